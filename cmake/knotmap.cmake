@@ -1,0 +1,28 @@
+# How Knotmap's targets are made: one library a folder of src/, so that a wrong arrow is a link error.
+
+add_library(knotmap_options INTERFACE)
+target_compile_features(knotmap_options INTERFACE cxx_std_20)
+target_include_directories(knotmap_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(knotmap_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+  -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+if(KNOTMAP_STRICT)
+  target_compile_options(knotmap_options INTERFACE -Werror)
+endif()
+if(KNOTMAP_SANITIZE)
+  target_compile_options(knotmap_options INTERFACE -fsanitize=${KNOTMAP_SANITIZE}
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(knotmap_options INTERFACE -fsanitize=${KNOTMAP_SANITIZE})
+endif()
+
+# knotmap_library(<folder> [USES <folder>...] [LINKS <target>...])
+# Everything in the folder becomes the library knotmap_<folder>; it may include only what it USES.
+function(knotmap_library name)
+  cmake_parse_arguments(ARG "" "" "USES;LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_library(knotmap_${name} STATIC ${sources})
+  target_link_libraries(knotmap_${name} PUBLIC knotmap_options)
+  foreach(used ${ARG_USES})
+    target_link_libraries(knotmap_${name} PUBLIC knotmap_${used})
+  endforeach()
+  target_link_libraries(knotmap_${name} PUBLIC ${ARG_LINKS})
+endfunction()

@@ -1,0 +1,79 @@
+// The atlas laid on the base body, once: it rides every shape.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "atlas/atlas.h"
+#include "body/body.h"
+#include "placement/regions.h"
+#include "placement/zone_field.h"
+
+namespace knotmap {
+
+/// A point on one side of the body, placed.
+struct PlacedPoint {
+  Place place;
+  ZoneField essential;  ///< empty for points without a zone
+  ZoneField spillover;
+  float essential_m2 = 0.0F;
+  float spillover_m2 = 0.0F;
+};
+
+/// Which of the zones near a vertex belongs to which point.
+struct ZoneAtVertex {
+  std::uint32_t point;  ///< index into PlacedAtlas::points()
+  Level level;
+  float distance;  ///< metres, negative inside
+};
+
+/// Places points when they are first asked for, so that one selected point costs one placement.
+/// Used from one thread. Points are numbered by `points()`: every point of the atlas on each of its
+/// sides.
+class PlacedAtlas {
+ public:
+  struct SidedPoint {
+    Muscle const* muscle = nullptr;
+    Point const* point = nullptr;
+    Side side = Side::midline;
+
+    [[nodiscard]] SidedId id() const { return {point->id, side}; }
+  };
+
+  PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas);
+  ~PlacedAtlas();
+  PlacedAtlas(PlacedAtlas const&) = delete;
+  PlacedAtlas& operator=(PlacedAtlas const&) = delete;
+
+  [[nodiscard]] Body const& body() const { return *body_; }
+  [[nodiscard]] Atlas const& atlas() const { return *atlas_; }
+
+  [[nodiscard]] std::span<SidedPoint const> points() const { return points_; }
+  [[nodiscard]] std::optional<std::uint32_t> index_of(SidedId const& id) const;
+
+  /// The placed point; a fault (with the muscle's file) when its anchors cannot be placed.
+  [[nodiscard]] Result<PlacedPoint const*> placed(std::uint32_t point) const;
+  /// Only its X: cheaper than placing its zones.
+  [[nodiscard]] Result<Place> place(std::uint32_t point) const;
+
+  /// Every zone within zone_margin of a vertex. Places the whole atlas at the first call.
+  [[nodiscard]] std::span<ZoneAtVertex const> zones_at(VertexIndex vertex) const;
+
+  [[nodiscard]] RegionMap const& regions() const;
+
+  /// The strictest press level of the safety areas that the place lies in (normal when in none).
+  [[nodiscard]] Press press_at(Place const& place) const;
+  /// The stricter of the point's own level and that of the areas that its X lies in.
+  [[nodiscard]] Press press_of(std::uint32_t point) const;
+
+ private:
+  struct Cache;
+  std::shared_ptr<Body const> body_;
+  std::shared_ptr<Atlas const> atlas_;
+  std::vector<SidedPoint> points_;
+  std::unique_ptr<Cache> cache_;
+};
+
+}  // namespace knotmap

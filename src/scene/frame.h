@@ -1,0 +1,98 @@
+// What one frame shows, as plain data. Big arrays are shared and never copied: a renderer uploads
+// one again only when its pointer changes.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <glm/mat4x4.hpp>
+#include <glm/vec2.hpp>
+#include <glm/vec3.hpp>
+
+#include "base/ids.h"
+#include "body/surface.h"
+#include "state/state.h"
+
+namespace knotmap {
+
+/// Pixels of the picture that panels cover; the body is centred in what is left.
+struct Insets {
+  float left = 0.0F;
+  float top = 0.0F;
+  float right = 0.0F;
+  float bottom = 0.0F;
+};
+
+struct Canvas {
+  int width = 1280;  ///< pixels of the framebuffer
+  int height = 720;
+  float scale = 1.0F;  ///< pixels per point (HiDPI)
+  Insets insets;
+};
+
+struct Camera {
+  glm::mat4 view{1.0F};
+  glm::mat4 projection{1.0F};  ///< GL clip space
+  glm::vec3 eye{0.0F};
+  float pixels_per_metre_at_1m = 0.0F;  ///< divide by the distance from the eye
+};
+
+/// Zones painted on the skin.
+struct ZonePaint {
+  /// Per vertex: x = distance to the essential zone, y = to the spillover zone; metres, negative
+  /// inside, clamped to +-zone_margin. Same size as the skin's vertices; empty when nothing is
+  /// painted.
+  std::vector<glm::vec2> distance;
+  /// The dots of the spillover zone, spread evenly over its skin.
+  std::vector<Place> dots;
+};
+
+/// An X on the skin.
+struct Mark {
+  SidedId id;
+  glm::vec3 position{0.0F};
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+  float radius_m = 0.01F;  ///< half the X's width, grown so that it is readable at any zoom
+  enum class Kind : std::uint8_t { candidate, previewed, selected } kind = Kind::candidate;
+  std::string number;  ///< drawn beside it: rank in the list, or the point's own number
+  bool never = false;  ///< must not be pressed: drawn with a ring through it
+};
+
+/// Where the person says it hurts.
+struct PainMark {
+  glm::vec3 position{0.0F};
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+  float radius_m = 0.012F;
+};
+
+struct Colours {
+  glm::vec3 background_top{0.0F};
+  glm::vec3 background_bottom{0.0F};
+  glm::vec3 ground{0.0F};
+  glm::vec3 skin{0.0F};
+  glm::vec3 garment{0.0F};
+  glm::vec3 zone{0.0F};
+  glm::vec3 mark{0.0F};
+  glm::vec3 mark_halo{1.0F};
+  glm::vec3 pain{0.0F};
+};
+
+/// sRGB components 0..1.
+[[nodiscard]] Colours colours_of(Theme theme);
+
+struct Frame {
+  Canvas canvas;
+  Camera camera;
+  std::shared_ptr<Surface const> surface;
+  std::shared_ptr<ZonePaint const> paint;  ///< never null
+  std::vector<Mark> marks;                 ///< far ones first
+  std::vector<PainMark> pains;
+  Colours colours;
+  bool band = false;    ///< show the chest band
+  bool moving = false;  ///< the view is turning or flying: quality may drop
+};
+
+}  // namespace knotmap

@@ -1,0 +1,29 @@
+// What lies under a pixel: an X, the skin, or nothing. On the CPU, so that it is the same without
+// GL.
+#pragma once
+
+#include <optional>
+
+#include "scene/frame.h"
+
+namespace knotmap {
+
+struct Picked {
+  std::optional<SidedId> mark;  ///< an X under the pointer (also a ghost on the far side: `behind`)
+  bool behind = false;
+  std::optional<Place> place;  ///< the skin under the pointer
+};
+
+/// Pixels from the top left of the canvas.
+[[nodiscard]] Picked pick(Frame const& frame, glm::vec2 pixel);
+
+/// The ray through a pixel.
+[[nodiscard]] Ray ray_through(Frame const& frame, glm::vec2 pixel);
+
+/// Where a place of space lies on the canvas, or nothing when it is behind the eye.
+[[nodiscard]] std::optional<glm::vec2> pixel_of(Frame const& frame, glm::vec3 position);
+
+/// True when the skin hides the mark from the eye.
+[[nodiscard]] bool is_hidden(Frame const& frame, Mark const& mark);
+
+}  // namespace knotmap

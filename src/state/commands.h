@@ -1,0 +1,53 @@
+// The commands: everything that changes the state, by name, in one table.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/fault.h"
+#include "state/state.h"
+#include "state/world.h"
+
+namespace knotmap {
+
+/// What a command asks of the outside, in order.
+struct Effect {
+  enum class Kind : std::uint8_t { quit, picture, dump, remember, say };
+  Kind kind;
+  std::string text;  ///< a file for picture and dump, words for say
+
+  friend bool operator==(Effect const&, Effect const&) = default;
+};
+
+/// How a command counts for undo.
+enum class Undo : std::uint8_t {
+  none,  ///< hover, flights, window things
+  step,  ///< one step each
+  drag   ///< joins the step before when that was the same command
+};
+
+struct Outcome {
+  State state;
+  std::vector<Effect> effects;
+};
+
+struct CommandSpec {
+  std::string_view name;
+  std::string_view usage;  ///< "view front|back|left|right|AZ,EL"
+  std::string_view help;   ///< one line
+  Undo undo = Undo::step;
+  Result<Outcome> (*run)(World const&, State const&, std::span<std::string const> args) = nullptr;
+};
+
+/// The whole table; `undo`, `redo`, `back` and `forward` belong to the Session and stand in it
+/// without `run`.
+[[nodiscard]] std::span<CommandSpec const> command_table();
+[[nodiscard]] CommandSpec const* find_command(std::string_view name);
+
+/// Words of a command line; "double quotes" keep a word together.
+[[nodiscard]] std::vector<std::string> split_command(std::string_view line);
+
+}  // namespace knotmap

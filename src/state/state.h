@@ -1,0 +1,41 @@
+// The one truth: what is marked, chosen and shown. Ids and values, never pointers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/ids.h"
+#include "body/shape.h"
+#include "finder/pain.h"
+#include "state/view.h"
+
+namespace knotmap {
+
+enum class Theme : std::uint8_t { light, dark };
+
+/// What a person chose for good; remembered between starts.
+struct Preferences {
+  BodyChoice body;
+  Theme theme = Theme::light;
+  float text_scale = 1.0F;  ///< 0.8 .. 2.0
+  bool welcomed = false;    ///< the three lines of help were seen
+
+  friend bool operator==(Preferences const&, Preferences const&) = default;
+};
+
+struct State {
+  Preferences preferences;
+  Pain pain;
+  std::optional<SidedId> selected;   ///< a point
+  std::string muscle;                ///< a muscle whose page is open; empty: none
+  std::optional<SidedId> previewed;  ///< a candidate under the pointer
+  std::string search;
+  bool all_candidates = false;  ///< "more" was pressed
+  bool keys_shown = false;
+  View view;
+  std::optional<Flight> flight;
+  double now = 0.0;  ///< seconds; moved only by the command `tick`
+};
+
+}  // namespace knotmap
