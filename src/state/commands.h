@@ -14,12 +14,12 @@
 namespace knotmap {
 
 /// What a command asks of the outside, in order.
-struct Effect {
+struct Request {
   enum class Kind : std::uint8_t { quit, picture, dump, remember, say };
   Kind kind;
   std::string text;  ///< a file for picture and dump, words for say
 
-  friend bool operator==(Effect const&, Effect const&) = default;
+  friend bool operator==(Request const&, Request const&) = default;
 };
 
 /// How a command counts for undo.
@@ -31,7 +31,7 @@ enum class Undo : std::uint8_t {
 
 struct Outcome {
   State state;
-  std::vector<Effect> effects;
+  std::vector<Request> requests;
 };
 
 struct CommandSpec {

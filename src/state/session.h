@@ -25,7 +25,7 @@ class Session {
   /// Runs one command line. A fault leaves the state as it was. An empty line or one that begins
   /// with
   /// '#' does nothing.
-  Result<std::vector<Effect>> run(std::string_view line);
+  Result<std::vector<Request>> run(std::string_view line);
 
   [[nodiscard]] bool can_undo() const { return !past_.empty(); }
   [[nodiscard]] bool can_redo() const { return !future_.empty(); }
@@ -38,7 +38,7 @@ class Session {
   static constexpr std::size_t undo_steps = 200;
 
  private:
-  Result<std::vector<Effect>> run_history(std::string_view name);
+  Result<std::vector<Request>> run_history(std::string_view name);
   void note_page();
 
   World world_;
