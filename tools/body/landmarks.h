@@ -1,0 +1,38 @@
+// Places the landmarks of tools/body/landmarks.json on the skin.
+//
+// A place is said by an expression for a point (metres on the base body) and a way to the skin:
+//   expression  "bone:ID" | "skin:ID" | "joint:NAME" (of the source mesh)
+//               | {"at": [x, y, z]}                     metres on the base body
+//               | {"between": [expression, expression], "t": 0.5}
+//               each object may add "move_cm": [x, y, z]
+//   way         {"from": expression, "toward": "front|back|out|in|up|down" or [x, y, z]
+//                 or {"to": expression}}                 from inside, where the ray leaves the skin
+//               {"seen_from": "front|...", "at": expression}   from far outside, the first skin met
+//               {"nearest": expression}
+#pragma once
+
+#include <filesystem>
+
+#include "body/skin.h"
+
+namespace knotmap::builder {
+
+struct Landmark {
+    std::string id;    // with .L or .R when paired
+    std::string name;
+    std::string kind;  // "bone" or "surface"
+    std::vector<std::string> aliases;
+    SkinPlace place;
+    Point skin{0.0};
+    Point bone{0.0};
+};
+
+// measured_file: bone and skin places measured on the source mesh, in source units; landmarks_file:
+// names, aliases, corrections and the surface landmarks. Throws BuildError naming the landmark.
+std::vector<Landmark> place_landmarks(const Skin& skin, const SourceMesh& mesh, const Points& base_shape,
+                                      const std::filesystem::path& measured_file,
+                                      const std::filesystem::path& landmarks_file);
+
+void write_landmarks(const std::vector<Landmark>& landmarks, const std::filesystem::path& file);
+
+}  // namespace knotmap::builder
