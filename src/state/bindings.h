@@ -15,6 +15,8 @@ struct Binding {
 
 [[nodiscard]] std::span<Binding const> bindings();
 
+/// A second key for the same command has no group and no words: it is not listed.
+
 /// The command of a key, or "" when it has none.
 [[nodiscard]] std::string_view command_of(std::string_view key);
 

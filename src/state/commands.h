@@ -15,7 +15,7 @@ namespace knotmap {
 
 /// What a command asks of the outside, in order.
 struct Request {
-  enum class Kind : std::uint8_t { quit, picture, dump, remember, say };
+  enum class Kind : std::uint8_t { quit, picture, dump, focus_search, say };
   Kind kind;
   std::string text;  ///< a file for picture and dump, words for say
 

@@ -14,10 +14,10 @@ namespace knotmap {
 
 /// Degrees; azimuth 0 looks at the front, 90 at the body's left side, 180 at the back. Metres.
 struct View {
-  glm::vec3 target{0.0F, 0.85F, 0.0F};
+  glm::vec3 target{0.0F, 0.83F, 0.0F};
   float azimuth = 0.0F;
   float elevation = 4.0F;
-  float distance = 3.6F;
+  float distance = 4.0F;
 
   friend bool operator==(View const&, View const&) = default;
 };
@@ -47,6 +47,9 @@ struct Flight {
 
 /// The view at a time; turns the short way round.
 [[nodiscard]] View at_time(Flight const& flight, double now);
+
+/// The distance from which a ball of this radius fills the picture's height with a little room.
+[[nodiscard]] float distance_for(float radius_m);
 
 /// A view that looks straight at a place from `distance`, keeping the elevation calm.
 [[nodiscard]] View facing(glm::vec3 position, glm::vec3 normal, float distance);

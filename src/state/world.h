@@ -7,6 +7,7 @@
 #include "base/fault.h"
 #include "body/body.h"
 #include "finder/search.h"
+#include "placement/check.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {

@@ -1,0 +1,101 @@
+#include "state/command_args.h"
+
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/words.h"
+#include "state/commands.h"
+
+namespace knotmap {
+
+std::optional<double> number_of(std::string_view text) {
+  double value = 0.0;
+  auto const* const end = text.data() + text.size();
+  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+  auto const [rest, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc{} || rest != end || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+Result<glm::vec3> coordinates_of(CommandArgs args) {
+  std::vector<std::string> parts;
+  std::string given;
+  for (auto const& arg : args) {
+    given += (given.empty() ? "" : " ") + arg;
+    std::size_t begin = 0;
+    while (begin <= arg.size()) {
+      auto const comma = std::min(arg.find(',', begin), arg.size());
+      parts.push_back(arg.substr(begin, comma - begin));
+      begin = comma + 1;
+    }
+  }
+  Fault const fault{.file = {},
+                    .pointer = {},
+                    .what = fmt::format("\"{}\" is not a place", given),
+                    .remedy = "three finite numbers in metres on the base body: 0.05,1.42,-0.09"};
+  if (parts.size() != 3) return fail(fault);
+  glm::vec3 spot{0.0F};
+  for (int i = 0; i < 3; ++i) {
+    auto const value = number_of(parts[static_cast<std::size_t>(i)]);
+    if (!value || std::abs(*value) > 1000.0) return fail(fault);
+    spot[i] = static_cast<float>(*value);
+  }
+  return spot;
+}
+
+Result<std::uint32_t> point_of(World const& world, std::string_view id) {
+  auto const parsed = parse_id(id);
+  auto const& placed = *world.placed;
+  if (parsed) {
+    if (parsed->side) {
+      if (auto const index = placed.index_of({parsed->id, *parsed->side})) return *index;
+    } else {
+      for (auto const side : {Side::right, Side::midline, Side::left}) {
+        if (auto const index = placed.index_of({parsed->id, side})) return *index;
+      }
+    }
+  }
+  auto const bare = parsed ? std::string_view(parsed->id) : id.substr(0, id.rfind('.'));
+  auto const found = world.atlas->point(bare);
+  if (found.point != nullptr) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("the point \"{}\" does not exist on that side", id),
+                 .remedy = fmt::format("see: knotmap show {}", found.muscle->id)});
+  }
+  std::vector<std::string> known;
+  for (auto const& muscle : world.atlas->muscles) {
+    known.push_back(muscle.id);
+    for (auto const& point : muscle.points) known.push_back(point.id);
+  }
+  auto const near = did_you_mean(bare, known);
+  return fail({.file = {},
+               .pointer = {},
+               .what = fmt::format("no point is called \"{}\"", id),
+               .remedy = near.empty() ? "see: knotmap list points"
+                                      : fmt::format("did you mean \"{}\"?", near)});
+}
+
+Result<Place> skin_near(World const& world, glm::vec3 base_metres) {
+  constexpr float reach = 0.05F;
+  if (auto const place = world.body->base().nearest(base_metres, reach)) return *place;
+  return fail({.file = {},
+               .pointer = {},
+               .what = fmt::format("there is no skin within 5 cm of {:.3f},{:.3f},{:.3f}",
+                                   base_metres.x, base_metres.y, base_metres.z),
+               .remedy = "metres on the base body: y up from the soles, z to the front, x to the "
+                         "body's left; knotmap list landmarks shows some"});
+}
+
+Fault usage_fault(std::string_view command) {
+  auto const* const spec = find_command(command);
+  return {.file = {},
+          .pointer = {},
+          .what = fmt::format("\"{}\" was called wrongly", command),
+          .remedy = fmt::format("usage: {}", spec == nullptr ? command : spec->usage)};
+}
+
+}  // namespace knotmap

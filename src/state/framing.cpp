@@ -1,0 +1,49 @@
+#include "state/framing.h"
+
+#include <algorithm>
+
+#include <glm/geometric.hpp>
+
+namespace knotmap {
+
+View whole_body(World const& world, BodyChoice choice, View const& current) {
+  auto const box = world.body->shaped(choice)->bounds();
+  View view = current;
+  view.target = {0.0F, (box.low.y + box.high.y) / 2.0F, 0.0F};
+  view.distance = distance_for((box.high.y - box.low.y) / 2.0F);
+  return limited(view, box);
+}
+
+Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t point) {
+  auto const placed = world.placed->placed(point);
+  if (!placed) return fail(placed.error());
+  auto const surface = world.body->shaped(choice);
+  auto const& where = (*placed)->place;
+  auto const spot = surface->position(where);
+
+  // The zone often lies far from its X (a knot in the shoulder felt at the temple): what is near is
+  // framed with it, the rest is a turn away.
+  constexpr float near_m = 0.38F;
+  constexpr float least_radius = 0.17F;
+  glm::vec3 low = spot;
+  glm::vec3 high = spot;
+  auto const& zone = (*placed)->essential;
+  for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
+    auto const position = surface->positions()[zone.vertices[i]];
+    if (zone.distance[i] > 0.0F || glm::distance(position, spot) > near_m) continue;
+    low = glm::min(low, position);
+    high = glm::max(high, position);
+  }
+  auto const middle = (low + high) / 2.0F;
+  float const radius = std::max(least_radius, glm::distance(low, high) / 2.0F + 0.06F);
+  View view = facing(spot, surface->normal(where), distance_for(radius));
+  view.target = middle;
+  return limited(view, surface->bounds());
+}
+
+View view_of_place(Surface const& surface, Place const& place, float distance) {
+  return limited(facing(surface.position(place), surface.normal(place), distance),
+                 surface.bounds());
+}
+
+}  // namespace knotmap

@@ -1,0 +1,22 @@
+// Views that show a thing well: the whole body, a point with its zones, a place.
+#pragma once
+
+#include <cstdint>
+
+#include "state/view.h"
+#include "state/world.h"
+
+namespace knotmap {
+
+/// The whole body from where the view looks now.
+[[nodiscard]] View whole_body(World const& world, BodyChoice choice, View const& current);
+
+/// The X from straight before it, far enough that its essential zone is seen too when it lies near.
+/// A fault when the point cannot be placed.
+[[nodiscard]] Result<View> view_of_point(World const& world, BodyChoice choice,
+                                         std::uint32_t point);
+
+/// The place from straight before it.
+[[nodiscard]] View view_of_place(Surface const& surface, Place const& place, float distance);
+
+}  // namespace knotmap

@@ -1,0 +1,40 @@
+#include "state/world.h"
+
+#include <utility>
+
+namespace knotmap {
+namespace {
+
+Result<World> with_atlas(std::shared_ptr<Body const> body, std::filesystem::path const& folder) {
+  auto reading = read_atlas(folder);
+  if (!reading.faults.empty()) return fail(reading.faults.front());
+  World world;
+  world.body = std::move(body);
+  world.atlas = std::make_shared<Atlas const>(std::move(reading.atlas));
+  world.placed = std::make_shared<PlacedAtlas const>(world.body, world.atlas);
+  return world;
+}
+
+}  // namespace
+
+Result<World> load_world(std::filesystem::path const& body_folder,
+                         std::filesystem::path const& atlas_folder) {
+  auto body = Body::load(body_folder);
+  if (!body) return fail(body.error());
+  return with_atlas(std::make_shared<Body const>(std::move(*body)), atlas_folder);
+}
+
+Result<World> reload_atlas(World const& world) {
+  auto fresh = with_atlas(world.body, world.atlas->folder);
+  if (!fresh) return fresh;
+  auto const faults = check_placement(*fresh->placed);
+  if (!faults.empty()) return fail(faults.front());
+  return fresh;
+}
+
+SearchIndex const& search_of(World& world) {
+  if (!world.search) world.search = std::make_shared<SearchIndex const>(*world.atlas, *world.body);
+  return *world.search;
+}
+
+}  // namespace knotmap
