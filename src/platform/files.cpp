@@ -1,0 +1,127 @@
+// Reading, and writing that leaves either the old file or the new one; the clock.
+#include "platform/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <utility>
+
+namespace knotmap {
+namespace {
+
+/// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() { close(); }
+  Descriptor(Descriptor const&) = delete;
+  Descriptor& operator=(Descriptor const&) = delete;
+
+  [[nodiscard]] int get() const { return fd_; }
+  [[nodiscard]] bool good() const { return fd_ >= 0; }
+  bool close() {
+    int const fd = std::exchange(fd_, -1);
+    return fd < 0 || ::close(fd) == 0;
+  }
+
+ private:
+  int fd_;
+};
+
+Fault cannot_write(std::filesystem::path const& file, int error) {
+  return {file.string(), "", fmt::format("cannot be written: {}", std::strerror(error)),
+          error == ENOENT || error == ENOTDIR ? "the folder must exist"
+                                              : "choose a place that can be written to"};
+}
+
+bool write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    ssize_t const written = ::write(fd, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return false;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+/// A device or a pipe cannot be replaced by renaming (and must not be): it is written to.
+Result<void> write_through(std::filesystem::path const& file, std::string_view bytes) {
+  Descriptor out(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!out.good() || !write_all(out.get(), bytes) || !out.close()) {
+    return fail(cannot_write(file, errno));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> read_text(std::filesystem::path const& file) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(file, ignored)) {
+    return fail({file.string(), "", "is a folder, not a file", ""});
+  }
+  errno = 0;
+  std::ifstream in(file, std::ios::binary);
+  if (!in) {
+    int const error = errno;
+    return fail({file.string(), "",
+                 error == ENOENT ? std::string("does not exist")
+                                 : fmt::format("cannot be read: {}", std::strerror(error)),
+                 ""});
+  }
+  std::ostringstream text;
+  text << in.rdbuf();
+  if (in.bad()) return fail({file.string(), "", "cannot be read to its end", ""});
+  return std::move(text).str();
+}
+
+Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes, Sync sync) {
+  std::error_code ignored;
+  std::filesystem::path target = file;
+  if (std::filesystem::is_symlink(file, ignored)) {
+    auto const resolved = std::filesystem::weakly_canonical(file, ignored);
+    if (!ignored) target = resolved;
+  }
+
+  mode_t mode = 0;
+  struct stat old {};
+  bool const replaces = ::stat(target.c_str(), &old) == 0;
+  if (replaces) {
+    if (S_ISDIR(old.st_mode)) return fail({file.string(), "", "is a folder, not a file", ""});
+    if (!S_ISREG(old.st_mode)) return write_through(target, bytes);
+    mode = old.st_mode & 07777U;
+  }
+
+  std::filesystem::path beside = target;
+  beside.replace_filename(fmt::format(".{}.{}.new", target.filename().string(), ::getpid()));
+  ::unlink(beside.c_str());  // left by a crash of an earlier process with our number
+  Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!out.good()) return fail(cannot_write(file, errno));
+
+  bool done = write_all(out.get(), bytes);
+  if (done && replaces) done = ::fchmod(out.get(), mode) == 0;
+  if (done && sync == Sync::yes) done = ::fsync(out.get()) == 0;
+  if (done) done = out.close();
+  if (done) done = ::rename(beside.c_str(), target.c_str()) == 0;
+  if (!done) {
+    int const error = errno;
+    ::unlink(beside.c_str());
+    return fail(cannot_write(file, error));
+  }
+  return {};
+}
+
+double seconds_now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace knotmap
