@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "finder/finder.h"
+#include "scene/candidate_list.h"
 #include "scene/frame.h"
 #include "state/state.h"
 #include "state/world.h"
@@ -17,17 +17,28 @@ class Director {
  public:
   [[nodiscard]] Frame frame(World const& world, State const& state, Canvas const& canvas);
 
-  /// The candidates of the state's pain (made once per pain and atlas).
+  /// The candidates of the state's pain, best first (made once per pain and atlas).
   [[nodiscard]] std::vector<Candidate> const& candidates(World const& world, State const& state);
+
+  /// The list as shown: seven rows, or all after "more".
+  [[nodiscard]] std::vector<CandidateGroup> list(World const& world, State const& state);
 
   /// The skin in the chosen shape (made once per choice).
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
 
  private:
+  struct Shown {
+    std::uint32_t point;
+    Mark::Kind kind;
+    std::string number;
+  };
+  std::vector<Shown> shown_points(World const& world, State const& state);
+  std::vector<std::uint32_t> painted_points(World const& world, State const& state);
   std::shared_ptr<ZonePaint const> paint(World const& world,
                                          std::vector<std::uint32_t> const& points);
+  void forget_other_world(World const& world);
 
-  PlacedAtlas const* placed_ = nullptr;
+  std::shared_ptr<PlacedAtlas const> placed_;
   std::optional<Pain> pain_;
   std::vector<Candidate> candidates_;
   std::optional<BodyChoice> choice_;
@@ -35,8 +46,5 @@ class Director {
   std::vector<std::uint32_t> painted_;
   std::shared_ptr<ZonePaint const> paint_;
 };
-
-/// How many candidates are shown before "more".
-inline constexpr std::size_t shown_candidates = 7;
 
 }  // namespace knotmap

@@ -1,0 +1,25 @@
+#include "scene/frame.h"
+
+namespace knotmap {
+
+Colours colours_of(Theme theme) {
+  Colours colours;
+  colours.skin = {0.84F, 0.77F, 0.71F};
+  colours.garment = {0.62F, 0.64F, 0.66F};
+  colours.zone = {0.79F, 0.10F, 0.12F};
+  colours.mark = {0.07F, 0.07F, 0.10F};
+  colours.mark_halo = {1.0F, 1.0F, 1.0F};
+  colours.pain = {0.10F, 0.22F, 0.42F};
+  if (theme == Theme::light) {
+    colours.background_top = {0.955F, 0.958F, 0.962F};
+    colours.background_bottom = {0.86F, 0.87F, 0.88F};
+    colours.ground = {0.30F, 0.32F, 0.36F};
+  } else {
+    colours.background_top = {0.155F, 0.165F, 0.185F};
+    colours.background_bottom = {0.085F, 0.09F, 0.105F};
+    colours.ground = {0.0F, 0.0F, 0.0F};
+  }
+  return colours;
+}
+
+}  // namespace knotmap

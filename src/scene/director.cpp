@@ -1,0 +1,195 @@
+#include "scene/director.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include "scene/camera.h"
+#include "scene/dots.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float dot_spacing_m = 0.0062F;
+constexpr float mark_radius_m = 0.0115F;
+
+/// Everywhere outside every zone.
+constexpr glm::vec2 outside{zone_margin, zone_margin};
+
+void lower(std::vector<glm::vec2>& distance, ZoneField const& field, int part) {
+  for (std::size_t i = 0; i < field.vertices.size(); ++i) {
+    auto& here = distance[field.vertices[i]][part];
+    here = std::min(here, std::max(field.distance[i], -zone_margin));
+  }
+}
+
+/// The manual's number of a point: what follows the last '-' of its id.
+std::string own_number(Point const& point) {
+  return point.id.substr(point.id.rfind('-') + 1);
+}
+
+/// A radius that is `wanted` metres large but never smaller or larger on the picture than the
+/// limits.
+float readable(float wanted, float pixels_per_metre, float least_px, float most_px) {
+  return std::clamp(wanted, least_px / pixels_per_metre, most_px / pixels_per_metre);
+}
+
+}  // namespace
+
+void Director::forget_other_world(World const& world) {
+  if (placed_ == world.placed) return;
+  *this = Director{};
+  placed_ = world.placed;
+}
+
+std::shared_ptr<Surface const> Director::surface(World const& world, State const& state) {
+  forget_other_world(world);
+  if (!surface_ || choice_ != state.preferences.body) {
+    choice_ = state.preferences.body;
+    surface_ = world.body->shaped(*choice_);
+  }
+  return surface_;
+}
+
+std::vector<Candidate> const& Director::candidates(World const& world, State const& state) {
+  forget_other_world(world);
+  if (!pain_ || *pain_ != state.pain) {
+    pain_ = state.pain;
+    candidates_ =
+        state.pain.empty() ? std::vector<Candidate>{} : find_candidates(*world.placed, state.pain);
+  }
+  return candidates_;
+}
+
+std::vector<CandidateGroup> Director::list(World const& world, State const& state) {
+  auto const& all = candidates(world, state);
+  return grouped(*world.placed, all, state.all_candidates ? all.size() : shown_candidates);
+}
+
+std::vector<Director::Shown> Director::shown_points(World const& world, State const& state) {
+  std::vector<Shown> shown;
+  auto const points = world.placed->points();
+  for (auto const& group : list(world, state)) {
+    for (auto const& row : group.rows) {
+      shown.push_back({row.candidate.point, Mark::Kind::candidate, std::to_string(row.number)});
+    }
+  }
+  auto const add = [&](std::uint32_t point) {
+    auto const there = std::any_of(shown.begin(), shown.end(),
+                                   [&](Shown const& each) { return each.point == point; });
+    if (!there) {
+      shown.push_back({point, Mark::Kind::candidate, own_number(*points[point].point)});
+    }
+  };
+  auto const selected =
+      state.selected ? world.placed->index_of(*state.selected) : std::optional<std::uint32_t>{};
+  auto const previewed =
+      state.previewed ? world.placed->index_of(*state.previewed) : std::optional<std::uint32_t>{};
+  // A muscle's page shows its points on both sides; a point looked at without a pain, its fellows.
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    bool const of_muscle = !state.muscle.empty() && points[i].muscle->id == state.muscle;
+    bool const fellow = selected && state.pain.empty() &&
+                        points[i].muscle == points[*selected].muscle &&
+                        points[i].side == points[*selected].side;
+    if (of_muscle || fellow) add(i);
+  }
+  if (selected) add(*selected);
+  if (previewed) add(*previewed);
+  for (auto& each : shown) {
+    if (previewed && each.point == *previewed) each.kind = Mark::Kind::previewed;
+    if (selected && each.point == *selected) each.kind = Mark::Kind::selected;
+  }
+  return shown;
+}
+
+std::vector<std::uint32_t> Director::painted_points(World const& world, State const& state) {
+  for (auto const& id : {state.previewed, state.selected}) {
+    if (!id) continue;
+    if (auto const index = world.placed->index_of(*id)) return {*index};
+  }
+  if (!state.muscle.empty()) {
+    std::vector<std::uint32_t> all;
+    auto const points = world.placed->points();
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+      if (points[i].muscle->id == state.muscle) all.push_back(i);
+    }
+    return all;
+  }
+  auto const& best = candidates(world, state);
+  if (!best.empty()) return {best.front().point};
+  return {};
+}
+
+std::shared_ptr<ZonePaint const> Director::paint(World const& world,
+                                                 std::vector<std::uint32_t> const& points) {
+  if (paint_ && painted_ == points) return paint_;
+  auto fresh = std::make_shared<ZonePaint>();
+  if (!points.empty()) {
+    auto const& base = world.body->base();
+    fresh->distance.assign(base.positions().size(), outside);
+    for (auto const point : points) {
+      auto const placed = world.placed->placed(point);
+      if (!placed) continue;  // told by `check`; the rest is still shown
+      lower(fresh->distance, (*placed)->essential, 0);
+      lower(fresh->distance, (*placed)->spillover, 1);
+    }
+    fresh->dots = spread_dots(base, fresh->distance, dot_spacing_m);
+  }
+  painted_ = points;
+  paint_ = std::move(fresh);
+  return paint_;
+}
+
+Frame Director::frame(World const& world, State const& state, Canvas const& canvas) {
+  Frame frame;
+  frame.canvas = canvas;
+  frame.camera = camera_of(state.view, canvas);
+  frame.surface = surface(world, state);
+  frame.paint = paint(world, painted_points(world, state));
+  frame.colours = colours_of(state.preferences.theme);
+  frame.band = state.preferences.body.sex == Sex::female;
+  frame.moving = state.flight.has_value();
+
+  auto const pixels_per_metre = [&](glm::vec3 position) {
+    float const away = std::max(glm::distance(position, frame.camera.eye), nearest_eye / 4.0F);
+    return frame.camera.pixels_per_metre_at_1m / away;
+  };
+  for (auto const& shown : shown_points(world, state)) {
+    auto const place = world.placed->place(shown.point);
+    if (!place) continue;
+    auto const& point = world.placed->points()[shown.point];
+    Mark mark;
+    mark.id = point.id();
+    mark.position = frame.surface->position(*place);
+    mark.normal = frame.surface->normal(*place);
+    mark.kind = shown.kind;
+    bool const large = shown.kind != Mark::Kind::candidate;
+    float const ppm = pixels_per_metre(mark.position) / canvas.scale;
+    mark.radius_m = readable(mark_radius_m * (large ? 1.2F : 1.0F), ppm, large ? 10.0F : 7.5F,
+                             large ? 26.0F : 21.0F);
+    mark.number = shown.number;
+    mark.never = world.placed->press_of(shown.point) == Press::never;
+    frame.marks.push_back(std::move(mark));
+  }
+  std::stable_sort(frame.marks.begin(), frame.marks.end(), [&](Mark const& a, Mark const& b) {
+    if ((a.kind == Mark::Kind::selected) != (b.kind == Mark::Kind::selected)) {
+      return b.kind == Mark::Kind::selected;
+    }
+    return glm::distance(a.position, frame.camera.eye) >
+           glm::distance(b.position, frame.camera.eye);
+  });
+
+  for (auto const& dab : state.pain.dabs) {
+    PainMark pain;
+    pain.position = frame.surface->position(dab.place);
+    pain.normal = frame.surface->normal(dab.place);
+    pain.radius_m =
+        readable(dab.radius_m, pixels_per_metre(pain.position) / canvas.scale, 8.0F, 40.0F);
+    frame.pains.push_back(pain);
+  }
+  return frame;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,67 @@
+#include "scene/pick.h"
+
+#include <algorithm>
+
+#include <glm/geometric.hpp>
+#include <glm/matrix.hpp>
+#include <glm/vec4.hpp>
+
+namespace knotmap {
+
+Ray ray_through(Frame const& frame, glm::vec2 pixel) {
+  auto const& projection = frame.camera.projection;
+  float const x = 2.0F * pixel.x / static_cast<float>(std::max(frame.canvas.width, 1)) - 1.0F;
+  float const y = 1.0F - 2.0F * pixel.y / static_cast<float>(std::max(frame.canvas.height, 1));
+  // One metre before the eye; the shift of the projection's centre is taken out.
+  glm::vec3 const in_eye((x + projection[2][0]) / projection[0][0],
+                         (y + projection[2][1]) / projection[1][1], -1.0F);
+  glm::mat3 const turned(frame.camera.view);
+  return {frame.camera.eye, glm::normalize(glm::transpose(turned) * in_eye)};
+}
+
+std::optional<glm::vec2> pixel_of(Frame const& frame, glm::vec3 position) {
+  glm::vec4 const clip = frame.camera.projection * (frame.camera.view * glm::vec4(position, 1.0F));
+  if (clip.w <= 0.0F) return std::nullopt;
+  return glm::vec2((clip.x / clip.w + 1.0F) / 2.0F * static_cast<float>(frame.canvas.width),
+                   (1.0F - clip.y / clip.w) / 2.0F * static_cast<float>(frame.canvas.height));
+}
+
+bool is_hidden(Frame const& frame, Mark const& mark) {
+  constexpr float lift = 0.004F;
+  constexpr float slack = 0.012F;
+  auto const spot = mark.position + mark.normal * lift;
+  auto const way = spot - frame.camera.eye;
+  float const away = glm::length(way);
+  if (glm::dot(mark.normal, way) > 0.0F) return true;
+  auto const hit = frame.surface->first_hit({frame.camera.eye, way / away});
+  return hit && hit->t < away - slack;
+}
+
+Picked pick(Frame const& frame, glm::vec2 pixel) {
+  Picked picked;
+  constexpr float least_reach_px = 11.0F;
+  float best = 0.0F;
+  for (auto const& mark : frame.marks) {
+    auto const centre = pixel_of(frame, mark.position);
+    if (!centre) continue;
+    float const away = glm::distance(mark.position, frame.camera.eye);
+    float const radius = mark.radius_m * frame.camera.pixels_per_metre_at_1m / away;
+    float const reach = std::max(radius * 1.15F, least_reach_px * frame.canvas.scale);
+    float const distance = glm::distance(*centre, pixel);
+    if (distance > reach) continue;
+    bool const behind = is_hidden(frame, mark);
+    // What is seen goes before a ghost; then the nearest.
+    bool const better =
+        !picked.mark || (picked.behind && !behind) || (picked.behind == behind && distance < best);
+    if (!better) continue;
+    picked.mark = mark.id;
+    picked.behind = behind;
+    best = distance;
+  }
+  if (auto const hit = frame.surface->first_hit(ray_through(frame, pixel))) {
+    picked.place = hit->place;
+  }
+  return picked;
+}
+
+}  // namespace knotmap
