@@ -15,6 +15,8 @@ namespace {
 constexpr float dot_spacing_m = 0.0062F;
 constexpr float mark_radius_m = 0.0115F;
 
+constexpr std::uint32_t no_point = std::numeric_limits<std::uint32_t>::max();
+
 /// Everywhere outside every zone.
 constexpr glm::vec2 outside{zone_margin, zone_margin};
 
@@ -83,23 +85,25 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
       shown.push_back({point, Mark::Kind::candidate, own_number(*points[point].point)});
     }
   };
-  auto const selected =
-      state.selected ? world.placed->index_of(*state.selected) : std::optional<std::uint32_t>{};
-  auto const previewed =
-      state.previewed ? world.placed->index_of(*state.previewed) : std::optional<std::uint32_t>{};
+  auto const index_of = [&](std::optional<SidedId> const& id) {
+    return id ? world.placed->index_of(*id).value_or(no_point) : no_point;
+  };
+  auto const selected = index_of(state.selected);
+  auto const previewed = index_of(state.previewed);
   // A muscle's page shows its points on both sides; a point looked at without a pain, its fellows.
   for (std::uint32_t i = 0; i < points.size(); ++i) {
     bool const of_muscle = !state.muscle.empty() && points[i].muscle->id == state.muscle;
-    bool const fellow = selected && state.pain.empty() &&
-                        points[i].muscle == points[*selected].muscle &&
-                        points[i].side == points[*selected].side;
+    bool const fellow = selected != no_point && state.pain.empty() &&
+                        points[i].muscle == points[selected].muscle &&
+                        points[i].side == points[selected].side;
     if (of_muscle || fellow) add(i);
   }
-  if (selected) add(*selected);
-  if (previewed) add(*previewed);
+  for (auto const point : {selected, previewed}) {
+    if (point != no_point) add(point);
+  }
   for (auto& each : shown) {
-    if (previewed && each.point == *previewed) each.kind = Mark::Kind::previewed;
-    if (selected && each.point == *selected) each.kind = Mark::Kind::selected;
+    if (each.point == previewed) each.kind = Mark::Kind::previewed;
+    if (each.point == selected) each.kind = Mark::Kind::selected;
   }
   return shown;
 }
