@@ -1,0 +1,271 @@
+// Parsing through nlohmann's SAX interface: it checks UTF-8 and grammar without recursion, we keep
+// the tree, find doubled keys and hold the limits.
+#include "atlas/json_document.h"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <fstream>
+#include <system_error>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace knotmap {
+namespace {
+
+constexpr std::string_view broken_remedy =
+    "correct the JSON; a comma or bracket is the usual cause";
+
+/// Keys are looked for one after the other.
+constexpr std::uint32_t members_limit = 2000;
+
+std::string line_and_column(std::string_view text, std::size_t offset) {
+  auto const before = text.substr(0, std::min(offset, text.size()));
+  auto const lines = std::count(before.begin(), before.end(), '\n');
+  auto const line_start = before.rfind('\n');
+  auto const column = before.size() - (line_start == std::string_view::npos ? 0 : line_start + 1);
+  return fmt::format("line {}, column {}", lines + 1, std::max<std::size_t>(column, 1));
+}
+
+class TreeBuilder : public nlohmann::json::json_sax_t {
+ public:
+  TreeBuilder(JsonDocument& document, std::string_view text, Faults& faults)
+      : document_(&document), text_(text), faults_(&faults) {}
+
+  bool null() override { return add(JsonNode::Kind::null) != nullptr; }
+
+  bool boolean(bool value) override {
+    auto* const node = add(JsonNode::Kind::boolean);
+    if (node != nullptr) node->truth = value;
+    return node != nullptr;
+  }
+
+  bool number_integer(number_integer_t value) override {
+    return number(static_cast<double>(value));
+  }
+  bool number_unsigned(number_unsigned_t value) override {
+    return number(static_cast<double>(value));
+  }
+  bool number_float(number_float_t value, string_t const& /*as_written*/) override {
+    return number(value);
+  }
+
+  bool string(string_t& value) override {
+    auto* const node = add(JsonNode::Kind::string);
+    if (node != nullptr) node->text = std::move(value);
+    return node != nullptr;
+  }
+
+  bool binary(binary_t& /*value*/) override { return false; }  // not in text JSON
+
+  bool start_object(std::size_t /*elements*/) override { return open(JsonNode::Kind::object); }
+  bool start_array(std::size_t /*elements*/) override { return open(JsonNode::Kind::array); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& value) override {
+    key_ = std::move(value);
+    auto const& nodes = document_->nodes;
+    if (nodes[open_.back()].count >= members_limit) {
+      return stop(document_->pointer(open_.back()),
+                  fmt::format("has more than {} keys", members_limit),
+                  "an atlas file never needs that");
+    }
+    for (auto i = nodes[open_.back()].first; i != JsonNode::none; i = nodes[i].next) {
+      if (nodes[i].key != key_) continue;
+      faults_->push_back({document_->file, document_->pointer(i), "this key stands here twice",
+                          "keep one of the two"});
+      break;
+    }
+    return true;
+  }
+
+  bool parse_error(std::size_t offset, std::string const& /*last_token*/,
+                   nlohmann::detail::exception const& error) override {
+    std::string_view what = error.what();
+    if (what.find("ill-formed UTF-8") != std::string_view::npos) {
+      return stop(line_and_column(text_, offset), "the file is not UTF-8 text",
+                  "save it with the encoding UTF-8");
+    }
+    if (auto const id = what.find("] "); id != std::string_view::npos) what.remove_prefix(id + 2);
+    if (auto const at = what.find("column "); at != std::string_view::npos) {
+      if (auto const colon = what.find(": ", at); colon != std::string_view::npos) {
+        what.remove_prefix(colon + 2);
+      }
+    }
+    std::string said(what.substr(0, 200));
+    std::replace_if(
+        said.begin(), said.end(),
+        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    // Cutting at 200 bytes may have cut a character in two.
+    std::replace_if(
+        said.begin(), said.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
+        '?');
+    return stop(line_and_column(text_, offset), "not valid JSON: " + said,
+                std::string(broken_remedy));
+  }
+
+ private:
+  JsonNode* add(JsonNode::Kind kind) {
+    auto& nodes = document_->nodes;
+    if (nodes.size() >= json_node_limit) {
+      stop("", fmt::format("the file holds more than {} values", json_node_limit),
+           "split it; an atlas file is far smaller");
+      return nullptr;
+    }
+    auto const index = static_cast<std::uint32_t>(nodes.size());
+    auto& node = nodes.emplace_back();
+    node.kind = kind;
+    if (open_.empty()) return &node;
+    auto& parent = nodes[open_.back()];
+    node.parent = open_.back();
+    node.position = parent.count++;
+    if (parent.kind == JsonNode::Kind::object) node.key = std::move(key_);
+    (parent.last == JsonNode::none ? parent.first : nodes[parent.last].next) = index;
+    parent.last = index;
+    return &node;
+  }
+
+  bool number(double value) {
+    auto* const node = add(JsonNode::Kind::number);
+    if (node != nullptr) node->number = value;
+    return node != nullptr;
+  }
+
+  bool open(JsonNode::Kind kind) {
+    if (open_.size() >= json_depth_limit) {
+      return stop(document_->pointer(open_.back()),
+                  fmt::format("nested more than {} deep", json_depth_limit),
+                  "an atlas file never needs that");
+    }
+    if (add(kind) == nullptr) return false;
+    open_.push_back(static_cast<std::uint32_t>(document_->nodes.size() - 1));
+    return true;
+  }
+
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  bool stop(std::string pointer, std::string what, std::string remedy) {
+    faults_->push_back({document_->file, std::move(pointer), std::move(what), std::move(remedy)});
+    return false;
+  }
+
+  JsonDocument* document_;
+  std::string_view text_;
+  Faults* faults_;
+  std::vector<std::uint32_t> open_;
+  std::string key_;
+};
+
+std::string escaped_key(std::string_view key) {
+  constexpr std::size_t longest = 60;
+  std::string out;
+  for (char const c : key.substr(0, longest)) {
+    if (c == '~') {
+      out += "~0";
+    } else if (c == '/') {
+      out += "~1";
+    } else {
+      out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string JsonDocument::pointer(std::uint32_t node) const {
+  std::vector<std::uint32_t> path;
+  for (auto i = node; i < nodes.size() && nodes[i].parent != JsonNode::none; i = nodes[i].parent) {
+    path.push_back(i);
+  }
+  std::string out;
+  for (auto i = path.rbegin(); i != path.rend(); ++i) {
+    auto const& step = nodes[*i];
+    out += '/';
+    out += nodes[step.parent].kind == JsonNode::Kind::object ? escaped_key(step.key)
+                                                             : std::to_string(step.position);
+  }
+  return out;
+}
+
+std::optional<JsonDocument> parse_json(std::string file, std::string_view text, Faults& faults) {
+  JsonDocument document{std::move(file), {}};
+  document.nodes.reserve(std::min(text.size() / 16 + 1, json_node_limit));
+  TreeBuilder builder(document, text, faults);
+  try {
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
+  } catch (std::exception const& error) {  // what nlohmann does not hand to parse_error
+    faults.push_back({document.file, "", std::string("cannot be read as JSON: ") + error.what(),
+                      std::string(broken_remedy)});
+    return std::nullopt;
+  }
+  return document;
+}
+
+std::optional<JsonDocument> read_json(std::filesystem::path const& folder,
+                                      std::string const& relative, Faults& faults) {
+  auto const wrong = [&](std::string what, std::string remedy) {
+    faults.push_back({relative, "", std::move(what), std::move(remedy)});
+    return std::nullopt;
+  };
+  auto const path = folder / relative;
+  std::error_code error;
+  auto const status = std::filesystem::status(path, error);
+  if (!std::filesystem::exists(status)) return wrong("the file is missing", "put it back");
+  if (!std::filesystem::is_regular_file(status)) return wrong("is not a file", "remove it");
+  auto const size = std::filesystem::file_size(path, error);
+  if (error) return wrong("cannot be read: " + error.message(), "check its permissions");
+  if (size > json_file_limit) {
+    return wrong(fmt::format("is {} MB large; an atlas file may have {}", size >> 20U,
+                             json_file_limit >> 20U),
+                 "split it");
+  }
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return wrong("cannot be opened", "check its permissions");
+  std::string text(static_cast<std::size_t>(size), '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    return wrong("the file is empty", "put its content back");
+  }
+  return parse_json(relative, text, faults);
+}
+
+bool has_control_character(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    auto const byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x20 || byte == 0x7F) return true;
+    // U+0080 to U+009F in UTF-8
+    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string in_quotes(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  std::string out = "\"";
+  if (has_control_character(text)) {
+    for (char const c : text.substr(0, longest)) {
+      auto const byte = static_cast<unsigned char>(c);
+      out += byte < 0x20 || byte >= 0x7F ? '?' : c;
+    }
+  } else {
+    auto end = std::min(text.size(), longest);
+    while (end < text.size() && end > 0 &&
+           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+      --end;  // not in the middle of a character
+    }
+    out += text.substr(0, end);
+  }
+  if (text.size() > longest) out += "...";
+  return out + '"';
+}
+
+}  // namespace knotmap

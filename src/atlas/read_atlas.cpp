@@ -1,0 +1,150 @@
+// Reading the whole atlas folder: atlas.json first, then what the muscles refer to, then the
+// muscles.
+#include <algorithm>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "atlas/reading.h"
+
+namespace knotmap {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int format_known = 1;
+
+/// The root of a file, kept as long as it is read.
+template <class Read>
+bool with_file(fs::path const& folder, std::string const& relative, Faults& faults,
+               Read const& read) {
+  auto const document = read_json(folder, relative, faults);
+  if (!document) return false;
+  read(JsonAt(*document, faults));
+  return true;
+}
+
+/// False when this is no atlas that we can read.
+bool read_head(Reading& reading, JsonAt const& root) {
+  if (!root.object_of({"$schema", "format", "name", "languages"})) return false;
+  auto const format = root.at("format");
+  auto const number = format ? format->whole(0, 1'000'000) : std::nullopt;
+  if (!number) return false;
+  if (*number != format_known) {
+    format->fault(fmt::format("the atlas has format {}", *number),
+                  fmt::format("this Knotmap reads format {}", format_known));
+    return false;
+  }
+  if (auto const name = root.at("name")) put(reading.atlas.name, name->text());
+  if (auto const languages = root.at("languages")) {
+    reading.languages = read_strings(*languages, 1);
+    auto const& known = reading.languages;
+    if (std::find(known.begin(), known.end(), shown_language) == known.end()) {
+      languages->fault("English is missing", "add \"en\"");
+    }
+  }
+  return true;
+}
+
+/// The muscle files by name; a fault when there are none.
+std::vector<std::string> muscle_files(fs::path const& folder, Faults& faults) {
+  std::vector<std::string> names;
+  std::error_code error;
+  auto entry = fs::directory_iterator(folder / "muscles", error);
+  if (error) {
+    faults.push_back({"muscles", "", "the folder cannot be read: " + error.message(),
+                      "it holds one file a muscle"});
+    return names;
+  }
+  while (!error && entry != fs::directory_iterator()) {
+    auto name = entry->path().filename().string();
+    // Editors leave hidden files and backups beside the ones they edit.
+    if (name.ends_with(".json") && !name.starts_with('.')) names.push_back(std::move(name));
+    entry.increment(error);
+  }
+  if (error) {
+    faults.push_back(
+        {"muscles", "", "the folder cannot be read: " + error.message(), "check its permissions"});
+  } else if (names.empty()) {
+    faults.push_back({"muscles", "", "there is no muscle", "add one file a muscle: <id>.json"});
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// A flag whose area no region has would never be shown; a cap on one would never hold.
+void check_areas_used(Atlas const& atlas, Faults& faults) {
+  std::vector<std::string> used;
+  for (auto const& region : atlas.regions) {
+    used.insert(used.end(), region.areas.begin(), region.areas.end());
+  }
+  auto const check = [&](std::string const& pointer, std::vector<std::string> const& areas) {
+    for (auto const& area : areas) {
+      if (std::find(used.begin(), used.end(), area) != used.end()) continue;
+      faults.push_back({"safety.json", pointer, fmt::format("no region has the area \"{}\"", area),
+                        "give it to a region in regions.json, or take it out here"});
+    }
+  };
+  for (std::size_t i = 0; i < atlas.safety.red_flags.size(); ++i) {
+    check(fmt::format("/red_flags/{}/areas", i), atlas.safety.red_flags[i].areas);
+  }
+  check("/caps/careful_areas", atlas.safety.caps.careful_areas);
+}
+
+void read_muscles(Reading& reading, fs::path const& folder, Faults& faults) {
+  auto& muscles = reading.atlas.muscles;
+  for (auto const& name : muscle_files(folder, faults)) {
+    with_file(folder, "muscles/" + name, faults, [&](JsonAt const& root) {
+      auto muscle = read_muscle(reading, root, name.substr(0, name.size() - 5));
+      bool const twice = reading.atlas.muscle(muscle.id) != nullptr;
+      if (twice) {
+        faults.push_back({muscle.file, "/id",
+                          fmt::format("the muscle \"{}\" is there twice", muscle.id),
+                          "give each its own id"});
+        return;
+      }
+      muscles.push_back(std::move(muscle));
+    });
+  }
+  std::sort(muscles.begin(), muscles.end(),
+            [](Muscle const& a, Muscle const& b) { return a.id < b.id; });
+}
+
+}  // namespace
+
+AtlasReading read_atlas(fs::path const& folder) {
+  Faults faults;
+  Reading reading;
+  reading.atlas.folder = folder;
+  std::error_code error;
+  auto const refuse = [&](std::string what, std::string remedy) {
+    faults.push_back({folder.string(), "", std::move(what), std::move(remedy)});
+    return AtlasReading{std::move(reading.atlas), std::move(faults)};
+  };
+  auto const status = fs::status(folder, error);
+  if (!fs::exists(status)) return refuse("the atlas folder is not there", "check the path");
+  if (!fs::is_directory(status)) return refuse("is not a folder", "name the atlas folder itself");
+  if (!fs::exists(folder / "atlas.json", error)) {
+    return refuse("there is no atlas.json in it", "name the folder of an atlas");
+  }
+
+  bool known = false;
+  with_file(folder, "atlas.json", faults,
+            [&](JsonAt const& root) { known = read_head(reading, root); });
+  if (!known) return {std::move(reading.atlas), std::move(faults)};
+
+  reading.sources_known = with_file(folder, "sources.json", faults, [&](JsonAt const& root) {
+    reading.atlas.sources = read_sources(root);
+  });
+  bool const safe = with_file(folder, "safety.json", faults, [&](JsonAt const& root) {
+    reading.atlas.safety = read_safety(reading, root);
+  });
+  bool const mapped = with_file(folder, "regions.json", faults, [&](JsonAt const& root) {
+    reading.atlas.regions = read_regions(reading, root);
+  });
+  if (safe && mapped) check_areas_used(reading.atlas, faults);
+  read_muscles(reading, folder, faults);
+  return {std::move(reading.atlas), std::move(faults)};
+}
+
+}  // namespace knotmap

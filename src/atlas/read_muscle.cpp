@@ -1,0 +1,54 @@
+// Reading one file of muscles/.
+#include <fmt/format.h>
+
+#include "atlas/reading.h"
+#include "atlas/word_tables.h"
+
+namespace knotmap {
+
+Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const& stem) {
+  Muscle muscle;
+  muscle.id = stem;
+  muscle.file = root.file();
+  if (!root.object_of(
+          {"$schema", "id", "sides", "group", "prevalence", "source", "text", "points"})) {
+    return muscle;
+  }
+  if (auto const at = root.at("id")) {
+    auto const id = at->id();
+    if (id && *id != stem) {
+      at->fault(fmt::format("the id \"{}\" is not the file's name", *id),
+                fmt::format("name the file {}.json, or the muscle \"{}\"", *id, stem));
+    }
+    put(muscle.id, id);
+  }
+  if (auto const sides = root.at("sides")) put(muscle.sides, sides->one_of(sides_words));
+  if (auto const group = root.at("group")) put(muscle.group, group->id());
+  if (auto const prevalence = root.at("prevalence"))
+    put(muscle.prevalence, prevalence->whole(1, 5));
+  muscle.source = read_source_ids(reading, root);
+  read_texts(reading, root, [&](JsonAt const& text, bool shown) {
+    if (!text.object_of({"name", "plain", "does", "synonyms"})) return;
+    Muscle words;
+    if (auto const said = text.at("name")) put(words.name, said->text());
+    if (auto const said = text.at("plain")) put(words.plain, said->text());
+    if (auto const said = text.at("does")) put(words.does, said->text());
+    if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
+    if (!shown) return;
+    muscle.name = std::move(words.name);
+    muscle.plain = std::move(words.plain);
+    muscle.does = std::move(words.does);
+    muscle.synonyms = std::move(words.synonyms);
+  });
+  auto const points = root.at("points");
+  if (!points) return muscle;
+  std::vector<std::string> seen;
+  for (auto const& item : points->items(1, 99)) {
+    auto point = read_point(reading, muscle, item);
+    check_unique(item, point.id, seen);
+    muscle.points.push_back(std::move(point));
+  }
+  return muscle;
+}
+
+}  // namespace knotmap

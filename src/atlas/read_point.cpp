@@ -1,0 +1,157 @@
+// Reading one point of a muscle: its place, zones, dose and words.
+#include <fmt/format.h>
+
+#include "atlas/reading.h"
+#include "atlas/word_tables.h"
+
+namespace knotmap {
+namespace {
+
+/// "<muscle>-<number>", the number from 1 to 99.
+bool is_point_id(std::string_view id, std::string_view muscle) {
+  if (!id.starts_with(muscle)) return false;
+  id.remove_prefix(muscle.size());
+  if (id.size() < 2 || id.size() > 3 || id[0] != '-' || id[1] == '0') return false;
+  return std::all_of(id.begin() + 1, id.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void check_cap(JsonAt const& at, int value, int cap, std::string_view unit) {
+  if (value <= cap) return;
+  at.fault(fmt::format("is {}{}, more than the cap of {}", value, unit, cap),
+           fmt::format("safety.json allows {} at most", cap));
+}
+
+std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
+  if (!at.object_of({"hold_s", "repeats", "times_a_day", "effort", "body_weight"})) {
+    return std::nullopt;
+  }
+  Dose dose;
+  if (auto const weight = at.at("body_weight")) put(dose.body_weight, weight->boolean());
+  // Beyond the caps it is a fault of its own kind, so the ranges here are wide.
+  auto const read = [&](std::string_view key, int& into, int cap, std::string_view unit) {
+    auto const value = at.at(key);
+    if (!value) return false;
+    auto const number = value->whole(1, 3600);
+    if (!number) return false;
+    check_cap(*value, *number, cap, unit);
+    into = *number;
+    return true;
+  };
+  bool good = read("hold_s", dose.hold_s,
+                   dose.body_weight ? std::min(caps.hold_s, caps.hold_body_weight_s) : caps.hold_s,
+                   dose.body_weight ? " s with body weight" : " s");
+  good = read("repeats", dose.repeats, caps.repeats, "") && good;
+  good = read("times_a_day", dose.times_a_day, caps.times_a_day, "") && good;
+  good = read("effort", dose.effort, caps.effort, " of 10") && good;
+  if (!good) return std::nullopt;
+  return dose;
+}
+
+Relief read_relief(JsonAt const& text) {
+  Relief relief;
+  if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "avoid", "note"})) {
+    return relief;
+  }
+  auto const read = [&](std::string_view key, std::string& into) {
+    if (auto const said = text.at(key)) put(into, said->text());
+  };
+  read("name", relief.name);
+  read("where", relief.where);
+  read("felt", relief.felt);
+  read("find", relief.find);
+  read("position", relief.position);
+  read("avoid", relief.avoid);
+  if (auto const steps = text.at("steps")) relief.steps = read_strings(*steps, 1);
+  if (auto const note = text.maybe("note")) put(relief.note, note->text());
+  return relief;
+}
+
+std::vector<Tool> read_tools(JsonAt const& list, Press press) {
+  std::vector<Tool> tools;
+  for (auto const& item : list.items(1, tool_words.size())) {
+    auto const tool = item.one_of(tool_words);
+    if (!tool) continue;
+    if (std::find(tools.begin(), tools.end(), *tool) != tools.end()) {
+      item.fault("the tool is named twice", "keep one");
+      continue;
+    }
+    if (press == Press::fingertips_only && *tool != Tool::fingers) {
+      item.fault("a point of press \"fingertips_only\" takes no tool", "only \"fingers\"");
+    }
+    tools.push_back(*tool);
+  }
+  return tools;
+}
+
+void read_zones(JsonAt const& at, bool midline, Point& point) {
+  auto const zones = at.maybe("zones");
+  if (point.effect != Effect::pain) {
+    if (zones) {
+      zones->fault(fmt::format("a point of effect \"{}\" has no pain zones", word(point.effect)),
+                   "remove them");
+    }
+    return;
+  }
+  if (!zones) {
+    (void)at.at("zones");  // tells that it is missing
+    return;
+  }
+  if (!zones->object_of({"essential", "spillover"})) return;
+  if (auto const essential = zones->at("essential")) {
+    point.essential = read_strokes(*essential, midline, 1);
+  }
+  if (auto const spillover = zones->maybe("spillover")) {
+    point.spillover = read_strokes(*spillover, midline, 0);
+  }
+}
+
+void read_dose_of(DoseCaps const& caps, JsonAt const& at, Point& point) {
+  auto const dose = at.maybe("dose");
+  if (point.press >= Press::therapist_only) {
+    if (dose) {
+      dose->fault(fmt::format("a point of press \"{}\" has no dose", word(point.press)),
+                  "remove it; the steps say who can help");
+    }
+    return;
+  }
+  if (!dose) {
+    at.fault("the point has no dose", "add \"dose\", or make its press therapist_only or never");
+    return;
+  }
+  point.dose = read_dose(caps, *dose);
+}
+
+}  // namespace
+
+Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at) {
+  Point point;
+  point.pointer = at.pointer();
+  if (!at.object_of({"id", "at", "effect", "press", "prevalence", "zones", "dose", "tools",
+                     "source", "text"})) {
+    return point;
+  }
+  bool const midline = muscle.sides == Sides::midline;
+  if (auto const at_id = at.at("id")) {
+    auto const id = at_id->id();
+    if (id && !is_point_id(*id, muscle.id)) {
+      at_id->fault(fmt::format("{} is no id of a point of this muscle", in_quotes(*id)),
+                   fmt::format("it is the muscle's id and a number: \"{}-1\"", muscle.id));
+    }
+    put(point.id, id);
+  }
+  if (auto const place = at.at("at")) put(point.at, read_anchor(*place, midline));
+  if (auto const effect = at.at("effect")) put(point.effect, effect->one_of(effect_words));
+  if (auto const press = at.at("press")) put(point.press, press->one_of(press_words));
+  if (auto const prevalence = at.at("prevalence")) put(point.prevalence, prevalence->whole(1, 5));
+  read_zones(at, midline, point);
+  read_dose_of(reading.atlas.safety.caps, at, point);
+  if (auto const tools = at.at("tools")) point.tools = read_tools(*tools, point.press);
+  point.source = read_source_ids(reading, at);
+  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
+    auto relief = read_relief(text);
+    if (shown) point.relief = std::move(relief);
+  });
+  return point;
+}
+
+}  // namespace knotmap

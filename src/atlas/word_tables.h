@@ -1,0 +1,42 @@
+// The words of the files for each enumeration: read and written from the same tables.
+#pragma once
+
+#include <array>
+
+#include "atlas/atlas.h"
+#include "atlas/json_at.h"
+#include "atlas/safety.h"
+
+namespace knotmap {
+
+inline constexpr std::array<WordOf<Press>, 5> press_words{
+    {{"normal", Press::normal},
+     {"light", Press::light},
+     {"fingertips_only", Press::fingertips_only},
+     {"therapist_only", Press::therapist_only},
+     {"never", Press::never}}};
+
+inline constexpr std::array<WordOf<Action>, 3> action_words{{{"doctor", Action::doctor},
+                                                             {"doctor_today", Action::doctor_today},
+                                                             {"emergency", Action::emergency}}};
+
+inline constexpr std::array<WordOf<Effect>, 3> effect_words{
+    {{"pain", Effect::pain}, {"autonomic", Effect::autonomic}, {"symptom", Effect::symptom}}};
+
+inline constexpr std::array<WordOf<Sides>, 4> sides_words{{{"both", Sides::both},
+                                                           {"left", Sides::left},
+                                                           {"right", Sides::right},
+                                                           {"midline", Sides::midline}}};
+
+inline constexpr std::array<WordOf<Level>, 2> level_words{
+    {{"essential", Level::essential}, {"spillover", Level::spillover}}};
+
+inline constexpr std::array<WordOf<Tool>, 7> tool_words{{{"fingers", Tool::fingers},
+                                                         {"tennis_ball", Tool::tennis_ball},
+                                                         {"two_balls", Tool::two_balls},
+                                                         {"cane", Tool::cane},
+                                                         {"lacrosse_ball", Tool::lacrosse_ball},
+                                                         {"foam_roller", Tool::foam_roller},
+                                                         {"none", Tool::none}}};
+
+}  // namespace knotmap
