@@ -11,6 +11,7 @@
 #include "body/landmark.h"
 #include "body/shape.h"
 #include "body/skin.h"
+#include "body/skin_file.h"
 #include "body/surface.h"
 
 namespace knotmap {
@@ -43,7 +44,7 @@ class Body {
 
   std::shared_ptr<Skin const> skin_;
   std::shared_ptr<Surface const> base_;
-  std::vector<std::vector<glm::vec3>> offsets_;  ///< one a corner, in the order of body.glb
+  Corners corners_;
   std::vector<Landmark> landmarks_;
 };
 

@@ -14,6 +14,8 @@
 
 namespace knotmap {
 
+class SkinLinks;
+
 struct Ray {
   glm::vec3 origin{0.0F};
   glm::vec3 direction{0.0F, 0.0F, -1.0F};  ///< need not be of unit length
@@ -54,6 +56,9 @@ class Surface {
   /// The nearest place of the skin within `reach` metres, or nothing.
   [[nodiscard]] std::optional<Place> nearest(glm::vec3 point, float reach) const;
 
+  /// Triangles and neighbours of each vertex (body/links.h), made when first asked.
+  [[nodiscard]] SkinLinks const& links() const;
+
  private:
   struct Tree;
   Tree const& tree() const;
@@ -63,6 +68,7 @@ class Surface {
   std::vector<glm::vec3> normals_;
   Box bounds_;
   mutable std::shared_ptr<Tree const> tree_;
+  mutable std::shared_ptr<SkinLinks const> links_;
 };
 
 }  // namespace knotmap

@@ -1,0 +1,169 @@
+#include "body/glb.h"
+
+#include <array>
+#include <cstdint>
+#include <exception>
+#include <fstream>
+#include <limits>
+#include <system_error>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace knotmap {
+namespace {
+
+constexpr std::size_t header_size = 20;  // GLB header and the header of its first chunk
+constexpr std::size_t chunk_header_size = 8;
+
+std::uint32_t word_at(std::vector<unsigned char> const& bytes, std::size_t at) {
+  return static_cast<std::uint32_t>(bytes[at]) | static_cast<std::uint32_t>(bytes[at + 1]) << 8U |
+         static_cast<std::uint32_t>(bytes[at + 2]) << 16U |
+         static_cast<std::uint32_t>(bytes[at + 3]) << 24U;
+}
+
+Result<std::vector<unsigned char>> read_bytes(std::filesystem::path const& path) {
+  std::string const file = path.string();
+  std::error_code error;
+  auto const status = std::filesystem::status(path, error);
+  if (!std::filesystem::exists(status)) return fail(body_fault(file, "", "there is no such file"));
+  if (!std::filesystem::is_regular_file(status)) {
+    return fail(body_fault(file, "", "this is not a file"));
+  }
+  auto const size = std::filesystem::file_size(path, error);
+  if (error) return fail(body_fault(file, "", "its size cannot be read: " + error.message()));
+  if (size == 0) return fail(body_fault(file, "", "the file is empty"));
+  if (size > std::numeric_limits<std::int32_t>::max()) {
+    return fail(body_fault(file, "", "the file is far too large for a body"));
+  }
+  std::vector<unsigned char> bytes(static_cast<std::size_t>(size));
+  std::ifstream stream(path, std::ios::binary);
+  // The bytes of a stream are chars; reading them as unsigned ones is what tinygltf expects.
+  stream.read(reinterpret_cast<char*>(bytes.data()),  // NOLINT(*-reinterpret-cast)
+              static_cast<std::streamsize>(bytes.size()));
+  if (!stream) return fail(body_fault(file, "", "the file cannot be read"));
+  return bytes;
+}
+
+/// What tinygltf leaves unchecked: that both chunks lie within the file (it reads up to 8 bytes
+/// past a file that is cut short there).
+Result<void> check_chunks(std::string const& file, std::vector<unsigned char> const& bytes) {
+  std::array<unsigned char, 4> const magic{'g', 'l', 'T', 'F'};
+  if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
+    return fail(body_fault(file, "header", "this is not a binary glTF file"));
+  }
+  auto const cut_short = [&](std::size_t wanted) {
+    return fail(body_fault(
+        file, "header",
+        fmt::format("the file is cut short: {} bytes, should be {}", bytes.size(), wanted)));
+  };
+  if (bytes.size() < header_size) return cut_short(header_size);
+  if (word_at(bytes, 4) != 2) return fail(body_fault(file, "header", "this is not glTF 2.0"));
+  std::size_t const length = word_at(bytes, 8);
+  if (length > bytes.size()) return cut_short(length);
+  std::size_t const json_end = header_size + word_at(bytes, 12);
+  if (json_end + chunk_header_size > length) {
+    return fail(body_fault(file, "header", "the JSON chunk is longer than the file"));
+  }
+  if (json_end + chunk_header_size + word_at(bytes, json_end) > length) {
+    return fail(body_fault(file, "header", "the binary chunk is longer than the file"));
+  }
+  return {};
+}
+
+std::string one_line(std::string text) {
+  for (char& c : text) {
+    if (c == '\n' || c == '\r') c = ' ';
+  }
+  while (!text.empty() && text.back() == ' ') text.pop_back();
+  return text;
+}
+
+/// Only what is inside the .glb counts: no other file is opened, no picture decoded.
+void keep_inside(tinygltf::TinyGLTF& loader) {
+  tinygltf::FsCallbacks callbacks{};
+  callbacks.FileExists = [](std::string const&, void*) { return false; };
+  callbacks.ExpandFilePath = [](std::string const& path, void*) { return path; };
+  callbacks.ReadWholeFile = [](std::vector<unsigned char>*, std::string*, std::string const&,
+                               void*) { return false; };
+  callbacks.WriteWholeFile = [](std::string*, std::string const&, std::vector<unsigned char> const&,
+                                void*) { return false; };
+  loader.SetFsCallbacks(callbacks);
+  loader.SetImageLoader([](tinygltf::Image*, int, std::string*, std::string*, int, int,
+                           unsigned char const*, int, void*) { return true; },
+                        nullptr);
+}
+
+}  // namespace
+
+Fault body_fault(std::string const& file, std::string place, std::string what) {
+  return Fault{file, std::move(place), std::move(what), "restore assets/body/body.glb"};
+}
+
+Result<Glb> read_glb(std::filesystem::path const& path) try {
+  Glb glb;
+  glb.file = path.string();
+  auto const bytes = read_bytes(path);
+  if (!bytes) return fail(bytes.error());
+  if (auto const sound = check_chunks(glb.file, *bytes); !sound) return fail(sound.error());
+
+  tinygltf::TinyGLTF loader;
+  keep_inside(loader);
+  std::string error;
+  std::string warning;
+  if (!loader.LoadBinaryFromMemory(&glb.model, &error, &warning, bytes->data(),
+                                   static_cast<unsigned int>(bytes->size()))) {
+    return fail(body_fault(glb.file, "", "it is not whole glTF: " + one_line(error)));
+  }
+  if (glb.model.buffers.size() != 1) {
+    return fail(body_fault(glb.file, "/buffers", "there must be exactly one buffer"));
+  }
+  return glb;
+} catch (std::exception const& exception) {
+  return fail(body_fault(path.string(), "",
+                         fmt::format("it cannot be read: {}", one_line(exception.what()))));
+}
+
+Result<AccessorView> accessor(Glb const& glb, int index, std::string_view name,
+                              AccessorFormat format) {
+  auto const& model = glb.model;
+  auto const wrong = [&](std::string what) {
+    return fail(
+        body_fault(glb.file, fmt::format("/accessors/{} ({})", index, name), std::move(what)));
+  };
+  if (index < 0 || static_cast<std::size_t>(index) >= model.accessors.size()) {
+    return wrong("there is no such accessor");
+  }
+  auto const& numbers = model.accessors[static_cast<std::size_t>(index)];
+  if (numbers.sparse.isSparse) return wrong("sparse accessors are not used here");
+  if (numbers.componentType != format.component_type) {
+    return wrong(fmt::format("its component type is {}, should be {}", numbers.componentType,
+                             format.component_type));
+  }
+  if (numbers.type != format.type) return wrong("it has the wrong number of components");
+  if (numbers.bufferView < 0 ||
+      static_cast<std::size_t>(numbers.bufferView) >= model.bufferViews.size()) {
+    return wrong("its buffer view does not exist");
+  }
+  auto const& view = model.bufferViews[static_cast<std::size_t>(numbers.bufferView)];
+  if (view.buffer != 0) return wrong("its buffer does not exist");
+  auto const& buffer = model.buffers.front().data;
+  if (view.byteOffset > buffer.size() || view.byteLength > buffer.size() - view.byteOffset) {
+    return wrong("its buffer view reaches past the end of the buffer");
+  }
+  int const stride = numbers.ByteStride(view);
+  auto const component =
+      tinygltf::GetComponentSizeInBytes(static_cast<std::uint32_t>(format.component_type));
+  auto const components = tinygltf::GetNumComponentsInType(static_cast<std::uint32_t>(format.type));
+  auto const element = static_cast<std::size_t>(component) * static_cast<std::size_t>(components);
+  if (stride < 0 || static_cast<std::size_t>(stride) < element) return wrong("its stride is wrong");
+  auto const step = static_cast<std::size_t>(stride);
+  if (numbers.count == 0) return wrong("it is empty");
+  if (numbers.byteOffset > view.byteLength || view.byteLength - numbers.byteOffset < element ||
+      numbers.count - 1 > (view.byteLength - numbers.byteOffset - element) / step) {
+    return wrong("it reaches past the end of its buffer view");
+  }
+  return AccessorView{buffer.data() + view.byteOffset + numbers.byteOffset, numbers.count, step};
+}
+
+}  // namespace knotmap

@@ -1,0 +1,117 @@
+#include "body/skin_check.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace knotmap {
+namespace {
+
+constexpr float size_limit = 3.0F;  // metres: no coordinate of a body is further out
+constexpr std::size_t vertex_limit = 65536;
+
+bool is_sound(glm::vec3 const& p) {  // false for NaN too
+  return std::abs(p.x) < size_limit && std::abs(p.y) < size_limit && std::abs(p.z) < size_limit;
+}
+
+bool are_mirrored(glm::vec3 const& a, glm::vec3 const& b) {
+  return a.x == -b.x && a.y == b.y && a.z == b.z;
+}
+
+std::optional<SkinWrong> wrong_triangle(Skin const& skin) {
+  std::size_t const count = skin.triangles.size();
+  if (count == 0 || count % 2 != 0) {
+    return SkinWrong{"indices", fmt::format("{} triangles are not two equal halves", count)};
+  }
+  std::size_t const vertices = skin.vertex_count();
+  for (std::size_t t = 0; t < count; ++t) {
+    auto const& [a, b, c] = skin.triangles[t];
+    if (a >= vertices || b >= vertices || c >= vertices) {
+      return SkinWrong{"indices", fmt::format("triangle {} names vertex {}, there are {}", t,
+                                              std::max({a, b, c}), vertices)};
+    }
+    if (a == b || b == c || c == a) {
+      return SkinWrong{"indices", fmt::format("triangle {} has a corner twice", t)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<SkinWrong> wrong_mirror(Skin const& skin) {
+  std::size_t const vertices = skin.vertex_count();
+  for (std::size_t v = 0; v < vertices; ++v) {
+    if (skin.mirror[v] >= vertices) {
+      return SkinWrong{"_MIRROR", fmt::format("vertex {} mirrors to {}, there are {}", v,
+                                              skin.mirror[v], vertices)};
+    }
+    if (skin.mirror[skin.mirror[v]] != v) {
+      return SkinWrong{"_MIRROR", fmt::format("vertex {} is not the mirror of its mirror", v)};
+    }
+  }
+  std::size_t const half = skin.triangles.size() / 2;
+  for (std::size_t t = 0; t < half; ++t) {
+    auto const& [a, b, c] = skin.triangles[t];
+    Triangle const expected{skin.mirror[a], skin.mirror[c], skin.mirror[b]};
+    if (skin.triangles[t + half] != expected) {
+      return SkinWrong{"indices",
+                       fmt::format("triangle {} is not the mirror of triangle {}", t + half, t)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<SkinWrong> wrong_positions(SkinFile const& file) {
+  auto const& positions = file.positions;
+  auto const& mirror = file.skin.mirror;
+  for (std::size_t v = 0; v < positions.size(); ++v) {
+    if (!is_sound(positions[v])) {
+      return SkinWrong{"POSITION",
+                       fmt::format("vertex {} is not a number within {} m", v, size_limit)};
+    }
+    if (!are_mirrored(positions[v], positions[mirror[v]])) {
+      return SkinWrong{"POSITION", fmt::format("vertex {} is not mirrored", v)};
+    }
+  }
+  std::size_t const half = file.skin.triangles.size() / 2;
+  for (std::size_t t = 0; t < half; ++t) {
+    for (auto const v : file.skin.triangles[t]) {
+      if (positions[v].x < 0.0F) {
+        return SkinWrong{"indices", fmt::format("triangle {} of the left half is not left", t)};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<SkinWrong> wrong_corner(SkinFile const& file) {
+  for (std::size_t corner = 0; corner < corner_count; ++corner) {
+    auto const place = [&] { return fmt::format("/meshes/0/primitives/0/targets/{}", corner); };
+    for (std::size_t v = 0; v < file.positions.size(); ++v) {
+      glm::vec3 const offset = file.corners.offset(corner, v);
+      if (!is_sound(offset)) {
+        return SkinWrong{place(),
+                         fmt::format("vertex {} is not a number within {} m", v, size_limit)};
+      }
+      std::size_t const other = file.skin.mirror[v];
+      if (v <= other && !are_mirrored(offset, file.corners.offset(corner, other))) {
+        return SkinWrong{place(), fmt::format("vertex {} is not mirrored", v)};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SkinWrong> first_wrong(SkinFile const& file) {
+  if (file.positions.size() > vertex_limit) {
+    return SkinWrong{"POSITION", fmt::format("more than {} vertices", vertex_limit)};
+  }
+  if (auto wrong = wrong_triangle(file.skin)) return wrong;
+  if (auto wrong = wrong_mirror(file.skin)) return wrong;
+  if (auto wrong = wrong_positions(file)) return wrong;
+  return wrong_corner(file);
+}
+
+}  // namespace knotmap
