@@ -1,0 +1,240 @@
+// knotmap bench: how fast, as ratios to a floor measured in the same run.
+#include <algorithm>
+#include <fstream>
+#include <functional>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/call.h"
+#include "cli/studio.h"
+#include "cli/subcommands.h"
+#include "finder/finder.h"
+#include "platform/files.h"
+#include "state/framing.h"
+#include "state/session.h"
+
+namespace knotmap {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct BenchCall : Call {
+  bool json = false;
+};
+
+double milliseconds(std::function<void()> const& work) {
+  double const began = seconds_now();
+  work();
+  return (seconds_now() - began) * 1000.0;
+}
+
+double quantile(std::vector<double> values, double share) {
+  if (values.empty()) return 0.0;
+  std::sort(values.begin(), values.end());
+  auto const last = static_cast<double>(values.size() - 1);
+  return values[static_cast<std::size_t>(std::lround(share * last))];
+}
+
+double rounded(double value) {
+  return std::round(value * 1000.0) / 1000.0;
+}
+
+/// The most memory that this process has held, MiB (VmHWM of Linux; 0 where there is none).
+double peak_mib() {
+  std::ifstream status("/proc/self/status");
+  std::string word;
+  while (status >> word) {
+    if (word == "VmHWM:") {
+      double kib = 0.0;
+      status >> kib;
+      return kib / 1024.0;
+    }
+  }
+  return 0.0;
+}
+
+/// A click and its answer without GL: region, warnings, candidates, and the zones of the best one.
+double click(Director& director, World const& world, State& state, Place const& place) {
+  state.pain.dabs = {Dab{.place = place}};
+  return milliseconds([&] {
+    auto const& candidates = director.candidates(world, state);
+    static_cast<void>(world.placed->regions().at(place).name());
+    static_cast<void>(warnings_for(*world.placed, state.pain));
+    Canvas const canvas;
+    auto const frame = director.frame(world, state, canvas);
+    static_cast<void>(candidates.size() + frame.marks.size());
+  });
+}
+
+Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
+  ordered_json json;
+  std::string first_fault;
+  std::shared_ptr<Body const> body;
+  std::shared_ptr<Atlas const> atlas;
+  Fault fault;
+  json["body_ms"] = rounded(milliseconds([&] {
+    auto loaded = Body::load(folders.body);
+    if (loaded) {
+      body = std::make_shared<Body const>(std::move(*loaded));
+    } else {
+      fault = loaded.error();
+    }
+  }));
+  if (!body) return fail(fault);
+  json["atlas_ms"] = rounded(milliseconds([&] {
+    auto reading = read_atlas(folders.atlas);
+    if (!reading.faults.empty()) fault = reading.faults.front();
+    atlas = std::make_shared<Atlas const>(std::move(reading.atlas));
+  }));
+  if (!fault.what.empty()) return fail(fault);
+  world.body = body;
+  world.atlas = atlas;
+  world.placed = std::make_shared<PlacedAtlas const>(body, atlas);
+  json["shape_ms"] = rounded(milliseconds([&] { static_cast<void>(body->shaped(BodyChoice{})); }));
+  json["one_point_ms"] =
+      rounded(milliseconds([&] { static_cast<void>(world.placed->placed(0).has_value()); }));
+  json["regions_ms"] = rounded(milliseconds([&] { static_cast<void>(world.placed->regions()); }));
+  json["all_points_ms"] =
+      rounded(milliseconds([&] { static_cast<void>(world.placed->zones_at(0)); }));
+  json["search_index_ms"] = rounded(milliseconds([&] { static_cast<void>(search_of(world)); }));
+  return json;
+}
+
+ordered_json click_figures(World const& world) {
+  constexpr int clicks = 1000;
+  std::mt19937 random(2026);  // the same places every time
+  auto const triangles = static_cast<std::uint32_t>(world.body->skin()->triangles.size());
+  std::uniform_int_distribution<std::uint32_t> any(0, triangles - 1);
+  Director director;
+  State state;
+  std::vector<double> times;
+  static_cast<void>(click(director, world, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
+  for (int i = 0; i < clicks; ++i) {
+    times.push_back(click(director, world, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
+  }
+  return {{"clicks", clicks},
+          {"p50_ms", rounded(quantile(times, 0.5))},
+          {"p99_ms", rounded(quantile(times, 0.99))},
+          {"worst_ms", rounded(quantile(times, 1.0))}};
+}
+
+ordered_json frame_figures(Studio& studio, World const& world, State const& state) {
+  Canvas const canvas;
+  auto& renderer = studio.renderer();
+  auto const frame = studio.director().frame(world, state, canvas);
+  std::vector<double> full;
+  std::vector<double> floor;
+  std::vector<double> turning;
+  constexpr int rounds = 15;
+  for (int i = 0; i <= rounds; ++i) {
+    auto const timed = [&](std::function<void()> const& draw) {
+      return milliseconds([&] {
+        draw();
+        renderer.finish();
+      });
+    };
+    double const floor_ms = timed([&] { renderer.draw_floor(frame); });
+    double const full_ms = timed([&] { renderer.draw(frame); });
+    double const turning_ms = timed([&] { renderer.draw(frame, 1, 0.6F); });
+    if (i == 0) continue;  // shaders warm up
+    floor.push_back(floor_ms);
+    full.push_back(full_ms);
+    turning.push_back(turning_ms);
+  }
+  double const floor_ms = quantile(floor, 0.5);
+  double const full_ms = quantile(full, 0.5);
+  return {{"renderer", renderer.name()},
+          {"floor_ms", rounded(floor_ms)},
+          {"point_selected_ms", rounded(full_ms)},
+          {"times_floor", rounded(full_ms / floor_ms)},
+          {"turning_ms", rounded(quantile(turning, 0.5))},
+          {"turning_frames_a_second", rounded(1000.0 / quantile(turning, 0.5))}};
+}
+
+/// A process's first picture with one point selected, part by part, then the rest.
+Result<ordered_json> figures(BenchCall const& call) {
+  auto const folders = data_folders(call);
+  if (!folders) return fail(folders.error());
+  auto const choice = body_of(call);
+  if (!choice) return fail(choice.error());
+  ordered_json json;
+
+  double const began = seconds_now();
+  auto first_world = load_world(folders->body, folders->atlas);
+  if (!first_world) return fail(first_world.error());
+  double const loaded = seconds_now();
+  if (first_world->placed->points().empty()) {
+    return fail({.file = folders->atlas.string(),
+                 .pointer = {},
+                 .what = "the atlas has no points to measure with",
+                 .remedy = {}});
+  }
+  State start;
+  start.preferences.body = *choice;
+  Session session(*first_world, start);
+  if (auto const selected =
+          session.run("select " + to_string(first_world->placed->points()[0].id()));
+      !selected) {
+    return fail(selected.error());
+  }
+  static_cast<void>(session.run("tick 10"));
+  double const placed = seconds_now();
+  auto studio = Studio::open(*folders);
+  if (!studio) return fail(studio.error());
+  double const opened = seconds_now();
+  auto const image = studio->shoot(*first_world, session.state(), {});
+  double const drawn = seconds_now();
+  json["start"] = {{"world_ms", rounded((loaded - began) * 1000.0)},
+                   {"point_ms", rounded((placed - loaded) * 1000.0)},
+                   {"gl_ms", rounded((opened - placed) * 1000.0)},
+                   {"first_picture_ms", rounded((drawn - opened) * 1000.0)},
+                   {"total_ms", rounded((drawn - began) * 1000.0)},
+                   {"peak_mib", rounded(peak_mib())}};
+  json["frame"] = frame_figures(*studio, *first_world, session.state());
+
+  World world;
+  auto load = load_figures(*folders, world);
+  if (!load) return fail(load.error());
+  json["load"] = *load;
+  json["click"] = click_figures(world);
+  json["memory"] = {{"peak_mib", rounded(peak_mib())}};
+  return json;
+}
+
+int bench(BenchCall const& call) {
+  auto const json = figures(call);
+  if (!json) return told(json.error());
+  if (call.json) {
+    answer(*json);
+    return exit_done;
+  }
+  std::string text;
+  for (auto const& [group, values] : json->items()) {
+    text += group + "\n";
+    for (auto const& [name, value] : values.items()) {
+      text += fmt::format("  {:<26} {}\n", name,
+                          value.is_string() ? value.get<std::string>() : value.dump());
+    }
+  }
+  answer(text);
+  return exit_done;
+}
+
+}  // namespace
+
+void add_bench(CLI::App& program, Task& task) {
+  auto call = std::make_shared<BenchCall>();
+  auto* const app = program.add_subcommand("bench", "how fast this machine runs it");
+  add_call_options(*app, *call);
+  app->add_flag("--json", call->json, "for programs");
+  app->footer("Example:\n  knotmap bench --json");
+  app->callback([call, &task] { task = [call] { return bench(*call); }; });
+}
+
+}  // namespace knotmap

@@ -1,0 +1,63 @@
+// knotmap check: every fault of an atlas, with file and place, in one run.
+#include <memory>
+#include <string>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/call.h"
+#include "cli/subcommands.h"
+#include "placement/check.h"
+
+namespace knotmap {
+namespace {
+
+struct CheckCall : Call {
+  std::string folder;
+};
+
+int check(CheckCall call) {
+  if (!call.folder.empty()) call.atlas = call.folder;
+  auto const folders = data_folders(call);
+  if (!folders) return told(folders.error());
+  if (!std::filesystem::is_directory(folders->atlas)) {
+    return told({.file = folders->atlas.string(),
+                 .pointer = {},
+                 .what = "there is no such folder",
+                 .remedy = "name a folder that holds atlas.json"});
+  }
+  auto body = Body::load(folders->body);
+  if (!body) return told(body.error());
+  auto const shared_body = std::make_shared<Body const>(std::move(*body));
+  auto reading = read_atlas(folders->atlas);
+  auto faults = std::move(reading.faults);
+  auto const atlas = std::make_shared<Atlas const>(std::move(reading.atlas));
+  PlacedAtlas const placed(shared_body, atlas);
+  auto const more = check_placement(placed);
+  faults.insert(faults.end(), more.begin(), more.end());
+
+  std::string text;
+  for (auto const& fault : faults) text += to_line(fault) + "\n";
+  std::size_t points = 0;
+  for (auto const& muscle : atlas->muscles) points += muscle.points.size();
+  text += fmt::format(
+      "{} muscles, {} points ({} with sides), {} regions: {}\n", atlas->muscles.size(), points,
+      placed.points().size(), atlas->regions.size(),
+      faults.empty() ? "no fault"
+                     : fmt::format("{} fault{}", faults.size(), faults.size() == 1 ? "" : "s"));
+  answer(text);
+  return faults.empty() ? exit_done : exit_no;
+}
+
+}  // namespace
+
+void add_check(CLI::App& program, Task& task) {
+  auto call = std::make_shared<CheckCall>();
+  auto* const app = program.add_subcommand("check", "every fault of an atlas");
+  add_call_options(*app, *call);
+  app->add_option("folder", call->folder, "an atlas folder (default: the one that came along)");
+  app->footer("Example:\n  knotmap check assets/atlas");
+  app->callback([call, &task] { task = [call] { return check(*call); }; });
+}
+
+}  // namespace knotmap

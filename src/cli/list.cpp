@@ -1,0 +1,129 @@
+// knotmap list: everything of one kind.
+#include <memory>
+#include <string>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/call.h"
+#include "cli/subcommands.h"
+
+namespace knotmap {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct ListCall : Call {
+  std::string what;
+  bool json = false;
+};
+
+Result<ordered_json> points(World const& world, Surface const& surface) {
+  ordered_json all = ordered_json::array();
+  auto const sided = world.placed->points();
+  for (std::uint32_t i = 0; i < sided.size(); ++i) {
+    auto const place = world.placed->place(i);
+    if (!place) return fail(place.error());
+    all.push_back({{"id", sided[i].point->id},
+                   {"side", side_text(sided[i].side)},
+                   {"muscle", sided[i].muscle->id},
+                   {"name", sided[i].point->relief.name},
+                   {"position", coordinates(surface.position(*place))},
+                   {"normal", coordinates(surface.normal(*place))},
+                   {"region", region_id(world.placed->regions().at(*place))},
+                   {"press", word(world.placed->press_of(i))},
+                   {"source", sided[i].point->source}});
+  }
+  return all;
+}
+
+ordered_json muscles(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& muscle : world.atlas->muscles) {
+    ordered_json ids = ordered_json::array();
+    for (auto const& point : muscle.points) ids.push_back(point.id);
+    all.push_back({{"id", muscle.id},
+                   {"name", muscle.name},
+                   {"sides", word(muscle.sides)},
+                   {"points", std::move(ids)}});
+  }
+  return all;
+}
+
+ordered_json regions(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& region : world.atlas->regions) {
+    all.push_back({{"id", region.id},
+                   {"name", region.name},
+                   {"sides", region.midline ? "midline" : "both"},
+                   {"synonyms", region.synonyms}});
+  }
+  return all;
+}
+
+ordered_json landmarks(World const& world, Surface const& surface) {
+  ordered_json all = ordered_json::array();
+  for (auto const& landmark : world.body->landmarks()) {
+    all.push_back({{"id", landmark.id},
+                   {"position", coordinates(surface.position(landmark.place))},
+                   {"name", landmark.name},
+                   {"aliases", landmark.aliases}});
+  }
+  return all;
+}
+
+/// One line a thing: its id, then its name.
+std::string as_lines(ordered_json const& all, std::string const& what) {
+  std::string text;
+  for (auto const& each : all) {
+    auto id = each["id"].get<std::string>();
+    if (each.contains("side")) id += "." + each["side"].get<std::string>();
+    text += fmt::format("{:<34} {}\n", id, each.value("name", ""));
+  }
+  if (all.empty()) text = fmt::format("This atlas holds no {} yet.\n", what);
+  return text;
+}
+
+Result<ordered_json> everything(World const& world, ListCall const& call) {
+  if (call.what == "muscles") return muscles(world);
+  if (call.what == "regions") return regions(world);
+  if (call.what == "points" || call.what == "landmarks") {
+    auto const choice = body_of(call);
+    if (!choice) return fail(choice.error());
+    auto const surface = world.body->shaped(*choice);
+    if (call.what == "points") return points(world, *surface);
+    return landmarks(world, *surface);
+  }
+  return ordered_json(
+      ordered_json::array());  // causes and exercises: the atlas has no place for them yet
+}
+
+int list(ListCall const& call) {
+  auto const world = world_of(call);
+  if (!world) return told(world.error());
+  auto const all = everything(*world, call);
+  if (!all) return told(all.error());
+  if (call.json) {
+    answer(ordered_json{{call.what, *all}});
+  } else {
+    answer(as_lines(*all, call.what));
+  }
+  return exit_done;
+}
+
+}  // namespace
+
+void add_list(CLI::App& program, Task& task) {
+  auto call = std::make_shared<ListCall>();
+  auto* const app = program.add_subcommand("list", "everything of one kind");
+  add_call_options(*app, *call);
+  app->add_option("what", call->what, "muscles, points, regions, landmarks, causes or exercises")
+      ->required()
+      ->check(CLI::IsMember({"muscles", "points", "regions", "landmarks", "causes", "exercises"}));
+  app->add_flag("--json", call->json, "for programs");
+  app->footer("Example:\n  knotmap list points --body male --json");
+  app->callback([call, &task] { task = [call] { return list(*call); }; });
+}
+
+}  // namespace knotmap

@@ -1,0 +1,133 @@
+// knotmap picture: what the map shows, as a PNG.
+#include <memory>
+#include <string>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/call.h"
+#include "cli/studio.h"
+#include "cli/subcommands.h"
+#include "state/framing.h"
+#include "state/session.h"
+
+namespace knotmap {
+namespace {
+
+struct PictureCall : Call {
+  std::string out;
+  std::string pain;
+  std::string point;
+  std::string muscle;
+  std::string view;
+  std::string layer = "skin";
+  std::string size = "1280x720";
+  std::string reference;
+  bool ui = false;
+};
+
+/// The state that the call describes, made by the same commands as in the window.
+Result<State> state_of(World const& world, PictureCall const& call) {
+  auto const choice = body_of(call);
+  if (!choice) return fail(choice.error());
+  State start;
+  start.preferences.body = *choice;
+  start.preferences.welcomed = true;
+  start.view = whole_body(world, *choice, start.view);
+  Session session(world, start);
+
+  std::vector<std::string> commands;
+  if (!call.pain.empty()) commands.push_back("pain at " + call.pain);
+  if (!call.muscle.empty()) commands.push_back("select \"" + call.muscle + "\"");
+  if (!call.point.empty()) commands.push_back("select \"" + call.point + "\"");
+  for (auto const& command : commands) {
+    if (auto const done = session.run(command); !done) return fail(done.error());
+  }
+  State state = session.state();
+  if (state.flight) state.view = state.flight->to;
+  state.flight.reset();
+  if (call.point.empty() && !state.pain.empty()) {
+    // A pain is looked at from straight before it, from where its surroundings are seen.
+    constexpr float distance = 1.9F;
+    state.view =
+        view_of_place(*world.body->shaped(*choice), state.pain.dabs.front().place, distance);
+  }
+  if (!call.view.empty()) {
+    auto const view = named_view(call.view, state.view);
+    if (!view) return fail(view.error());
+    state.view = *view;
+  }
+  return state;
+}
+
+/// Compares with the reference; writes the difference beside the picture when they differ.
+int compared(Image const& image, PictureCall const& call) {
+  auto const expected = read_png(call.reference);
+  if (!expected) return told(expected.error());
+  auto const difference = compare(image, *expected);
+  constexpr int worst_alike = 2;
+  constexpr double fraction_alike = 0.001;
+  if (difference.same_size &&
+      (difference.worst <= worst_alike || difference.fraction <= fraction_alike)) {
+    return exit_done;
+  }
+  auto const beside = std::filesystem::path(call.out).replace_extension(".diff.png");
+  if (difference.same_size) {
+    if (auto const written = write_png(difference.picture, beside); !written) {
+      return told(written.error());
+    }
+  }
+  answer(difference.same_size
+             ? fmt::format("differs: worst {}, mean {:.3f}, {:.3f} % of the pixels; see {}",
+                           difference.worst, difference.mean, difference.fraction * 100.0,
+                           beside.string())
+             : fmt::format("differs: {}x{} is not the size of {}", image.width, image.height,
+                           call.reference));
+  return exit_no;
+}
+
+int picture(PictureCall const& call) {
+  auto const size = picture_size(call.size);
+  if (!size) return told(size.error());
+  if (call.layer != "skin") {
+    return told({.file = "--layer",
+                 .pointer = {},
+                 .what = "this version draws no muscles yet",
+                 .remedy = "--layer skin"});
+  }
+  if (auto const could = writable(call.out); !could) return told(could.error());
+  auto const folders = data_folders(call);
+  if (!folders) return told(folders.error());
+  auto const world = load_world(folders->body, folders->atlas);
+  if (!world) return told(world.error());
+  auto const state = state_of(*world, call);
+  if (!state) return told(state.error());
+  auto studio = Studio::open(*folders);
+  if (!studio) return told(studio.error());
+  auto const image = studio->shoot(*world, *state, *size);
+  if (auto const written = write_png(image, call.out); !written) return told(written.error());
+  return call.reference.empty() ? exit_done : compared(image, call);
+}
+
+}  // namespace
+
+void add_picture(CLI::App& program, Task& task) {
+  auto call = std::make_shared<PictureCall>();
+  auto* const app = program.add_subcommand("picture", "what the map shows, as a PNG");
+  add_call_options(*app, *call);
+  app->add_option("out", call->out, "the PNG to write")->required();
+  app->add_option("--pain", call->pain, "X,Y,Z where it hurts, metres on the base body");
+  app->add_option("--point", call->point, "a point to select: trapezius-5.R");
+  app->add_option("--muscle", call->muscle, "a muscle to select: trapezius");
+  app->add_option("--view", call->view, "front, back, left, right or AZIMUTH,ELEVATION in degrees");
+  app->add_option("--layer", call->layer, "skin or muscles")
+      ->check(CLI::IsMember({"skin", "muscles"}));
+  app->add_option("--size", call->size, "WIDTHxHEIGHT (default: 1280x720)");
+  app->add_flag("--ui", call->ui, "with the panels");
+  app->add_option("--reference", call->reference,
+                  "a PNG to compare with; exit 1 when the picture differs");
+  app->footer("Example:\n  knotmap picture back.png --point trapezius-5.R --view back");
+  app->callback([call, &task] { task = [call] { return picture(*call); }; });
+}
+
+}  // namespace knotmap

@@ -1,0 +1,132 @@
+// knotmap play: runs a script of commands, one a line, as the window would.
+#include <memory>
+#include <sstream>
+#include <string>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/call.h"
+#include "cli/studio.h"
+#include "cli/subcommands.h"
+#include "platform/files.h"
+#include "state/framing.h"
+#include "state/session.h"
+
+namespace knotmap {
+namespace {
+
+struct PlayCall : Call {
+  std::string script;
+  std::string pictures;
+  std::string size = "1280x720";
+};
+
+/// Carries out what commands ask of the outside. The studio opens at the first picture, so that a
+/// script without pictures needs no OpenGL.
+class Stage {
+ public:
+  Stage(DataFolders folders, std::filesystem::path pictures, PictureSize size)
+      : folders_(std::move(folders)), pictures_(std::move(pictures)), size_(size) {}
+
+  Result<void> carry_out(Request const& request, Session const& session) {
+    switch (request.kind) {
+      case Request::Kind::picture:
+        return picture(request.text, session);
+      case Request::Kind::dump:
+        return dump_to(request.text, session);
+      case Request::Kind::say:
+        answer(request.text);
+        return {};
+      case Request::Kind::quit:
+        quit_ = true;
+        return {};
+      case Request::Kind::focus_search:
+        return {};
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool quit() const { return quit_; }
+
+ private:
+  [[nodiscard]] std::filesystem::path target(std::string const& file) const {
+    return pictures_.empty() ? std::filesystem::path(file) : pictures_ / file;
+  }
+
+  Result<void> picture(std::string const& file, Session const& session) {
+    if (auto const could = writable(target(file)); !could) return could;
+    if (!studio_) {
+      auto opened = Studio::open(folders_);
+      if (!opened) return fail(opened.error());
+      studio_ = std::make_unique<Studio>(std::move(*opened));
+    }
+    return write_png(studio_->shoot(session.world(), session.state(), size_), target(file));
+  }
+
+  Result<void> dump_to(std::string const& file, Session const& session) const {
+    if (file.empty()) {
+      answer(dump(session.state()));
+      return {};
+    }
+    return write_whole(target(file), dump(session.state()) + "\n");
+  }
+
+  DataFolders folders_;
+  std::filesystem::path pictures_;
+  PictureSize size_;
+  std::unique_ptr<Studio> studio_;
+  bool quit_ = false;
+};
+
+int play(PlayCall const& call) {
+  auto const size = picture_size(call.size);
+  if (!size) return told(size.error());
+  auto const script = read_text(call.script);
+  if (!script) return told(script.error());
+  auto const choice = body_of(call);
+  if (!choice) return told(choice.error());
+  auto const folders = data_folders(call);
+  if (!folders) return told(folders.error());
+  auto const world = load_world(folders->body, folders->atlas);
+  if (!world) return told(world.error());
+
+  State start;
+  start.preferences.body = *choice;
+  start.preferences.welcomed = true;
+  start.view = whole_body(*world, *choice, start.view);
+  Session session(*world, start);
+  Stage stage(*folders, call.pictures, *size);
+  std::istringstream lines(*script);
+  std::string line;
+  for (int number = 1; std::getline(lines, line) && !stage.quit(); ++number) {
+    auto const at_line = [&](Fault fault) {
+      if (fault.file.empty()) fault.file = fmt::format("{}:{}", call.script, number);
+      return told(fault);
+    };
+    auto const requests = session.run(line);
+    if (!requests) return at_line(requests.error());
+    for (auto const& request : *requests) {
+      if (auto const done = stage.carry_out(request, session); !done) return at_line(done.error());
+    }
+  }
+  return exit_done;
+}
+
+}  // namespace
+
+void add_play(CLI::App& program, Task& task) {
+  auto call = std::make_shared<PlayCall>();
+  auto* const app = program.add_subcommand("play", "run a script of commands, one a line");
+  add_call_options(*app, *call);
+  app->add_option("script", call->script, "a text file of commands (docs/architecture.md)")
+      ->required();
+  app->add_option("--pictures", call->pictures, "the folder that pictures and dumps go to");
+  app->add_option("--size", call->size, "WIDTHxHEIGHT of pictures (default: 1280x720)");
+  app->footer(
+      "Example:\n  printf 'view back\\ntick 1\\npicture back.png\\n' > tour.txt\n"
+      "  knotmap play tour.txt --pictures .");
+  app->callback([call, &task] { task = [call] { return play(*call); }; });
+}
+
+}  // namespace knotmap

@@ -1,0 +1,70 @@
+#include "cli/studio.h"
+
+#include <charconv>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace knotmap {
+
+Result<PictureSize> picture_size(std::string const& text) {
+  constexpr int least = 16;
+  constexpr int most = 8192;
+  PictureSize size;
+  auto const* const end = text.data() + text.size();
+  auto const [middle, first] = std::from_chars(text.data(), end, size.width);
+  bool good = first == std::errc{} && middle != end && *middle == 'x';
+  if (good) {
+    auto const [rest, second] = std::from_chars(middle + 1, end, size.height);
+    good = second == std::errc{} && rest == end;
+  }
+  auto const fits = [](int side) { return side >= least && side <= most; };
+  if (good && fits(size.width) && fits(size.height)) return size;
+  return fail({.file = "--size",
+               .pointer = {},
+               .what = fmt::format("\"{}\" is not a size for a picture", text),
+               .remedy = fmt::format("WIDTHxHEIGHT, each {} to {}: 1280x720", least, most)});
+}
+
+Result<void> writable(std::filesystem::path const& file) {
+  std::error_code error;
+  auto const folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+  if (!std::filesystem::is_directory(folder, error)) {
+    return fail({.file = file.string(),
+                 .pointer = {},
+                 .what = "the folder does not exist",
+                 .remedy = "make it first, or name another"});
+  }
+  if (std::filesystem::is_directory(file, error)) {
+    return fail({.file = file.string(),
+                 .pointer = {},
+                 .what = "that is a folder",
+                 .remedy = "name a file: out.png"});
+  }
+  return {};
+}
+
+Studio::Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer)
+    : gl_(std::move(gl)), renderer_(std::move(renderer)) {}
+
+Result<Studio> Studio::open(DataFolders const& folders) {
+  auto gl = HeadlessGl::create();
+  if (!gl) return fail(gl.error());
+  auto renderer = Renderer::create(folders.shaders);
+  if (!renderer) return fail(renderer.error());
+  return Studio(std::move(*gl), std::move(*renderer));
+}
+
+Image Studio::shoot(World const& world, State const& state, PictureSize size) {
+  Canvas canvas;
+  canvas.width = size.width;
+  canvas.height = size.height;
+  // Marks and numbers keep their share of the picture: drawn for 720 points of height.
+  constexpr float usual_height = 720.0F;
+  canvas.scale = std::max(0.5F, static_cast<float>(size.height) / usual_height);
+  renderer_->draw(director_.frame(world, state, canvas));
+  return renderer_->capture();
+}
+
+}  // namespace knotmap

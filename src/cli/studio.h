@@ -1,0 +1,43 @@
+// The studio: takes pictures of a state without a window.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "cli/call.h"
+#include "platform/headless.h"
+#include "render/renderer.h"
+#include "scene/director.h"
+
+namespace knotmap {
+
+struct PictureSize {
+  int width = 1280;
+  int height = 720;
+};
+
+/// "1280x720", each side 16..8192.
+[[nodiscard]] Result<PictureSize> picture_size(std::string const& text);
+
+/// Fails early when a picture could never be written there: no such folder, or a folder itself.
+[[nodiscard]] Result<void> writable(std::filesystem::path const& file);
+
+class Studio {
+ public:
+  [[nodiscard]] static Result<Studio> open(DataFolders const& folders);
+
+  /// The state as the map shows it, without panels.
+  [[nodiscard]] Image shoot(World const& world, State const& state, PictureSize size);
+  [[nodiscard]] Renderer& renderer() { return *renderer_; }
+  [[nodiscard]] Director& director() { return director_; }
+
+ private:
+  Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer);
+
+  std::unique_ptr<HeadlessGl> gl_;  // outlives the renderer
+  std::unique_ptr<Renderer> renderer_;
+  Director director_;
+};
+
+}  // namespace knotmap
