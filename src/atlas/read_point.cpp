@@ -133,7 +133,9 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   bool const midline = muscle.sides == Sides::midline;
   if (auto const at_id = at.at("id")) {
     auto const id = at_id->id();
-    if (id && !is_point_id(*id, muscle.id)) {
+    // A muscle whose id is not its file's name is one fault, not one a point.
+    auto const stem = std::filesystem::path(muscle.file).stem().string();
+    if (id && !is_point_id(*id, muscle.id) && !is_point_id(*id, stem)) {
       at_id->fault(fmt::format("{} is no id of a point of this muscle", in_quotes(*id)),
                    fmt::format("it is the muscle's id and a number: \"{}-1\"", muscle.id));
     }
