@@ -1,0 +1,259 @@
+// Commands on the real world: what they change, what they refuse, and the way back.
+#include <string>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "state/bindings.h"
+#include "state/session.h"
+
+using namespace knotmap;
+
+namespace {
+
+World const& world() {
+  static World const loaded = [] {
+    auto result = load_world(KNOTMAP_ASSETS "/body", KNOTMAP_ASSETS "/atlas");
+    if (!result) FAIL(to_line(result.error()));
+    return *result;
+  }();
+  return loaded;
+}
+
+void run(Session& session, std::string const& line) {
+  auto const done = session.run(line);
+  INFO(line << ": " << (done ? "" : to_line(done.error())));
+  REQUIRE(done);
+}
+
+std::string refused(Session& session, std::string const& line) {
+  auto const before = dump(session.state());
+  auto const done = session.run(line);
+  INFO(line);
+  REQUIRE_FALSE(done);
+  CHECK(dump(session.state()) == before);
+  return to_line(done.error());
+}
+
+std::string selected(Session const& session) {
+  return session.state().selected ? to_string(*session.state().selected) : "";
+}
+
+std::string const sore = "pain at -0.06 1.31 -0.09";  // between spine and right shoulder blade
+
+}  // namespace
+
+TEST_CASE("command lines split at blanks, quotes keep words together") {
+  CHECK(split_command("  view   back ") == std::vector<std::string>{"view", "back"});
+  CHECK(split_command("search \"back of head\"") ==
+        std::vector<std::string>{"search", "back of head"});
+  CHECK(split_command("search \"\"") == std::vector<std::string>{"search", ""});
+  CHECK(split_command("").empty());
+}
+
+TEST_CASE("every binding sends a command that exists and every command has its words") {
+  for (auto const& binding : bindings()) {
+    INFO(binding.key);
+    auto const words = split_command(binding.command);
+    REQUIRE_FALSE(words.empty());
+    CHECK(find_command(words.front()) != nullptr);
+    CHECK(binding.group.empty() == binding.words.empty());
+  }
+  for (auto const& command : command_table()) {
+    INFO(command.name);
+    CHECK(command.usage.starts_with(command.name));
+    CHECK_FALSE(command.help.empty());
+  }
+  CHECK(command_of("Ctrl+Z") == "undo");
+  CHECK(command_of("no such key").empty());
+}
+
+TEST_CASE("marking a pain lists candidates to walk through, escape takes one step back at a time") {
+  Session session(world());
+  run(session, sore);
+  REQUIRE(session.state().pain.dabs.size() == 1);
+  run(session, "next");
+  auto const first = selected(session);
+  REQUIRE_FALSE(first.empty());
+  run(session, "next");
+  CHECK(selected(session) != first);
+  run(session, "previous");
+  CHECK(selected(session) == first);
+  run(session, "search trap");
+  run(session, "keys on");
+  run(session, "escape");
+  CHECK_FALSE(session.state().keys_shown);
+  run(session, "escape");
+  CHECK(session.state().search.empty());
+  run(session, "escape");
+  CHECK(selected(session).empty());
+  CHECK_FALSE(session.state().pain.empty());
+  run(session, "escape");
+  CHECK(session.state().pain.empty());
+}
+
+TEST_CASE("undo and redo walk the changes; hover and flights are none of them") {
+  Session session(world());
+  CHECK(refused(session, "undo").find("nothing to undo") != std::string::npos);
+  run(session, sore);
+  run(session, "preview trapezius-5.R");
+  run(session, "tick 1");
+  run(session, "select trapezius-5.R");
+  run(session, "tick 1");
+  run(session, "undo");
+  CHECK(selected(session).empty());
+  CHECK_FALSE(session.state().pain.empty());
+  run(session, "undo");
+  CHECK(session.state().pain.empty());
+  CHECK_FALSE(session.can_undo());
+  run(session, "redo");
+  run(session, "redo");
+  CHECK(selected(session) == "trapezius-5.R");
+  CHECK_FALSE(session.can_redo());
+}
+
+TEST_CASE("a drag is one step of undo, the next drag another") {
+  Session session(world());
+  for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
+  run(session, "released");
+  for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
+  run(session, "released");
+  CHECK(session.state().view.azimuth == Approx(280.0F));
+  run(session, "undo");
+  CHECK(session.state().view.azimuth == Approx(320.0F));
+  run(session, "undo");
+  CHECK(session.state().view.azimuth == Approx(0.0F));
+  CHECK_FALSE(session.can_undo());
+}
+
+TEST_CASE("undo remembers two hundred steps and no more") {
+  Session session(world());
+  for (int i = 0; i < 230; ++i) run(session, i % 2 == 0 ? "body male" : "body female");
+  int steps = 0;
+  while (session.can_undo()) {
+    run(session, "undo");
+    ++steps;
+  }
+  CHECK(steps == static_cast<int>(Session::undo_steps));
+}
+
+TEST_CASE("back and forward walk the pages that were looked at") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  run(session, "select levator_scapulae");
+  CHECK(session.state().muscle == "levator_scapulae");
+  run(session, "back");
+  CHECK(selected(session) == "trapezius-5.R");
+  run(session, "back");
+  CHECK(selected(session).empty());
+  CHECK(session.state().muscle.empty());
+  CHECK_FALSE(session.can_go_back());
+  run(session, "forward");
+  run(session, "forward");
+  CHECK(session.state().muscle == "levator_scapulae");
+  CHECK_FALSE(session.can_go_forward());
+}
+
+TEST_CASE("selecting flies there and ticks bring it to its end exactly") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  REQUIRE(session.state().flight);
+  auto const goal = session.state().flight->to;
+  for (int i = 0; i < 200 && session.state().flight; ++i) run(session, "tick 0.016");
+  CHECK_FALSE(session.state().flight);
+  CHECK(session.state().view == goal);
+  CHECK(goal.azimuth > 120.0F);
+  CHECK(goal.azimuth < 240.0F);
+}
+
+TEST_CASE("a move by hand interrupts a flight where it is") {
+  Session session(world());
+  run(session, "view back");
+  run(session, "tick 0.2");
+  auto const midway = session.state().view.azimuth;
+  run(session, "turn 1 0");
+  CHECK_FALSE(session.state().flight);
+  CHECK(session.state().view.azimuth == Approx(midway - 1.0F));
+}
+
+TEST_CASE("zooming at a spot keeps it where it was") {
+  Session session(world());
+  run(session, "view back");
+  run(session, "tick 1");
+  auto const before = session.state().view;
+  run(session, "zoom 0.5 0.1 1.3 -0.1");
+  auto const after = session.state().view;
+  CHECK(after.distance == Approx(before.distance * 0.5F));
+  CHECK(after.target.x == Approx((before.target.x + 0.1F) / 2.0F));
+}
+
+TEST_CASE("wrong commands are refused with what to do and leave the state alone") {
+  Session session(world());
+  CHECK(refused(session, "slect trapezius-5.R").find("select") != std::string::npos);
+  CHECK(refused(session, "select trapezus-5.R").find("trapezius-5") != std::string::npos);
+  CHECK(refused(session, "select trapezius-5.M").find("that side") != std::string::npos);
+  for (auto const* const wrong : {"pain at nan 1 0",
+                                  "pain at 1 2",
+                                  "pain at 9 9 9",
+                                  "pain",
+                                  "view",
+                                  "view up",
+                                  "turn x 0",
+                                  "turn inf 0",
+                                  "zoom 0",
+                                  "zoom -1",
+                                  "zoom nan",
+                                  "tick -1",
+                                  "body giant",
+                                  "text-size huge",
+                                  "theme blue",
+                                  "keys maybe",
+                                  "centre 1 2",
+                                  "region nowhere",
+                                  "landmark T99",
+                                  "next",
+                                  "back",
+                                  "redo",
+                                  "pain at 1e30 0 0",
+                                  "select \"\"",
+                                  "focus list"}) {
+    refused(session, wrong);
+  }
+}
+
+TEST_CASE("comments and empty lines of a script do nothing") {
+  Session session(world());
+  auto const before = dump(session.state());
+  run(session, "# hello");
+  run(session, "");
+  CHECK(dump(session.state()) == before);
+}
+
+TEST_CASE("preferences stay within their limits") {
+  Session session(world());
+  run(session, "text-size 9");
+  CHECK(session.state().preferences.text_scale == 2.0F);
+  for (int i = 0; i < 30; ++i) run(session, "text-size smaller");
+  CHECK(session.state().preferences.text_scale == Approx(0.8F));
+  run(session, "theme toggle");
+  CHECK(session.state().preferences.theme == Theme::dark);
+}
+
+TEST_CASE("the state is dumped as JSON that says what is chosen") {
+  Session session(world());
+  run(session, sore);
+  run(session, "select trapezius-5.R");
+  auto const json = nlohmann::json::parse(dump(session.state()));
+  CHECK(json["selected"] == "trapezius-5.R");
+  CHECK(json["pain"].size() == 1);
+  CHECK(json["body"] == "female");
+}
+
+TEST_CASE("a reloaded atlas keeps what it still knows") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  auto const again = reload_atlas(session.world());
+  REQUIRE(again);
+  session.replace_world(*again);
+  CHECK(selected(session) == "trapezius-5.R");
+}
