@@ -1,6 +1,10 @@
 // From anchors to places: landmarks of the base body, moved, then taken to the skin.
 #pragma once
 
+#include <optional>
+
+#include <glm/vec3.hpp>
+
 #include "atlas/anchor.h"
 #include "base/fault.h"
 #include "base/side.h"
@@ -13,5 +17,10 @@ namespace knotmap {
 /// (file left empty, pointer is the anchor's): unknown landmark (with "did you mean"), a line that
 /// misses the body, a zero axis.
 [[nodiscard]] Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side);
+
+/// On the line through `spot` along the unit vector `direction`, the skin that faces along it and
+/// lies nearest to the spot, at most `within` metres away; or nothing.
+[[nodiscard]] std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot,
+                                               glm::vec3 direction, float within);
 
 }  // namespace knotmap

@@ -28,6 +28,8 @@ class RegionMap {
   [[nodiscard]] RegionHere at(Place const& place) const;
   /// A place in the middle of the region: its first seed.
   [[nodiscard]] Result<Place> middle(Region const& region, Side side) const;
+  /// How many vertices of the skin belong to a region of this atlas, on both sides together.
+  [[nodiscard]] std::size_t vertices_of(Region const& region) const;
 
  private:
   Body const* body_;

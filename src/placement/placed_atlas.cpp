@@ -1,0 +1,169 @@
+#include "placement/placed_atlas.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "placement/anchors.h"
+
+namespace knotmap {
+namespace {
+
+/// A safety area on the skin.
+struct PlacedArea {
+  Press press = Press::normal;
+  ZoneField zone;
+};
+
+Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side) {
+  PlacedPoint placed;
+  auto const place = place_anchor(body, point.at, side);
+  if (!place) return fail(place.error());
+  placed.place = *place;
+  auto essential = make_zone(body, point.essential, side);
+  if (!essential) return fail(essential.error());
+  auto spillover = make_zone(body, point.spillover, side);
+  if (!spillover) return fail(spillover.error());
+  placed.essential = std::move(*essential);
+  placed.spillover = std::move(*spillover);
+  placed.essential_m2 = area_of(body.base(), placed.essential);
+  placed.spillover_m2 = area_of(body.base(), placed.spillover);
+  return placed;
+}
+
+PlacedPoint mirrored_point(Skin const& skin, PlacedPoint const& point) {
+  return {skin.mirrored(point.place), mirrored(skin, point.essential),
+          mirrored(skin, point.spillover), point.essential_m2, point.spillover_m2};
+}
+
+std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
+  std::vector<PlacedArea> areas;
+  for (auto const& area : safety.areas) {
+    auto zone = make_zone(body, area.zone, area.midline ? Side::midline : Side::right);
+    if (!zone) continue;  // check_placement tells it
+    if (!area.midline) areas.push_back({area.press, mirrored(*body.skin(), *zone)});
+    areas.push_back({area.press, std::move(*zone)});
+  }
+  return areas;
+}
+
+}  // namespace
+
+struct PlacedAtlas::Cache {
+  std::map<SidedId, std::uint32_t> index;
+  std::vector<std::optional<Result<Place>>> places;
+  std::vector<std::optional<Result<PlacedPoint>>> points;
+  std::vector<std::optional<Press>> presses;
+  std::optional<RegionMap> regions;
+  std::optional<std::vector<PlacedArea>> areas;
+  std::vector<std::uint32_t> zones_begin;  ///< a vertex's first in `zones`; empty until made
+  std::vector<ZoneAtVertex> zones;
+};
+
+PlacedAtlas::PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas)
+    : body_(std::move(body)), atlas_(std::move(atlas)), cache_(std::make_unique<Cache>()) {
+  for (auto const& muscle : atlas_->muscles) {
+    for (auto const& point : muscle.points) {
+      for (auto const side : each(muscle.sides)) {
+        cache_->index.emplace(SidedId{point.id, side}, static_cast<std::uint32_t>(points_.size()));
+        points_.push_back({&muscle, &point, side});
+      }
+    }
+  }
+  cache_->places.resize(points_.size());
+  cache_->points.resize(points_.size());
+  cache_->presses.resize(points_.size());
+}
+
+PlacedAtlas::~PlacedAtlas() = default;
+
+std::optional<std::uint32_t> PlacedAtlas::index_of(SidedId const& id) const {
+  auto const found = cache_->index.find(id);
+  if (found == cache_->index.end()) return std::nullopt;
+  return found->second;
+}
+
+Result<PlacedPoint const*> PlacedAtlas::placed(std::uint32_t number) const {
+  auto& slot = cache_->points[number];
+  if (!slot) {
+    auto const& [muscle, point, side] = points_[number];
+    auto const right = index_of({point->id, Side::right});
+    if (side == Side::left && right) {  // written once: the left is the mirror of the right
+      auto const made = placed(*right);
+      slot = made ? Result<PlacedPoint>(mirrored_point(*body_->skin(), **made))
+                  : Result<PlacedPoint>(tl::unexpect, made.error());
+    } else {
+      slot = place_point(*body_, *point, side);
+      if (!*slot) slot->error().file = muscle->file;
+    }
+  }
+  if (!*slot) return fail(slot->error());
+  return &**slot;
+}
+
+Result<Place> PlacedAtlas::place(std::uint32_t number) const {
+  if (auto const& whole = cache_->points[number]; whole && *whole) return (*whole)->place;
+  auto& slot = cache_->places[number];
+  if (!slot) {
+    auto const& [muscle, point, side] = points_[number];
+    slot = place_anchor(*body_, point->at, side);
+    if (!*slot) slot->error().file = muscle->file;
+  }
+  return *slot;
+}
+
+std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
+  auto& begin = cache_->zones_begin;
+  if (begin.empty()) {
+    // Counting sort of all zones' vertices, so that those of one vertex lie side by side.
+    begin.assign(body_->skin()->vertex_count() + 1, 0);
+    auto const each_zone = [&](auto const& use) {
+      for (std::uint32_t number = 0; number < points_.size(); ++number) {
+        auto const point = placed(number);
+        if (!point) continue;
+        use(number, Level::essential, (*point)->essential);
+        use(number, Level::spillover, (*point)->spillover);
+      }
+    };
+    each_zone([&](std::uint32_t, Level, ZoneField const& zone) {
+      for (auto const v : zone.vertices) ++begin[v + 1U];
+    });
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    std::vector<std::uint32_t> end(begin.begin(), begin.end() - 1);
+    cache_->zones.resize(begin.back());
+    each_zone([&](std::uint32_t number, Level level, ZoneField const& zone) {
+      for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
+        cache_->zones[end[zone.vertices[i]]++] = {number, level, zone.distance[i]};
+      }
+    });
+  }
+  return std::span(cache_->zones).subspan(begin[vertex], begin[vertex + 1U] - begin[vertex]);
+}
+
+RegionMap const& PlacedAtlas::regions() const {
+  if (!cache_->regions) cache_->regions.emplace(*body_, *atlas_);
+  return *cache_->regions;
+}
+
+Press PlacedAtlas::press_at(Place const& place) const {
+  if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
+  Press strictest = Press::normal;
+  for (auto const& area : *cache_->areas) {
+    if (area.press <= strictest) continue;
+    if (distance_at(*body_->skin(), area.zone, place) < 0.0F) strictest = area.press;
+  }
+  return strictest;
+}
+
+Press PlacedAtlas::press_of(std::uint32_t number) const {
+  auto& slot = cache_->presses[number];
+  if (!slot) {
+    auto const at = place(number);
+    auto const own = points_[number].point->press;
+    slot = at ? std::max(own, press_at(*at)) : own;
+  }
+  return *slot;
+}
+
+}  // namespace knotmap
