@@ -1,0 +1,63 @@
+// Runs the built program as a person's shell would.
+#pragma once
+
+#include <sys/wait.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace knotmap::test {
+
+struct Answer {
+  int exit = -1;
+  std::string out;
+  std::string err;
+};
+
+/// A folder of this test's own, gone when the test ends.
+class Scratch {
+ public:
+  Scratch() {
+    std::string name = (std::filesystem::temp_directory_path() / "knotmap-test-XXXXXX").string();
+    folder_ = mkdtemp(name.data());
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  Scratch(Scratch const&) = delete;
+  Scratch& operator=(Scratch const&) = delete;
+
+  [[nodiscard]] std::filesystem::path path(std::string const& name) const { return folder_ / name; }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+inline std::string text_of(std::filesystem::path const& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+/// `before` stands before the program: "env -u HOME".
+inline Answer knotmap(std::string const& arguments, std::string const& before = "") {
+  Scratch const scratch;
+  auto const out = scratch.path("out");
+  auto const err = scratch.path("err");
+  std::string const line = before + " \"" KNOTMAP_PROGRAM "\" " + arguments + " >\"" +
+                           out.string() + "\" 2>\"" + err.string() + "\" </dev/null";
+  int const status = std::system(line.c_str());  // NOLINT(concurrency-mt-unsafe,cert-env33-c)
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : 128, text_of(out), text_of(err)};
+}
+
+/// One clear line on standard error, nothing on standard output, exit 2.
+inline bool is_one_line(std::string const& text) {
+  return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+}  // namespace knotmap::test

@@ -1,0 +1,136 @@
+// Wrong calls and broken input: one clear line, exit 2, nothing written.
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "cli/program.h"
+
+using namespace knotmap::test;
+
+namespace {
+
+std::filesystem::path const assets = KNOTMAP_ASSETS;
+
+/// Exit 2, nothing on standard output, one line on standard error that holds `words`.
+void refused(std::string const& arguments, std::string const& words,
+             std::string const& before = "") {
+  auto const answer = knotmap(arguments, before);
+  INFO(before << " knotmap " << arguments << "\n" << answer.out << answer.err);
+  CHECK(answer.exit == 2);
+  CHECK(answer.out.empty());
+  CHECK(is_one_line(answer.err));
+  CHECK(answer.err.find(words) != std::string::npos);
+}
+
+/// A data folder with copies that can be broken.
+class DataCopy {
+ public:
+  DataCopy() {
+    std::filesystem::create_directories(scratch_.path("data/assets"));
+    std::filesystem::copy(assets, scratch_.path("data/assets"),
+                          std::filesystem::copy_options::recursive);
+    std::filesystem::copy(KNOTMAP_SHADERS, scratch_.path("data/shaders"));
+  }
+  [[nodiscard]] std::filesystem::path path(std::string const& name) const {
+    return scratch_.path("data/" + name);
+  }
+  [[nodiscard]] std::string environment() const {
+    return "env KNOTMAP_DATA=\"" + scratch_.path("data").string() + "\"";
+  }
+
+ private:
+  Scratch scratch_;
+};
+
+void write(std::filesystem::path const& file, std::string const& text) {
+  std::ofstream(file, std::ios::binary) << text;
+}
+
+}  // namespace
+
+TEST_CASE("mistyped subcommands and ids are met with did you mean") {
+  refused("pciture out.png", "did you mean \"picture\"?");
+  refused("show trapezus-5", "did you mean \"trapezius-5\"?");
+  refused("find --near C77", "C7");
+  refused("list", "what");
+  refused("find", "");
+  refused("find --near T5 --at 0,1,0", "");
+  refused("--nonsense", "");
+}
+
+TEST_CASE("coordinates that are no place are refused") {
+  refused("find --at nan,0,0", "three finite numbers");
+  refused("find --at 1,2", "three finite numbers");
+  refused("find --at 5,5,5", "no skin within 5 cm");
+  refused("find --at inf,1,1", "three finite numbers");
+  refused("find --at \"\"", "");
+  refused("find --near T5 --limit 0", "");
+}
+
+TEST_CASE("pictures of impossible sizes or places are refused and nothing is written") {
+  Scratch const scratch;
+  auto const out = scratch.path("out.png").string();
+  for (auto const* const size : {"0x0", "100000x100000", "-5x10", "axb", "12", "10x10x10", ""}) {
+    refused("picture \"" + out + "\" --size=" + size, "");
+    CHECK_FALSE(std::filesystem::exists(out));
+  }
+  refused("picture \"" + scratch.path("no/such/folder.png").string() + "\"",
+          "folder does not exist");
+  refused("picture \"" + scratch.path(".").string() + "\"", "folder");
+  refused("picture \"" + out + "\" --body giant", "giant");
+  refused("picture \"" + out + "\" --point nobody", "nobody");
+  refused("picture \"" + out + "\" --view up", "up");
+  refused("picture \"" + out + "\" --pain nan,nan,nan", "finite");
+  refused("picture \"" + out + "\" --layer muscles", "muscles");
+  CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("a folder without an atlas is told as such") {
+  Scratch const scratch;
+  refused("find --near T5 --atlas \"" + scratch.path("nothing").string() + "\"", "nothing");
+  refused("check \"" + scratch.path("nothing").string() + "\"", "nothing");
+}
+
+TEST_CASE("broken JSON is told with file and place; check tells all faults and exits 1") {
+  DataCopy const data;
+  write(data.path("assets/atlas/muscles/trapezius.json"), "{ \"id\": \"trapezius\", ");
+  refused("find --near T5", "trapezius.json", data.environment());
+  auto const checked = knotmap("check", data.environment());
+  CHECK(checked.exit == 1);
+  CHECK(checked.out.find("muscles/trapezius.json") != std::string::npos);
+}
+
+TEST_CASE("a broken body is told as such") {
+  DataCopy const data;
+  auto const glb = data.path("assets/body/body.glb");
+  auto const whole = text_of(glb);
+  for (std::size_t const length : {std::size_t{0}, std::size_t{3}, std::size_t{12},
+                                   std::size_t{500}, whole.size() / 2, whole.size() - 4}) {
+    INFO(length);
+    write(glb, whole.substr(0, length));
+    refused("list landmarks", "body.glb", data.environment());
+  }
+  write(glb, "this is a text file, not a body\n");
+  refused("list landmarks", "body.glb", data.environment());
+  std::filesystem::remove(glb);
+  refused("list landmarks", "body.glb", data.environment());
+  write(glb, whole);
+  write(data.path("assets/body/landmarks.json"), "[]");
+  refused("list landmarks", "landmarks.json", data.environment());
+}
+
+TEST_CASE("without HOME and XDG folders everything but the window works") {
+  CHECK(knotmap("find --near T5", "env -u HOME -u XDG_CONFIG_HOME").exit == 0);
+}
+
+TEST_CASE("a wrong line of a script is told with its number") {
+  Scratch const scratch;
+  auto const script = scratch.path("tour.txt");
+  write(script, "view back\ntick 1\nslect trapezius-5.R\n");
+  refused("play \"" + script.string() + "\"", "tour.txt:3");
+  refused("play \"" + scratch.path("none.txt").string() + "\"", "none.txt");
+}
+
+TEST_CASE("the map without a display is one clear line") {
+  refused("", "display", "env -u DISPLAY -u WAYLAND_DISPLAY");
+}
