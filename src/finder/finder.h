@@ -17,20 +17,33 @@ struct Candidate {
   std::string reason;  ///< "main pain area of this point"
 };
 
-/// The weights of the score, named (docs/finder in docs/architecture.md).
+/// The weights of the score, named. The formula and why it is so: docs/finder.md.
+///
+///     score = mean over dabs, weighted by strength, of explained(dab)
+///             x prevalence_floor..1 by how common the point is
+///             x 1 / (1 + area of the essential zone / size_m2)
+///     explained = the greater of
+///       essential, inside:  edge + (1 - edge) x depth      depth: 0 at the border, 1 in the middle
+///       essential, outside: edge x (1 - d / outside_m)^2   d: metres to the border
+///       spillover: the same x spillover
 struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
   float edge = 0.55F;              ///< what is left of a zone's worth at its border
+  float outside_m = 0.010F;        ///< this far outside a zone nothing is left of it
   float prevalence_floor = 0.70F;  ///< a point of prevalence 1 keeps this share, 5 keeps all
   float size_m2 = 0.03F;           ///< a zone of this size says half as much as a very small one
 };
 
-/// Candidates, best first; ties by id so that the order is stable. Empty pain gives none.
+/// Candidates, best first; ties by id so that the order is stable. Empty pain gives none, and so
+/// does a pain whose every dab has no strength. Points without zones (autonomic, symptom) are never
+/// listed; points of the other side are when their zone reaches over the midline. Cost depends on
+/// the zones at the place, not on the size of the atlas.
 [[nodiscard]] std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                                      FinderWeights const& weights = {});
 
-/// The red flags that belong before the candidates of this pain, the most urgent first.
+/// The red flags that belong before the candidates of this pain, the most urgent first, each once.
+/// A flag of one side also belongs to regions on the midline: the heart is felt there too.
 [[nodiscard]] std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain);
 
 }  // namespace knotmap

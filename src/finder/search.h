@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,28 +17,63 @@ enum class FoundKind : std::uint8_t { muscle, point, region, landmark };
 
 struct Found {
   FoundKind kind = FoundKind::muscle;
-  std::string
-      id;  ///< with side where it has one: "trapezius", "trapezius-1.R", "top_of_shoulder.L"
-  std::string title;   ///< "Trapezius"
-  std::string detail;  ///< "muscle: the big kite-shaped ...", what it is in a few words
+  /// "trapezius"; with side when the words named one: "trapezius-1.R", "top_of_shoulder.L",
+  /// "acromion_top.L". Muscles and what lies on the midline never have one.
+  std::string id;
+  std::string title;   ///< "Trapezius", "Top of the shoulder, left"
+  std::string detail;  ///< "Muscle: the big kite-shaped ...", what it is in a few words
   float score = 0.0F;
 };
 
-/// An index over the words of an atlas and a body's landmarks; built once.
+/// An index over the words of an atlas and a body's landmarks; built once. Both sides of a thing
+/// are one entry.
 class SearchIndex {
  public:
   SearchIndex(Atlas const& atlas, Body const& body);
+  SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks);
 
-  /// Best first. The last word of the query may be unfinished. "left"/"right" choose the side.
-  /// An empty query finds nothing.
+  /// Best first. Words in any order; the last may be unfinished; one letter wrong in four, two in
+  /// seven are forgiven; little words ("the", "of", "my", "pain") do not count. "left" or "right"
+  /// chooses the side. Where nothing has all words, what has at least half of them is found. An
+  /// empty query finds nothing.
   [[nodiscard]] std::vector<Found> search(std::string_view query, std::size_t limit) const;
 
  private:
+  using WordIndex = std::uint32_t;  ///< into vocabulary_
+
+  /// A name, a synonym or an id of a thing.
+  struct Phrase {
+    std::vector<WordIndex> words;
+    float weight = 1.0F;
+  };
   struct Entry {
     Found found;
-    std::vector<std::string> words;    ///< of name and synonyms
-    std::vector<std::string> phrases;  ///< whole folded names and synonyms
+    std::vector<Side> sides;  ///< empty for what has none to name
+    std::vector<Phrase> phrases;
+    std::vector<WordIndex> own_words;  ///< of all phrases but descriptions, sorted
+
+    [[nodiscard]] bool has_sides() const {
+      return !sides.empty() && sides.front() != Side::midline;
+    }
   };
+  /// What a query asks for, its little words and its side taken off.
+  struct Asked;
+  struct Match;
+
+  void add_muscle(Muscle const& muscle);
+  void add_point(Muscle const& muscle, Point const& point);
+  void add_region(Region const& region);
+  void add_landmarks(std::span<Landmark const> landmarks);
+  void add_phrase(Entry& entry, std::string_view text, float weight);
+  void add_entry(Entry entry);
+
+  [[nodiscard]] Asked ask(std::string_view query) const;
+  [[nodiscard]] std::vector<float> match_vocabulary(std::string_view word, bool unfinished) const;
+  [[nodiscard]] Match match(Entry const& entry, Asked const& asked) const;
+  [[nodiscard]] static Match match_words(std::vector<WordIndex> const& words, Asked const& asked);
+
+  std::vector<std::string> vocabulary_;
+  std::map<std::string, WordIndex, std::less<>> word_index_;
   std::vector<Entry> entries_;
 };
 
