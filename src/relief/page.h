@@ -2,7 +2,10 @@
 // gate.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "atlas/atlas.h"
@@ -23,9 +26,8 @@ struct PointPage {
   std::string position;
   std::vector<std::string> steps;
   std::vector<std::string> tools;  ///< plain words
-  std::vector<std::string>
-      dose;        ///< "Hold 20 seconds", "Repeat twice", "Twice a day at most", "..."
-  int effort = 0;  ///< most, of 10; 0 when not to be pressed
+  std::vector<std::string> dose;   ///< sentences; see dose_words
+  int effort = 0;                  ///< most, of 10; 0 when not to be pressed
   std::string avoid;
   std::string note;
   std::vector<std::string> stop_rules;
@@ -33,11 +35,25 @@ struct PointPage {
   std::string honesty;
 };
 
-/// The gate: when the place or the point may not be pressed, there is no dose and the steps say so
-/// first.
+/// The gate: when the place or the point may not be pressed, there is no dose, no tool and no
+/// position, and the steps say so first. Steps that were written for pressing are left out when it
+/// is the place that forbids it.
 [[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point);
 
-/// A dose after the caps of safety.json; nothing when the press level forbids it.
-[[nodiscard]] std::optional<Dose> allowed_dose(Atlas const& atlas, Point const& point, Press press);
+/// A dose after the caps of safety.json; nothing when the press level forbids it or the point has
+/// none. A light touch and a `careful` place (an area of careful_areas) have the lower cap of
+/// effort; a light touch never has the body's weight on it.
+[[nodiscard]] std::optional<Dose> allowed_dose(Atlas const& atlas, Point const& point, Press press,
+                                               bool careful = false);
+
+/// How to touch at this level: "Light: no more than the weight of the hand."
+[[nodiscard]] std::string_view press_words_of(Press press);
+
+/// "Hold 20 seconds", "2 times, with a pause of a few breaths", "At most twice a day", "No stronger
+/// than 3 of 10: your breath stays easy"
+[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose);
+
+/// The tools of a point that its press level allows.
+[[nodiscard]] std::vector<Tool> allowed_tools(Point const& point, Press press);
 
 }  // namespace knotmap

@@ -1,0 +1,76 @@
+// The dose of a point after the caps, and its words.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "relief/page.h"
+
+namespace knotmap {
+namespace {
+
+std::string times_a_day_words(int times) {
+  if (times == 1) return "At most once a day";
+  if (times == 2) return "At most twice a day";
+  return fmt::format("At most {} times a day", times);
+}
+
+}  // namespace
+
+std::optional<Dose> allowed_dose(Atlas const& atlas, Point const& point, Press press,
+                                 bool careful) {
+  if (press >= Press::therapist_only || point.press >= Press::therapist_only) return std::nullopt;
+  if (!point.dose) return std::nullopt;
+  auto const& caps = atlas.safety.caps;
+  bool const light = std::max(press, point.press) >= Press::light;
+  Dose dose = *point.dose;
+  if (light) dose.body_weight = false;
+  dose.hold_s = std::min(dose.hold_s, caps.hold_s);
+  if (dose.body_weight) dose.hold_s = std::min(dose.hold_s, caps.hold_body_weight_s);
+  dose.repeats = std::min(dose.repeats, caps.repeats);
+  dose.times_a_day = std::min(dose.times_a_day, caps.times_a_day);
+  dose.effort = std::min(dose.effort, caps.effort);
+  if (light || careful) dose.effort = std::min(dose.effort, caps.effort_careful);
+  return dose;
+}
+
+std::vector<Tool> allowed_tools(Point const& point, Press press) {
+  if (press >= Press::therapist_only || point.press >= Press::therapist_only) return {};
+  std::vector<Tool> tools;
+  for (auto const tool : point.tools) {
+    if (tool == Tool::none) continue;
+    if (press == Press::fingertips_only && tool != Tool::fingers) continue;
+    tools.push_back(tool);
+  }
+  if (tools.empty() && press == Press::fingertips_only) tools.push_back(Tool::fingers);
+  return tools;
+}
+
+std::vector<std::string> dose_words(Dose const& dose) {
+  std::vector<std::string> words;
+  words.push_back(fmt::format("Hold {} second{}", dose.hold_s, dose.hold_s == 1 ? "" : "s"));
+  words.emplace_back(dose.repeats == 1
+                         ? "Once, then let go"
+                         : fmt::format("{} times, with a pause of a few breaths", dose.repeats));
+  words.push_back(times_a_day_words(dose.times_a_day));
+  words.push_back(fmt::format("No stronger than {} of 10: your breath stays easy", dose.effort));
+  if (dose.body_weight) words.emplace_back("Lean in only as far as that allows");
+  return words;
+}
+
+std::string_view press_words_of(Press press) {
+  switch (press) {
+    case Press::normal:
+      return "Normal: steady pressure, within the dose.";
+    case Press::light:
+      return "Light: no more than the weight of the hand.";
+    case Press::fingertips_only:
+      return "Fingertips only: no tool, and no more than the weight of the hand.";
+    case Press::therapist_only:
+      return "For a therapist only: do not press this one yourself.";
+    case Press::never:
+      return "Never press here.";
+  }
+  return "";
+}
+
+}  // namespace knotmap

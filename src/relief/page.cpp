@@ -1,0 +1,114 @@
+// The page of a point, composed after the safety gate.
+#include "relief/page.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace knotmap {
+namespace {
+
+std::string subtitle_of(PlacedAtlas::SidedPoint const& point) {
+  auto const dash = point.point->id.rfind('-');
+  auto const number = dash == std::string::npos ? std::string() : point.point->id.substr(dash + 1);
+  auto subtitle = point.muscle->name;
+  if (point.side != Side::midline) subtitle += fmt::format(", {} side", word(point.side));
+  if (!number.empty()) subtitle += "; point " + number;
+  return subtitle;
+}
+
+/// The region of the X has an area where effort is capped lower.
+bool is_careful(PlacedAtlas const& placed, std::uint32_t point) {
+  auto const place = placed.place(point);
+  if (!place) return true;  // not known where: the lower cap
+  auto const here = placed.regions().at(*place);
+  if (here.region == nullptr) return true;
+  auto const& careful = placed.atlas().safety.caps.careful_areas;
+  return std::any_of(here.region->areas.begin(), here.region->areas.end(),
+                     [&](std::string const& area) {
+                       return std::find(careful.begin(), careful.end(), area) != careful.end();
+                     });
+}
+
+std::string_view gate_words(Press press) {
+  switch (press) {
+    case Press::therapist_only:
+      return "Do not press this one yourself: leave it to a trained therapist.";
+    case Press::never:
+      return "Do not press here.";
+    case Press::fingertips_only:
+      return "This place takes fingertips only, whatever the steps below say: no tool, and no more "
+             "than the weight of your hand.";
+    case Press::light:
+      return "This place takes a light touch only, whatever the steps below say: no more than the "
+             "weight of your hand.";
+    case Press::normal:
+      break;
+  }
+  return "";
+}
+
+/// What a person does, after the gate.
+void compose_pressing(PointPage& page, Point const& point, Press press) {
+  auto const& relief = point.relief;
+  page.find = relief.find;
+  bool const stricter_place = press > point.press;
+  if (press >= Press::therapist_only) {
+    page.steps.emplace_back(gate_words(press));
+    if (stricter_place) {
+      page.find.clear();  // it asks to feel for the point with the fingers
+    } else {
+      page.steps.insert(page.steps.end(), relief.steps.begin(), relief.steps.end());
+    }
+    return;
+  }
+  page.position = relief.position;
+  if (stricter_place) page.steps.emplace_back(gate_words(press));
+  page.steps.insert(page.steps.end(), relief.steps.begin(), relief.steps.end());
+}
+
+void add_sources(Atlas const& atlas, std::vector<std::string> const& ids,
+                 std::vector<std::string>& into) {
+  for (auto const& id : ids) {
+    auto const at = atlas.sources.find(id);
+    if (at == atlas.sources.end()) continue;  // the reader has told it
+    auto cite = at->second.cite;
+    if (!at->second.url.empty()) cite += " " + at->second.url;
+    if (std::find(into.begin(), into.end(), cite) == into.end()) into.push_back(std::move(cite));
+  }
+}
+
+}  // namespace
+
+PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
+  PointPage page;
+  if (point >= placed.points().size()) return page;
+  auto const& sided = placed.points()[point];
+  auto const& relief = sided.point->relief;
+  auto const& atlas = placed.atlas();
+
+  page.id = sided.id();
+  page.title = relief.name;
+  page.subtitle = subtitle_of(sided);
+  page.press = std::max(placed.press_of(point), sided.point->press);
+  page.press_words = press_words_of(page.press);
+  page.where = relief.where;
+  page.felt = relief.felt;
+  compose_pressing(page, *sided.point, page.press);
+  for (auto const tool : allowed_tools(*sided.point, page.press)) {
+    page.tools.emplace_back(plain(tool));
+  }
+  if (auto const dose = allowed_dose(atlas, *sided.point, page.press, is_careful(placed, point))) {
+    page.dose = dose_words(*dose);
+    page.effort = dose->effort;
+  }
+  page.avoid = relief.avoid;
+  page.note = relief.note;
+  page.stop_rules = atlas.safety.stop_rules;
+  add_sources(atlas, sided.point->source, page.sources);
+  add_sources(atlas, sided.muscle->source, page.sources);
+  page.honesty = atlas.safety.honesty;
+  return page;
+}
+
+}  // namespace knotmap
