@@ -1,14 +1,13 @@
 #include "body/glb.h"
 
-#include <array>
+#include <algorithm>
 #include <cstdint>
 #include <exception>
-#include <fstream>
-#include <limits>
-#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
+
+#include "body/file_bytes.h"
 
 namespace knotmap {
 namespace {
@@ -16,40 +15,12 @@ namespace {
 constexpr std::size_t header_size = 20;  // GLB header and the header of its first chunk
 constexpr std::size_t chunk_header_size = 8;
 
-std::uint32_t word_at(std::vector<unsigned char> const& bytes, std::size_t at) {
-  return static_cast<std::uint32_t>(bytes[at]) | static_cast<std::uint32_t>(bytes[at + 1]) << 8U |
-         static_cast<std::uint32_t>(bytes[at + 2]) << 16U |
-         static_cast<std::uint32_t>(bytes[at + 3]) << 24U;
-}
-
-Result<std::vector<unsigned char>> read_bytes(std::filesystem::path const& path) {
-  std::string const file = path.string();
-  std::error_code error;
-  auto const status = std::filesystem::status(path, error);
-  if (!std::filesystem::exists(status)) return fail(body_fault(file, "", "there is no such file"));
-  if (!std::filesystem::is_regular_file(status)) {
-    return fail(body_fault(file, "", "this is not a file"));
-  }
-  auto const size = std::filesystem::file_size(path, error);
-  if (error) return fail(body_fault(file, "", "its size cannot be read: " + error.message()));
-  if (size == 0) return fail(body_fault(file, "", "the file is empty"));
-  if (size > std::numeric_limits<std::int32_t>::max()) {
-    return fail(body_fault(file, "", "the file is far too large for a body"));
-  }
-  std::vector<unsigned char> bytes(static_cast<std::size_t>(size));
-  std::ifstream stream(path, std::ios::binary);
-  // The bytes of a stream are chars; reading them as unsigned ones is what tinygltf expects.
-  stream.read(reinterpret_cast<char*>(bytes.data()),  // NOLINT(*-reinterpret-cast)
-              static_cast<std::streamsize>(bytes.size()));
-  if (!stream) return fail(body_fault(file, "", "the file cannot be read"));
-  return bytes;
-}
-
 /// What tinygltf leaves unchecked: that both chunks lie within the file (it reads up to 8 bytes
 /// past a file that is cut short there).
-Result<void> check_chunks(std::string const& file, std::vector<unsigned char> const& bytes) {
-  std::array<unsigned char, 4> const magic{'g', 'l', 'T', 'F'};
-  if (bytes.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
+Result<void> check_chunks(std::string const& file, FileBytes const& bytes) {
+  constexpr std::string_view magic = "glTF";
+  if (bytes.size() < magic.size() ||
+      !std::equal(magic.begin(), magic.end(), bytes.bytes().begin())) {
     return fail(body_fault(file, "header", "this is not a binary glTF file"));
   }
   auto const cut_short = [&](std::size_t wanted) {
@@ -58,14 +29,14 @@ Result<void> check_chunks(std::string const& file, std::vector<unsigned char> co
         fmt::format("the file is cut short: {} bytes, should be {}", bytes.size(), wanted)));
   };
   if (bytes.size() < header_size) return cut_short(header_size);
-  if (word_at(bytes, 4) != 2) return fail(body_fault(file, "header", "this is not glTF 2.0"));
-  std::size_t const length = word_at(bytes, 8);
+  if (bytes.word_at(4) != 2) return fail(body_fault(file, "header", "this is not glTF 2.0"));
+  std::size_t const length = bytes.word_at(8);
   if (length > bytes.size()) return cut_short(length);
-  std::size_t const json_end = header_size + word_at(bytes, 12);
+  std::size_t const json_end = header_size + bytes.word_at(12);
   if (json_end + chunk_header_size > length) {
     return fail(body_fault(file, "header", "the JSON chunk is longer than the file"));
   }
-  if (json_end + chunk_header_size + word_at(bytes, json_end) > length) {
+  if (json_end + chunk_header_size + bytes.word_at(json_end) > length) {
     return fail(body_fault(file, "header", "the binary chunk is longer than the file"));
   }
   return {};
@@ -103,15 +74,15 @@ Fault body_fault(std::string const& file, std::string place, std::string what) {
 Result<Glb> read_glb(std::filesystem::path const& path) try {
   Glb glb;
   glb.file = path.string();
-  auto const bytes = read_bytes(path);
-  if (!bytes) return fail(bytes.error());
+  auto const bytes = FileBytes::map(path);
+  if (!bytes) return fail(body_fault(glb.file, "", bytes.error()));
   if (auto const sound = check_chunks(glb.file, *bytes); !sound) return fail(sound.error());
 
   tinygltf::TinyGLTF loader;
   keep_inside(loader);
   std::string error;
   std::string warning;
-  if (!loader.LoadBinaryFromMemory(&glb.model, &error, &warning, bytes->data(),
+  if (!loader.LoadBinaryFromMemory(&glb.model, &error, &warning, bytes->bytes().data(),
                                    static_cast<unsigned int>(bytes->size()))) {
     return fail(body_fault(glb.file, "", "it is not whole glTF: " + one_line(error)));
   }
