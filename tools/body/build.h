@@ -6,9 +6,9 @@
 
 namespace knotmap::builder {
 
-// shapes: base first. hidden: source vertices that can never be seen. nipples: how far a target that
-// only sizes the nipples moves each source vertex: where it does, the form is smoothed away.
-Skin build_skin(const SourceMesh& mesh, const std::vector<Shape>& shapes,
-                const std::vector<Index>& hidden, const std::vector<double>& nipples);
+// shapes: base first. hidden: source vertices that can never be seen. nipples: how far a target
+// that only sizes the nipples moves each source vertex: where it does, the form is smoothed away.
+Skin build_skin(SourceMesh const& mesh, std::vector<Shape> const& shapes,
+                std::vector<Index> const& hidden, std::vector<double> const& nipples);
 
 }  // namespace knotmap::builder

@@ -10,37 +10,40 @@ namespace knotmap::builder {
 enum class Side { any, entering, leaving };  // which way a ray must cross the skin
 
 struct Hit {
-    double distance = 0.0;
-    SkinPlace place;
+  double distance = 0.0;
+  SkinPlace place;
 };
 
 class Bvh {
-public:
-    Bvh(const Points& points, const std::vector<Triangle>& triangles);
+ public:
+  Bvh(Points const& points, std::vector<Triangle> const& triangles);
 
-    // The first crossing between near and far (in lengths of direction).
-    [[nodiscard]] std::optional<Hit> first_hit(const Point& origin, const Point& direction,
-                                               double near, double far, Side side = Side::any) const;
+  // The first crossing between near and far (in lengths of direction).
+  [[nodiscard]] std::optional<Hit> first_hit(Point const& origin, Point const& direction,
+                                             double near, double far, Side side = Side::any) const;
 
-    // The place of the skin nearest to a point (looks at every triangle).
-    [[nodiscard]] SkinPlace nearest(const Point& p) const;
+  // The place of the skin nearest to a point. With a facing, only triangles turned that way (within
+  // about 75 degrees) count, so that a neighbouring limb is never taken for the own skin; none
+  // within reach gives no_index.
+  [[nodiscard]] SkinPlace nearest(Point const& p, Point const& facing = Point(0.0),
+                                  double reach = 10.0) const;
 
-    [[nodiscard]] Point point(const SkinPlace& place) const;
+  [[nodiscard]] Point point(SkinPlace const& place) const;
 
-private:
-    struct Node {
-        Point low;
-        Point high;
-        std::uint32_t first = 0;  // triangle of a leaf, or the right child
-        std::uint32_t count = 0;  // 0 for an inner node
-    };
-    std::uint32_t build(std::uint32_t first, std::uint32_t count);
+ private:
+  struct Node {
+    Point low;
+    Point high;
+    std::uint32_t first = 0;  // triangle of a leaf, or the right child
+    std::uint32_t count = 0;  // 0 for an inner node
+  };
+  std::uint32_t build(std::uint32_t first, std::uint32_t count);
 
-    const Points& points_;
-    const std::vector<Triangle>& triangles_;
-    std::vector<Index> order_;
-    std::vector<Point> centres_;
-    std::vector<Node> nodes_;
+  Points const& points_;
+  std::vector<Triangle> const& triangles_;
+  std::vector<Index> order_;
+  std::vector<Point> centres_;
+  std::vector<Node> nodes_;
 };
 
 }  // namespace knotmap::builder

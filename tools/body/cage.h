@@ -6,16 +6,16 @@
 namespace knotmap::builder {
 
 struct Cage {
-    std::vector<Face> faces;      // quads and a few triangles over the cage's own numbers
-    std::vector<Index> source;    // cage vertex -> source vertex
-    std::vector<Index> mirror;    // cage vertex -> its mirrored cage vertex
+  std::vector<Face> faces;    // quads and a few triangles over the cage's own numbers
+  std::vector<Index> source;  // cage vertex -> source vertex
+  std::vector<Index> mirror;  // cage vertex -> its mirrored cage vertex
 };
 
-// Drops every face that touches a hidden vertex (on either side) and zips the openings shut: the lips
-// and the lids, which lie close to each other. No vertex is added. The result is closed.
-Cage build_cage(const SourceMesh& mesh, const Points& base, const std::vector<Index>& hidden);
+// Drops every face that touches a hidden vertex (on either side) and zips the openings shut: the
+// lips and the lids, which lie close to each other. No vertex is added. The result is closed.
+Cage build_cage(SourceMesh const& mesh, Points const& base, std::vector<Index> const& hidden);
 
 // The positions of the cage's vertices on a shape.
-Points cage_points(const Cage& cage, const Points& shape);
+Points cage_points(Cage const& cage, Points const& shape);
 
 }  // namespace knotmap::builder

@@ -5,8 +5,8 @@
 
 namespace knotmap::builder {
 
-// reach: how far the nipple target moves each source vertex; where it moves, the cage is relaxed to
-// the surface around it.
-void smooth_chest(Points& coarse, const Cage& cage, const std::vector<double>& reach);
+// reach: how far the nipple target moves each source vertex: its middle is the place. The skin
+// there is laid onto the paraboloid that fits the breast around it. Source units.
+void smooth_chest(Points& coarse, Cage const& cage, std::vector<double> const& reach);
 
 }  // namespace knotmap::builder

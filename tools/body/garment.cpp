@@ -1,4 +1,4 @@
-// The garment's edges as smooth functions of the place on the base body (metres, soles at y = 0).
+// The garment's edges as smooth functions of the place on the skin.
 #include "body/garment.h"
 
 #include <algorithm>
@@ -10,38 +10,40 @@ namespace {
 constexpr double ramp = 0.04;  // metres from 0 to 1
 
 double encode(double distance) {
-    return std::clamp(0.5 + distance / ramp, 0.0, 1.0);
+  return std::clamp(0.5 + distance / ramp, 0.0, 1.0);
 }
 
 // Below the waistband, above the leg's hem; hands hang far outside.
-double trunks(const Point& p) {
-    const double waistband = 0.958 + 0.10 * (-p.z);  // a little higher behind
-    const Point leg_axis = glm::normalize(Point(0.047, -0.416, -0.033));  // hip to knee
-    const Point hem(0.11, 0.716, 0.03);
-    const double below_waist = waistband - p.y;
-    const double above_hem = glm::dot(hem - Point(std::abs(p.x), p.y, p.z), leg_axis);
-    const double near_body = 0.26 - std::abs(p.x);
-    return std::min({below_waist, above_hem, near_body});
+double trunks(Point const& p) {
+  double const waistband = 0.958 + 0.10 * (-p.z);                       // a little higher behind
+  const Point leg_axis = glm::normalize(Point(0.047, -0.416, -0.033));  // hip to knee
+  const Point hem(0.11, 0.706, 0.03);
+  double const below_waist = waistband - p.y;
+  double const above_hem = glm::dot(hem - Point(std::abs(p.x), p.y, p.z), leg_axis);
+  double const near_body = 0.26 - std::abs(p.x);
+  return std::min({below_waist, above_hem, near_body});
 }
 
-// Between two nearly level lines about the chest, cut at the armpit by a plane across the arm.
-double chest_band(const Point& p) {
-    const double x = std::abs(p.x);
-    const double top = 1.285 + 0.20 * std::min(x, 0.15) * (p.z > 0.04 ? 1.0 : 0.0);
-    const double bottom = 1.165;
-    const Point armpit(0.158, 1.285, 0.03);
-    const Point along_arm = glm::normalize(Point(0.80, -0.60, 0.0));
-    const double inside_arm = glm::dot(armpit - Point(x, p.y, p.z), along_arm);
-    return std::min({top - p.y, p.y - bottom, inside_arm});
+// A band about the chest of the average woman (metres on that shape): level below, higher in front.
+double chest_band(Point const& p) {
+  double const x = std::abs(p.x);
+  double const forward = std::max(0.0, p.z - 0.035);
+  double const front = forward * forward / (x * x + forward * forward + 1e-6);  // 1 ahead, 0 aside
+  double const top = 1.183 + 0.045 * front;
+  double const bottom = 1.088;
+  double const near_body = 0.162 - x;
+  return std::min({top - p.y, p.y - bottom, near_body});
 }
 
 }  // namespace
 
 void dress(Skin& skin) {
-    for (const Point& p : skin.base) {
-        skin.garment.push_back(encode(trunks(p)));
-        skin.band.push_back(encode(chest_band(p)));
-    }
+  auto const woman = std::find_if(skin.corners.begin(), skin.corners.end(),
+                                  [](Corner const& corner) { return corner.name == "female"; });
+  for (std::size_t v = 0; v < skin.base.size(); ++v) {
+    skin.garment.push_back(encode(trunks(skin.base[v])));
+    skin.band.push_back(encode(chest_band(woman->points[v])));
+  }
 }
 
 }  // namespace knotmap::builder

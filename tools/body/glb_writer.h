@@ -7,6 +7,6 @@
 
 namespace knotmap::builder {
 
-void write_glb(const Skin& skin, const std::filesystem::path& file);
+void write_glb(Skin const& skin, std::filesystem::path const& file);
 
 }  // namespace knotmap::builder

@@ -18,21 +18,22 @@
 namespace knotmap::builder {
 
 struct Landmark {
-    std::string id;    // with .L or .R when paired
-    std::string name;
-    std::string kind;  // "bone" or "surface"
-    std::vector<std::string> aliases;
-    SkinPlace place;
-    Point skin{0.0};
-    Point bone{0.0};
+  std::string id;  // with .L or .R when paired
+  std::string name;
+  std::string kind;  // "bone" or "surface"
+  std::vector<std::string> aliases;
+  SkinPlace place;
+  Point skin{0.0};
+  Point bone{0.0};
 };
 
 // measured_file: bone and skin places measured on the source mesh, in source units; landmarks_file:
 // names, aliases, corrections and the surface landmarks. Throws BuildError naming the landmark.
-std::vector<Landmark> place_landmarks(const Skin& skin, const SourceMesh& mesh, const Points& base_shape,
-                                      const std::filesystem::path& measured_file,
-                                      const std::filesystem::path& landmarks_file);
+std::vector<Landmark> place_landmarks(Skin const& skin, SourceMesh const& mesh,
+                                      Points const& base_shape,
+                                      std::filesystem::path const& measured_file,
+                                      std::filesystem::path const& landmarks_file);
 
-void write_landmarks(const std::vector<Landmark>& landmarks, const std::filesystem::path& file);
+void write_landmarks(std::vector<Landmark> const& landmarks, std::filesystem::path const& file);
 
 }  // namespace knotmap::builder

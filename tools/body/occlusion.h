@@ -6,6 +6,6 @@
 namespace knotmap::builder {
 
 // 1 where the skin sees the whole sky, less in folds; calm, smoothed, exactly symmetric.
-std::vector<double> bake_occlusion(const Skin& skin);
+std::vector<double> bake_occlusion(Skin const& skin);
 
 }  // namespace knotmap::builder

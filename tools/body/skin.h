@@ -7,33 +7,33 @@
 namespace knotmap::builder {
 
 struct Corner {
-    std::string name;
-    std::string sex;
-    Points points;  // whole positions, metres, soles at y = 0
+  std::string name;
+  std::string sex;
+  Points points;  // whole positions, metres, soles at y = 0
 };
 
 struct Skin {
-    Points base;
-    std::vector<Corner> corners;
-    std::vector<Index> source;  // source vertex, or no_index for the ones that subdivision made
-    std::vector<Index> mirror;
-    std::vector<Triangle> triangles;  // left half along a Morton curve, then its mirror
-    Points normals;                   // of base
-    std::vector<double> occlusion;    // 1 open .. 0 hidden
-    std::vector<double> garment;      // trunks: 0.5 is the edge
-    std::vector<double> band;         // chest band: 0.5 is the edge
-    Point origin{0.0};                // source units to metres: 0.1 * source + origin
+  Points base;
+  std::vector<Corner> corners;
+  std::vector<Index> source;  // source vertex, or no_index for the ones that subdivision made
+  std::vector<Index> mirror;
+  std::vector<Triangle> triangles;  // left half along a Morton curve, then its mirror
+  Points normals;                   // of base
+  std::vector<double> occlusion;    // 1 open .. 0 hidden
+  std::vector<double> garment;      // trunks: 0.5 is the edge
+  std::vector<double> band;         // chest band: 0.5 is the edge
+  Point origin{0.0};                // source units to metres: 0.1 * source + origin
 };
 
 // A point's place in metres from source units.
-Point in_metres(const Skin& skin, const Point& source);
+Point in_metres(Skin const& skin, Point const& source);
 
 // Splits the quads mirror-symmetrically and orders triangles and vertices.
-std::vector<Triangle> split_quads(const std::vector<Face>& quads, const std::vector<Index>& mirror,
-                                  const std::vector<const Points*>& shapes);
+std::vector<Triangle> split_quads(std::vector<Face> const& quads, std::vector<Index> const& mirror,
+                                  std::vector<const Points*> const& shapes);
 
 // Snaps to 0.01 mm and makes the right side the exact mirror of the left.
-void settle(Points& points, const std::vector<Index>& mirror);
+void settle(Points& points, std::vector<Index> const& mirror);
 
 // Shifts a shape so that its soles stand at y = 0.
 void stand(Points& points);
@@ -42,10 +42,11 @@ void stand(Points& points);
 void renumber(Skin& skin);
 
 // Smooth normals, weighted by the angle at the corner, exactly symmetric.
-Points smooth_normals(const Points& points, const std::vector<Triangle>& triangles,
-                      const std::vector<Index>& mirror);
+Points smooth_normals(Points const& points, std::vector<Triangle> const& triangles,
+                      std::vector<Index> const& mirror);
 
 // For each vertex its neighbours along edges, in rising order.
-std::vector<std::vector<Index>> neighbours(std::size_t count, const std::vector<Triangle>& triangles);
+std::vector<std::vector<Index>> neighbours(std::size_t count,
+                                           std::vector<Triangle> const& triangles);
 
 }  // namespace knotmap::builder

@@ -20,17 +20,17 @@ constexpr Index no_index = 0xffffffffU;
 
 // The tool stops at the first thing that is not as it must be; main() prints it.
 struct BuildError : std::runtime_error {
-    using std::runtime_error::runtime_error;
+  using std::runtime_error::runtime_error;
 };
 
 // A place on the skin: a triangle and the weights of its corners.
 struct SkinPlace {
-    Index triangle = no_index;
-    Point weights{0.0};
+  Index triangle = no_index;
+  Point weights{0.0};
 };
 
-inline Point mirrored(const Point& p) {
-    return {p.x == 0.0 ? 0.0 : -p.x, p.y, p.z};
+inline Point mirrored(Point const& p) {
+  return {p.x == 0.0 ? 0.0 : -p.x, p.y, p.z};
 }
 
 }  // namespace knotmap::builder
