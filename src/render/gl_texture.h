@@ -1,0 +1,58 @@
+// A two-dimensional texture without mipmaps, clamped at its edges.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "render/gl_api.h"
+
+namespace knotmap::gl {
+
+struct TextureKind {
+  static GLuint create() {
+    GLuint id = 0;
+    glGenTextures(1, &id);
+    return id;
+  }
+  static void destroy(GLuint id) { glDeleteTextures(1, &id); }
+};
+
+class Texture {
+ public:
+  explicit Texture(std::string_view name) {
+    bind();
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+    filter(GL_LINEAR);
+    label(GL_TEXTURE, handle_.id(), name);
+  }
+
+  [[nodiscard]] GLuint id() const { return handle_.id(); }
+  void bind() const { glBindTexture(GL_TEXTURE_2D, handle_.id()); }
+
+  /// GL_LINEAR or GL_NEAREST.
+  void filter(GLenum how) const {
+    bind();
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, static_cast<GLint>(how));
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, static_cast<GLint>(how));
+  }
+
+  /// One byte a pixel, read as red.
+  void upload_bytes(int width, int height, std::span<std::uint8_t const> bytes) const {
+    bind();
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, bytes.data());
+  }
+
+  /// Room to draw into.
+  void allocate_rgba(int width, int height) const {
+    bind();
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  }
+
+ private:
+  Handle<TextureKind> handle_;
+};
+
+}  // namespace knotmap::gl

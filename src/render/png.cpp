@@ -1,0 +1,99 @@
+// Writing PNG quickly: one cheap filter for all rows and zlib's fastest level. A picture of ours is
+// mostly smooth, so that little is lost.
+// Format: PNG (Portable Network Graphics) Specification, W3C, second edition.
+#include <fmt/format.h>
+#include <zlib.h>
+
+#include <array>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "platform/files.h"
+#include "render/image.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
+constexpr int level = 1;
+constexpr std::uint8_t filter_up = 2;  // each byte minus the one above
+
+void append_number(std::string& bytes, std::uint32_t number) {
+  for (unsigned shift : {24U, 16U, 8U, 0U}) bytes += static_cast<char>((number >> shift) & 0xFFU);
+}
+
+void append_chunk(std::string& bytes, std::string_view kind, std::string_view content) {
+  append_number(bytes, static_cast<std::uint32_t>(content.size()));
+  std::size_t const checked = bytes.size();
+  bytes += kind;
+  bytes += content;
+  auto const* from = reinterpret_cast<Bytef const*>(bytes.data() + checked);
+  auto const sum = crc32(0, from, static_cast<uInt>(bytes.size() - checked));
+  append_number(bytes, static_cast<std::uint32_t>(sum));
+}
+
+/// The rows with their filter's number before each.
+std::string filtered(Image const& image) {
+  auto const row = static_cast<std::size_t>(image.width) * 3U;
+  auto const rows = static_cast<std::size_t>(image.height);
+  std::string bytes((row + 1U) * rows, '\0');
+  auto* out = reinterpret_cast<std::uint8_t*>(bytes.data());
+  std::uint8_t const* above = nullptr;
+  std::uint8_t const* here = image.rgb.data();
+  for (std::size_t y = 0; y < rows; ++y) {
+    *out++ = filter_up;
+    if (above == nullptr) {
+      std::memcpy(out, here, row);
+    } else {
+      for (std::size_t i = 0; i < row; ++i) out[i] = static_cast<std::uint8_t>(here[i] - above[i]);
+    }
+    out += row;
+    above = here;
+    here += row;
+  }
+  return bytes;
+}
+
+bool compress(std::string const& bytes, std::string& packed) {
+  z_stream stream{};
+  if (deflateInit2(&stream, level, Z_DEFLATED, 15, 9, Z_RLE) != Z_OK) return false;
+  packed.resize(deflateBound(&stream, static_cast<uLong>(bytes.size())));
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+  stream.avail_in = static_cast<uInt>(bytes.size());
+  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+  stream.avail_out = static_cast<uInt>(packed.size());
+  bool const done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+  packed.resize(stream.total_out);
+  deflateEnd(&stream);
+  return done;
+}
+
+}  // namespace
+
+Result<void> write_png(Image const& image, std::filesystem::path const& file) {
+  auto const length = static_cast<std::size_t>(image.width > 0 ? image.width : 0) *
+                      static_cast<std::size_t>(image.height > 0 ? image.height : 0) * 3U;
+  if (length == 0 || image.rgb.size() != length || length > (std::size_t{1} << 30U)) {
+    return fail({file.string(), "",
+                 fmt::format("cannot hold a picture of {} x {}", image.width, image.height), ""});
+  }
+  std::string packed;
+  if (!compress(filtered(image), packed)) {
+    return fail({file.string(), "", "the picture cannot be packed: no memory", ""});
+  }
+  std::string header;
+  append_number(header, static_cast<std::uint32_t>(image.width));
+  append_number(header, static_cast<std::uint32_t>(image.height));
+  header += std::string_view("\x08\x02\x00\x00\x00", 5);  // 8 bits, RGB, deflate, not interlaced
+
+  std::string bytes(signature);
+  bytes.reserve(packed.size() + 128);
+  append_chunk(bytes, "IHDR", header);
+  append_chunk(bytes, "sRGB", std::string_view("\0", 1));
+  append_chunk(bytes, "IDAT", packed);
+  append_chunk(bytes, "IEND", "");
+  return write_whole(file, bytes, Sync::no);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,294 @@
+// The order of the passes and what they draw into. The body is drawn apart (at four samples, only
+// as much of the picture as it covers) and then laid over the background.
+#include "render/renderer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "render/backdrop.h"
+#include "render/gl_target.h"
+#include "render/number_pass.h"
+#include "render/overlay_pass.h"
+#include "render/region.h"
+#include "render/same_frame.h"
+#include "render/sign_pass.h"
+#include "render/skin_pass.h"
+
+namespace knotmap {
+namespace {
+
+constexpr int most_pixels_a_side = 16384;
+
+struct Passes {
+  BackgroundPass background;
+  GroundPass ground;
+  SkinPass skin;
+  SignPass signs;
+  NumberPass numbers;
+  CompositePass composite;
+  FloorPass floor;
+};
+
+Result<Passes> load_passes(std::filesystem::path const& shaders) {
+  auto background = BackgroundPass::load(shaders);
+  if (!background) return fail(background.error());
+  auto ground = GroundPass::load(shaders);
+  if (!ground) return fail(ground.error());
+  auto skin = SkinPass::load(shaders);
+  if (!skin) return fail(skin.error());
+  auto signs = SignPass::load(shaders);
+  if (!signs) return fail(signs.error());
+  auto numbers = NumberPass::load(shaders, shaders.parent_path() / "assets");
+  if (!numbers) return fail(numbers.error());
+  auto composite = CompositePass::load(shaders);
+  if (!composite) return fail(composite.error());
+  auto floor = FloorPass::load(shaders);
+  if (!floor) return fail(floor.error());
+  return Passes{std::move(*background), std::move(*ground),    std::move(*skin), std::move(*signs),
+                std::move(*numbers),    std::move(*composite), std::move(*floor)};
+}
+
+std::string gl_string(GLenum what) {
+  auto const* text = reinterpret_cast<char const*>(glGetString(what));
+  return text == nullptr ? "" : text;
+}
+
+gl::Extent canvas_extent(Canvas const& canvas) {
+  return {std::clamp(canvas.width, 1, most_pixels_a_side),
+          std::clamp(canvas.height, 1, most_pixels_a_side)};
+}
+
+/// What a picture depends on beside the frame.
+struct Quality {
+  int samples = 1;
+  float resolution = 1.0F;
+
+  friend bool operator==(Quality const&, Quality const&) = default;
+};
+
+}  // namespace
+
+struct Renderer::Parts {
+  explicit Parts(Passes loaded) : passes(std::move(loaded)) {
+    glGetIntegerv(GL_MAX_SAMPLES, &most_samples);
+    name = gl_string(GL_RENDERER);
+  }
+  Parts(Parts const&) = delete;
+  Parts& operator=(Parts const&) = delete;
+  ~Parts() { gl::stop_collecting(); }
+
+  /// Draws the body into `flat`; `drawing` draws what belongs in it.
+  template <class Drawing>
+  Region draw_body(Frame const& frame, Quality quality, Drawing const& drawing) {
+    gl::Extent const canvas = canvas_extent(frame.canvas);
+    auto const scaled = [&](int pixels) {
+      return std::max(
+          1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.resolution)));
+    };
+    gl::Extent const size{scaled(canvas.width), scaled(canvas.height)};
+    Region const region = covered_region(frame, size.width, size.height);
+    if (region.empty()) return region;
+
+    gl::Extent const part{region.width, region.height};
+    bool const many = quality.samples > 1;
+    if (many) {
+      gl::reserve(sampled, "body, sampled", part, quality.samples, true);
+      gl::reserve(flat, "body", sampled->extent(), 1, false);
+    } else {
+      sampled.reset();
+      gl::reserve(flat_deep, "body", part, 1, true);
+    }
+    gl::Target const& target = many ? *sampled : *flat_deep;
+    target.clear(0.0F, 0.0F, 0.0F, 0.0F);
+    glViewport(-region.x, -region.y, size.width, size.height);
+    skin.show(frame);
+    drawing();
+    if (many) sampled->copy_to(*flat, part);
+    return region;
+  }
+
+  /// Lays the body over what is in the picture.
+  void lay_over(Canvas const& of, Region const& region, Quality quality) {
+    gl::Target const& body = quality.samples > 1 ? *flat : *flat_deep;
+    gl::Extent const canvas = canvas_extent(of);
+    auto const width = static_cast<float>(canvas.width) * quality.resolution;
+    auto const height = static_cast<float>(canvas.height) * quality.resolution;
+    auto const clip_x = [&](int x) { return 2.0F * static_cast<float>(x) / width - 1.0F; };
+    auto const clip_y = [&](int y) { return 2.0F * static_cast<float>(y) / height - 1.0F; };
+    glm::vec4 const rect(clip_x(region.x), clip_y(region.y), clip_x(region.x + region.width),
+                         clip_y(region.y + region.height));
+    glm::vec4 const part(
+        0.0F, 0.0F, static_cast<float>(region.width) / static_cast<float>(body.extent().width),
+        static_cast<float>(region.height) / static_cast<float>(body.extent().height));
+    body.texture().filter(quality.resolution < 1.0F ? GL_LINEAR : GL_NEAREST);
+    passes.composite.draw(body.texture(), rect, part);
+  }
+
+  void draw(Frame const& frame, Quality quality) {
+    Region const region = draw_body(frame, quality, [&] {
+      passes.skin.draw(frame, skin);
+      passes.signs.draw(frame);
+      passes.numbers.draw(frame);
+    });
+    gl::Extent const canvas = canvas_extent(frame.canvas);
+    gl::resize(picture, "picture", canvas);
+    picture->bind();
+    glViewport(0, 0, canvas.width, canvas.height);
+    passes.background.draw(frame.colours);
+    passes.ground.draw(frame);
+    if (!region.empty()) lay_over(frame.canvas, region, quality);
+    drawn = frame;
+    drawn_quality = quality;
+    panels_over = false;
+    ++frames;
+  }
+
+  void draw_floor(Frame const& frame, Quality quality) {
+    Region const region = draw_body(frame, quality, [&] { passes.floor.draw(frame, skin); });
+    gl::Extent const canvas = canvas_extent(frame.canvas);
+    gl::resize(picture, "picture", canvas);
+    picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
+    glViewport(0, 0, canvas.width, canvas.height);
+    if (!region.empty()) lay_over(frame.canvas, region, quality);
+    drawn.reset();
+    panels_over = false;
+  }
+
+  [[nodiscard]] Quality limited(int samples, float resolution) const {
+    return {std::clamp(samples, 1, std::max(1, most_samples)),
+            std::isfinite(resolution) ? std::clamp(resolution, 0.1F, 1.0F) : 1.0F};
+  }
+
+  /// What is shown: the picture, or its copy with panels.
+  [[nodiscard]] gl::Target const& shown() const { return panels_over ? *with_panels : *picture; }
+
+  std::vector<std::string> complaints;
+  Passes passes;
+  SkinBuffers skin;
+  OverlayPass overlay;
+  std::optional<gl::Target> sampled;    ///< the body at some samples a pixel
+  std::optional<gl::Target> flat;       ///< the same, resolved
+  std::optional<gl::Target> flat_deep;  ///< the body at one sample a pixel
+  std::optional<gl::Target> picture;
+  std::optional<gl::Target> with_panels;
+  bool panels_over = false;
+  std::optional<Frame> drawn;
+  Quality drawn_quality;
+  std::string name;
+  int most_samples = 1;
+  long frames = 0;
+};
+
+Result<std::unique_ptr<Renderer>> Renderer::create(std::filesystem::path const& shaders) {
+  int const version = epoxy_gl_version();
+  int const needed = gl::is_es() ? 30 : 33;
+  if (version < needed) {
+    return fail({"", "",
+                 fmt::format("OpenGL {}.{} is too old: {}.{} is needed", version / 10, version % 10,
+                             needed / 10, needed % 10),
+                 "update the driver of the graphics card"});
+  }
+  auto passes = load_passes(shaders);
+  if (!passes) return fail(passes.error());
+  auto parts = std::make_unique<Parts>(std::move(*passes));
+  gl::collect_messages(parts->complaints);
+  return std::unique_ptr<Renderer>(new Renderer(std::move(parts)));
+}
+
+Renderer::Renderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Renderer::~Renderer() = default;
+
+void Renderer::draw(Frame const& frame, int samples, float resolution) {
+  parts_->draw(frame, parts_->limited(samples, resolution));
+}
+
+bool Renderer::draw_if_changed(Frame const& frame, int samples, float resolution) {
+  Quality const quality = parts_->limited(samples, resolution);
+  parts_->panels_over = false;
+  if (parts_->drawn && parts_->drawn_quality == quality && same_picture(*parts_->drawn, frame)) {
+    return false;
+  }
+  parts_->draw(frame, quality);
+  return true;
+}
+
+void Renderer::draw_overlay(ImDrawData* overlay) {
+  if (!parts_->picture) return;
+  gl::Extent const extent = parts_->picture->extent();
+  gl::resize(parts_->with_panels, "picture with panels", extent);
+  parts_->picture->copy_to(*parts_->with_panels, extent);
+  parts_->with_panels->bind();
+  glViewport(0, 0, extent.width, extent.height);
+  parts_->overlay.draw(overlay);
+  parts_->panels_over = true;
+}
+
+void Renderer::present(int width, int height) {
+  if (!parts_->picture || width <= 0 || height <= 0) return;
+  parts_->shown().copy_to_window(width, height);
+}
+
+Image Renderer::capture() {
+  Image image;
+  if (!parts_->picture) return image;
+  gl::Target const& target = parts_->shown();
+  image.width = target.extent().width;
+  image.height = target.extent().height;
+  auto const width = static_cast<std::size_t>(image.width);
+  auto const height = static_cast<std::size_t>(image.height);
+  std::vector<std::uint8_t> rgba(width * height * 4U);
+  target.bind();
+  glPixelStorei(GL_PACK_ALIGNMENT, 1);
+  glReadPixels(0, 0, image.width, image.height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
+  image.rgb.resize(width * height * 3U);
+  std::uint8_t* out = image.rgb.data();
+  for (std::size_t row = height; row-- > 0;) {
+    std::uint8_t const* in = rgba.data() + row * width * 4U;
+    for (std::size_t column = 0; column < width; ++column, in += 4, out += 3) {
+      out[0] = in[0];
+      out[1] = in[1];
+      out[2] = in[2];
+    }
+  }
+  return image;
+}
+
+void Renderer::draw_floor(Frame const& frame, int samples) {
+  parts_->draw_floor(frame, parts_->limited(samples, 1.0F));
+}
+
+void Renderer::finish() {
+  glFinish();
+}
+
+std::string Renderer::name() const {
+  return parts_->name;
+}
+
+bool Renderer::is_software() const {
+  std::string lower = parts_->name;
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  constexpr std::array<std::string_view, 3> software{"llvmpipe", "softpipe", "swiftshader"};
+  return std::any_of(software.begin(), software.end(),
+                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
+long Renderer::frames_drawn() const {
+  return parts_->frames;
+}
+
+long Renderer::uploads() const {
+  return parts_->skin.uploads() + parts_->passes.signs.uploads();
+}
+
+std::vector<std::string> Renderer::take_complaints() {
+  return std::exchange(parts_->complaints, {});
+}
+
+}  // namespace knotmap

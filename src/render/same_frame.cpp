@@ -1,0 +1,40 @@
+// Comparing frames by what is drawn of them.
+#include "render/same_frame.h"
+
+#include <algorithm>
+
+namespace knotmap {
+namespace {
+
+bool same(Mark const& a, Mark const& b) {
+  return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m &&
+         a.kind == b.kind && a.number == b.number && a.never == b.never;
+}
+
+bool same(PainMark const& a, PainMark const& b) {
+  return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
+}
+
+bool same(Colours const& a, Colours const& b) {
+  return a.background_top == b.background_top && a.background_bottom == b.background_bottom &&
+         a.ground == b.ground && a.skin == b.skin && a.garment == b.garment && a.zone == b.zone &&
+         a.mark == b.mark && a.mark_halo == b.mark_halo && a.pain == b.pain;
+}
+
+template <class Each>
+bool same(std::vector<Each> const& a, std::vector<Each> const& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](Each const& x, Each const& y) { return same(x, y); });
+}
+
+}  // namespace
+
+bool same_picture(Frame const& a, Frame const& b) {
+  return a.canvas.width == b.canvas.width && a.canvas.height == b.canvas.height &&
+         a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
+         a.camera.projection == b.camera.projection && a.surface == b.surface &&
+         a.paint == b.paint && same(a.colours, b.colours) && a.band == b.band &&
+         same(a.marks, b.marks) && same(a.pains, b.pains);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,50 @@
+// Drawing signs: one program for the dots of a zone, pain marks and X's.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "render/gl_program.h"
+#include "render/gl_vertex_array.h"
+#include "render/sign.h"
+
+namespace knotmap {
+
+/// Signs on the GL side.
+class SignBatch {
+ public:
+  explicit SignBatch(std::string_view name);
+  void upload(std::span<Sign const> signs);
+  void draw() const;
+
+ private:
+  gl::VertexArray vertices_;
+  gl::Buffer corners_;
+  gl::Buffer triangles_;
+  std::size_t room_ = 0;  ///< signs that the triangles reach for
+  GLsizei indices_ = 0;
+};
+
+class SignPass {
+ public:
+  [[nodiscard]] static Result<SignPass> load(std::filesystem::path const& shaders);
+  void draw(Frame const& frame);
+  [[nodiscard]] long uploads() const { return uploads_; }
+
+ private:
+  explicit SignPass(gl::Program program);
+  void show_dots(Frame const& frame);
+
+  gl::Program program_;
+  gl::Uniform clip_, eye_;
+  SignBatch dots_{"dots"};
+  SignBatch marks_{"marks"};
+  // What the dots were made of.
+  std::shared_ptr<Surface const> surface_;
+  std::shared_ptr<ZonePaint const> paint_;
+  glm::vec3 colour_{0.0F};
+  bool any_dots_ = false;
+  long uploads_ = 0;  ///< of dots
+};
+
+}  // namespace knotmap

@@ -1,0 +1,133 @@
+// Uploading and drawing the skin.
+#include "render/skin_pass.h"
+
+#include <array>
+
+#include <glm/geometric.hpp>
+
+#include "render/gl_state.h"
+
+namespace knotmap {
+namespace {
+
+enum Location : GLuint { position, normal, baked, zone };
+
+glm::vec3 squared(glm::vec3 colour) {
+  return colour * colour;
+}
+
+/// Against a light background the outline darkens a little, against a dark one it catches light.
+glm::vec4 rim_of(Colours const& colours) {
+  glm::vec3 const behind = 0.5F * (colours.background_top + colours.background_bottom);
+  bool const dark = glm::dot(behind, glm::vec3(1.0F / 3.0F)) < 0.4F;
+  return dark ? glm::vec4(0.62F, 0.64F, 0.68F, 0.32F) : glm::vec4(0.13F, 0.115F, 0.11F, 0.42F);
+}
+
+}  // namespace
+
+SkinBuffers::SkinBuffers() {
+  vertices_.read(positions_, sizeof(glm::vec3), {.location = position});
+  vertices_.read(normals_, sizeof(glm::vec3), {.location = normal});
+  vertices_.read(
+      baked_, 4,
+      {.location = baked, .components = 4, .type = GL_UNSIGNED_BYTE, .normalized = true});
+  triangles_.bind();
+}
+
+void SkinBuffers::show(Frame const& frame) {
+  if (skin_ != frame.surface->shared_skin()) {
+    skin_ = frame.surface->shared_skin();
+    show_skin(*skin_);
+  }
+  if (surface_ != frame.surface) {
+    surface_ = frame.surface;
+    show_surface(*surface_);
+  }
+  if (paint_ != frame.paint || paint_ == nullptr) {
+    paint_ = frame.paint;
+    show_paint(paint_ ? *paint_ : ZonePaint{}, skin_->vertex_count());
+  }
+}
+
+void SkinBuffers::show_skin(Skin const& skin) {
+  std::vector<std::array<std::uint8_t, 4>> packed(skin.vertex_count());
+  for (std::size_t i = 0; i < packed.size(); ++i) {
+    packed[i] = {skin.occlusion[i], skin.garment[i], skin.band[i], 0};
+  }
+  baked_.upload(std::span<std::array<std::uint8_t, 4> const>(packed), GL_STATIC_DRAW);
+  vertices_.bind();
+  triangles_.upload(std::span<Triangle const>(skin.triangles), GL_STATIC_DRAW);
+  indices_ = static_cast<GLsizei>(skin.triangles.size() * 3);
+  ++uploads_;
+}
+
+void SkinBuffers::show_surface(Surface const& surface) {
+  positions_.upload(surface.positions(), GL_STATIC_DRAW);
+  normals_.upload(surface.normals(), GL_STATIC_DRAW);
+  ++uploads_;
+}
+
+void SkinBuffers::show_paint(ZonePaint const& paint, std::size_t vertices) {
+  if (paint.distance.size() != vertices) {  // nothing is painted
+    vertices_.same_for_all(zone);
+    return;
+  }
+  vertices_.read(zones_, sizeof(glm::vec2), {.location = zone, .components = 2});
+  zones_.upload(std::span<glm::vec2 const>(paint.distance), GL_DYNAMIC_DRAW);
+  ++uploads_;
+}
+
+void SkinBuffers::draw() const {
+  vertices_.bind();
+  glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where nothing is painted
+  glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);
+}
+
+Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
+  auto program = gl::Program::load(shaders, "skin", "skin");
+  if (!program) return fail(program.error());
+  return SkinPass(std::move(*program));
+}
+
+SkinPass::SkinPass(gl::Program program)
+    : program_(std::move(program)),
+      clip_(program_.uniform("u_clip")),
+      turn_(program_.uniform("u_turn")),
+      eye_(program_.uniform("u_eye")),
+      band_(program_.uniform("u_band")),
+      skin_(program_.uniform("u_skin")),
+      garment_(program_.uniform("u_garment")),
+      zone_(program_.uniform("u_zone")),
+      rim_(program_.uniform("u_rim")) {}
+
+void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
+  gl::set({.depth = true, .cull = true});
+  program_.use();
+  clip_.set(frame.camera.projection * frame.camera.view);
+  turn_.set(glm::mat3(frame.camera.view));
+  eye_.set(frame.camera.eye);
+  band_.set(frame.band ? 1.0F : 0.0F);
+  skin_.set(squared(frame.colours.skin));
+  garment_.set(squared(frame.colours.garment));
+  zone_.set(squared(frame.colours.zone));
+  rim_.set(rim_of(frame.colours));
+  skin.draw();
+}
+
+Result<FloorPass> FloorPass::load(std::filesystem::path const& shaders) {
+  auto program = gl::Program::load(shaders, "floor", "floor");
+  if (!program) return fail(program.error());
+  return FloorPass(std::move(*program));
+}
+
+FloorPass::FloorPass(gl::Program program)
+    : program_(std::move(program)), clip_(program_.uniform("u_clip")) {}
+
+void FloorPass::draw(Frame const& frame, SkinBuffers const& skin) const {
+  gl::set({.depth = true, .cull = true});
+  program_.use();
+  clip_.set(frame.camera.projection * frame.camera.view);
+  skin.draw();
+}
+
+}  // namespace knotmap

@@ -1,0 +1,62 @@
+// The skin with its zones, and the same mesh with a one-line shader.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "render/gl_program.h"
+#include "render/gl_vertex_array.h"
+#include "scene/frame.h"
+
+namespace knotmap {
+
+/// The skin's vertices on the GL side; uploaded when a pointer changes.
+class SkinBuffers {
+ public:
+  SkinBuffers();
+  void show(Frame const& frame);
+  void draw() const;
+  [[nodiscard]] long uploads() const { return uploads_; }
+
+ private:
+  void show_skin(Skin const& skin);
+  void show_surface(Surface const& surface);
+  void show_paint(ZonePaint const& paint, std::size_t vertices);
+
+  gl::VertexArray vertices_{"skin"};
+  gl::Buffer positions_{GL_ARRAY_BUFFER, "skin positions"};
+  gl::Buffer normals_{GL_ARRAY_BUFFER, "skin normals"};
+  gl::Buffer baked_{GL_ARRAY_BUFFER, "skin baked"};
+  gl::Buffer zones_{GL_ARRAY_BUFFER, "skin zones"};
+  gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "skin triangles"};
+  // Held, so that an address is not given to another while it is compared with.
+  std::shared_ptr<Skin const> skin_;
+  std::shared_ptr<Surface const> surface_;
+  std::shared_ptr<ZonePaint const> paint_;
+  GLsizei indices_ = 0;
+  long uploads_ = 0;
+};
+
+class SkinPass {
+ public:
+  [[nodiscard]] static Result<SkinPass> load(std::filesystem::path const& shaders);
+  void draw(Frame const& frame, SkinBuffers const& skin) const;
+
+ private:
+  explicit SkinPass(gl::Program program);
+  gl::Program program_;
+  gl::Uniform clip_, turn_, eye_, band_, skin_, garment_, zone_, rim_;
+};
+
+class FloorPass {
+ public:
+  [[nodiscard]] static Result<FloorPass> load(std::filesystem::path const& shaders);
+  void draw(Frame const& frame, SkinBuffers const& skin) const;
+
+ private:
+  explicit FloorPass(gl::Program program);
+  gl::Program program_;
+  gl::Uniform clip_;
+};
+
+}  // namespace knotmap
