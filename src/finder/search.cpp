@@ -26,8 +26,10 @@ constexpr float scattered_weight = 0.6F;
 /// What is left when the phrase has much that was not asked for.
 constexpr float least_coverage = 0.55F;
 constexpr float whole_phrase_bonus = 0.25F;
-constexpr float in_order_bonus = 0.05F;
+constexpr float in_order_bonus = 0.02F;
+constexpr float side_by_side_bonus = 0.06F;
 constexpr float exact_id_score = 2.0F;
+constexpr float asked_for_muscle_bonus = 0.5F;
 
 /// Queries are typed by hand.
 constexpr std::size_t most_query_bytes = 200;
@@ -92,6 +94,7 @@ struct SearchIndex::Asked {
   std::vector<std::vector<float>> words;  ///< for each word of the query, its worth by vocabulary
   std::string exact_id;                   ///< "trapezius-1" when the query is an id
   std::optional<Side> side;
+  bool muscle = false;  ///< "neck muscle"
 };
 
 struct SearchIndex::Match {
@@ -113,6 +116,7 @@ SearchIndex::Match SearchIndex::match_words(std::vector<WordIndex> const& words,
   std::vector<bool> met(words.size(), false);
   std::size_t last_at = 0;
   bool in_order = true;
+  bool side_by_side = true;
   bool all_same = true;
   for (auto const& worth : asked.words) {
     float best = 0.0F;
@@ -128,6 +132,7 @@ SearchIndex::Match SearchIndex::match_words(std::vector<WordIndex> const& words,
     }
     met[best_at] = true;
     in_order = in_order && (match.matched == 0 || best_at > last_at);
+    side_by_side = side_by_side && (match.matched == 0 || best_at == last_at + 1);
     all_same = all_same && best >= plural;
     last_at = best_at;
     ++match.matched;
@@ -138,7 +143,9 @@ SearchIndex::Match SearchIndex::match_words(std::vector<WordIndex> const& words,
   auto const coverage = static_cast<float>(match.matched) / static_cast<float>(words.size());
   match.score *= least_coverage + (1.0F - least_coverage) * coverage;
   if (all_same && match.matched == words.size()) match.score += whole_phrase_bonus;
-  if (in_order && match.matched > 1) match.score += in_order_bonus;
+  if (match.matched > 1) {
+    match.score += side_by_side ? side_by_side_bonus : in_order ? in_order_bonus : 0.0F;
+  }
   return match;
 }
 
@@ -170,9 +177,11 @@ SearchIndex::Asked SearchIndex::ask(std::string_view query) const {
     words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
     break;
   }
-  if (words.empty()) return asked;
+  if (words.empty() || (words.size() == 1 && (words[0] == "left" || words[0] == "right"))) {
+    return asked;
+  }
 
-  auto const little = [](std::string const& word) { return is_little_word(word); };
+  auto const little = [](std::string const& word) { return is_asking_word(word); };
   bool unfinished = query.back() != ' ';
   if (std::all_of(words.begin(), words.end(), little)) {
     // Only little words so far: the last may be the beginning of another.
@@ -181,6 +190,10 @@ SearchIndex::Asked SearchIndex::ask(std::string_view query) const {
     unfinished = unfinished && !little(words.back());
     words.erase(std::remove_if(words.begin(), words.end(), little), words.end());
   }
+  auto const typed = words_of(query);
+  asked.muscle = std::any_of(typed.begin(), typed.end(), [](std::string const& word) {
+    return word == "muscle" || word == "muscles";
+  });
   if (words.size() > most_query_words) words.resize(most_query_words);
   for (std::size_t i = 0; i < words.size(); ++i) {
     asked.words.push_back(match_vocabulary(words[i], unfinished && i + 1 == words.size()));
@@ -204,6 +217,9 @@ std::vector<Found> SearchIndex::search(std::string_view query, std::size_t limit
     if (entry.found.id == asked.exact_id) found = {exact_id_score, asked.words.size()};
     if (found.matched == 0) continue;
     found.score += kind_bonus(entry.found.kind);
+    if (asked.muscle && entry.found.kind == FoundKind::muscle) {
+      found.score += asked_for_muscle_bonus;
+    }
     most = std::max(most, found.matched);
     ranked.emplace_back(found, &entry);
   }

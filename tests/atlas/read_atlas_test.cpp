@@ -80,7 +80,7 @@ TEST_CASE("muscles come in the order of their ids") {
 TEST_CASE("limb anchors are said with degrees") {
   SmallAtlas const small;
   small.set(muscle_file, "/points/0/at",
-            R"({"between":["acromion_top","elbow_lateral"],"t":0.5,"from":90})");
+            R"({"between":["acromion_top","lateral_epicondyle_humerus"],"t":0.5,"from":90})");
   auto const [atlas, faults] = read_atlas(small.folder());
   REQUIRE(faults.empty());
   CHECK(std::get<float>(atlas.muscles[0].points[0].at.from) == 90.0F);

@@ -66,17 +66,17 @@ class SmallAtlas {
        "text":{"en":{"name":"between spine and shoulder blade",
                      "synonyms":["between the shoulder blades"]}}},
       {"id":"chest_front","sides":"both","areas":["chest"],
-       "seeds":[{"at":"sternal_angle","out_cm":6,"from":"front"}],
+       "seeds":[{"at":"manubriosternal","out_cm":6,"from":"front"}],
        "text":{"en":{"name":"chest","synonyms":["breast"]}}},
       {"id":"front_of_neck","sides":"midline","areas":["neck","front_neck"],
-       "seeds":[{"at":"jugular_notch","up_cm":4,"from":"front"}],
+       "seeds":[{"at":"sternal_notch","up_cm":4,"from":"front"}],
        "text":{"en":{"name":"front of the neck","synonyms":["throat"]}}}]})"));
     put("safety.json", Json::parse(R"({
       "caps":{"hold_s":90,"hold_body_weight_s":60,"effort":5,"effort_careful":3,
               "careful_areas":["neck","chest"],"repeats":3,"points_a_session":6,
               "minutes_a_session":15,"times_a_day":2},
       "areas":[{"id":"throat","press":"never","sides":"midline",
-                "zone":[{"line":[{"at":"jugular_notch","up_cm":4,"from":"front"}],"radius_cm":3}],
+                "zone":[{"line":[{"at":"sternal_notch","up_cm":4,"from":"front"}],"radius_cm":3}],
                 "source":["ts1999-6"],
                 "text":{"en":{"name":"front of the neck","why":"Large vessels lie here."}}}],
       "red_flags":[

@@ -1,0 +1,294 @@
+// From a pain to points: the meaning on the shipped atlas, and the rules on small ones.
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "atlas/small_atlas.h"
+#include "finder/finder.h"
+
+using namespace knotmap;
+using knotmap::test::SmallAtlas;
+
+namespace {
+
+std::shared_ptr<Body const> shipped_body() {
+  static auto const body = [] {
+    auto loaded = Body::load(std::string(KNOTMAP_ASSETS) + "/body");
+    REQUIRE(loaded.has_value());
+    return std::make_shared<Body const>(*std::move(loaded));
+  }();
+  return body;
+}
+
+PlacedAtlas const& shipped() {
+  static PlacedAtlas const placed(
+      shipped_body(),
+      std::make_shared<Atlas const>(read_atlas(std::string(KNOTMAP_ASSETS) + "/atlas").atlas));
+  return placed;
+}
+
+std::unique_ptr<PlacedAtlas> placed_of(SmallAtlas const& small) {
+  auto reading = read_atlas(small.folder());
+  REQUIRE(reading.faults.empty());
+  return std::make_unique<PlacedAtlas>(shipped_body(),
+                                       std::make_shared<Atlas const>(std::move(reading.atlas)));
+}
+
+Pain click(Place const& place) {
+  return Pain{{Dab{.place = place}}};
+}
+
+Place near(std::string_view landmark) {
+  auto const* const found = shipped_body()->landmark(landmark);
+  REQUIRE(found != nullptr);
+  return found->place;
+}
+
+Place moved(Place const& place, glm::vec3 by) {
+  auto const& base = shipped_body()->base();
+  auto const at = base.nearest(base.position(place) + by, 0.05F);
+  REQUIRE(at.has_value());
+  return *at;
+}
+
+Candidate const* candidate_of(PlacedAtlas const& placed, std::vector<Candidate> const& all,
+                              SidedId const& id) {
+  auto const index = placed.index_of(id);
+  REQUIRE(index.has_value());
+  auto const at = std::find_if(all.begin(), all.end(),
+                               [&](Candidate const& each) { return each.point == *index; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+/// One round essential patch about an anchor for trapezius-1, another for trapezius-2.
+void set_patches(SmallAtlas const& small, std::string const& at_1, double radius_1,
+                 std::string const& at_2, double radius_2) {
+  auto const patch = [](std::string const& at, double radius) {
+    auto stroke = test::Json::object();
+    stroke["line"] = test::Json::array({test::Json::parse(at)});
+    stroke["radius_cm"] = radius;
+    return test::Json::array({stroke}).dump();
+  };
+  auto const file = "muscles/trapezius.json";
+  small.set(file, "/points/0/zones/essential", patch(at_1, radius_1));
+  small.set(file, "/points/1/zones/essential", patch(at_2, radius_2));
+  small.set(file, "/points/0/zones/spillover", "[]");
+  small.set(file, "/points/1/zones/spillover", "[]");
+}
+
+constexpr auto blade = R"({"at":"scap_centre","from":"back"})";
+
+}  // namespace
+
+TEST_CASE("clicking the middle of a point's zone lists that point among the first five") {
+  auto const& placed = shipped();
+  REQUIRE(placed.points().size() >= 80);
+  for (std::uint32_t i = 0; i < placed.points().size(); ++i) {
+    auto const at = placed.placed(i);
+    CAPTURE(to_string(placed.points()[i].id()));
+    REQUIRE(at.has_value());
+    if ((*at)->essential.empty()) continue;
+    auto const middle = middle_of(shipped_body()->base(), (*at)->essential);
+    auto const all = find_candidates(placed, click(middle));
+    auto const found = std::find_if(all.begin(), all.end(),
+                                    [&](Candidate const& each) { return each.point == i; });
+    REQUIRE(found != all.end());
+    CHECK(found - all.begin() < 5);
+    CHECK(found->level == Level::essential);
+    CHECK(found->reason == "main pain area of this point");
+  }
+}
+
+TEST_CASE("the left side answers as the right side does") {
+  auto const& placed = shipped();
+  auto const right = near("scap_centre.R");
+  auto const left = shipped_body()->skin()->mirrored(right);
+  auto const of_right = find_candidates(placed, click(right));
+  auto const of_left = find_candidates(placed, click(left));
+  REQUIRE(of_right.size() >= 3);
+  REQUIRE(of_left.size() == of_right.size());
+  for (auto const& candidate : of_right) {
+    auto id = placed.points()[candidate.point].id();
+    id.side = opposite(id.side);
+    auto const* const mirrored = candidate_of(placed, of_left, id);
+    REQUIRE(mirrored != nullptr);
+    CHECK(mirrored->score == Approx(candidate.score).margin(1e-3));
+    CHECK(mirrored->reason == candidate.reason);
+  }
+}
+
+TEST_CASE("candidates come best first with scores from 0 to 1, each point once") {
+  auto const all = find_candidates(shipped(), click(near("scap_spine_root.R")));
+  REQUIRE(all.size() > 3);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    CHECK(all[i].score > 0.0F);
+    CHECK(all[i].score <= 1.0F);
+    if (i > 0) CHECK(all[i - 1].score >= all[i].score);
+    CHECK(std::count_if(all.begin(), all.end(),
+                        [&](Candidate const& each) { return each.point == all[i].point; }) == 1);
+    CHECK_FALSE(all[i].reason.empty());
+  }
+}
+
+TEST_CASE("no pain, pain without strength and broken strength give nothing") {
+  auto pain = click(near("scap_centre.R"));
+  CHECK(find_candidates(shipped(), {}).empty());
+  pain.dabs[0].strength = 0.0F;
+  CHECK(find_candidates(shipped(), pain).empty());
+  pain.dabs[0].strength = std::numeric_limits<float>::quiet_NaN();
+  CHECK(find_candidates(shipped(), pain).empty());
+  pain.dabs[0].strength = 1.0F;
+  pain.dabs[0].place.triangle = 4'000'000'000U;
+  CHECK(find_candidates(shipped(), pain).empty());
+}
+
+TEST_CASE("where no point is felt there are no candidates") {
+  CHECK(find_candidates(shipped(), click(near("patella.L"))).empty());
+}
+
+TEST_CASE("the middle of a zone says more than its edge, and outside it fades to nothing") {
+  SmallAtlas const small;
+  set_patches(small, blade, 3.0, R"({"at":"patella","from":"front"})", 3.0);
+  auto const placed = placed_of(small);
+  auto const middle = near("scap_centre.R");
+  float last = 2.0F;
+  std::string reason;
+  for (int mm = 0; mm <= 36; mm += 4) {
+    auto const at = moved(middle, {0.0F, -0.001F * static_cast<float>(mm), 0.0F});
+    auto const all = find_candidates(*placed, click(at));
+    CAPTURE(mm);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].score < last);
+    last = all[0].score;
+    if (mm == 0) CHECK(all[0].reason == "main pain area of this point");
+    if (mm == 24) CHECK(all[0].reason == "edge of its main pain area");
+    if (mm == 36) CHECK(all[0].reason == "just outside its main pain area");
+  }
+  CHECK(last < 0.25F);
+  CHECK(find_candidates(*placed, click(moved(middle, {0.0F, -0.045F, 0.0F}))).empty());
+}
+
+TEST_CASE("a common point comes before a rare one, all else equal") {
+  SmallAtlas const small;
+  set_patches(small, blade, 3.0, blade, 3.0);
+  small.set("muscles/trapezius.json", "/points/0/prevalence", "2");
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+  CHECK(all[0].score > all[1].score);
+}
+
+TEST_CASE("equal scores are ordered by id") {
+  SmallAtlas const small;
+  set_patches(small, blade, 3.0, blade, 3.0);
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-1");
+}
+
+TEST_CASE("a large zone says less than a small one") {
+  SmallAtlas const small;
+  set_patches(small, blade, 6.0, blade, 2.0);
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+}
+
+TEST_CASE("spillover counts less, and says so") {
+  SmallAtlas const small;
+  set_patches(small, R"({"at":"patella","from":"front"})", 3.0, blade, 3.0);
+  small.set("muscles/trapezius.json", "/points/0/zones/spillover",
+            std::string(R"([{"line":[)") + blade + R"(],"radius_cm":3}])");
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].level == Level::essential);
+  CHECK(all[1].level == Level::spillover);
+  CHECK(all[1].reason == "some people feel it here");
+  CHECK(all[1].score < 0.6F * all[0].score);
+}
+
+TEST_CASE("autonomic points are never listed") {
+  SmallAtlas const small;
+  auto const file = "muscles/trapezius.json";
+  set_patches(small, blade, 3.0, blade, 3.0);
+  small.set(file, "/points/0/effect", "\"autonomic\"");
+  small.erase(file, "/points/0/zones");
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 1);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+}
+
+TEST_CASE("a zone that reaches over the midline lists the point of the other side") {
+  SmallAtlas const small;
+  set_patches(small, R"({"at":"T5_spinous","out_cm":1,"from":"back"})", 3.0, blade, 2.0);
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(
+      *placed, click(moved(near("T5_spinous"), {-0.008F, 0.0F, 0.0F})));  // on the right
+  auto const* const own = candidate_of(*placed, all, {"trapezius-1", Side::right});
+  auto const* const other = candidate_of(*placed, all, {"trapezius-1", Side::left});
+  REQUIRE(own != nullptr);
+  REQUIRE(other != nullptr);
+  CHECK(own->score > other->score);
+}
+
+TEST_CASE("a painted pain goes to the point whose zone covers it") {
+  SmallAtlas const small;
+  set_patches(small, R"({"at":"scap_centre","up_cm":4,"from":"back"})", 2.0, blade, 5.0);
+  auto const placed = placed_of(small);
+  auto const middle = near("scap_centre.R");
+  Pain pain;
+  for (int mm = -40; mm <= 40; mm += 10) {
+    pain.dabs.push_back({.place = moved(middle, {0.0F, 0.001F * static_cast<float>(mm), 0.0F})});
+  }
+  auto const all = find_candidates(*placed, pain);
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+  CHECK(all[0].reason == "main pain area of this point");
+  CHECK(all[1].reason == "its main pain area covers part of your pain");
+  // The same strokes twice say nothing new.
+  auto twice = pain;
+  twice.dabs.insert(twice.dabs.end(), pain.dabs.begin(), pain.dabs.end());
+  auto const again = find_candidates(*placed, twice);
+  REQUIRE(again.size() == 2);
+  CHECK(again[0].score == Approx(all[0].score));
+  // A strong spot weighs more than weak ones around it.
+  for (auto& dab : pain.dabs) dab.strength = 0.05F;
+  pain.dabs.back().strength = 1.0F;
+  CHECK(placed->points()[find_candidates(*placed, pain).front().point].point->id == "trapezius-1");
+}
+
+TEST_CASE("red flags of a place come most urgent first, by side, each once") {
+  SmallAtlas const small;
+  auto const placed = placed_of(small);
+  auto const left = click(moved(near("manubriosternal"), {0.06F, 0.0F, 0.0F}));
+  auto const right = click(moved(near("manubriosternal"), {-0.06F, 0.0F, 0.0F}));
+  auto const on_left = warnings_for(*placed, left);
+  REQUIRE(on_left.size() == 1);
+  CHECK(on_left[0]->id == "heart");
+  CHECK(warnings_for(*placed, right).empty());
+  auto both = click(moved(near("T5_spinous"), {0.04F, 0.0F, 0.0F}));
+  both.dabs.push_back(both.dabs[0]);
+  both.dabs.push_back(left.dabs[0]);
+  auto const flags = warnings_for(*placed, both);
+  REQUIRE(flags.size() == 2);
+  CHECK(flags[0]->id == "heart");
+  CHECK(flags[1]->id == "lump");
+  CHECK(warnings_for(*placed, {}).empty());
+}
+
+TEST_CASE("chest, left arm, jaw, head, front of the neck, belly and low back have red flags") {
+  auto const* const landmark =
+      GENERATE("nipple_level.L", "manubriosternal", "upper_arm_mid_in.L", "forearm_mid_front.L",
+               "jaw_angle.R", "skull_top", "adams_apple", "navel", "L4_spinous");
+  CAPTURE(landmark);
+  CHECK_FALSE(warnings_for(shipped(), click(near(landmark))).empty());
+}
