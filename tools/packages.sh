@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the tools: installs the Debian packages that are missing, and says which.
 need_packages() {
   local missing=() name
