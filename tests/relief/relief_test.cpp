@@ -1,0 +1,201 @@
+// The page of a point and its safety gate: doses never beyond the caps, forbidden places first.
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "atlas/small_atlas.h"
+#include "relief/page.h"
+
+using namespace knotmap;
+using knotmap::test::SmallAtlas;
+
+namespace {
+
+std::shared_ptr<Body const> shipped_body() {
+  static auto const body = [] {
+    auto loaded = Body::load(std::string(KNOTMAP_ASSETS) + "/body");
+    REQUIRE(loaded.has_value());
+    return std::make_shared<Body const>(*std::move(loaded));
+  }();
+  return body;
+}
+
+std::unique_ptr<PlacedAtlas> placed_of(SmallAtlas const& small) {
+  auto reading = read_atlas(small.folder());
+  REQUIRE(reading.faults.empty());
+  return std::make_unique<PlacedAtlas>(shipped_body(),
+                                       std::make_shared<Atlas const>(std::move(reading.atlas)));
+}
+
+PointPage page_in(PlacedAtlas const& placed, SidedId const& id) {
+  auto const index = placed.index_of(id);
+  REQUIRE(index.has_value());
+  return page_of(placed, *index);
+}
+
+/// A safety area over the X of the small atlas' points.
+void guard_points(SmallAtlas const& small, std::string const& press) {
+  small.set("safety.json", "/areas/0/zone",
+            R"([{"line":[{"between":["C7_spinous","acromion_top"],"t":0.5,"up_cm":-1,
+                          "from":"above"}],"radius_cm":4}])");
+  small.set("safety.json", "/areas/0/sides", "\"both\"");
+  small.set("safety.json", "/areas/0/press", "\"" + press + "\"");
+}
+
+constexpr auto muscle_file = "muscles/trapezius.json";
+
+Point point_with(Dose const& dose) {
+  Point point;
+  point.dose = dose;
+  return point;
+}
+
+}  // namespace
+
+TEST_CASE("a page says where, how, how much, what to avoid, and from where it is known") {
+  SmallAtlas const small;
+  auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(page.title == "Upper edge");
+  CHECK(page.subtitle == "Trapezius, right side; point 1");
+  CHECK(page.press == Press::normal);
+  CHECK(page.where == "On top of the shoulder.");
+  CHECK(page.steps == std::vector<std::string>{"Press.", "Breathe."});
+  CHECK(page.tools == std::vector<std::string>{"fingers", "tennis ball"});
+  REQUIRE(page.dose.size() == 4);
+  CHECK(page.dose[0] == "Hold 20 seconds");
+  CHECK(page.dose[1] == "2 times, with a pause of a few breaths");
+  CHECK(page.dose[2] == "At most twice a day");
+  CHECK(page.dose[3] == "No stronger than 3 of 10: your breath stays easy");
+  CHECK(page.effort == 3);
+  CHECK(page.stop_rules.size() == 2);
+  CHECK(page.sources == std::vector<std::string>{"Simons and Travell 1999, ch. 6"});
+  CHECK(page.honesty == "The evidence is modest.");
+}
+
+TEST_CASE("a source with an address shows it") {
+  SmallAtlas const small;
+  small.set(muscle_file, "/points/0/source", R"(["book2","ts1999-6"])");
+  auto const page = page_in(*placed_of(small), {"trapezius-1", Side::left});
+  REQUIRE(page.sources.size() == 2);
+  CHECK(page.sources[0] == "Another 2003 https://example.org/2");
+}
+
+TEST_CASE("a point for the therapist has no dose, no tool, and says so first") {
+  SmallAtlas const small;
+  small.set(muscle_file, "/points/0/press", "\"therapist_only\"");
+  small.set(muscle_file, "/points/0/text/en/steps", R"(["A physiotherapist can treat it."])");
+  small.erase(muscle_file, "/points/0/dose");
+  auto const page = page_in(*placed_of(small), {"trapezius-1", Side::left});
+  CHECK(page.press == Press::therapist_only);
+  CHECK(page.dose.empty());
+  CHECK(page.effort == 0);
+  CHECK(page.tools.empty());
+  CHECK(page.position.empty());
+  REQUIRE(page.steps.size() == 2);
+  CHECK_THAT(page.steps[0], Catch::Contains("Do not press"));
+  CHECK(page.steps[1] == "A physiotherapist can treat it.");
+}
+
+TEST_CASE("a place that may never be pressed takes the steps of pressing away") {
+  SmallAtlas const small;
+  guard_points(small, "never");
+  auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(page.press == Press::never);
+  CHECK(page.dose.empty());
+  CHECK(page.tools.empty());
+  CHECK(page.find.empty());
+  CHECK(page.steps == std::vector<std::string>{"Do not press here."});
+  CHECK(page.where == "On top of the shoulder.");
+}
+
+TEST_CASE("a place for fingertips takes the ball away and lowers the effort") {
+  SmallAtlas const small;
+  guard_points(small, "fingertips_only");
+  small.set(muscle_file, "/points/0/dose/effort", "5");
+  small.set(muscle_file, "/points/0/dose/body_weight", "true");
+  auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(page.press == Press::fingertips_only);
+  CHECK(page.tools == std::vector<std::string>{"fingers"});
+  CHECK(page.effort == 3);
+  CHECK(page.dose.size() == 4);  // nothing of leaning in
+  CHECK_THAT(page.steps.front(), Catch::Contains("fingertips only"));
+}
+
+TEST_CASE("in a careful area the effort is capped lower") {
+  SmallAtlas const small;
+  small.set(muscle_file, "/points/0/dose/effort", "5");
+  CHECK(page_in(*placed_of(small), {"trapezius-1", Side::right}).effort == 5);
+  small.set("safety.json", "/caps/careful_areas", R"(["neck","chest","shoulder"])");
+  CHECK(page_in(*placed_of(small), {"trapezius-1", Side::right}).effort == 3);
+}
+
+TEST_CASE("a dose never leaves the caps, whatever the point says") {
+  Atlas const atlas;
+  auto const wild = point_with(
+      {.hold_s = 600, .repeats = 50, .times_a_day = 24, .effort = 10, .body_weight = true});
+  for (auto const press : {Press::normal, Press::light, Press::fingertips_only}) {
+    auto const dose = allowed_dose(atlas, wild, press);
+    REQUIRE(dose.has_value());
+    CHECK(dose->hold_s <= (dose->body_weight ? 60 : 90));
+    CHECK(dose->repeats <= 3);
+    CHECK(dose->times_a_day <= 2);
+    CHECK(dose->effort <= (press == Press::normal ? 5 : 3));
+    CHECK(dose->body_weight == (press == Press::normal));
+  }
+  CHECK(allowed_dose(atlas, wild, Press::normal, true)->effort == 3);
+  CHECK_FALSE(allowed_dose(atlas, wild, Press::therapist_only).has_value());
+  CHECK_FALSE(allowed_dose(atlas, wild, Press::never).has_value());
+}
+
+TEST_CASE("the stricter of point and place wins, both ways") {
+  Atlas const atlas;
+  auto point =
+      point_with({.hold_s = 20, .repeats = 1, .times_a_day = 1, .effort = 3, .body_weight = false});
+  point.press = Press::never;
+  CHECK_FALSE(allowed_dose(atlas, point, Press::normal).has_value());
+  CHECK(allowed_tools(point, Press::normal).empty());
+}
+
+TEST_CASE("doses read as sentences") {
+  auto const once =
+      dose_words({.hold_s = 1, .repeats = 1, .times_a_day = 1, .effort = 2, .body_weight = false});
+  CHECK(once[0] == "Hold 1 second");
+  CHECK(once[1] == "Once, then let go");
+  CHECK(once[2] == "At most once a day");
+  auto const leaning =
+      dose_words({.hold_s = 45, .repeats = 3, .times_a_day = 2, .effort = 4, .body_weight = true});
+  CHECK(leaning.size() == 5);
+}
+
+TEST_CASE("every point of the shipped atlas has a page that is whole and within the caps") {
+  PlacedAtlas const placed(
+      shipped_body(),
+      std::make_shared<Atlas const>(read_atlas(std::string(KNOTMAP_ASSETS) + "/atlas").atlas));
+  REQUIRE_FALSE(placed.points().empty());
+  for (std::uint32_t i = 0; i < placed.points().size(); ++i) {
+    auto const page = page_of(placed, i);
+    CAPTURE(to_string(page.id));
+    CHECK_FALSE(page.title.empty());
+    CHECK_FALSE(page.where.empty());
+    CHECK_FALSE(page.felt.empty());
+    CHECK_FALSE(page.steps.empty());
+    CHECK_FALSE(page.avoid.empty());
+    CHECK_FALSE(page.sources.empty());
+    CHECK_FALSE(page.stop_rules.empty());
+    CHECK_FALSE(page.honesty.empty());
+    bool const pressed = page.press < Press::therapist_only;
+    CHECK(page.dose.empty() != pressed);
+    CHECK(page.tools.empty() != pressed);
+    CHECK(page.effort <= 5);
+  }
+  CHECK(page_of(placed, 1'000'000).title.empty());
+}
+
+TEST_CASE("every press level has its words") {
+  for (auto const press :
+       {Press::normal, Press::light, Press::fingertips_only, Press::therapist_only, Press::never}) {
+    CHECK_FALSE(press_words_of(press).empty());
+  }
+}
