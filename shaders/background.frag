@@ -1,9 +1,10 @@
-// A calm gradient from bottom to top.
-uniform vec3 u_top;
-uniform vec3 u_bottom;
+// A calm gradient.
+uniform vec3 u_from;
+uniform vec3 u_to;
+uniform vec2 u_way;
 in vec2 v_place;
 layout(location = 0) out vec4 o_colour;
 
 void main() {
-  o_colour = vec4(mix(u_bottom, u_top, v_place.y), 1.0);
+  o_colour = vec4(mix(u_from, u_to, dot(v_place, u_way)), 1.0);
 }

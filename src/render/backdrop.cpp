@@ -30,16 +30,18 @@ BackgroundPass::BackgroundPass(gl::Program program)
     : program_(std::move(program)),
       rect_(program_.uniform("u_rect")),
       part_(program_.uniform("u_part")),
-      top_(program_.uniform("u_top")),
-      bottom_(program_.uniform("u_bottom")) {}
+      from_(program_.uniform("u_from")),
+      to_(program_.uniform("u_to")),
+      way_(program_.uniform("u_way")) {}
 
 void BackgroundPass::draw(Colours const& colours) const {
   gl::set({});
   program_.use();
   rect_.set(whole_picture);
   part_.set(whole_texture);
-  top_.set(colours.background_top);
-  bottom_.set(colours.background_bottom);
+  from_.set(colours.background_bottom);
+  to_.set(colours.background_top);
+  way_.set(glm::vec2(0.0F, 1.0F));
   none_.bind();
   glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
 }
@@ -63,7 +65,7 @@ void GroundPass::draw(Frame const& frame) {
     surface_ = frame.surface;
     GroundShadow const shadow = ground_shadow(*surface_);
     covered_ = shadow.area;
-    shadow_.upload_bytes(shadow.width, shadow.height, shadow.darkness);
+    shadow_.upload_bytes(shadow.width, shadow.height, 1, shadow.darkness);
   }
   gl::set({.blend = gl::Switches::Blend::over});
   program_.use();
@@ -86,12 +88,38 @@ CompositePass::CompositePass(gl::Program program)
       rect_(program_.uniform("u_rect")),
       part_(program_.uniform("u_part")) {}
 
-void CompositePass::draw(gl::Texture const& scene, glm::vec4 rect, glm::vec4 part) const {
+void CompositePass::draw(gl::Target const& body, gl::Extent size, glm::vec4 rect) const {
+  gl::Texture const& texture = body.texture();
   gl::set({.blend = gl::Switches::Blend::premultiplied_over});
   program_.use();
   rect_.set(rect);
-  part_.set(part);
-  scene.bind();
+  part_.set(glm::vec4(0.0F, 0.0F,
+                      static_cast<float>(size.width) / static_cast<float>(body.extent().width),
+                      static_cast<float>(size.height) / static_cast<float>(body.extent().height)));
+  texture.bind();
+  none_.bind();
+  glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+}
+
+Result<ResolvePass> ResolvePass::load(std::filesystem::path const& shaders) {
+  auto program = gl::Program::load(shaders, "rect", "resolve");
+  if (!program) return fail(program.error());
+  return ResolvePass(std::move(*program));
+}
+
+ResolvePass::ResolvePass(gl::Program program)
+    : program_(std::move(program)),
+      rect_(program_.uniform("u_rect")),
+      part_(program_.uniform("u_part")),
+      samples_(program_.uniform("u_samples")) {}
+
+void ResolvePass::draw(gl::Target const& body, gl::Extent size, glm::vec4 rect) const {
+  gl::set({.blend = gl::Switches::Blend::premultiplied_over});
+  program_.use();
+  rect_.set(rect);
+  part_.set(glm::vec4(0.0F, 0.0F, static_cast<float>(size.width), static_cast<float>(size.height)));
+  samples_.set(body.samples());
+  body.sampled_texture().bind();
   none_.bind();
   glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
 }

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "render/gl_program.h"
-#include "render/gl_texture.h"
+#include "render/gl_target.h"
 #include "render/gl_vertex_array.h"
 #include "scene/frame.h"
 
@@ -20,7 +20,7 @@ class BackgroundPass {
  private:
   explicit BackgroundPass(gl::Program program);
   gl::Program program_;
-  gl::Uniform rect_, part_, top_, bottom_;
+  gl::Uniform rect_, part_, from_, to_, way_;
   gl::VertexArray none_{"background"};
 };
 
@@ -39,17 +39,31 @@ class GroundPass {
   glm::vec4 covered_{0.0F};
 };
 
+/// Lays the body over the picture. `rect`: where, in clip space.
 class CompositePass {
  public:
   [[nodiscard]] static Result<CompositePass> load(std::filesystem::path const& shaders);
-  /// `rect`: where, in clip space; `part`: which part of the texture.
-  void draw(gl::Texture const& scene, glm::vec4 rect, glm::vec4 part) const;
+  /// `size` pixels of the lower left of the texture, enlarged where the rectangle is larger.
+  void draw(gl::Target const& body, gl::Extent size, glm::vec4 rect) const;
 
  private:
   explicit CompositePass(gl::Program program);
   gl::Program program_;
   gl::Uniform rect_, part_;
   gl::VertexArray none_{"composite"};
+};
+
+/// The same from samples, pixel for pixel. Not in GLES 3.0.
+class ResolvePass {
+ public:
+  [[nodiscard]] static Result<ResolvePass> load(std::filesystem::path const& shaders);
+  void draw(gl::Target const& body, gl::Extent size, glm::vec4 rect) const;
+
+ private:
+  explicit ResolvePass(gl::Program program);
+  gl::Program program_;
+  gl::Uniform rect_, part_, samples_;
+  gl::VertexArray none_{"resolve"};
 };
 
 }  // namespace knotmap

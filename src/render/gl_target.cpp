@@ -23,7 +23,11 @@ Target::Target(std::string_view name, Extent extent, int samples, bool with_dept
     : extent_(extent), samples_(samples), with_depth_(with_depth) {
   bind();
   label(GL_FRAMEBUFFER, framebuffer_.id(), name);
-  if (samples > 1) {
+  if (samples > 1 && !is_es()) {
+    sampled_texture_.emplace(name, extent.width, extent.height, samples);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D_MULTISAMPLE,
+                           sampled_texture_->id(), 0);
+  } else if (samples > 1) {
     colour_.emplace();
     storage(*colour_, GL_RGBA8, extent, samples);
     glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colour_->id());

@@ -32,7 +32,8 @@ struct Extent {
   friend bool operator==(Extent const&, Extent const&) = default;
 };
 
-/// RGBA8. One sample a pixel: the colour is a texture; more: a renderbuffer, to be resolved.
+/// RGBA8. One sample a pixel: the colour is a texture. More: a texture of samples, or in GLES 3.0 a
+/// renderbuffer that can only be resolved by copying.
 class Target {
  public:
   Target(std::string_view name, Extent extent, int samples, bool with_depth);
@@ -40,6 +41,7 @@ class Target {
   [[nodiscard]] Extent extent() const { return extent_; }
   [[nodiscard]] int samples() const { return samples_; }
   [[nodiscard]] Texture const& texture() const { return *texture_; }
+  [[nodiscard]] SampledTexture const& sampled_texture() const { return *sampled_texture_; }
 
   /// Draws go here from now on; the viewport is left alone.
   void bind() const { glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.id()); }
@@ -55,6 +57,7 @@ class Target {
   bool with_depth_;
   Handle<FramebufferKind> framebuffer_;
   std::optional<Texture> texture_;
+  std::optional<SampledTexture> sampled_texture_;
   std::optional<Handle<RenderbufferKind>> colour_;
   std::optional<Handle<RenderbufferKind>> depth_;
 };

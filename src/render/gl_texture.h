@@ -38,11 +38,14 @@ class Texture {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, static_cast<GLint>(how));
   }
 
-  /// One byte a pixel, read as red.
-  void upload_bytes(int width, int height, std::span<std::uint8_t const> bytes) const {
+  /// One byte a pixel (read as red) or two (red and green).
+  void upload_bytes(int width, int height, int channels,
+                    std::span<std::uint8_t const> bytes) const {
     bind();
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, width, height, 0, GL_RED, GL_UNSIGNED_BYTE, bytes.data());
+    bool const one = channels == 1;
+    glTexImage2D(GL_TEXTURE_2D, 0, one ? GL_R8 : GL_RG8, width, height, 0, one ? GL_RED : GL_RG,
+                 GL_UNSIGNED_BYTE, bytes.data());
   }
 
   /// Room to draw into.
@@ -50,6 +53,22 @@ class Texture {
     bind();
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
   }
+
+ private:
+  Handle<TextureKind> handle_;
+};
+
+/// RGBA8 with several samples a pixel, that a shader can read (not in GLES 3.0).
+class SampledTexture {
+ public:
+  SampledTexture(std::string_view name, int width, int height, int samples) {
+    bind();
+    glTexImage2DMultisample(GL_TEXTURE_2D_MULTISAMPLE, samples, GL_RGBA8, width, height, GL_TRUE);
+    label(GL_TEXTURE, handle_.id(), name);
+  }
+
+  [[nodiscard]] GLuint id() const { return handle_.id(); }
+  void bind() const { glBindTexture(GL_TEXTURE_2D_MULTISAMPLE, handle_.id()); }
 
  private:
   Handle<TextureKind> handle_;

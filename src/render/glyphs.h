@@ -1,13 +1,12 @@
-// The few characters that stand beside X's, as distance fields of one typeface.
+// The few characters that stand beside X's, drawn at the size that they are shown at.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <glm/vec2.hpp>
@@ -16,9 +15,9 @@
 
 namespace knotmap {
 
-/// Lengths in units of the text's height (its em).
+/// Pixels from the pen on the baseline, y up; the box has whole pixels.
 struct Glyph {
-  glm::vec2 low{0.0F};  ///< corner of its box from the pen, y up
+  glm::vec2 low{0.0F};
   glm::vec2 high{0.0F};
   glm::vec2 part_low{0.0F};  ///< the same corners in the texture
   glm::vec2 part_high{0.0F};
@@ -36,16 +35,16 @@ class Glyphs {
   Glyphs(Glyphs const&) = delete;
   Glyphs& operator=(Glyphs const&) = delete;
 
-  /// Printable ASCII; anything else, and what the texture has no more room for, is left out.
-  [[nodiscard]] Glyph const* glyph(char character);
-  /// Width of a line of text, em.
-  [[nodiscard]] float width(std::string_view text);
+  /// Begins a frame: when the texture is more than half full, it begins anew.
+  void begin_frame();
+  /// `height`: of the typeface's em, pixels. Printable ASCII; anything else gives nothing.
+  [[nodiscard]] Glyph const* glyph(char character, int height);
   /// Height of a digit of Inter, em.
   static constexpr float cap_height = 0.727F;
 
-  /// The texture, one byte a pixel, 128 on the outline; its revision grows with each new character.
+  /// Two bytes a pixel: ink, and the halo around it.
   [[nodiscard]] std::vector<std::uint8_t> const& pixels() const { return pixels_; }
-  [[nodiscard]] int revision() const { return revision_; }
+  [[nodiscard]] int revision() const { return revision_; }  ///< grows with each new character
   static constexpr int texture_width = 256;
   static constexpr int texture_height = 256;
 
@@ -54,7 +53,7 @@ class Glyphs {
   explicit Glyphs(std::unique_ptr<Typeface> typeface);
 
   std::unique_ptr<Typeface> typeface_;
-  std::map<char, Glyph> glyphs_;
+  std::map<std::pair<char, int>, Glyph> glyphs_;
   std::vector<std::uint8_t> pixels_;
   int pen_x_ = 1;
   int pen_y_ = 1;

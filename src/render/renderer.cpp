@@ -11,7 +11,6 @@
 
 #include "render/backdrop.h"
 #include "render/gl_target.h"
-#include "render/number_pass.h"
 #include "render/overlay_pass.h"
 #include "render/region.h"
 #include "render/same_frame.h"
@@ -28,8 +27,8 @@ struct Passes {
   GroundPass ground;
   SkinPass skin;
   SignPass signs;
-  NumberPass numbers;
   CompositePass composite;
+  std::optional<ResolvePass> resolve;  ///< not in GLES 3.0
   FloorPass floor;
 };
 
@@ -40,16 +39,20 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
   if (!ground) return fail(ground.error());
   auto skin = SkinPass::load(shaders);
   if (!skin) return fail(skin.error());
-  auto signs = SignPass::load(shaders);
+  auto signs = SignPass::load(shaders, shaders.parent_path() / "assets");
   if (!signs) return fail(signs.error());
-  auto numbers = NumberPass::load(shaders, shaders.parent_path() / "assets");
-  if (!numbers) return fail(numbers.error());
   auto composite = CompositePass::load(shaders);
   if (!composite) return fail(composite.error());
+  std::optional<ResolvePass> resolve;
+  if (!gl::is_es()) {
+    auto loaded = ResolvePass::load(shaders);
+    if (!loaded) return fail(loaded.error());
+    resolve.emplace(std::move(*loaded));
+  }
   auto floor = FloorPass::load(shaders);
   if (!floor) return fail(floor.error());
-  return Passes{std::move(*background), std::move(*ground),    std::move(*skin), std::move(*signs),
-                std::move(*numbers),    std::move(*composite), std::move(*floor)};
+  return Passes{std::move(*background), std::move(*ground), std::move(*skin), std::move(*signs),
+                std::move(*composite),  std::move(resolve), std::move(*floor)};
 }
 
 std::string gl_string(GLenum what) {
@@ -81,7 +84,7 @@ struct Renderer::Parts {
   Parts& operator=(Parts const&) = delete;
   ~Parts() { gl::stop_collecting(); }
 
-  /// Draws the body into `flat`; `drawing` draws what belongs in it.
+  /// Draws the body, by `drawing`, into a target of its own.
   template <class Drawing>
   Region draw_body(Frame const& frame, Quality quality, Drawing const& drawing) {
     gl::Extent const canvas = canvas_extent(frame.canvas);
@@ -93,46 +96,46 @@ struct Renderer::Parts {
     Region const region = covered_region(frame, size.width, size.height);
     if (region.empty()) return region;
 
-    gl::Extent const part{region.width, region.height};
-    bool const many = quality.samples > 1;
-    if (many) {
-      gl::reserve(sampled, "body, sampled", part, quality.samples, true);
-      gl::reserve(flat, "body", sampled->extent(), 1, false);
-    } else {
-      sampled.reset();
-      gl::reserve(flat_deep, "body", part, 1, true);
-    }
-    gl::Target const& target = many ? *sampled : *flat_deep;
-    target.clear(0.0F, 0.0F, 0.0F, 0.0F);
+    gl::reserve(body, "body", {region.width, region.height}, quality.samples, true);
+    body->clear(0.0F, 0.0F, 0.0F, 0.0F);
     glViewport(-region.x, -region.y, size.width, size.height);
     skin.show(frame);
     drawing();
-    if (many) sampled->copy_to(*flat, part);
     return region;
   }
 
   /// Lays the body over what is in the picture.
   void lay_over(Canvas const& of, Region const& region, Quality quality) {
-    gl::Target const& body = quality.samples > 1 ? *flat : *flat_deep;
+    if (region.empty()) return;
     gl::Extent const canvas = canvas_extent(of);
+    gl::Extent const size{region.width, region.height};
+    bool const same_size = quality.resolution == 1.0F;
+    bool const by_copy = body->samples() > 1 && !(passes.resolve && same_size);
+    if (by_copy) {
+      gl::reserve(flat, "body, resolved", body->extent(), 1, false);
+      body->copy_to(*flat, size);
+    }
     auto const width = static_cast<float>(canvas.width) * quality.resolution;
     auto const height = static_cast<float>(canvas.height) * quality.resolution;
     auto const clip_x = [&](int x) { return 2.0F * static_cast<float>(x) / width - 1.0F; };
     auto const clip_y = [&](int y) { return 2.0F * static_cast<float>(y) / height - 1.0F; };
     glm::vec4 const rect(clip_x(region.x), clip_y(region.y), clip_x(region.x + region.width),
                          clip_y(region.y + region.height));
-    glm::vec4 const part(
-        0.0F, 0.0F, static_cast<float>(region.width) / static_cast<float>(body.extent().width),
-        static_cast<float>(region.height) / static_cast<float>(body.extent().height));
-    body.texture().filter(quality.resolution < 1.0F ? GL_LINEAR : GL_NEAREST);
-    passes.composite.draw(body.texture(), rect, part);
+    picture->bind();
+    glViewport(0, 0, canvas.width, canvas.height);
+    if (body->samples() > 1 && !by_copy) {
+      passes.resolve->draw(*body, size, rect);
+      return;
+    }
+    gl::Target const& single = by_copy ? *flat : *body;
+    single.texture().filter(same_size ? GL_NEAREST : GL_LINEAR);
+    passes.composite.draw(single, size, rect);
   }
 
   void draw(Frame const& frame, Quality quality) {
     Region const region = draw_body(frame, quality, [&] {
       passes.skin.draw(frame, skin);
       passes.signs.draw(frame);
-      passes.numbers.draw(frame);
     });
     gl::Extent const canvas = canvas_extent(frame.canvas);
     gl::resize(picture, "picture", canvas);
@@ -140,7 +143,7 @@ struct Renderer::Parts {
     glViewport(0, 0, canvas.width, canvas.height);
     passes.background.draw(frame.colours);
     passes.ground.draw(frame);
-    if (!region.empty()) lay_over(frame.canvas, region, quality);
+    lay_over(frame.canvas, region, quality);
     drawn = frame;
     drawn_quality = quality;
     panels_over = false;
@@ -149,11 +152,9 @@ struct Renderer::Parts {
 
   void draw_floor(Frame const& frame, Quality quality) {
     Region const region = draw_body(frame, quality, [&] { passes.floor.draw(frame, skin); });
-    gl::Extent const canvas = canvas_extent(frame.canvas);
-    gl::resize(picture, "picture", canvas);
+    gl::resize(picture, "picture", canvas_extent(frame.canvas));
     picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
-    glViewport(0, 0, canvas.width, canvas.height);
-    if (!region.empty()) lay_over(frame.canvas, region, quality);
+    lay_over(frame.canvas, region, quality);
     drawn.reset();
     panels_over = false;
   }
@@ -170,9 +171,8 @@ struct Renderer::Parts {
   Passes passes;
   SkinBuffers skin;
   OverlayPass overlay;
-  std::optional<gl::Target> sampled;    ///< the body at some samples a pixel
-  std::optional<gl::Target> flat;       ///< the same, resolved
-  std::optional<gl::Target> flat_deep;  ///< the body at one sample a pixel
+  std::optional<gl::Target> body;
+  std::optional<gl::Target> flat;  ///< the body resolved by copying
   std::optional<gl::Target> picture;
   std::optional<gl::Target> with_panels;
   bool panels_over = false;

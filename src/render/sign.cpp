@@ -1,4 +1,4 @@
-// From marks to signs, and from signs to the corners that are drawn.
+// From marks and dots to the corners that are drawn.
 #include "render/sign.h"
 
 #include <algorithm>
@@ -13,51 +13,52 @@ namespace knotmap {
 namespace {
 
 constexpr float dot_radius_m = 0.0016F;
-constexpr float ring_radius = 1.78F;  // around an X
+constexpr float arms = 0.25F;
+constexpr float halo = 0.17F;
 
-/// Leaned toward the eye, so that an X at the body's edge can still be read.
-glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye) {
-  constexpr float lean = 0.4F;
-  return glm::normalize(normal + lean * glm::normalize(eye - position));
+/// Leaned toward the eye, so that an X at the body's edge can still be read; a ghost faces it.
+glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool hidden) {
+  constexpr float lean = 0.6F;
+  glm::vec3 const to_eye = glm::normalize(eye - position);
+  return hidden ? to_eye : glm::normalize(normal + lean * to_eye);
 }
 
 Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
   Sign sign;
   sign.centre = mark.position;
-  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye);
+  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, hidden);
   sign.radius_m = mark.radius_m;
+  sign.halo = halo;
+  sign.shape.arms = mark.kind == Mark::Kind::candidate ? arms : arms * 1.08F;
   bool const selected = mark.kind == Mark::Kind::selected;
-  bool const plain = mark.kind == Mark::Kind::candidate && !mark.never;
-  sign.line = mark.kind == Mark::Kind::candidate ? 0.125F : 0.135F;
-  sign.shape.arms = 1.0F;
-  if (!plain) {
+  bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
+  if (ringed) {
     sign.shape.ring = ring_radius;
-    if (!selected && !mark.never) sign.line = 0.11F;
+    sign.line = selected || mark.never ? 0.105F : 0.05F;
   }
   if (mark.never) sign.shape.bar = ring_radius;
-  sign.extent = plain ? 1.35F : ring_radius + 0.5F;
+  sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
   sign.lift_m = hidden ? before_all : mark.radius_m + 0.012F;
-  float const ink = hidden ? ghost_alpha : 1.0F;
-  sign.colour = rgba(frame.colours.mark, ink);
-  sign.halo = rgba(frame.colours.mark_halo, hidden ? 0.5F * ink : 0.92F);
+  sign.colour = rgba(frame.colours.mark, hidden ? ghost_alpha : 1.0F);
   return sign;
 }
 
 Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) {
   Sign sign;
   sign.centre = pain.position;
-  sign.normal = leaned(pain.normal, pain.position, frame.camera.eye);
+  sign.normal = leaned(pain.normal, pain.position, frame.camera.eye, hidden);
   sign.radius_m = pain.radius_m;
   sign.lift_m = hidden ? before_all : pain.radius_m + 0.012F;
   float const ink = hidden ? ghost_alpha : 1.0F;
   if (alone) {
-    float const radius = radius_px(frame, pain.position, pain.radius_m);
-    sign.line = std::clamp(1.5F * frame.canvas.scale / std::max(radius, 1.0F), 0.04F, 0.16F);
+    float const pixel =
+        frame.canvas.scale / std::max(radius_px(frame, pain.position, pain.radius_m), 1.0F);
+    sign.line = std::clamp(1.4F * pixel, 0.03F, 0.16F);
+    sign.halo = 1.5F * sign.line;
     sign.shape.ring = 1.0F;
-    sign.shape.dot = 2.4F * sign.line;
+    sign.shape.dot = 2.3F * sign.line;
     sign.extent = 1.5F;
     sign.colour = rgba(frame.colours.pain, ink);
-    sign.halo = rgba(frame.colours.mark_halo, hidden ? 0.5F * ink : 0.92F);
   } else {  // painted: a soft track of discs
     sign.shape.dot = 1.0F;
     sign.extent = 1.15F;
@@ -80,9 +81,8 @@ float radius_px(Frame const& frame, glm::vec3 position, float radius_m) {
   return radius_m * frame.camera.pixels_per_metre_at_1m / away;
 }
 
-std::vector<SignVertex> corners_of(std::span<Sign const> signs) {
-  std::vector<SignVertex> vertices;
-  vertices.reserve(signs.size() * 4);
+void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs) {
+  vertices.reserve(vertices.size() + signs.size() * 4);
   for (Sign const& sign : signs) {
     // Upright on the body; on a level place (the top of a shoulder) upright means to the back.
     glm::vec3 const up = std::abs(sign.normal.y) < 0.98F ? glm::vec3(0.0F, 1.0F, 0.0F)
@@ -93,34 +93,41 @@ std::vector<SignVertex> corners_of(std::span<Sign const> signs) {
         {{-1.0F, -1.0F}, {1.0F, -1.0F}, {1.0F, 1.0F}, {-1.0F, 1.0F}}};
     for (glm::vec2 const unit : corners) {
       glm::vec2 const corner = unit * sign.extent;
-      vertices.push_back({sign.centre + sign.radius_m * (corner.x * right + corner.y * top),
-                          glm::vec4(corner, sign.line, sign.lift_m), sign.shape, sign.colour,
-                          sign.halo});
+      glm::vec3 const position = sign.centre + sign.radius_m * (corner.x * right + corner.y * top);
+      vertices.push_back({glm::vec4(position, sign.lift_m), glm::vec4(corner, sign.line, sign.halo),
+                          sign.shape, sign.colour});
+    }
+  }
+}
+
+std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
+  std::vector<bool> hidden;
+  hidden.reserve(frame.marks.size());
+  for (Mark const& mark : frame.marks) hidden.push_back(is_hidden(frame, mark));
+
+  glyphs.begin_frame();
+  std::vector<SignVertex> vertices;
+  for (bool const ghosts : {true, false}) {
+    for (PainMark const& pain : frame.pains) {
+      Mark spot;
+      spot.position = pain.position;
+      spot.normal = pain.normal;
+      if (is_hidden(frame, spot) != ghosts) continue;
+      Sign const sign = sign_of(frame, pain, ghosts, frame.pains.size() == 1);
+      add_corners(vertices, {&sign, 1});
+    }
+    for (std::size_t i = 0; i < frame.marks.size(); ++i) {
+      if (hidden[i] != ghosts) continue;
+      Sign const sign = sign_of(frame, frame.marks[i], ghosts);
+      add_corners(vertices, {&sign, 1});
+      add_number(vertices, frame, frame.marks[i], ghosts, glyphs);
     }
   }
   return vertices;
 }
 
-std::vector<Sign> signs_of(Frame const& frame) {
-  std::vector<Sign> ghosts;
-  std::vector<Sign> near;
-  bool const alone = frame.pains.size() == 1;
-  for (PainMark const& pain : frame.pains) {
-    Mark spot;
-    spot.position = pain.position;
-    spot.normal = pain.normal;
-    bool const hidden = is_hidden(frame, spot);
-    (hidden ? ghosts : near).push_back(sign_of(frame, pain, hidden, alone));
-  }
-  for (Mark const& mark : frame.marks) {
-    bool const hidden = is_hidden(frame, mark);
-    (hidden ? ghosts : near).push_back(sign_of(frame, mark, hidden));
-  }
-  ghosts.insert(ghosts.end(), near.begin(), near.end());
-  return ghosts;
-}
-
-std::vector<Sign> dots_of(Surface const& surface, std::span<Place const> dots, glm::vec3 colour) {
+std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
+                                glm::vec3 colour) {
   std::vector<Sign> signs;
   signs.reserve(dots.size());
   for (Place const& dot : dots) {
@@ -134,7 +141,9 @@ std::vector<Sign> dots_of(Surface const& surface, std::span<Place const> dots, g
     sign.colour = rgba(colour, 0.92F);
     signs.push_back(sign);
   }
-  return signs;
+  std::vector<SignVertex> vertices;
+  add_corners(vertices, signs);
+  return vertices;
 }
 
 }  // namespace knotmap

@@ -1,4 +1,5 @@
-// Small signs that lie on the skin, as plain vertices: X's, pain marks, the dots of a zone.
+// Small signs that lie on the skin, as plain vertices: X's, pain marks, the dots of a zone, and the
+// numbers beside X's.
 #pragma once
 
 #include <array>
@@ -10,6 +11,7 @@
 #include <glm/vec3.hpp>
 #include <glm/vec4.hpp>
 
+#include "render/glyphs.h"
 #include "scene/frame.h"
 
 namespace knotmap {
@@ -18,24 +20,24 @@ using Rgba = std::array<std::uint8_t, 4>;
 
 [[nodiscard]] Rgba rgba(glm::vec3 colour, float alpha);
 
-/// Half lengths in radii; -1: it has none of this.
+/// In radii; -1: it has none of this.
 struct SignShape {
-  float arms = -1.0F;  ///< of the X
+  float arms = -1.0F;  ///< half the thickness of an X's arms
   float ring = -1.0F;  ///< its radius
-  float bar = -1.0F;
-  float dot = -1.0F;  ///< its radius
+  float bar = -1.0F;   ///< half its length
+  float dot = -1.0F;   ///< its radius
 };
 
 struct Sign {
   glm::vec3 centre{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
   float radius_m = 0.01F;
-  float line = 0.12F;   ///< half a line's width, radii; an X's arm is twice, a halo 1.5 times that
-  float extent = 1.4F;  ///< half the quad that it is drawn on, radii
+  float line = 0.1F;      ///< half the width of ring and bar, radii
+  float halo = 0.0F;      ///< the halo's width, radii
+  float extent = 1.4F;    ///< half the quad that it is drawn on, radii
   float lift_m = 0.002F;  ///< its depth is drawn toward the eye by this
   SignShape shape;
   Rgba colour{};
-  Rgba halo{};
 };
 
 /// Lifted so far that nothing lies before it.
@@ -43,26 +45,32 @@ inline constexpr float before_all = 1000.0F;
 
 /// What a corner of a sign's quad is to the GL.
 struct SignVertex {
-  glm::vec3 position;
+  glm::vec4 position;
   glm::vec4 corner;
   SignShape shape;
   Rgba colour;
-  Rgba halo;
 };
 
-/// Four corners a sign, counter-clockwise.
-[[nodiscard]] std::vector<SignVertex> corners_of(std::span<Sign const> signs);
+/// Adds four corners a sign, counter-clockwise.
+void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs);
 
-/// The pain marks and the X's of a frame in drawing order: what lies on the far side first, as
+/// The pain marks, X's and numbers of a frame in drawing order: what lies on the far side first, as
 /// faint ghosts.
-[[nodiscard]] std::vector<Sign> signs_of(Frame const& frame);
+[[nodiscard]] std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs);
+
+/// The number beside an X, glyph by glyph, on whole pixels.
+void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
+                bool hidden, Glyphs& glyphs);
 
 /// The dots of a spillover zone.
-[[nodiscard]] std::vector<Sign> dots_of(Surface const& surface, std::span<Place const> dots,
-                                        glm::vec3 colour);
+[[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
+                                              glm::vec3 colour);
 
 /// A ghost's share of a mark's ink.
 inline constexpr float ghost_alpha = 0.30F;
+
+/// Of the ring around an X, in its radii.
+inline constexpr float ring_radius = 1.62F;
 
 /// How many pixels of the canvas a mark's radius is.
 [[nodiscard]] float radius_px(Frame const& frame, glm::vec3 position, float radius_m);

@@ -1,10 +1,11 @@
-// Drawing signs: one program for the dots of a zone, pain marks and X's.
+// Drawing signs: one program for the dots of a zone, pain marks, X's and their numbers.
 #pragma once
 
 #include <filesystem>
 #include <memory>
 
 #include "render/gl_program.h"
+#include "render/gl_texture.h"
 #include "render/gl_vertex_array.h"
 #include "render/sign.h"
 
@@ -14,11 +15,11 @@ namespace knotmap {
 class SignBatch {
  public:
   explicit SignBatch(std::string_view name);
-  void upload(std::span<Sign const> signs);
+  void upload(std::span<SignVertex const> corners);
   void draw() const;
 
  private:
-  gl::VertexArray vertices_;
+  gl::VertexArray layout_;
   gl::Buffer corners_;
   gl::Buffer triangles_;
   std::size_t room_ = 0;  ///< signs that the triangles reach for
@@ -27,16 +28,22 @@ class SignBatch {
 
 class SignPass {
  public:
-  [[nodiscard]] static Result<SignPass> load(std::filesystem::path const& shaders);
+  /// `assets` holds fonts/Inter-SemiBold.otf.
+  [[nodiscard]] static Result<SignPass> load(std::filesystem::path const& shaders,
+                                             std::filesystem::path const& assets);
   void draw(Frame const& frame);
   [[nodiscard]] long uploads() const { return uploads_; }
 
  private:
-  explicit SignPass(gl::Program program);
+  SignPass(gl::Program program, Glyphs glyphs);
   void show_dots(Frame const& frame);
+  void show_marks(Frame const& frame);
 
   gl::Program program_;
-  gl::Uniform clip_, eye_;
+  gl::Uniform clip_, eye_, halo_;
+  Glyphs glyphs_;
+  gl::Texture texture_{"glyphs"};
+  int revision_ = -1;  ///< of the glyphs in the texture
   SignBatch dots_{"dots"};
   SignBatch marks_{"marks"};
   // What the dots were made of.
