@@ -1,0 +1,99 @@
+// The buttons under the body: which side to look at, undo, and how it all looks.
+#include <algorithm>
+#include <cfloat>
+#include <vector>
+
+#include "ui/panels.h"
+
+namespace knotmap {
+namespace {
+
+struct Button {
+  std::string name;
+  std::string label;
+  std::string command;  ///< empty: opens the settings
+  bool chosen = false;
+  bool enabled = true;
+  bool breaks = false;  ///< a new group begins here
+};
+
+void add_looks(std::vector<Button>& buttons, UiModel const& model) {
+  for (auto const& [side, label] : {std::pair{"front", "Front"}, std::pair{"back", "Back"},
+                                    std::pair{"left", "Left"}, std::pair{"right", "Right"}}) {
+    buttons.push_back({std::string("view:") + side, label, std::string("view ") + side,
+                       model.facing == side, true, false});
+  }
+  buttons.push_back({"undo", "Undo", "undo", false, model.can_undo, true});
+  buttons.push_back({"redo", "Redo", "redo", false, model.can_redo, false});
+}
+
+void add_settings(std::vector<Button>& buttons, UiModel const& model) {
+  buttons.push_back({"body:female", "Woman", "body female", model.sex == Sex::female, true, true});
+  buttons.push_back({"body:male", "Man", "body male", model.sex == Sex::male, true, false});
+  buttons.push_back(
+      {"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F, true});
+  buttons.push_back(
+      {"text:bigger", "Text +", "text-size bigger", false, model.text_scale < 1.99F, false});
+  bool const dark = model.theme == Theme::dark;
+  buttons.push_back({"theme", dark ? "Light" : "Dark", "theme toggle", false, true, true});
+  buttons.push_back({"keys", "? Keys", "keys toggle", model.keys_shown, true, false});
+}
+
+std::vector<Button> buttons_of(UiModel const& model, PanelMemory const& memory, BarPart part) {
+  std::vector<Button> buttons;
+  if (part != BarPart::settings_only) add_looks(buttons, model);
+  if (part != BarPart::look_only) add_settings(buttons, model);
+  if (part == BarPart::look_only) {
+    buttons.push_back({"settings", "Settings", "", memory.settings_open, true, true});
+  }
+  return buttons;
+}
+
+}  // namespace
+
+float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws) {
+  auto const buttons = buttons_of(model, memory, part);
+  float const between = pen.unit(2.0F);
+  float const group_gap = pen.unit(14.0F);
+  float widest = 0.0F;
+  std::size_t first = 0;
+  while (first < buttons.size()) {
+    float row = 0.0F;
+    float height = 0.0F;
+    std::size_t last = first;
+    std::vector<float> at;
+    for (; last < buttons.size(); ++last) {
+      auto const size = pen.button_size(buttons[last].label);
+      float const before = last == first ? 0.0F : buttons[last].breaks ? group_gap : between;
+      if (last > first && row + before + size.x > pen.width) break;
+      at.push_back(row + before);
+      row += before + size.x;
+      height = std::max(height, size.y);
+    }
+    widest = std::max(widest, row);
+    float const start = pen.left + (pen.width - row) / 2.0F;
+    for (std::size_t i = first; draws && i < last; ++i) {
+      auto const& button = buttons[i];
+      if (button.breaks && i > first) {
+        float const x = start + at[i - first] - group_gap / 2.0F;
+        pen.fill({x, pen.top + height * 0.25F, pen.unit(1.0F), height * 0.5F}, pen.palette().faint,
+                 0.0F);
+      }
+      auto const kind = button.chosen ? ButtonKind::chosen : ButtonKind::plain;
+      auto const touch = pen.button_at(button.name, button.label, {start + at[i - first], pen.top},
+                                       kind, button.enabled);
+      if (!touch.pressed) continue;
+      if (button.command.empty()) {
+        memory.settings_open = !memory.settings_open;
+      } else {
+        pen.send(button.command);
+      }
+    }
+    pen.top += height;
+    if (last < buttons.size()) pen.gap(2.0F);
+    first = last;
+  }
+  return widest;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,159 @@
+#include "ui/cards.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace knotmap {
+namespace {
+
+constexpr ImGuiWindowFlags quiet_window =
+    ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+    ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+    ImGuiWindowFlags_NoFocusOnAppearing;
+
+}  // namespace
+
+void Cards::begin(Layout const& layout, Palette const& palette) {
+  layout_ = layout;
+  palette_ = &palette;
+  rects_.clear();
+  changed_ = false;
+}
+
+float Cards::height_of(std::string const& name) const {
+  auto const found = wanted_.find(name);
+  return found == wanted_.end() ? 0.0F : found->second;
+}
+
+bool Cards::cover(float x, float y) const {
+  return std::any_of(rects_.begin(), rects_.end(),
+                     [&](auto const& each) { return each.second.contains(x, y); });
+}
+
+void Cards::shadow(Rect const& rect) const {
+  auto* const list = ImGui::GetBackgroundDrawList();
+  constexpr int rings = 7;
+  for (int i = 1; i <= rings; ++i) {
+    float const out = static_cast<float>(i) * 2.2F * layout_.unit;
+    float const down = 3.0F * layout_.unit;
+    list->AddRectFilled({rect.x - out, rect.y - out + down},
+                        {rect.right() + out, rect.bottom() + out + down}, palette_->shadow,
+                        14.0F * layout_.unit + out);
+  }
+}
+
+void Cards::draw(std::string const& name, Rect const& rect, CardLook const& look, Pen& pen,
+                 std::function<void()> const& inside) {
+  Rect card = rect;
+  float const most = std::max(1.0F, look.most_height);
+  if (!look.fixed) card.height = std::min(std::max(1.0F, height_of(name)), most);
+  card = {std::round(card.x), std::round(card.y), std::round(card.width), std::ceil(card.height)};
+  rects_[name] = card;
+  shadow(card);
+
+  ImVec2 const pad(pen.unit(look.pad_x), pen.unit(look.pad_y));
+  ImGui::SetNextWindowPos({card.x, card.y});
+  ImGui::SetNextWindowSize({card.width, card.height});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, pad);
+  bool const scrolls =
+      look.fixed ? height_of(name) > card.height + 1.0F : height_of(name) > most + 1.0F;
+  ImGui::Begin(
+      name.c_str(), nullptr,
+      quiet_window |
+          (scrolls ? 0 : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse));
+  ImGui::PopStyleVar();
+  ImGuiWindow* const window = ImGui::GetCurrentWindow();
+  ImGui::BringWindowToDisplayFront(window);
+  if (look.to_top) ImGui::SetScrollY(0.0F);
+  if (look.scroll_by != 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() + look.scroll_by * card.height);
+
+  // Rows may reach into the margins, but never over the rounded corners.
+  float const inset = pen.unit(2.0F);
+  ImGui::PushClipRect({card.x + inset, card.y + inset},
+                      {card.right() - inset, card.bottom() - inset}, false);
+  auto const start = ImGui::GetCursorScreenPos();
+  pen.left = start.x;
+  pen.top = start.y;
+  pen.width = card.width - 2.0F * pad.x;
+  inside();
+  float const wanted = std::ceil(pen.top - start.y + 2.0F * pad.y);
+  ImGui::SetCursorScreenPos({start.x, pen.top});
+  ImGui::Dummy({1.0F, 0.0F});
+
+  if (scrolls && ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1.0F) {
+    // There is more below: it fades out instead of being cut.
+    float const fade = pen.unit(28.0F);
+    auto const none = palette_->panel & ~IM_COL32_A_MASK;
+    window->DrawList->AddRectFilledMultiColor(
+        {card.x + pen.unit(10.0F), card.bottom() - fade},
+        {card.right() - pen.unit(14.0F), card.bottom() - inset}, none, none, palette_->panel,
+        palette_->panel);
+  }
+  ImGui::PopClipRect();
+  ImGui::End();
+  if (std::abs(height_of(name) - wanted) > 0.5F) {
+    wanted_[name] = wanted;
+    changed_ = true;
+  }
+}
+
+bool Cards::veil() {
+  auto const screen = ImGui::GetIO().DisplaySize;
+  rects_["veil"] = {0.0F, 0.0F, screen.x, screen.y};
+  ImGui::SetNextWindowPos({0.0F, 0.0F});
+  ImGui::SetNextWindowSize(screen);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0.0F, 0.0F));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0F);
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, IM_COL32(10, 14, 18, 110));
+  ImGui::Begin("veil", nullptr, quiet_window | ImGuiWindowFlags_NoScrollbar);
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar(3);
+  ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+  ImGui::SetCursorScreenPos({0.0F, 0.0F});
+  bool const clicked = ImGui::InvisibleButton("##veil", screen);
+  ImGui::End();
+  return clicked;
+}
+
+void draw_labels(Pen& pen, UiModel const& model, Layout const& layout) {
+  auto* const list = ImGui::GetBackgroundDrawList();
+  float const pad_x = pen.unit(9.0F);
+  float const pad_y = pen.unit(4.0F);
+  for (auto const& label : model.labels) {
+    float const wrap = std::min(pen.unit(260.0F), layout.free.width * 0.5F);
+    Ink const ink{pen.fonts().small, pen.palette().text};
+    auto const size = pen.measure(ink, label.words, wrap) + 2.0F * glm::vec2(pad_x, pad_y);
+    glm::vec2 at(label.pixel.x + pen.unit(16.0F), label.pixel.y - size.y / 2.0F);
+    // To the other side of the X where there is no room.
+    if (at.x + size.x > layout.free.right()) at.x = label.pixel.x - size.x - pen.unit(36.0F);
+    at.x = std::round(std::max(at.x, layout.margin));
+    at.y = std::round(
+        std::clamp(at.y, layout.margin, std::max(layout.margin, layout.free.bottom() - size.y)));
+    list->AddRectFilled({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().panel,
+                        pen.unit(8.0F));
+    list->AddRect({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().border,
+                  pen.unit(8.0F), 0, layout.unit);
+    pen.put_on(*list, ink, at + glm::vec2(pad_x, pad_y), wrap, label.words);
+  }
+}
+
+void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom) {
+  if (model.hover.empty()) return;
+  float const wrap = layout.free.width - 4.0F * layout.margin;
+  auto* const list = ImGui::GetBackgroundDrawList();
+  Ink const ink{pen.fonts().regular, pen.palette().text};
+  auto const words = capitalized(model.hover);
+  glm::vec2 const pad(pen.unit(12.0F), pen.unit(5.0F));
+  auto const size = pen.measure(ink, words, wrap) + 2.0F * pad;
+  glm::vec2 const at(layout.margin, std::round(bottom - size.y));
+  list->AddRectFilled({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().panel,
+                      pen.unit(10.0F));
+  pen.put_on(*list, ink, at + pad, wrap, words);
+  pen.items().add("hover", {at.x, at.y, size.x, size.y}, {at.x, at.y, size.x, size.y}, false);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,118 @@
+// What the panels show, as plain words: made from the state, drawn by the panels. Panels never look
+// into the atlas themselves.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <glm/vec2.hpp>
+
+#include "base/fault.h"
+#include "relief/page.h"
+#include "state/state.h"
+
+namespace knotmap {
+
+/// Where the journey stands.
+enum class Stage : std::uint8_t { start, pain, point, muscle };
+
+struct FlagModel {
+  std::string id;
+  std::string action;  ///< "See a doctor today"
+  std::string title;
+  std::string body;
+};
+
+/// A candidate, or a point to go to.
+struct RowModel {
+  std::string id;  ///< "trapezius-5.R"
+  std::string number;
+  std::string name;
+  std::string reason;
+  bool previewed = false;
+};
+
+struct GroupModel {
+  std::string muscle_id;
+  std::string muscle;     ///< "Trapezius, right"
+  float strength = 0.0F;  ///< 0..1, against the best
+  std::vector<RowModel> rows;
+};
+
+struct PainModel {
+  std::string region;
+  std::vector<FlagModel> flags;
+  std::vector<GroupModel> groups;
+  std::size_t hidden = 0;  ///< candidates behind "more"
+  bool all = false;
+};
+
+struct PointModel {
+  PointPage page;
+  std::string muscle_id;
+  std::string muscle;
+  bool from_pain = false;
+  std::optional<RowModel> next;  ///< what to try after it
+};
+
+struct LinkModel {
+  std::string name;
+  std::vector<std::pair<std::string, std::string>> sides;  ///< id and "left", "right" or "open"
+};
+
+struct MuscleModel {
+  std::string id;
+  std::string name;
+  std::string plain;
+  std::string does;
+  std::vector<LinkModel> points;
+  bool from_pain = false;
+};
+
+struct ResultModel {
+  std::string item;     ///< "trapezius-5.R"
+  std::string command;  ///< what choosing it does
+  std::string title;
+  std::string detail;
+  std::string kind;  ///< "muscle", "point", "place", "landmark"
+};
+
+/// Words beside a thing of the scene.
+struct LabelModel {
+  glm::vec2 pixel{0.0F};
+  std::string words;
+  bool strong = false;
+};
+
+struct UiModel {
+  Stage stage = Stage::start;
+  PainModel pain;
+  std::optional<PointModel> point;
+  std::optional<MuscleModel> muscle;
+
+  std::string query;
+  std::vector<ResultModel> results;
+
+  Theme theme = Theme::light;
+  float text_scale = 1.0F;
+  bool welcomed = true;
+  bool keys_shown = false;
+  Sex sex = Sex::female;
+  std::string facing;  ///< "front", "back", "left", "right" when it looks that way, else ""
+  bool can_undo = false;
+  bool can_redo = false;
+
+  std::string hover;           ///< what is under the pointer: "upper back, right"
+  std::string hovered_mark;    ///< the X under the pointer: "trapezius-5.R", or ""
+  std::string said;            ///< a short message
+  std::optional<Fault> fault;  ///< stays until mended
+  std::vector<LabelModel> labels;
+};
+
+/// The heading of the panel, for state dumps.
+[[nodiscard]] std::string title_of(UiModel const& model);
+
+}  // namespace knotmap

@@ -1,0 +1,218 @@
+#include "ui/model_maker.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <glm/geometric.hpp>
+
+#include "base/side.h"
+#include "finder/finder.h"
+#include "finder/search.h"
+#include "scene/pick.h"
+
+namespace knotmap {
+namespace {
+
+std::string with_side(std::string const& name, Side side) {
+  return side == Side::midline ? name : fmt::format("{}, {}", name, word(side));
+}
+
+std::string action_words(Action action) {
+  switch (action) {
+    case Action::emergency:
+      return "Call an ambulance now";
+    case Action::doctor_today:
+      return "See a doctor today";
+    case Action::doctor:
+      return "See a doctor first";
+  }
+  return {};
+}
+
+RowModel row_of(PlacedAtlas const& placed, CandidateRow const& row) {
+  auto const& point = placed.points()[row.candidate.point];
+  return {.id = to_string(point.id()),
+          .number = std::to_string(row.number),
+          .name = point.point->relief.name,
+          .reason = row.candidate.reason,
+          .previewed = false};
+}
+
+PainModel pain_model(World const& world, State const& state, Director& director) {
+  PainModel pain;
+  auto const& placed = *world.placed;
+  pain.region = placed.regions().at(state.pain.dabs.front().place).name();
+  for (auto const* const flag : warnings_for(placed, state.pain)) {
+    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
+  }
+  auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
+  std::size_t shown = 0;
+  float best = 0.0F;
+  for (auto const& group : director.list(world, state)) {
+    best = std::max(best, group.score);
+    GroupModel model{group.muscle->id, with_side(group.muscle->name, group.side), group.score, {}};
+    for (auto const& row : group.rows) {
+      model.rows.push_back(row_of(placed, row));
+      model.rows.back().previewed = model.rows.back().id == previewed;
+      ++shown;
+    }
+    pain.groups.push_back(std::move(model));
+  }
+  for (auto& group : pain.groups) group.strength = best > 0.0F ? group.strength / best : 0.0F;
+  auto const all = director.candidates(world, state).size();
+  pain.hidden = all - std::min(all, shown);
+  pain.all = state.all_candidates && all > shown_candidates;
+  return pain;
+}
+
+/// The row after the selected one in the list as it is read.
+std::optional<RowModel> row_after(PlacedAtlas const& placed,
+                                  std::vector<CandidateGroup> const& list, std::uint32_t selected) {
+  bool found = false;
+  for (auto const& group : list) {
+    for (auto const& row : group.rows) {
+      if (found) return row_of(placed, row);
+      found = row.candidate.point == selected;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<PointModel> point_model(World const& world, State const& state, Director& director) {
+  auto const index = world.placed->index_of(*state.selected);
+  if (!index) return std::nullopt;
+  auto const& muscle = *world.placed->points()[*index].muscle;
+  PointModel point;
+  point.page = page_of(*world.placed, *index);
+  point.muscle_id = muscle.id;
+  point.muscle = muscle.name;
+  point.from_pain = !state.pain.empty();
+  if (point.from_pain) point.next = row_after(*world.placed, director.list(world, state), *index);
+  return point;
+}
+
+std::optional<MuscleModel> muscle_model(World const& world, State const& state) {
+  auto const* const muscle = world.atlas->muscle(state.muscle);
+  if (muscle == nullptr) return std::nullopt;
+  MuscleModel model{muscle->id, muscle->name, muscle->plain, muscle->does, {}, !state.pain.empty()};
+  for (auto const& point : muscle->points) {
+    LinkModel link{point.relief.name, {}};
+    // A person looks at the back mostly: left stands left.
+    for (auto const side : each(muscle->sides)) {
+      link.sides.emplace_back(to_string(SidedId{point.id, side}),
+                              side == Side::midline ? "open" : std::string(word(side)));
+    }
+    model.points.push_back(std::move(link));
+  }
+  return model;
+}
+
+ResultModel result_of(Found const& found) {
+  ResultModel result{found.id, {}, found.title, found.detail, {}};
+  switch (found.kind) {
+    case FoundKind::muscle:
+      result.kind = "muscle";
+      result.command = fmt::format("select \"{}\"", found.id);
+      break;
+    case FoundKind::point:
+      result.kind = "point";
+      result.command = fmt::format("select \"{}\"", found.id);
+      break;
+    case FoundKind::region:
+      result.kind = "place that hurts";
+      result.command = fmt::format("region \"{}\"", found.id);
+      break;
+    case FoundKind::landmark:
+      result.kind = "landmark";
+      result.command = fmt::format("landmark \"{}\"", found.id);
+      break;
+  }
+  return result;
+}
+
+std::string facing_of(View const& view) {
+  constexpr float near_deg = 12.0F;
+  struct Named {
+    char const* name;
+    float azimuth;
+  };
+  for (auto const& [name, azimuth] : {Named{"front", 0.0F}, Named{"left", 90.0F},
+                                      Named{"back", 180.0F}, Named{"right", 270.0F}}) {
+    float const off = std::remainder(view.azimuth - azimuth, 360.0F);
+    if (std::abs(off) < near_deg) return name;
+  }
+  return {};
+}
+
+std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
+  std::vector<LabelModel> labels;
+  for (auto const& mark : frame.marks) {
+    if (mark.kind == Mark::Kind::candidate || is_hidden(frame, mark)) continue;
+    auto const index = world.placed->index_of(mark.id);
+    auto pixel = pixel_of(frame, mark.position);
+    if (!index || !pixel) continue;
+    float const away = glm::distance(mark.position, frame.camera.eye);
+    pixel->x += mark.radius_m * frame.camera.pixels_per_metre_at_1m / away * 1.5F;
+    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name,
+                      mark.kind == Mark::Kind::selected});
+  }
+  return labels;
+}
+
+}  // namespace
+
+std::string title_of(UiModel const& model) {
+  switch (model.stage) {
+    case Stage::start:
+      return {};
+    case Stage::pain:
+      return model.pain.region;
+    case Stage::point:
+      return model.point->page.title;
+    case Stage::muscle:
+      return model.muscle->name;
+  }
+  return {};
+}
+
+UiModel ModelMaker::make(Session& session, Director& director, Frame const* frame) {
+  auto const& world = session.world();
+  auto const& state = session.state();
+  UiModel model;
+  if (state.selected) model.point = point_model(world, state, director);
+  if (!model.point && !state.muscle.empty()) model.muscle = muscle_model(world, state);
+  if (!state.pain.empty()) model.pain = pain_model(world, state, director);
+  model.stage = model.point          ? Stage::point
+                : model.muscle       ? Stage::muscle
+                : state.pain.empty() ? Stage::start
+                                     : Stage::pain;
+
+  model.query = state.search;
+  if (state.search.empty()) {
+    query_.clear();
+    results_.clear();
+  } else if (query_ != state.search || searched_ != world.atlas) {
+    constexpr std::size_t most = 8;
+    query_ = state.search;
+    searched_ = world.atlas;
+    results_.clear();
+    for (auto const& found : search_of(session.world()).search(query_, most)) {
+      results_.push_back(result_of(found));
+    }
+  }
+  model.results = results_;
+
+  model.theme = state.preferences.theme;
+  model.text_scale = state.preferences.text_scale;
+  model.welcomed = state.preferences.welcomed;
+  model.keys_shown = state.keys_shown;
+  model.sex = state.preferences.body.sex;
+  model.facing = facing_of(state.flight ? state.flight->to : state.view);
+  model.can_undo = session.can_undo();
+  model.can_redo = session.can_redo();
+  if (frame != nullptr) model.labels = labels_of(world, *frame);
+  return model;
+}
+
+}  // namespace knotmap

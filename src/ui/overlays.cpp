@@ -1,0 +1,99 @@
+// What lies over the map for a moment: the list of keys, the first help, messages.
+#include <algorithm>
+#include <vector>
+
+#include "state/bindings.h"
+#include "ui/panels.h"
+
+namespace knotmap {
+namespace {
+
+void draw_key(Pen& pen, Binding const& binding, float key_column) {
+  float const pad_x = pen.unit(7.0F);
+  float const pad_y = pen.unit(2.0F);
+  auto const key = pen.measure(pen.name(), binding.key, 1e4F);
+  pen.fill({pen.left, pen.top, key.x + 2.0F * pad_x, key.y + 2.0F * pad_y}, pen.palette().field,
+           6.0F);
+  pen.put(pen.name(), {pen.left + pad_x, pen.top + pad_y}, 1e4F, binding.key);
+  float const indent = key_column + 2.0F * pad_x + pen.unit(12.0F);
+  auto const words =
+      pen.put(pen.body(), {pen.left + indent, pen.top + pad_y}, pen.width - indent, binding.words);
+  pen.top += std::max(key.y, words.y) + 2.0F * pad_y;
+  pen.gap(4.0F);
+}
+
+}  // namespace
+
+void draw_keys(Pen& pen) {
+  pen.text(pen.head(), "Keys");
+  pen.gap(4.0F);
+  pen.text(pen.soft(),
+           "Drag to turn, right-drag or Shift-drag to move, wheel to come closer, double-click to "
+           "centre. Tab and the arrow keys walk through lists and buttons, Enter chooses.");
+  pen.gap(14.0F);
+  float key_column = 0.0F;
+  for (auto const& binding : bindings()) {
+    if (binding.group.empty()) continue;
+    key_column = std::max(key_column, pen.measure(pen.name(), binding.key, 1e4F).x);
+  }
+  std::vector<std::string_view> groups;
+  for (auto const& binding : bindings()) {
+    if (!binding.group.empty() &&
+        std::find(groups.begin(), groups.end(), binding.group) == groups.end()) {
+      groups.push_back(binding.group);
+    }
+  }
+  // Two columns when there is room for them.
+  float const left = pen.left;
+  float const whole = pen.width;
+  float const began = pen.top;
+  float const apart = pen.unit(32.0F);
+  bool const two = whole > key_column + pen.unit(560.0F);
+  if (two) pen.width = (whole - apart) / 2.0F;
+  float lowest = began;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    if (two && i == (groups.size() + 1) / 2 - 1 + (groups.size() < 3 ? 1 : 0)) {
+      lowest = std::max(lowest, pen.top);
+      pen.top = began;
+      pen.left = left + pen.width + apart;
+    }
+    pen.text(pen.label(), groups[i]);
+    pen.gap(4.0F);
+    for (auto const& binding : bindings()) {
+      if (binding.group == groups[i]) draw_key(pen, binding, key_column);
+    }
+    pen.gap(10.0F);
+  }
+  pen.left = left;
+  pen.width = whole;
+  pen.top = std::max(lowest, pen.top);
+  if (pen.button("keys:close", "Close", ButtonKind::primary)) pen.send("keys off");
+}
+
+void draw_welcome(Pen& pen) {
+  int number = 0;
+  for (auto const* const words :
+       {"Click where it hurts.", "Drag to turn the body; the wheel brings it closer.",
+        "Click an X to read how to press it."}) {
+    pen.numbered(++number, words);
+  }
+  pen.gap(6.0F);
+  if (pen.button("welcome:done", "Got it", ButtonKind::plain)) pen.send("welcome off");
+}
+
+void draw_toast(Pen& pen, UiModel const& model) {
+  if (!model.fault) {
+    pen.text(pen.body(), model.said);
+    return;
+  }
+  auto const& fault = *model.fault;
+  pen.text(pen.name(), "Not taken over; the last good one is shown");
+  pen.gap(2.0F);
+  if (!fault.file.empty()) {
+    pen.text(pen.small(), fault.pointer.empty() ? fault.file : fault.file + "  " + fault.pointer);
+  }
+  pen.text(pen.body(), fault.what);
+  if (!fault.remedy.empty()) pen.text(pen.soft(), fault.remedy);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,47 @@
+// The panels: each draws one part of the model with a pen and sends command lines.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "ui/model.h"
+#include "ui/pen.h"
+
+namespace knotmap {
+
+/// What the panels remember that is nobody else's business: what is folded open, what is pointed
+/// at.
+struct PanelMemory {
+  std::set<std::string> open;  ///< "why:chest", "sources"
+  bool settings_open = false;
+  std::string pointed;  ///< the candidate under the pointer or the keyboard, this frame
+
+  void toggle(std::string const& name) {
+    if (open.erase(name) == 0) open.insert(name);
+  }
+};
+
+// The journey, inside the panel.
+void draw_start(Pen& pen);
+void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory);
+void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory);
+void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory);
+
+/// A row with an X, its number, a name and a reason; sets `memory.pointed`.
+void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::string_view item);
+
+/// How strong it may feel, 0 to 10, as a bar with words.
+void draw_effort(Pen& pen, int effort, std::string_view words);
+
+// The buttons: how wide they want to be, and their drawing from pen.left, pen.top.
+enum class BarPart : std::uint8_t { all, look_only, settings_only };
+/// Flows into rows within pen.width, each centred; moves pen.top below. `draws` false only
+/// measures; gives the widest row.
+float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws);
+
+void draw_keys(Pen& pen);
+void draw_welcome(Pen& pen);
+/// The fault, or else what was said.
+void draw_toast(Pen& pen, UiModel const& model);
+
+}  // namespace knotmap

@@ -1,0 +1,24 @@
+// Nothing is marked yet: what to do first.
+#include "ui/panels.h"
+
+namespace knotmap {
+
+void draw_start(Pen& pen) {
+  pen.text(pen.head(), "Where does it hurt?");
+  pen.gap(8.0F);
+  pen.text(pen.body(),
+           "Click the sore place on the body. Knotmap shows which trigger points send pain there, "
+           "and how to press them.");
+  pen.gap(14.0F);
+  if (pen.button("start:back", "Look at the back", ButtonKind::primary)) pen.send("view back");
+  pen.gap(14.0F);
+  pen.text(pen.small(),
+           "Or type a place or a muscle into the search field: \u201cshoulder blade\u201d, "
+           "\u201ctrapezius\u201d.");
+  pen.gap(10.0F);
+  pen.text(pen.small(),
+           "A trigger point is a small, tight, tender spot in a muscle that can be felt as pain "
+           "somewhere else. This is information, not a diagnosis.");
+}
+
+}  // namespace knotmap

@@ -1,0 +1,330 @@
+#include "ui/ui.h"
+
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+#include <utility>
+
+#include <imgui.h>
+
+#include "state/bindings.h"
+#include "ui/cards.h"
+#include "ui/fonts.h"
+#include "ui/input.h"
+#include "ui/items.h"
+#include "ui/panels.h"
+#include "ui/pen.h"
+#include "ui/search_box.h"
+#include "ui/theme.h"
+
+namespace knotmap {
+namespace {
+
+/// The context ends with its owner, also when the fonts cannot be read.
+struct Context {
+  Context() : imgui(ImGui::CreateContext()) { ImGui::SetCurrentContext(imgui); }
+  ~Context() { ImGui::DestroyContext(imgui); }
+  Context(Context const&) = delete;
+  Context& operator=(Context const&) = delete;
+  ImGuiContext* imgui;
+};
+
+}  // namespace
+
+struct Ui::Impl {
+  Context context;
+  std::filesystem::path fonts_folder;
+  Fonts fonts;
+  float font_scale = 0.0F;
+  InputQueue input{ImGui::GetIO()};
+  Items items;
+  Cards cards;
+  SearchBox search;
+  PanelMemory memory;
+  std::string page;            ///< what the panel showed: a new one begins at its top
+  std::string pointed_before;  ///< the candidate that was previewed
+  std::string last_candidate;  ///< where the keyboard goes when a page is closed
+  std::string clipboard;
+  int frames_left = 2;
+  float scroll_by = 0.0F;
+
+  void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
+  void draw(UiModel const& model, Layout const& layout, Pen& pen);
+  void draw_journey(UiModel const& model, Layout const& layout, Pen& pen);
+  void draw_bars(UiModel const& model, Layout const& layout, Pen& pen);
+  void draw_over(UiModel const& model, Layout const& layout, Pen& pen);
+  void keep_focus();
+  void preview(UiModel const& model, std::vector<std::string>& commands);
+};
+
+Ui::Ui(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Ui::~Ui() = default;
+
+Result<std::unique_ptr<Ui>> Ui::create(std::filesystem::path const& fonts) {
+  auto impl = std::make_unique<Impl>();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigMemoryCompactTimer = -1.0F;
+  impl->fonts_folder = fonts;
+  auto loaded = load_fonts(fonts, 1.0F);
+  if (!loaded) return fail(loaded.error());
+  impl->fonts = *loaded;
+  impl->font_scale = 1.0F;
+  auto ui = std::unique_ptr<Ui>(new Ui(std::move(impl)));
+  io.ClipboardUserData = ui.get();
+  io.SetClipboardTextFn = [](void* self, char const* text) {
+    auto& owner = *static_cast<Ui*>(self);
+    owner.impl_->clipboard = text;
+    if (owner.copy) owner.copy(text);
+  };
+  io.GetClipboardTextFn = [](void* self) {
+    auto& owner = *static_cast<Ui*>(self);
+    if (owner.paste) owner.impl_->clipboard = owner.paste();
+    return owner.impl_->clipboard.c_str();
+  };
+  return ui;
+}
+
+void Ui::feed(InputEvent const& event) {
+  if (event.kind != InputEvent::Kind::pointer) impl_->frames_left = 2;
+  impl_->input.push(event);
+}
+
+bool Ui::covers(float x, float y) const {
+  return impl_->cards.cover(x, y);
+}
+
+bool Ui::is_typing() const {
+  return impl_->search.is_typing();
+}
+
+bool Ui::has_events() const {
+  return !impl_->input.empty();
+}
+
+void Ui::focus_search() {
+  impl_->search.request_focus();
+  impl_->items.hide_focus();
+  impl_->frames_left = 2;
+}
+
+std::map<std::string, Rect> const& Ui::items() const {
+  return impl_->items.seen();
+}
+
+std::map<std::string, Rect> const& Ui::cards() const {
+  return impl_->cards.rects();
+}
+
+void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
+                      std::vector<std::string>& commands) {
+  if (search.take_key(key, model, commands)) return;
+  if (key.name == "Tab" || key.name == "Shift+Tab") {
+    search.leave();
+    items.step(key.name == "Tab" ? 1 : -1);
+    return;
+  }
+  if (key.name == "Down" || key.name == "Up") {
+    int const by = key.name == "Down" ? 1 : -1;
+    for (auto const* const kind : {"candidate:", "result:"}) {
+      if (items.step_within(kind, by)) return;
+    }
+  }
+  if ((key.name == "Enter" || key.name == "Space") && items.press_focused()) {
+    if (items.focused().starts_with("candidate:")) last_candidate = items.focused();
+    return;
+  }
+  if (key.name == "PageDown" || key.name == "PageUp") {
+    scroll_by += key.name == "PageDown" ? 0.8F : -0.8F;
+    return;
+  }
+  if (key.name == "Esc" && memory.settings_open) {
+    memory.settings_open = false;
+    return;
+  }
+  if (auto const command = command_of(key.name); !command.empty()) commands.emplace_back(command);
+}
+
+UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, double seconds) {
+  Impl& self = *impl_;
+  ImGui::SetCurrentContext(self.context.imgui);
+  ImGuiIO& io = ImGui::GetIO();
+  auto const layout = layout_of(width, height, scale, model.text_scale);
+  if (self.font_scale != layout.text) {
+    // Should the files have vanished meanwhile, the fonts that are loaded stay.
+    if (auto fonts = load_fonts(self.fonts_folder, layout.text)) self.fonts = *fonts;
+    self.font_scale = layout.text;
+  }
+  auto const& palette = palette_of(model.theme);
+  apply_style(palette, layout.unit);
+  io.FontDefault = self.fonts.regular;
+  io.DisplaySize = {static_cast<float>(std::max(width, 1)),
+                    static_cast<float>(std::max(height, 1))};
+  io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 1.0));
+
+  UiAnswer answer;
+  auto const keys = self.input.feed(io, self.search.is_typing());
+  for (auto const& key : keys) self.on_key(key, model, answer.commands);
+
+  // A panel that found its height changed is laid out once more: no frame shows it half-way.
+  constexpr int most_passes = 4;
+  for (int pass = 0; pass < most_passes; ++pass) {
+    self.items.begin();
+    self.cards.begin(layout, palette);
+    self.memory.pointed.clear();
+    ImGui::NewFrame();
+    Pen pen(palette, self.fonts, self.items, layout, answer.commands);
+    self.draw(model, layout, pen);
+    ImGui::Render();
+    io.DeltaTime = 1e-4F;
+    if (!self.cards.changed() || !answer.commands.empty()) break;
+  }
+  self.keep_focus();
+  self.preview(model, answer.commands);
+
+  answer.overlay = ImGui::GetDrawData();
+  auto const bar = self.cards.rects().find("bar");
+  answer.insets =
+      insets_of(layout, width, height, bar == self.cards.rects().end() ? 0.0F : bar->second.height);
+  self.frames_left = std::max(0, self.frames_left - 1);
+  answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
+  constexpr double caret_s = 0.4;
+  if (self.search.is_typing()) answer.next_s = caret_s;
+  return answer;
+}
+
+void Ui::Impl::keep_focus() {
+  if (!items.is_focus_shown()) return;
+  auto const& order = items.order();
+  auto const is_there = [&](std::string const& name) {
+    return std::find(order.begin(), order.end(), name) != order.end();
+  };
+  if (is_there(items.focused())) return;
+  if (is_there(last_candidate)) {
+    items.focus(last_candidate);
+  } else if (is_there("page:back")) {
+    items.focus("page:back");
+  } else {
+    items.hide_focus();
+    return;
+  }
+  frames_left = 2;
+}
+
+void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands) {
+  auto const& wanted = memory.pointed.empty() ? model.hovered_mark : memory.pointed;
+  if (wanted == pointed_before) return;
+  pointed_before = wanted;
+  commands.push_back(wanted.empty() ? "preview none" : "preview \"" + wanted + "\"");
+}
+
+void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
+  draw_labels(pen, model, layout);
+  draw_journey(model, layout, pen);
+  draw_bars(model, layout, pen);
+  cards.draw(
+      "search", {layout.search.x, layout.search.y, layout.search.width, 0.0F},
+      {.pad_x = 14.0F, .pad_y = 8.0F, .most_height = layout.free.bottom() - 2.0F * layout.margin},
+      pen, [&] { search.draw(pen, model); });
+  draw_over(model, layout, pen);
+}
+
+void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen) {
+  auto const shown = std::to_string(static_cast<int>(model.stage)) + title_of(model);
+  CardLook look{.pad_x = 22.0F, .pad_y = 18.0F, .most_height = layout.panel.height};
+  look.fixed = layout.narrow;
+  look.to_top = shown != page;
+  look.scroll_by = std::exchange(scroll_by, 0.0F);
+  if (shown != page) memory.open.clear();
+  page = shown;
+  cards.draw("panel", layout.panel, look, pen, [&] {
+    switch (model.stage) {
+      case Stage::start:
+        draw_start(pen);
+        break;
+      case Stage::pain:
+        draw_pain(pen, model.pain, memory);
+        break;
+      case Stage::point:
+        draw_point(pen, *model.point, memory);
+        break;
+      case Stage::muscle:
+        draw_muscle(pen, *model.muscle, memory);
+        break;
+    }
+  });
+}
+
+void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
+  constexpr float pad = 6.0F;
+  float const most = layout.free.width - 2.0F * layout.margin - 2.0F * pen.unit(pad);
+  auto const measured = [&](BarPart part) {
+    pen.left = 0.0F;
+    pen.top = 0.0F;
+    pen.width = most;
+    float const wide = flow_bar(pen, model, memory, part, false);
+    return glm::vec2(wide, pen.top);
+  };
+  float const one_row = pen.button_size("X").y;
+  auto part = BarPart::all;
+  auto size = measured(part);
+  if (size.y > one_row * 1.5F) {
+    part = BarPart::look_only;
+    size = measured(part);
+  } else {
+    memory.settings_open = false;
+  }
+  auto const placed = [&](glm::vec2 inner, float bottom) {
+    float const wide = inner.x + 2.0F * pen.unit(pad);
+    float const tall = inner.y + 2.0F * pen.unit(pad);
+    return Rect{layout.free.x + (layout.free.width - wide) / 2.0F, bottom - tall, wide, tall};
+  };
+  CardLook look{.pad_x = pad, .pad_y = pad};
+  look.fixed = true;
+  Rect const bar = placed(size, layout.free.bottom() - layout.margin);
+  cards.draw("bar", bar, look, pen, [&] { flow_bar(pen, model, memory, part, true); });
+  if (memory.settings_open) {
+    Rect const settings = placed(measured(BarPart::settings_only), bar.y - layout.margin * 0.5F);
+    cards.draw("settings", settings, look, pen,
+               [&] { flow_bar(pen, model, memory, BarPart::settings_only, true); });
+  }
+  float top = bar.y - layout.margin * 0.75F;
+  if (memory.settings_open) return;
+  bool const tells = model.fault || !model.said.empty();
+  if (tells) {
+    float const wide = std::min(pen.unit(460.0F), layout.free.width - 2.0F * layout.margin);
+    auto const tall = cards.height_of("toast");
+    cards.draw("toast", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
+               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.6F}, pen,
+               [&] { draw_toast(pen, model); });
+    top -= tall + layout.margin * 0.75F;
+  }
+  draw_hover(pen, model, layout, top);
+}
+
+void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
+  if (!model.welcomed && model.stage == Stage::start && !model.keys_shown && model.query.empty()) {
+    float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.text_scale),
+                                layout.free.width - 2.0F * layout.margin);
+    float const tall = cards.height_of("welcome");
+    float const y =
+        layout.narrow ? layout.free.y + layout.margin : (layout.free.height - tall) / 2.0F;
+    cards.draw("welcome", {layout.margin, y, wide, tall},
+               {.pad_x = 18.0F, .pad_y = 16.0F, .most_height = layout.free.height}, pen,
+               [&] { draw_welcome(pen); });
+  }
+  if (!model.keys_shown) return;
+  auto const screen = ImGui::GetIO().DisplaySize;
+  if (cards.veil()) pen.send("keys off");
+  float const wide = std::min(pen.unit(780.0F) * (0.5F + 0.5F * model.text_scale),
+                              screen.x - 2.0F * layout.margin);
+  float const tall = cards.height_of("keys-list");
+  cards.draw(
+      "keys-list",
+      {(screen.x - wide) / 2.0F, std::max(layout.margin, (screen.y - tall) / 2.0F), wide, tall},
+      {.pad_x = 26.0F, .pad_y = 22.0F, .most_height = screen.y - 2.0F * layout.margin}, pen,
+      [&] { draw_keys(pen); });
+}
+
+}  // namespace knotmap
