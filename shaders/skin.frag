@@ -8,8 +8,10 @@ in vec4 v_form;
 in vec3 v_paint;
 layout(location = 0) out vec4 o_colour;
 
-const vec3 key_way = vec3(-0.424, 0.566, 0.707);
+// Upper left, a fill from the right, and the way half between the key and the eye.
+const vec3 key_way = vec3(-0.485, 0.664, 0.569);
 const vec3 fill_way = vec3(0.832, 0.104, 0.545);
+const vec3 sheen_way = vec3(-0.274, 0.375, 0.886);
 
 // 1 where `inside` is positive, crisp at any zoom.
 float crisp(float inside, float pixel) {
@@ -31,12 +33,17 @@ void main() {
 
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;
-  float key = clamp(dot(normal, key_way) * 0.72 + 0.28, 0.0, 1.0);
+  // Red light wraps farther round the form than blue: a warm edge between light and shade.
+  vec3 key = clamp(dot(normal, key_way) * vec3(0.76, 0.80, 0.82) + vec3(0.24, 0.20, 0.18), 0.0, 1.0);
   float fill = clamp(dot(normal, fill_way), 0.0, 1.0);
-  vec3 ambient = mix(vec3(0.27, 0.235, 0.215), vec3(0.40, 0.41, 0.43), normal.y * 0.5 + 0.5);
-  vec3 light = ambient * open + vec3(0.62, 0.60, 0.57) * (key * mix(open, 1.0, 0.45)) +
-               vec3(0.10, 0.105, 0.115) * (fill * open);
-  vec3 colour = albedo * light;
+  vec3 ambient = mix(vec3(0.24, 0.215, 0.20), vec3(0.38, 0.39, 0.41), normal.y * 0.5 + 0.5);
+  vec3 light = ambient * open + vec3(0.80, 0.78, 0.75) * key * mix(open, 1.0, 0.4) +
+               vec3(0.13, 0.135, 0.145) * (fill * open);
+  float sheen = clamp(dot(normal, sheen_way), 0.0, 1.0);
+  sheen *= sheen;
+  sheen *= sheen;
+  sheen *= sheen;
+  vec3 colour = albedo * light + 0.035 * sheen * sheen * open;
 
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
   edge *= edge;
