@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,6 +10,8 @@
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
 #include <nlohmann/json.hpp>
+
+#include "body/file_bytes.h"
 
 namespace knotmap {
 namespace {
@@ -128,7 +128,7 @@ std::optional<std::pair<std::size_t, std::string>> wrong_pair(std::span<Landmark
       return std::pair(i, fmt::format("there is no \"{}\"", partner));
     }
     if (skin.mirrored(landmark.place) != landmarks[found->second].place) {
-      return std::pair(i, fmt::format("\"{}\" does not mirror \"{}\"", landmark.id, partner));
+      return std::pair(i, fmt::format(R"("{}" does not mirror "{}")", landmark.id, partner));
     }
   }
   return std::nullopt;
@@ -142,9 +142,10 @@ Fault landmarks_fault(std::filesystem::path const& path, std::string pointer, st
 
 Result<std::vector<Landmark>> read_landmarks(std::filesystem::path const& path,
                                              Surface const& base) try {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return fail(landmarks_fault(path, "", "the file cannot be opened"));
-  auto const root = Json::parse(stream);
+  auto const file = FileBytes::map(path);
+  if (!file) return fail(landmarks_fault(path, "", file.error()));
+  auto const bytes = file->bytes();
+  auto const root = Json::parse(bytes.data(), bytes.data() + bytes.size());
   auto const list = root.is_object() ? root.find("landmarks") : root.end();
   if (!root.is_object() || list == root.end() || !list->is_array()) {
     return fail(landmarks_fault(path, "/landmarks", "there must be a list of landmarks"));

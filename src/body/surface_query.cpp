@@ -180,18 +180,18 @@ std::optional<Hit> Surface::first_hit(Ray const& ray) const {
   return best;
 }
 
-std::vector<Hit> Surface::crossings(Ray const& ray) const {
+std::vector<Hit> Surface::crossings(Ray const& line) const {
   std::vector<Hit> hits;
-  auto const line = line_of(ray);
-  if (!line) return hits;
+  auto const ready = line_of(line);
+  if (!ready) return hits;
   float const limit = 1.0F;
   auto const bound = [&](Box const& box) {
-    auto const [near, far] = inside(box, *line);
+    auto const [near, far] = inside(box, *ready);
     return near > far ? 1.0F : 0.0F;
   };
   for (auto const& half : tree().halves) {
     half.walk(bound, limit, [&](std::uint32_t triangle) {
-      if (auto const hit = crossing(*this, triangle, *line)) hits.push_back(*hit);
+      if (auto const hit = crossing(*this, triangle, *ready)) hits.push_back(*hit);
     });
   }
   std::sort(hits.begin(), hits.end(), [](Hit const& a, Hit const& b) {
@@ -203,7 +203,7 @@ std::vector<Hit> Surface::crossings(Ray const& ray) const {
     return a.outside == b.outside && b.t - a.t < same;
   });
   hits.erase(end, hits.end());
-  for (auto& hit : hits) hit.t = from_start(hit, *line);
+  for (auto& hit : hits) hit.t = from_start(hit, *ready);
   return hits;
 }
 

@@ -87,14 +87,14 @@ glm::vec3 direction_of(Facing facing) {
 Result<glm::vec3> direction_about(Anchor const& anchor, glm::vec3 const& axis, float degrees) {
   float const length = glm::length(axis);
   if (!(length > 1e-4F)) {
-    return fail(fault_of(anchor, fmt::format("\"{}\" and \"{}\" give no axis", anchor.a, anchor.b),
+    return fail(fault_of(anchor, fmt::format(R"("{}" and "{}" give no axis)", anchor.a, anchor.b),
                          "degrees need the two ends of a limb"));
   }
   glm::vec3 const along = axis / length;
   glm::vec3 const ahead = front - glm::dot(front, along) * along;
   if (glm::length(ahead) < least_front) {
     return fail(fault_of(anchor, "the axis runs from back to front: degrees have no start there",
-                         "say from \"above\", \"out\" ... instead"));
+                         R"(say from "above", "out" ... instead)"));
   }
   glm::vec3 const zero = glm::normalize(ahead);
   glm::vec3 ninety = glm::cross(along, zero);

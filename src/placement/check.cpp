@@ -67,14 +67,14 @@ void check_side(Checker& checker, Muscle const& muscle, Point const& point, Plac
                fmt::format("{} lies {:.1f} cm off its side", to_string(SidedId{point.id, side}),
                            std::abs(x) * 100.0F),
                side == Side::midline ? "a midline point lies between midline landmarks"
-                                     : "look at \"out_cm\" and \".other\"");
+                                     : R"(look at "out_cm" and ".other")");
 }
 
 void check_press(Checker& checker, Muscle const& muscle, Point const& point, Place const& place) {
   auto const asked = checker.placed.press_at(place);
   if (point.press >= asked) return;
   checker.tell(muscle.file, point.pointer + "/press",
-               fmt::format("\"{}\" is milder than the safety area that the point lies in: \"{}\"",
+               fmt::format(R"("{}" is milder than the safety area that the point lies in: "{}")",
                            word(point.press), word(asked)),
                fmt::format("say \"{}\"", word(asked)));
 }
@@ -118,7 +118,7 @@ void check_region(Checker& checker, Region const& region) {
     float const x = checker.body().base().position(place).x;
     if (side == Side::right && x > midline_slack) {
       checker.tell(file, seed.pointer, "the seed lies on the other side of the body",
-                   "look at \"out_cm\" and \".other\"");
+                   R"(look at "out_cm" and ".other")");
     }
   }
   if (sound && checker.placed.regions().vertices_of(region) == 0) {

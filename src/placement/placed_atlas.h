@@ -46,6 +46,8 @@ class PlacedAtlas {
   ~PlacedAtlas();
   PlacedAtlas(PlacedAtlas const&) = delete;
   PlacedAtlas& operator=(PlacedAtlas const&) = delete;
+  PlacedAtlas(PlacedAtlas&&) = delete;
+  PlacedAtlas& operator=(PlacedAtlas&&) = delete;
 
   [[nodiscard]] Body const& body() const { return *body_; }
   [[nodiscard]] Atlas const& atlas() const { return *atlas_; }
@@ -54,9 +56,9 @@ class PlacedAtlas {
   [[nodiscard]] std::optional<std::uint32_t> index_of(SidedId const& id) const;
 
   /// The placed point; a fault (with the muscle's file) when its anchors cannot be placed.
-  [[nodiscard]] Result<PlacedPoint const*> placed(std::uint32_t point) const;
+  [[nodiscard]] Result<PlacedPoint const*> placed(std::uint32_t number) const;
   /// Only its X: cheaper than placing its zones.
-  [[nodiscard]] Result<Place> place(std::uint32_t point) const;
+  [[nodiscard]] Result<Place> place(std::uint32_t number) const;
 
   /// Every zone within zone_margin of a vertex. Places the whole atlas at the first call.
   [[nodiscard]] std::span<ZoneAtVertex const> zones_at(VertexIndex vertex) const;
@@ -66,7 +68,7 @@ class PlacedAtlas {
   /// The strictest press level of the safety areas that the place lies in (normal when in none).
   [[nodiscard]] Press press_at(Place const& place) const;
   /// The stricter of the point's own level and that of the areas that its X lies in.
-  [[nodiscard]] Press press_of(std::uint32_t point) const;
+  [[nodiscard]] Press press_of(std::uint32_t number) const;
 
  private:
   struct Cache;
