@@ -18,17 +18,27 @@ Point nearest_weights(Point const& p, Point const& a, Point const& b, Point cons
   const Point ac = c - a;
   double const d1 = glm::dot(ab, p - a);
   double const d2 = glm::dot(ac, p - a);
-  if (d1 <= 0 && d2 <= 0) return {1, 0, 0};
+  if (d1 <= 0 && d2 <= 0) {
+    return {1, 0, 0};
+  }
   double const d3 = glm::dot(ab, p - b);
   double const d4 = glm::dot(ac, p - b);
-  if (d3 >= 0 && d4 <= d3) return {0, 1, 0};
+  if (d3 >= 0 && d4 <= d3) {
+    return {0, 1, 0};
+  }
   double const vc = d1 * d4 - d3 * d2;
-  if (vc <= 0 && d1 >= 0 && d3 <= 0) return {1 - d1 / (d1 - d3), d1 / (d1 - d3), 0};
+  if (vc <= 0 && d1 >= 0 && d3 <= 0) {
+    return {1 - d1 / (d1 - d3), d1 / (d1 - d3), 0};
+  }
   double const d5 = glm::dot(ab, p - c);
   double const d6 = glm::dot(ac, p - c);
-  if (d6 >= 0 && d5 <= d6) return {0, 0, 1};
+  if (d6 >= 0 && d5 <= d6) {
+    return {0, 0, 1};
+  }
   double const vb = d5 * d2 - d1 * d6;
-  if (vb <= 0 && d2 >= 0 && d6 <= 0) return {1 - d2 / (d2 - d6), 0, d2 / (d2 - d6)};
+  if (vb <= 0 && d2 >= 0 && d6 <= 0) {
+    return {1 - d2 / (d2 - d6), 0, d2 / (d2 - d6)};
+  }
   double const va = d3 * d6 - d5 * d4;
   if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) {
     double const w = (d4 - d3) / ((d4 - d3) + (d5 - d6));
@@ -139,7 +149,9 @@ SkinPlace Bvh::nearest(Point const& p, Point const& facing, double reach) const 
   while (depth > 0) {
     const std::uint32_t number = stack[--depth];
     Node const& node = nodes_[number];
-    if (box_distance(node) >= least) continue;
+    if (box_distance(node) >= least) {
+      continue;
+    }
     if (node.count == 0) {
       // The nearer child goes on top.
       bool const left_first = box_distance(nodes_[number + 1]) <= box_distance(nodes_[node.first]);
@@ -154,7 +166,9 @@ SkinPlace Bvh::nearest(Point const& p, Point const& facing, double reach) const 
       Point const& c = points_[triangles_[t][2]];
       if (!any_way) {
         const Point normal = glm::cross(b - a, c - a);
-        if (glm::dot(normal, facing) < agreement * glm::length(normal)) continue;
+        if (glm::dot(normal, facing) < agreement * glm::length(normal)) {
+          continue;
+        }
       }
       const Point weights = nearest_weights(p, a, b, c);
       const Point off = point({t, weights}) - p;

@@ -20,7 +20,7 @@ std::vector<std::vector<Index>> find_rims(std::vector<Face> const& faces) {
   }
   std::map<Index, Index> next;
   for (auto const& [a, b] : edges) {
-    if (edges.count({b, a}) == 0 && !next.emplace(b, a).second) {
+    if (!edges.contains({b, a}) && !next.emplace(b, a).second) {
       throw BuildError(fmt::format("two openings of the skin touch at vertex {}", b));
     }
   }
@@ -77,7 +77,7 @@ Cage build_cage(SourceMesh const& mesh, Points const& base, std::vector<Index> c
   for (Face const& face : mesh.skin_faces) {
     bool seen = true;
     for (const Index v : face) {
-      seen = seen && drop.count(v) == 0;
+      seen = seen && !drop.contains(v);
     }
     if (seen) {
       faces.push_back(face);

@@ -22,7 +22,9 @@ const std::vector<std::string> expected_corners{
     "male",   "male:lean",   "male:heavy",   "male:muscular",   "male:muscular-heavy"};
 
 void expect(bool good, Faults& faults, std::string const& what) {
-  if (!good) faults.push_back(what);
+  if (!good) {
+    faults.push_back(what);
+  }
 }
 
 bool mirrors(glm::vec3 const& a, glm::vec3 const& b) {
@@ -37,7 +39,9 @@ void check_shape(std::string const& name, std::vector<glm::vec3> const& points,
   for (Index v = 0; v < points.size(); ++v) {
     glm::vec3 const& p = points[v];
     bool const finite = std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
-    if (!finite || !mirrors(p, points[body.mirror[v]])) ++skewed;
+    if (!finite || !mirrors(p, points[body.mirror[v]])) {
+      ++skewed;
+    }
     low = std::min(low, p.y);
     high = std::max(high, p.y);
   }
@@ -77,13 +81,17 @@ void check_skin(BodyFile const& body, Faults& faults) {
     for (std::size_t i = 0; i < 3; ++i) {
       twice = !edges.emplace(tri[i], tri[(i + 1) % 3]).second || twice;
     }
-    if (t >= half) continue;
+    if (t >= half) {
+      continue;
+    }
     Triangle const& other = body.triangles[t + half];
     bool const paired = other[0] == body.mirror[tri[0]] && other[1] == body.mirror[tri[2]] &&
                         other[2] == body.mirror[tri[1]];
     bool const left =
         std::all_of(tri.begin(), tri.end(), [&](Index v) { return body.base[v].x >= 0.0F; });
-    if (!paired || !left) ++wrong_side;
+    if (!paired || !left) {
+      ++wrong_side;
+    }
   }
   expect(wrong_side == 0, faults,
          fmt::format("body.glb: {} triangles of the first half without their mirror", wrong_side));
@@ -104,10 +112,13 @@ void check_skin(BodyFile const& body, Faults& faults) {
     }
     spread += glm::length(high - low);
   }
-  spread /= static_cast<double>(half / 16);
+  const std::size_t runs = half / 16;
+  spread /= static_cast<double>(runs);
   expect(spread < 0.06, faults, fmt::format("body.glb: runs of 16 triangles span {} m", spread));
   check_shape("base", body.base, body, faults);
-  for (auto const& [name, points] : body.corners) check_shape(name, points, body, faults);
+  for (auto const& [name, points] : body.corners) {
+    check_shape(name, points, body, faults);
+  }
 }
 
 glm::vec3 as_vec(Json const& json) {

@@ -25,18 +25,24 @@ Row solve(std::array<Row, terms> a, Row b) {
   for (std::size_t i = 0; i < terms; ++i) {
     std::size_t pivot = i;
     for (std::size_t r = i + 1; r < terms; ++r) {
-      if (std::abs(a[r][i]) > std::abs(a[pivot][i])) pivot = r;
+      if (std::abs(a[r][i]) > std::abs(a[pivot][i])) {
+        pivot = r;
+      }
     }
     std::swap(a[i], a[pivot]);
     std::swap(b[i], b[pivot]);
     for (std::size_t r = i + 1; r < terms; ++r) {
       double const factor = a[r][i] / a[i][i];
-      for (std::size_t c = i; c < terms; ++c) a[r][c] -= factor * a[i][c];
+      for (std::size_t c = i; c < terms; ++c) {
+        a[r][c] -= factor * a[i][c];
+      }
       b[r] -= factor * b[i];
     }
   }
   for (std::size_t i = terms; i-- > 0;) {
-    for (std::size_t c = i + 1; c < terms; ++c) b[i] -= a[i][c] * b[c];
+    for (std::size_t c = i + 1; c < terms; ++c) {
+      b[i] -= a[i][c] * b[c];
+    }
     b[i] /= a[i][i];
   }
   return b;
@@ -49,8 +55,10 @@ std::set<Index> connected(Points const& coarse, Cage const& cage, Index seed, do
     grown = false;
     for (Face const& face : cage.faces) {
       bool const touches =
-          std::any_of(face.begin(), face.end(), [&](Index v) { return found.count(v) != 0; });
-      if (!touches) continue;
+          std::any_of(face.begin(), face.end(), [&](Index v) { return found.contains(v); });
+      if (!touches) {
+        continue;
+      }
       for (const Index v : face) {
         if (glm::length(coarse[v] - coarse[seed]) < radius && found.insert(v).second) {
           grown = true;
@@ -68,7 +76,9 @@ void smooth_chest(Points& coarse, Cage const& cage, std::vector<double> const& r
   Index seed = 0;
   for (Index v = 0; v < coarse.size(); ++v) {
     const Index s = cage.source[v];
-    if (coarse[v].x > 0.0 && reach[s] > reach[cage.source[seed]]) seed = v;
+    if (coarse[v].x > 0.0 && reach[s] > reach[cage.source[seed]]) {
+      seed = v;
+    }
   }
   auto const patch = connected(coarse, cage, seed, 2.0 * fit_radius);
   Point middle(0.0);
@@ -80,8 +90,12 @@ void smooth_chest(Points& coarse, Cage const& cage, std::vector<double> const& r
   middle /= weight;
   Point axis(0.0);
   for (Face const& face : cage.faces) {
-    if (face.size() != 4 || patch.count(face[0]) == 0) continue;
-    if (glm::length(coarse[face[0]] - middle) > fit_radius) continue;
+    if (face.size() != 4 || !patch.contains(face[0])) {
+      continue;
+    }
+    if (glm::length(coarse[face[0]] - middle) > fit_radius) {
+      continue;
+    }
     axis += glm::cross(coarse[face[2]] - coarse[face[0]], coarse[face[3]] - coarse[face[1]]);
   }
   axis = glm::normalize(axis);
@@ -93,10 +107,14 @@ void smooth_chest(Points& coarse, Cage const& cage, std::vector<double> const& r
   for (const Index v : patch) {
     const Point p = coarse[v] - middle;
     double const across = std::hypot(glm::dot(p, side), glm::dot(p, up));
-    if (across < flat_radius || across > fit_radius) continue;
+    if (across < flat_radius || across > fit_radius) {
+      continue;
+    }
     const Row row = basis(glm::dot(p, side), glm::dot(p, up));
     for (std::size_t i = 0; i < terms; ++i) {
-      for (std::size_t j = 0; j < terms; ++j) normal_matrix[i][j] += row[i] * row[j];
+      for (std::size_t j = 0; j < terms; ++j) {
+        normal_matrix[i][j] += row[i] * row[j];
+      }
       right[i] += row[i] * glm::dot(p, axis);
     }
   }
@@ -105,10 +123,14 @@ void smooth_chest(Points& coarse, Cage const& cage, std::vector<double> const& r
     const Point p = coarse[v] - middle;
     const Row row = basis(glm::dot(p, side), glm::dot(p, up));
     double const across = std::hypot(row[1], row[2]);
-    if (across > blend_radius) continue;
+    if (across > blend_radius) {
+      continue;
+    }
     double const t = std::clamp((blend_radius - across) / (blend_radius - flat_radius), 0.0, 1.0);
     double height = 0.0;
-    for (std::size_t i = 0; i < terms; ++i) height += fit[i] * row[i];
+    for (std::size_t i = 0; i < terms; ++i) {
+      height += fit[i] * row[i];
+    }
     coarse[v] += t * t * (3 - 2 * t) * (height - glm::dot(p, axis)) * axis;
   }
   for (const Index v : patch) {

@@ -26,7 +26,9 @@ struct Glb {
     auto const stride = view.value("byteStride", size);
     std::vector<T> values(accessor.at("count").get<std::size_t>(), T{});
     for (std::size_t i = 0; i < values.size(); ++i) {
-      if (start + i * stride + size > binary.size()) throw BuildError("accessor out of bounds");
+      if (start + i * stride + size > binary.size()) {
+        throw BuildError("accessor out of bounds");
+      }
       std::memcpy(&values[i], binary.data() + start + i * stride, size);
     }
     return values;
@@ -38,7 +40,9 @@ Glb open(std::filesystem::path const& file) {
   const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   auto word = [&](std::size_t at) {
     std::uint32_t value = 0;
-    if (at + 4 > bytes.size()) throw BuildError(fmt::format("{}: cut short", file.string()));
+    if (at + 4 > bytes.size()) {
+      throw BuildError(fmt::format("{}: cut short", file.string()));
+    }
     std::memcpy(&value, bytes.data() + at, 4);
     return value;
   };
@@ -71,7 +75,9 @@ BodyFile read_glb(std::filesystem::path const& file) {
   body.corner_names = mesh.at("extras").at("targetNames").get<std::vector<std::string>>();
   for (std::size_t c = 0; c < body.corner_names.size(); ++c) {
     auto points = glb.read<glm::vec3>(primitive.at("targets").at(c).at("POSITION"), 12);
-    for (std::size_t v = 0; v < points.size(); ++v) points[v] += body.base.at(v);
+    for (std::size_t v = 0; v < points.size(); ++v) {
+      points[v] += body.base.at(v);
+    }
     body.corners[body.corner_names[c]] = std::move(points);
   }
   return body;

@@ -26,16 +26,22 @@ class Buffer {
   // Opens a buffer view; what is put until the next one belongs to it. stride 0: none written.
   void open(int target, std::size_t stride) {
     close();
-    while (bytes_.size() % 4 != 0) bytes_.push_back(0);
+    while (bytes_.size() % 4 != 0) {
+      bytes_.push_back(0);
+    }
     Json view{{"buffer", 0}, {"byteOffset", bytes_.size()}, {"byteLength", 0}};
-    if (stride != 0) view["byteStride"] = stride;
+    if (stride != 0) {
+      view["byteStride"] = stride;
+    }
     view["target"] = target;
     gltf_["bufferViews"].push_back(view);
     start_ = bytes_.size();
     open_ = true;
   }
   void close() {
-    if (open_) gltf_["bufferViews"].back()["byteLength"] = bytes_.size() - start_;
+    if (open_) {
+      gltf_["bufferViews"].back()["byteLength"] = bytes_.size() - start_;
+    }
     open_ = false;
   }
   template <typename T>
@@ -49,7 +55,9 @@ class Buffer {
                        bool normalized = false) {
     Json json{{"bufferView", gltf_["bufferViews"].size() - 1}, {"byteOffset", offset}};
     json["componentType"] = component;
-    if (normalized) json["normalized"] = true;
+    if (normalized) {
+      json["normalized"] = true;
+    }
     json["count"] = count;
     json["type"] = type;
     gltf_["accessors"].push_back(json);
@@ -64,7 +72,9 @@ class Buffer {
       const glm::vec3 f(p);
       low = glm::min(low, f);
       high = glm::max(high, f);
-      for (int i = 0; i < 3; ++i) put(f[i]);
+      for (int i = 0; i < 3; ++i) {
+        put(f[i]);
+      }
     }
     auto const number = accessor(0, type_f32, values.size(), "VEC3");
     if (bounds) {
@@ -120,7 +130,9 @@ void write_glb(Skin const& skin, std::filesystem::path const& file) {
   Buffer buffer(gltf);
   buffer.open(target_indices, 0);
   for (Triangle const& t : skin.triangles) {
-    for (const Index v : t) buffer.put(static_cast<std::uint16_t>(v));
+    for (const Index v : t) {
+      buffer.put(static_cast<std::uint16_t>(v));
+    }
   }
   auto const indices = buffer.accessor(0, type_u16, 3 * skin.triangles.size(), "SCALAR");
   Json attributes;
@@ -128,7 +140,9 @@ void write_glb(Skin const& skin, std::filesystem::path const& file) {
   attributes["NORMAL"] = buffer.points(skin.normals, false);
   buffer.open(target_vertices, 4);
   for (double const grey : skin.occlusion) {
-    for (int i = 0; i < 3; ++i) buffer.put(as_byte(grey));
+    for (int i = 0; i < 3; ++i) {
+      buffer.put(as_byte(grey));
+    }
     buffer.put(std::uint8_t{255});
   }
   attributes["COLOR_0"] = buffer.accessor(0, type_u8, count, "VEC4", true);
@@ -151,7 +165,9 @@ void write_glb(Skin const& skin, std::filesystem::path const& file) {
   Json weights = Json::array();
   for (Corner const& corner : skin.corners) {
     Points deltas;
-    for (std::size_t v = 0; v < count; ++v) deltas.push_back(corner.points[v] - skin.base[v]);
+    for (std::size_t v = 0; v < count; ++v) {
+      deltas.push_back(corner.points[v] - skin.base[v]);
+    }
     targets.push_back({{"POSITION", buffer.points(deltas, true)}});
     names.push_back(corner.name);
     weights.push_back(0.0);
@@ -165,9 +181,13 @@ void write_glb(Skin const& skin, std::filesystem::path const& file) {
                      {"extras", {{"targetNames", names}}}}};
   std::vector<char> binary = buffer.bytes();
   gltf["buffers"] = {{{"byteLength", binary.size()}}};
-  while (binary.size() % 4 != 0) binary.push_back(0);
+  while (binary.size() % 4 != 0) {
+    binary.push_back(0);
+  }
   std::string json = gltf.dump();
-  while (json.size() % 4 != 0) json.push_back(' ');
+  while (json.size() % 4 != 0) {
+    json.push_back(' ');
+  }
 
   std::ofstream out(file, std::ios::binary);
   const std::array<std::uint32_t, 3> header{

@@ -118,8 +118,12 @@ class Placer {
           fail("refers to unknown '" + text + "'");
         }
       }
-      if (kind == "bone") return found->second.bone;
-      if (kind == "skin") return found->second.skin;
+      if (kind == "bone") {
+        return found->second.bone;
+      }
+      if (kind == "skin") {
+        return found->second.skin;
+      }
       fail("has an unknown point '" + text + "'");
     }
     Point p(0.0);
@@ -138,8 +142,12 @@ class Placer {
   }
 
   Point direction(Json const& json, Point const& from) {
-    if (json.is_array()) return glm::normalize(as_point(json));
-    if (json.is_object()) return glm::normalize(expression(json.at("to")) - from);
+    if (json.is_array()) {
+      return glm::normalize(as_point(json));
+    }
+    if (json.is_object()) {
+      return glm::normalize(expression(json.at("to")) - from);
+    }
     static const std::map<std::string, Point> words{{"front", {0, 0, 1}}, {"back", {0, 0, -1}},
                                                     {"out", {1, 0, 0}},   {"in", {-1, 0, 0}},
                                                     {"up", {0, 1, 0}},    {"down", {0, -1, 0}}};
@@ -180,7 +188,9 @@ class Placer {
     double sum = 0.0;
     for (int i = 0; i < 3; ++i) {
       const Index v = t[static_cast<std::size_t>(i)];
-      if (skin_.mirror[v] != v) place.weights[i] = 0.0;
+      if (skin_.mirror[v] != v) {
+        place.weights[i] = 0.0;
+      }
       place.weights[i] = std::max(0.0, place.weights[i]);
       sum += place.weights[i];
     }

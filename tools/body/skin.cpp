@@ -31,7 +31,7 @@ std::uint32_t morton(Point const& p, Point const& low, Point const& high) {
 }
 
 // The diagonal that is the shorter one over all shapes together.
-bool first_diagonal_is_shorter(Face const& q, std::vector<const Points*> const& shapes) {
+bool first_diagonal_is_shorter(Face const& q, std::vector<Points const*> const& shapes) {
   double first = 0.0;
   double second = 0.0;
   for (Points const* shape : shapes) {
@@ -48,7 +48,7 @@ Point in_metres(Skin const& skin, Point const& source) {
 }
 
 std::vector<Triangle> split_quads(std::vector<Face> const& quads, std::vector<Index> const& mirror,
-                                  std::vector<const Points*> const& shapes) {
+                                  std::vector<Points const*> const& shapes) {
   Points const& base = *shapes.front();
   Point low(std::numeric_limits<double>::max());
   Point high(std::numeric_limits<double>::lowest());
@@ -76,6 +76,7 @@ std::vector<Triangle> split_quads(std::vector<Face> const& quads, std::vector<In
   }
   std::sort(left.begin(), left.end());
   std::vector<Triangle> triangles;
+  triangles.reserve(2 * left.size());
   for (auto const& item : left) {
     triangles.push_back(item.second);
   }

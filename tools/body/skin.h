@@ -30,7 +30,7 @@ Point in_metres(Skin const& skin, Point const& source);
 
 // Splits the quads mirror-symmetrically and orders triangles and vertices.
 std::vector<Triangle> split_quads(std::vector<Face> const& quads, std::vector<Index> const& mirror,
-                                  std::vector<const Points*> const& shapes);
+                                  std::vector<Points const*> const& shapes);
 
 // Snaps to 0.01 mm and makes the right side the exact mirror of the left.
 void settle(Points& points, std::vector<Index> const& mirror);

@@ -79,11 +79,15 @@ class Holder {
   [[nodiscard]] Slide measure(Points const& points) const {
     std::vector<double> lengths;
     for (Index v = 0; v < points.size(); ++v) {
-      if (hold_[v] > 0.99) lengths.push_back(glm::length(off(points, v)));
+      if (hold_[v] > 0.99) {
+        lengths.push_back(glm::length(off(points, v)));
+      }
     }
     std::sort(lengths.begin(), lengths.end());
     Slide slide;
-    for (double const length : lengths) slide.mean += length;
+    for (double const length : lengths) {
+      slide.mean += length;
+    }
     slide.mean /= static_cast<double>(lengths.size());
     slide.p95 = lengths[lengths.size() * 95 / 100];
     slide.most = lengths.back();
@@ -104,13 +108,17 @@ class Holder {
         fold.assign(points.size(), 0.0);
         folds = find_folds(points, fold);
       }
-      if (folds == 0) break;
+      if (folds == 0) {
+        break;
+      }
       if (round == fold_rounds) {
         throw BuildError(fmt::format("{} triangles stay folded", folds));
       }
       // What does not smooth out is held less, over some centimetres.
       fold = spread(fold, 8, 6);
-      for (std::size_t v = 0; v < weight.size(); ++v) weight[v] *= 1.0 - 0.6 * fold[v];
+      for (std::size_t v = 0; v < weight.size(); ++v) {
+        weight[v] *= 1.0 - 0.6 * fold[v];
+      }
     }
     return points;
   }
@@ -133,16 +141,24 @@ class Holder {
     Points turned = facing;
     for (int step = 0; step < steps; ++step) {
       Points back(points.size(), Point(0.0));
-      for (Index v = 0; v < points.size(); ++v) back[v] = -weight[v] * off(points, v);
+      for (Index v = 0; v < points.size(); ++v) {
+        back[v] = -weight[v] * off(points, v);
+      }
       back = smoothed(std::move(back), around_, step_rounds);
       for (Index v = 0; v < points.size(); ++v) {
         const Index m = skin_.mirror[v];
-        if (skin_.base[v].x < 0.0 || weight[v] <= 0.0 || glm::length(back[v]) < 1e-4) continue;
+        if (skin_.base[v].x < 0.0 || weight[v] <= 0.0 || glm::length(back[v]) < 1e-4) {
+          continue;
+        }
         const Point goal = points[v] + weight[v] * back[v];
         const SkinPlace place = tree.nearest(goal, turned[v], jump);
-        if (place.triangle == no_index) continue;
+        if (place.triangle == no_index) {
+          continue;
+        }
         points[v] = tree.point(place);
-        if (m == v) points[v].x = 0.0;
+        if (m == v) {
+          points[v].x = 0.0;
+        }
         points[m] = mirrored(points[v]);
       }
       turned = smooth_normals(points, skin_.triangles, skin_.mirror);
@@ -155,7 +171,9 @@ class Holder {
     for (int ring = 0; ring < rings; ++ring) {
       std::vector<double> next = marks;
       for (std::size_t v = 0; v < marks.size(); ++v) {
-        for (const Index u : around_[v]) next[v] = std::max(next[v], marks[u]);
+        for (const Index u : around_[v]) {
+          next[v] = std::max(next[v], marks[u]);
+        }
       }
       marks = std::move(next);
     }
@@ -170,15 +188,23 @@ class Holder {
     Points next = points;
     for (Index v = 0; v < points.size(); ++v) {
       const Index m = skin_.mirror[v];
-      if (skin_.base[v].x < 0.0 || where[v] * hold_[v] < 1e-3) continue;
+      if (skin_.base[v].x < 0.0 || where[v] * hold_[v] < 1e-3) {
+        continue;
+      }
       Point sum(0.0);
-      for (const Index u : around_[v]) sum += points[u];
+      for (const Index u : around_[v]) {
+        sum += points[u];
+      }
       const Point mean = sum / static_cast<double>(around_[v].size());
       double const part = 0.7 * std::min(1.0, where[v] * hold_[v]);
       const SkinPlace place = tree.nearest(points[v] + part * (mean - points[v]), facing[v], jump);
-      if (place.triangle == no_index) continue;
+      if (place.triangle == no_index) {
+        continue;
+      }
       next[v] = tree.point(place);
-      if (m == v) next[v].x = 0.0;
+      if (m == v) {
+        next[v].x = 0.0;
+      }
       next[m] = mirrored(next[v]);
     }
     points = std::move(next);
@@ -195,7 +221,9 @@ class Holder {
       const Point near = around[t[0]] + around[t[1]] + around[t[2]];
       if (held && glm::dot(n, near) <= 0.0) {
         ++count;
-        for (const Index v : t) fold[v] = 1.0;
+        for (const Index v : t) {
+          fold[v] = 1.0;
+        }
       }
     }
     return count;
@@ -218,7 +246,9 @@ void hold_over_bones(Skin& skin) {
     Holder holder(skin, average->points, sex == "female");
     holder.take_left_triangles();
     for (Corner& corner : skin.corners) {
-      if (corner.sex != sex || corner.name == sex) continue;
+      if (corner.sex != sex || corner.name == sex) {
+        continue;
+      }
       const Slide before = holder.measure(corner.points);
       corner.points = holder.held(corner.points);
       settle(corner.points, skin.mirror);
