@@ -38,7 +38,7 @@ Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
   }
   if (mark.never) sign.shape.bar = ring_radius;
   sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
-  sign.lift_m = hidden ? before_all : mark.radius_m + 0.012F;
+  sign.lift_m = before_all;
   sign.colour = rgba(frame.colours.mark, hidden ? ghost_alpha : 1.0F);
   return sign;
 }
@@ -48,7 +48,7 @@ Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) 
   sign.centre = pain.position;
   sign.normal = leaned(pain.normal, pain.position, frame.camera.eye, hidden);
   sign.radius_m = pain.radius_m;
-  sign.lift_m = hidden ? before_all : pain.radius_m + 0.012F;
+  sign.lift_m = before_all;
   float const ink = hidden ? ghost_alpha : 1.0F;
   if (alone) {
     float const pixel =

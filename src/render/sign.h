@@ -40,7 +40,7 @@ struct Sign {
   Rgba colour{};
 };
 
-/// Lifted so far that nothing lies before it.
+/// Lifted so far that nothing lies before it: marks are drawn whole, seen or as ghosts.
 inline constexpr float before_all = 1000.0F;
 
 /// What a corner of a sign's quad is to the GL.
@@ -67,7 +67,7 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
                                               glm::vec3 colour);
 
 /// A ghost's share of a mark's ink.
-inline constexpr float ghost_alpha = 0.30F;
+inline constexpr float ghost_alpha = 0.26F;
 
 /// Of the ring around an X, in its radii.
 inline constexpr float ring_radius = 1.62F;

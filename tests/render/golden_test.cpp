@@ -1,0 +1,79 @@
+// Pictures that were looked at once and must stay. On the Mesa that made them they are equal to the
+// byte or nearly; another renderer may differ a little more. KNOTMAP_UPDATE_GOLDEN=1 writes them
+// anew: look at each before committing it.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+
+#include "render/gl_scene.h"
+#include "render/made_body.h"
+
+using namespace knotmap;
+namespace fs = std::filesystem;
+
+namespace {
+
+void check_golden(Image const& actual, std::string const& name) {
+  fs::path const golden = fs::path(KNOTMAP_TESTS_DIR) / "render" / "golden" / (name + ".png");
+  if (std::getenv("KNOTMAP_UPDATE_GOLDEN") != nullptr) {
+    REQUIRE(write_png(actual, golden));
+    return;
+  }
+  auto const expected = read_png(golden);
+  if (!expected) FAIL(to_line(expected.error()));
+  Difference const difference = compare(actual, *expected);
+  bool const good = difference.same_size && difference.fraction <= 0.001 && difference.mean <= 0.5;
+  if (!good) {
+    static_cast<void>(write_png(actual, name + ".actual.png"));
+    if (difference.same_size) static_cast<void>(write_png(difference.picture, name + ".diff.png"));
+  }
+  INFO(name << ": worst " << difference.worst << ", mean " << difference.mean << ", fraction "
+            << difference.fraction << "; pictures are in " << fs::current_path());
+  CHECK(good);
+}
+
+Frame marked() {
+  View near;
+  near.distance = 2.6F;
+  Frame frame = made::frame(near);
+  frame.band = true;
+  frame.paint = made::zone_about(*frame.surface, made::place_on(10.0F, 0.1F));
+  Mark never = made::mark_at(made::place_on(-40.0F, 0.3F), Mark::Kind::candidate, "7");
+  never.never = true;
+  frame.marks = {made::mark_at(made::place_on(170.0F, -0.3F), Mark::Kind::candidate, "4"), never,
+                 made::mark_at(made::place_on(20.0F, 0.62F), Mark::Kind::previewed, "2"),
+                 made::mark_at(made::place_on(-15.0F, -0.05F), Mark::Kind::selected, "1")};
+  frame.pains.push_back(
+      {made::place_on(15.0F, 0.12F), made::normal_at(made::place_on(15.0F, 0.12F)), 0.04F});
+  return frame;
+}
+
+}  // namespace
+
+TEST_CASE("Golden: zones, marks, ghosts and numbers in the light theme") {
+  GlScene scene;
+  check_golden(scene.picture(marked()), "marked-light");
+}
+
+TEST_CASE("Golden: the same in the dark theme") {
+  GlScene scene;
+  Frame frame = marked();
+  frame.colours = colours_of(Theme::dark);
+  check_golden(scene.picture(frame), "marked-dark");
+}
+
+TEST_CASE("Golden: from above at the side, with the shadow") {
+  GlScene scene;
+  Frame frame = marked();
+  View view;
+  view.distance = 2.6F;
+  view.azimuth = 60.0F;
+  view.elevation = 35.0F;
+  frame.camera = camera_of(view, frame.canvas);
+  check_golden(scene.picture(frame), "from-above");
+}
+
+TEST_CASE("Golden: while turning, at fewer pixels") {
+  GlScene scene;
+  check_golden(scene.picture(marked(), 1, 0.6F), "turning");
+}

@@ -1,0 +1,267 @@
+// What is drawn, asked by meaning: the body, zones, marks and ghosts; and what is not drawn again.
+#include "render/renderer.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/gl_scene.h"
+#include "render/made_body.h"
+#include "render/pixels.h"
+
+using namespace knotmap;
+
+namespace {
+
+glm::vec3 const belly = made::place_on(0.0F, 0.1F);
+glm::vec3 const back = made::place_on(180.0F, 0.1F);
+
+Frame frame_with_zone() {
+  Frame frame = made::frame();
+  frame.paint = made::zone_about(*frame.surface, belly);
+  return frame;
+}
+
+}  // namespace
+
+TEST_CASE("The shaders draw the same picture in OpenGL 3.3 and in OpenGL ES 3.0") {
+  Frame frame = frame_with_zone();
+  frame.marks.push_back(made::mark_at(made::place_on(30.0F, 0.4F), Mark::Kind::selected, "12"));
+  frame.marks.push_back(made::mark_at(back, Mark::Kind::candidate, "3"));
+  frame.pains.push_back({belly, made::normal_at(belly), 0.03F});
+  Image core;
+  {
+    GlScene scene(Gl::core_3_3);
+    core = scene.picture(frame);
+  }
+  GlScene scene(Gl::es_3_0);
+  Difference const difference = compare(scene.picture(frame), core);
+  CHECK(difference.same_size);
+  CHECK(difference.fraction < 0.001);
+  CHECK(difference.mean < 0.2);
+}
+
+TEST_CASE("The body covers its part of the picture and the gradient the rest") {
+  GlScene scene;
+  Frame const frame = made::frame();
+  Image const picture = scene.picture(frame);
+  double const covered = pixels::share(picture, [&](int x, int y) {
+    auto const border = pixels::at(picture, 0, y);
+    return std::abs(pixels::at(picture, x, y).blue - border.blue) > 24;
+  });
+  CHECK(covered > 0.13);  // the ellipse itself: 0.17
+  CHECK(covered < 0.19);
+  CHECK(pixels::at(picture, 0, 0).sum() > pixels::at(picture, 0, 239).sum());
+  CHECK(pixels::at(picture, 5, 100).sum() == pixels::at(picture, 315, 100).sum());
+}
+
+TEST_CASE("A silhouette is smooth with samples and stepped without") {
+  GlScene scene;
+  Frame const frame = made::frame();
+  Image const smooth = scene.picture(frame, 4);
+  Image const stepped = scene.picture(frame, 1);
+  CHECK(compare(smooth, stepped).worst > 60);
+  double const changed = pixels::share(smooth, [&](int x, int y) {
+    return std::abs(pixels::at(smooth, x, y).sum() - pixels::at(stepped, x, y).sum()) > 30;
+  });
+  CHECK(changed > 0.001);
+  CHECK(changed < 0.01);  // the outline alone
+}
+
+TEST_CASE("The essential zone is red where it is, bordered, and nowhere else") {
+  GlScene scene;
+  Frame const frame = frame_with_zone();
+  Image const picture = scene.picture(frame);
+  CHECK(pixels::at(picture, frame, belly).is_zone_red());
+  CHECK_FALSE(pixels::at(picture, frame, made::place_on(0.0F, 0.5F)).is_zone_red());
+  Image const unpainted = scene.picture(made::frame());
+  CHECK(pixels::share(unpainted, [&](int x, int y) {
+          return pixels::at(unpainted, x, y).is_zone_red();
+        }) == 0.0);
+}
+
+TEST_CASE("A spillover zone is stippled, not solid") {
+  GlScene scene;
+  Frame frame = frame_with_zone();
+  frame.canvas.width = 640;
+  frame.canvas.height = 480;
+  View view;
+  view.target = belly;
+  view.distance = 0.9F;
+  frame.camera = camera_of(view, frame.canvas);
+  Image const with_dots = scene.picture(frame);
+  auto const red = [](Image const& picture) {
+    return pixels::share(picture,
+                         [&](int x, int y) { return pixels::at(picture, x, y).is_zone_red(); });
+  };
+  auto bare = std::make_shared<ZonePaint>(*frame.paint);
+  bare->dots.clear();
+  frame.paint = bare;
+  double const solid = red(scene.picture(frame));
+  double const dotted = red(with_dots) - solid;
+  CHECK(solid > 0.03);
+  CHECK(dotted > 0.0004);
+  CHECK(dotted < 0.5 * solid);
+}
+
+TEST_CASE("The garment is always shown, the chest band only when asked for") {
+  GlScene scene;
+  Frame frame = made::frame();
+  glm::vec3 const trunks = made::place_on(0.0F, -0.15F);
+  glm::vec3 const chest = made::place_on(0.0F, 0.43F);
+  auto const is_cloth = [](pixels::Pixel pixel) { return pixel.red <= pixel.blue + 6; };
+  Image const without = scene.picture(frame);
+  CHECK(is_cloth(pixels::at(without, frame, trunks)));
+  CHECK_FALSE(is_cloth(pixels::at(without, frame, chest)));
+  frame.band = true;
+  CHECK(is_cloth(pixels::at(scene.picture(frame), frame, chest)));
+}
+
+TEST_CASE("An X is dark with a light halo; on the far side it is a faint ghost") {
+  GlScene scene;
+  Frame frame = made::frame();
+  int const skin = pixels::at(scene.picture(frame), frame, belly).sum();
+
+  frame.marks = {made::mark_at(belly, Mark::Kind::candidate, "")};
+  Image const near = scene.picture(frame);
+  int const ink = pixels::at(near, frame, belly).sum();
+  CHECK(ink < skin / 3);
+  double const light = pixels::share(
+      near, [&](int x, int y) { return pixels::at(near, x, y).sum() > 3 * 246 && y > 60; });
+  CHECK(light > 0.0001);
+
+  frame.marks = {made::mark_at(back, Mark::Kind::candidate, "")};
+  auto const centre = pixel_of(frame, back).value();
+  int const ghost =
+      pixels::at(scene.picture(frame), static_cast<int>(centre.x), static_cast<int>(centre.y))
+          .sum();
+  CHECK(ghost < skin - 20);
+  CHECK(ghost > (skin + ink) / 2);
+}
+
+TEST_CASE("Selected, forbidden and plain marks look different") {
+  GlScene scene;
+  Frame frame = made::frame();
+  auto const dark = [&](Mark const& mark) {
+    frame.marks = {mark};
+    Image const picture = scene.picture(frame);
+    return pixels::share(picture,
+                         [&](int x, int y) { return pixels::at(picture, x, y).sum() < 150; });
+  };
+  Mark never = made::mark_at(belly, Mark::Kind::candidate, "");
+  never.never = true;
+  double const plain = dark(made::mark_at(belly, Mark::Kind::candidate, ""));
+  double const selected = dark(made::mark_at(belly, Mark::Kind::selected, ""));
+  double const numbered = dark(made::mark_at(belly, Mark::Kind::candidate, "8"));
+  CHECK(plain > 0.0002);
+  CHECK(selected > 1.3 * plain);
+  CHECK(dark(never) > selected);
+  CHECK(numbered > plain);
+}
+
+TEST_CASE("An unchanged frame is neither drawn nor uploaded again") {
+  GlScene scene;
+  Frame frame = frame_with_zone();
+  CHECK(scene->draw_if_changed(frame));
+  long const uploads = scene->uploads();
+  CHECK(uploads == 4);  // skin, shape, zones, dots
+  CHECK_FALSE(scene->draw_if_changed(frame));
+  CHECK(scene->frames_drawn() == 1);
+
+  View view;
+  view.azimuth = 40.0F;
+  frame.camera = camera_of(view, frame.canvas);
+  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene->uploads() == uploads);
+
+  frame.paint = made::zone_about(*frame.surface, back);
+  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene->uploads() == uploads + 2);
+}
+
+TEST_CASE("Zones that are taken away leave no trace") {
+  GlScene scene;
+  Image const before = scene.picture(made::frame());
+  static_cast<void>(scene.picture(frame_with_zone()));
+  CHECK(compare(scene.picture(made::frame()), before).worst == 0);
+}
+
+TEST_CASE("Fewer pixels while turning give the same picture, coarser") {
+  GlScene scene;
+  Frame const frame = frame_with_zone();
+  Image const full = scene.picture(frame);
+  Difference const coarse = compare(scene.picture(frame, 1, 0.6F), full);
+  CHECK(coarse.same_size);
+  CHECK(coarse.mean < 3.0);
+  Difference const sampled = compare(scene.picture(frame, 4, 0.6F), full);
+  CHECK(sampled.mean < 3.0);
+}
+
+TEST_CASE("The picture follows the canvas, however small or odd") {
+  GlScene scene;
+  for (auto const& [width, height] : {std::pair{1, 1}, {333, 77}, {50, 900}, {1280, 720}}) {
+    Frame frame = made::frame();
+    frame.canvas.width = width;
+    frame.canvas.height = height;
+    frame.camera = camera_of({}, frame.canvas);
+    Image const picture = scene.picture(frame);
+    CHECK(picture.width == width);
+    CHECK(picture.height == height);
+  }
+}
+
+TEST_CASE("A body out of sight or around the eye is no trouble") {
+  GlScene scene;
+  Frame frame = made::frame();
+  View away;
+  away.target = {30.0F, 0.8F, 0.0F};
+  frame.camera = camera_of(away, frame.canvas);
+  Image const empty = scene.picture(frame);
+  CHECK(pixels::at(empty, 160, 120).sum() == pixels::at(empty, 0, 120).sum());
+
+  View within;
+  within.target = {0.0F, 0.8F, 0.0F};
+  within.distance = 0.05F;
+  frame.camera = camera_of(within, frame.canvas);
+  CHECK(scene.picture(frame).width == 320);
+}
+
+TEST_CASE("From below the ground no shadow is drawn over the feet") {
+  GlScene scene;
+  Frame frame = made::frame();
+  View view;
+  view.elevation = -30.0F;
+  frame.camera = camera_of(view, frame.canvas);
+  Image const picture = scene.picture(frame);
+  frame.colours.ground = {1.0F, 0.0F, 1.0F};  // would be seen at once
+  CHECK(compare(scene.picture(frame), picture).worst == 0);
+
+  View above;
+  frame.camera = camera_of(above, frame.canvas);
+  Image const shadowed = scene.picture(frame);
+  CHECK(pixels::share(shadowed, [&](int x, int y) {
+          auto const pixel = pixels::at(shadowed, x, y);
+          return pixel.red > pixel.green + 40 && pixel.blue > pixel.green + 40;
+        }) > 0.003);
+}
+
+TEST_CASE("The floor draws the same silhouette") {
+  GlScene scene;
+  Frame const frame = made::frame();
+  scene->draw_floor(frame);
+  Image const floor = scene->capture();
+  CHECK(pixels::at(floor, frame, belly).sum() != pixels::at(floor, 2, 2).sum());
+  CHECK(scene->draw_if_changed(frame));  // the floor is no frame to keep
+}
+
+TEST_CASE("A missing shader is a fault that names it") {
+  auto context = HeadlessGl::create();
+  REQUIRE(context);
+  auto const renderer = Renderer::create("/nowhere/shaders");
+  REQUIRE_FALSE(renderer);
+  CHECK(renderer.error().file.find("/nowhere/shaders") != std::string::npos);
+}
+
+TEST_CASE("The renderer tells whether it is software") {
+  GlScene scene;
+  CHECK_FALSE(scene->name().empty());
+  if (scene->name().find("llvmpipe") != std::string::npos) CHECK(scene->is_software());
+}
