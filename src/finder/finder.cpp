@@ -47,16 +47,18 @@ void add_zones_near(PlacedAtlas const& placed, Place const& place, std::uint32_t
   all.erase(out, all.end());
 }
 
-/// The depth of a zone's deepest place, metres: its half-width.
-float half_width(ZoneField const& field) {
+/// How deep inside the zone its full worth begins, metres: its half-width, at most a finger's. So a
+/// narrow stroke of a zone says as much as a wide one beside it.
+float full_depth(ZoneField const& field) {
   auto const deepest = std::min_element(field.distance.begin(), field.distance.end());
   constexpr float least = 0.001F;
-  return deepest == field.distance.end() ? least : std::max(-*deepest, least);
+  constexpr float most = 0.015F;
+  return deepest == field.distance.end() ? least : std::clamp(-*deepest, least, most);
 }
 
 /// What is known of one zone of the point that is weighed.
 struct Zone {
-  float half_width = 0.0F;
+  float full_at = 0.0F;
   float weight = 0.0F;
   float value = 0.0F;   ///< summed over dabs
   float inside = 0.0F;  ///< the strength of the dabs inside
@@ -65,7 +67,7 @@ struct Zone {
   /// What this zone says about a dab at this distance, 0..1.
   [[nodiscard]] float explained(float distance, FinderWeights const& weights) const {
     if (distance <= 0.0F) {
-      auto const share = std::min(-distance / half_width, 1.0F);
+      auto const share = std::min(-distance / full_at, 1.0F);
       return weight * (weights.edge + (1.0F - weights.edge) * share);
     }
     auto const left = std::max(1.0F - distance / weights.outside_m, 0.0F);
@@ -103,9 +105,9 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, Pain const& pain, floa
   if (!placed_point) return std::nullopt;
   PlacedPoint const& at = **placed_point;
   std::array<Zone, 2> zones{};
-  zones[0].half_width = half_width(at.essential);
+  zones[0].full_at = full_depth(at.essential);
   zones[0].weight = weights.essential;
-  zones[1].half_width = half_width(at.spillover);
+  zones[1].full_at = full_depth(at.spillover);
   zones[1].weight = weights.spillover;
 
   float explained = 0.0F;
@@ -120,7 +122,7 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, Pain const& pain, floa
       zone.value += dab_strength * value;
       if (near[i].distance > 0.0F) continue;
       zone.inside += dab_strength;
-      zone.depth += dab_strength * std::min(-near[i].distance / zone.half_width, 1.0F);
+      zone.depth += dab_strength * std::min(-near[i].distance / zone.full_at, 1.0F);
     }
     explained += dab_strength * best;
   }

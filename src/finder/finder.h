@@ -30,7 +30,7 @@ struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
   float edge = 0.55F;              ///< what is left of a zone's worth at its border
-  float outside_m = 0.010F;        ///< this far outside a zone nothing is left of it
+  float outside_m = 0.020F;        ///< this far outside a zone nothing is left of it
   float prevalence_floor = 0.70F;  ///< a point of prevalence 1 keeps this share, 5 keeps all
   float size_m2 = 0.03F;           ///< a zone of this size says half as much as a very small one
 };
