@@ -188,7 +188,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return fail(studio.error());
   double const opened = seconds_now();
-  auto const image = studio->shoot(*first_world, session.state(), {});
+  auto const image = studio->shoot(session, {});
   double const drawn = seconds_now();
   json["start"] = {{"world_ms", rounded((loaded - began) * 1000.0)},
                    {"point_ms", rounded((placed - loaded) * 1000.0)},

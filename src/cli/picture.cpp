@@ -104,9 +104,12 @@ int picture(PictureCall const& call) {
   if (!state) return told(state.error());
   auto studio = Studio::open(*folders);
   if (!studio) return told(studio.error());
-  auto const image = studio->shoot(*world, *state, *size);
-  if (auto const written = write_png(image, call.out); !written) return told(written.error());
-  return call.reference.empty() ? exit_done : compared(image, call);
+  Session session(*world, *state);
+  auto const image = call.ui ? studio->shoot_with_panels(session, *size)
+                             : Result<Image>(studio->shoot(session, *size));
+  if (!image) return told(image.error());
+  if (auto const written = write_png(*image, call.out); !written) return told(written.error());
+  return call.reference.empty() ? exit_done : compared(*image, call);
 }
 
 }  // namespace

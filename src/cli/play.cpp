@@ -61,7 +61,7 @@ class Stage {
       if (!opened) return fail(opened.error());
       studio_ = std::make_unique<Studio>(std::move(*opened));
     }
-    return write_png(studio_->shoot(session.world(), session.state(), size_), target(file));
+    return write_png(studio_->shoot(session, size_), target(file));
   }
 
   Result<void> dump_to(std::string const& file, Session const& session) const {

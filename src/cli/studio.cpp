@@ -1,10 +1,13 @@
 #include "cli/studio.h"
 
+#include <algorithm>
 #include <charconv>
 #include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "ui/model_maker.h"
 
 namespace knotmap {
 
@@ -45,25 +48,58 @@ Result<void> writable(std::filesystem::path const& file) {
   return {};
 }
 
-Studio::Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer)
-    : gl_(std::move(gl)), renderer_(std::move(renderer)) {}
+namespace {
 
-Result<Studio> Studio::open(DataFolders const& folders) {
-  auto gl = HeadlessGl::create();
-  if (!gl) return fail(gl.error());
-  auto renderer = Renderer::create(folders.shaders);
-  if (!renderer) return fail(renderer.error());
-  return Studio(std::move(*gl), std::move(*renderer));
-}
-
-Image Studio::shoot(World const& world, State const& state, PictureSize size) {
+Canvas canvas_of(PictureSize size) {
   Canvas canvas;
   canvas.width = size.width;
   canvas.height = size.height;
   // Marks and numbers keep their share of the picture: drawn for 720 points of height.
   constexpr float usual_height = 720.0F;
   canvas.scale = std::max(0.5F, static_cast<float>(size.height) / usual_height);
-  renderer_->draw(director_.frame(world, state, canvas));
+  return canvas;
+}
+
+}  // namespace
+
+Studio::Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer,
+               std::filesystem::path fonts)
+    : gl_(std::move(gl)), renderer_(std::move(renderer)), fonts_(std::move(fonts)) {}
+
+Result<Studio> Studio::open(DataFolders const& folders) {
+  auto gl = HeadlessGl::create();
+  if (!gl) return fail(gl.error());
+  auto renderer = Renderer::create(folders.shaders);
+  if (!renderer) return fail(renderer.error());
+  return Studio(std::move(*gl), std::move(*renderer), folders.fonts);
+}
+
+Image Studio::shoot(Session const& session, PictureSize size) {
+  renderer_->draw(director_.frame(session.world(), session.state(), canvas_of(size)));
+  return renderer_->capture();
+}
+
+Result<Image> Studio::shoot_with_panels(Session& session, PictureSize size) {
+  if (!ui_) {
+    auto made = Ui::create(fonts_);
+    if (!made) return fail(made.error());
+    ui_ = std::move(*made);
+  }
+  auto canvas = canvas_of(size);
+  ModelMaker maker;
+  Frame frame;
+  UiAnswer answer;
+  // Panels settle in a few frames: sizes follow from texts, the scene from the panels.
+  constexpr int frames = 4;
+  constexpr double frame_s = 1.0 / 60.0;
+  for (int i = 0; i < frames; ++i) {
+    frame = director_.frame(session.world(), session.state(), canvas);
+    answer = ui_->frame(maker.make(session, director_, &frame), canvas.width, canvas.height,
+                        canvas.scale, frame_s);
+    canvas.insets = answer.insets;
+  }
+  renderer_->draw(frame);
+  renderer_->draw_overlay(answer.overlay);
   return renderer_->capture();
 }
 

@@ -9,6 +9,8 @@
 #include "platform/headless.h"
 #include "render/renderer.h"
 #include "scene/director.h"
+#include "state/session.h"
+#include "ui/ui.h"
 
 namespace knotmap {
 
@@ -27,16 +29,21 @@ class Studio {
  public:
   [[nodiscard]] static Result<Studio> open(DataFolders const& folders);
 
-  /// The state as the map shows it, without panels.
-  [[nodiscard]] Image shoot(World const& world, State const& state, PictureSize size);
+  /// The session as the map shows it, without panels.
+  [[nodiscard]] Image shoot(Session const& session, PictureSize size);
+  /// With its panels, as in the window.
+  [[nodiscard]] Result<Image> shoot_with_panels(Session& session, PictureSize size);
   [[nodiscard]] Renderer& renderer() { return *renderer_; }
   [[nodiscard]] Director& director() { return director_; }
 
  private:
-  Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer);
+  Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer,
+         std::filesystem::path fonts);
 
   std::unique_ptr<HeadlessGl> gl_;  // outlives the renderer
+  std::unique_ptr<Ui> ui_;          // made when first needed; outlives the renderer
   std::unique_ptr<Renderer> renderer_;
+  std::filesystem::path fonts_;
   Director director_;
 };
 
