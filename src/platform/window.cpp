@@ -279,6 +279,11 @@ void Window::set_title(std::string const& title) {
   glfwSetWindowTitle(impl_->window, title.c_str());
 }
 
+std::string Window::clipboard() const {
+  char const* text = glfwGetClipboardString(impl_->window);
+  return text == nullptr ? "" : text;
+}
+
 void Window::set_clipboard(std::string const& text) {
   glfwSetClipboardString(impl_->window, text.c_str());
 }

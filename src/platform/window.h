@@ -71,6 +71,7 @@ class Window {
   [[nodiscard]] WindowPlacement placement() const;
   void set_title(std::string const& title);
   void set_clipboard(std::string const& text);
+  [[nodiscard]] std::string clipboard() const;  ///< empty when it holds no text
 
  private:
   struct Impl;

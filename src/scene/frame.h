@@ -24,6 +24,8 @@ struct Insets {
   float top = 0.0F;
   float right = 0.0F;
   float bottom = 0.0F;
+
+  friend bool operator==(Insets const&, Insets const&) = default;
 };
 
 struct Canvas {

@@ -35,9 +35,9 @@ bool Cards::cover(float x, float y) const {
 
 void Cards::shadow(Rect const& rect) const {
   auto* const list = ImGui::GetBackgroundDrawList();
-  constexpr int rings = 7;
+  constexpr int rings = 6;
   for (int i = 1; i <= rings; ++i) {
-    float const out = static_cast<float>(i) * 2.2F * layout_.unit;
+    float const out = static_cast<float>(i) * 1.6F * layout_.unit;
     float const down = 3.0F * layout_.unit;
     list->AddRectFilled({rect.x - out, rect.y - out + down},
                         {rect.right() + out, rect.bottom() + out + down}, palette_->shadow,

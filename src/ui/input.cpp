@@ -60,6 +60,18 @@ InputQueue::InputQueue(ImGuiIO& io) {
   }
 }
 
+void InputQueue::push(InputEvent const& event) {
+  // Of moves in a row only the last one counts: a pointer that strays over the body for an hour
+  // fills no memory.
+  bool const again = event.kind == InputEvent::Kind::pointer && !waiting_.empty() &&
+                     waiting_.back().kind == InputEvent::Kind::pointer;
+  if (again) {
+    waiting_.back() = event;
+  } else {
+    waiting_.push_back(event);
+  }
+}
+
 std::vector<InputEvent> InputQueue::feed(ImGuiIO& io, bool typing) {
   for (std::size_t i = 0; i < table.size(); ++i) {
     down_[i] = io.KeysDown[i];

@@ -18,7 +18,7 @@ class InputQueue {
  public:
   explicit InputQueue(ImGuiIO& io);
 
-  void push(InputEvent const& event) { waiting_.push_back(event); }
+  void push(InputEvent const& event);
   [[nodiscard]] bool empty() const { return waiting_.empty() && !releasing_; }
 
   /// Fills the io for the next frame and gives the keys that came with it, in order. While

@@ -8,24 +8,43 @@
 namespace knotmap {
 namespace {
 
+/// One warning: its title, and behind it why.
 void draw_flag(Pen& pen, FlagModel const& flag, PanelMemory& memory) {
   auto const key = "why:" + flag.id;
+  bool const open = memory.open.contains(key);
+  if (pen.link(key, flag.title + (open ? "" : " \u203a"), true)) memory.toggle(key);
+  if (!open) return;
+  pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
+  pen.gap(6.0F);
+}
+
+/// The red flags in one calm box: the most urgent are read at once, the others by what they ask
+/// for.
+void draw_flags(Pen& pen, std::vector<FlagModel> const& flags, PanelMemory& memory) {
+  if (flags.empty()) return;
+  Ink const strong{pen.fonts().medium, pen.palette().notice_text};
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    Ink const strong{pen.fonts().medium, pen.palette().notice_text};
-    Ink const plain{pen.fonts().regular, pen.palette().notice_text};
-    pen.text(strong, flag.action + " if:");
-    pen.gap(2.0F);
-    pen.text(plain, flag.title);
-    if (flag.body.empty()) return;
-    bool const open = memory.open.contains(key);
-    pen.gap(2.0F);
-    if (pen.link(key, open ? "Show less" : "Tell me more", true)) memory.toggle(key);
-    if (open) {
-      pen.gap(2.0F);
-      pen.text(plain, flag.body);
+    pen.text({pen.fonts().small, pen.palette().notice_text},
+             "First: does one of these fit? Then do not press.");
+    for (std::size_t first = 0; first < flags.size();) {
+      auto const& action = flags[first].action;
+      auto last = first;
+      while (last < flags.size() && flags[last].action == action) ++last;
+      pen.gap(6.0F);
+      auto const key = "flags:" + action;
+      bool open = first == 0;
+      if (open) {
+        pen.text(strong, action);
+      } else {
+        open = memory.open.contains(key);
+        auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - first);
+        if (pen.link(key, label, true)) memory.toggle(key);
+      }
+      for (auto i = first; open && i < last; ++i) draw_flag(pen, flags[i], memory);
+      first = last;
     }
   });
-  pen.gap(8.0F);
+  pen.gap(14.0F);
 }
 
 void draw_group(Pen& pen, GroupModel const& group, PanelMemory& memory) {
@@ -80,7 +99,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   pen.text(pen.small(), "It hurts here");
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
-  for (auto const& flag : pain.flags) draw_flag(pen, flag, memory);
+  draw_flags(pen, pain.flags, memory);
   if (pain.groups.empty()) {
     pen.gap(4.0F);
     pen.text(pen.name(), "No trigger point is known to send pain here.");
@@ -90,7 +109,6 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
              "more than two weeks belongs before a doctor.");
     return;
   }
-  if (!pain.flags.empty()) pen.gap(6.0F);
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(2.0F);
   pen.text(pen.small(), "Choose one to see where to press. The right one feels tender.");

@@ -12,7 +12,7 @@ constexpr std::uint32_t rgba(std::uint32_t rgb, std::uint32_t alpha = 255U) {
 constexpr Palette light{
     .panel = rgba(0xFDFDFC, 247),
     .border = rgba(0x1B2A33, 26),
-    .shadow = rgba(0x1B2A33, 9),
+    .shadow = rgba(0x1B2A33, 5),
     .text = rgba(0x1D252B),
     .soft = rgba(0x56626C),
     .faint = rgba(0xD5DBDF),
@@ -30,7 +30,7 @@ constexpr Palette light{
 constexpr Palette dark{
     .panel = rgba(0x1F252B, 244),
     .border = rgba(0xFFFFFF, 24),
-    .shadow = rgba(0x000000, 20),
+    .shadow = rgba(0x000000, 14),
     .text = rgba(0xE9EDF0),
     .soft = rgba(0xAAB6BF),
     .faint = rgba(0x47525B),

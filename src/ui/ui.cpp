@@ -309,7 +309,7 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
                                 layout.free.width - 2.0F * layout.margin);
     float const tall = cards.height_of("welcome");
     float const y =
-        layout.narrow ? layout.free.y + layout.margin : (layout.free.height - tall) / 2.0F;
+        layout.narrow ? layout.free.y + layout.margin : layout.free.height * 0.47F;
     cards.draw("welcome", {layout.margin, y, wide, tall},
                {.pad_x = 18.0F, .pad_y = 16.0F, .most_height = layout.free.height}, pen,
                [&] { draw_welcome(pen); });

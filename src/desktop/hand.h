@@ -1,0 +1,28 @@
+// The hand on the body: what was meant, as command lines, and what lies under the pointer in words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desktop/gesture.h"
+#include "scene/frame.h"
+#include "scene/pick.h"
+#include "state/state.h"
+#include "state/world.h"
+
+namespace knotmap {
+
+/// The command lines of a gesture on the frame that is seen. Resting and leaving send none.
+[[nodiscard]] std::vector<std::string> commands_of(Meant const& meant, Frame const& frame,
+                                                   World const& world, State const& state);
+
+/// What the pointer rests on.
+struct Hovered {
+  std::string words;  ///< "upper back, right", or a point's name
+  std::string mark;   ///< the X's id, or ""
+
+  friend bool operator==(Hovered const&, Hovered const&) = default;
+};
+[[nodiscard]] Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world);
+
+}  // namespace knotmap

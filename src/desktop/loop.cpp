@@ -1,0 +1,266 @@
+#include "desktop/loop.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "desktop/report.h"
+#include "state/framing.h"
+
+namespace knotmap {
+namespace {
+
+constexpr double said_s = 4.0;
+
+/// The eye is elsewhere, or sees another size.
+bool has_moved(Frame const& a, Frame const& b) {
+  return a.camera.view != b.camera.view || a.camera.projection != b.camera.projection;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
+  Remembered remembered(options);
+  // The window first: when there is no display, nothing else need be read.
+  auto window = Window::open("Knotmap", remembered.placement());
+  if (!window) return fail(window.error());
+  auto world = load_world(options.body, options.atlas);
+  if (!world) return fail(world.error());
+  auto ui = Ui::create(options.fonts);
+  if (!ui) return fail(ui.error());
+  auto renderer = Renderer::create(options.shaders);
+  if (!renderer) return fail(renderer.error());
+
+  State state;
+  state.preferences = remembered.preferences();
+  state.view = whole_body(*world, state.preferences.body, state.view);
+  return std::unique_ptr<Desktop>(new Desktop(options, Session(std::move(*world), state),
+                                              std::move(remembered), std::move(*window),
+                                              std::move(*ui), std::move(*renderer)));
+}
+
+Desktop::Desktop(DesktopOptions const& options, Session session, Remembered remembered,
+                 std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
+                 std::unique_ptr<Renderer> renderer)
+    : options_(options),
+      session_(std::move(session)),
+      remembered_(std::move(remembered)),
+      window_(std::move(window)),
+      ui_(std::move(ui)),
+      renderer_(std::move(renderer)),
+      atlas_(options.atlas),
+      quality_(renderer_->is_software()) {
+  ui_->copy = [this](std::string const& text) { window_->set_clipboard(text); };
+  ui_->paste = [this] { return window_->clipboard(); };
+}
+
+bool Desktop::frame() {
+  auto const events = window_->events(wait(seconds_now()));
+  double const now = seconds_now();
+  for (auto const& event : events) take(event, now);
+  if (atlas_.look(session_, now)) {
+    dirty_ = true;
+    if (!atlas_.fault()) say("The atlas was read again.", now);
+  }
+  let_time_pass(now);
+  if (pointer_moved_ && !flying_) look_under_pointer();
+  if (!session_.state().pain.empty() && !session_.state().preferences.welcomed) run("welcome off");
+  if (is_due(now) && window_->visible()) draw(now);
+  if (!events.empty() || dirty_) {
+    remembered_.note(session_.state().preferences, window_->placement(), now);
+  }
+  remembered_.write_if_due(now);
+  last_turn_ = now;
+  return !closing_;
+}
+
+std::optional<double> Desktop::wait(double now) const {
+  if (!window_->visible()) return atlas_.seconds_to_look(now);
+  if (dirty_ || flying_) return 0.0;
+  double least = atlas_.seconds_to_look(now);
+  auto const sooner = [&](double seconds) {
+    if (seconds >= 0.0) least = std::min(least, seconds);
+  };
+  sooner(quality_.seconds_to_rest(now));
+  sooner(remembered_.seconds_to_write(now));
+  if (said_until_ >= 0.0) sooner(std::max(0.0, said_until_ - now));
+  if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
+  // Nothing is to wait for nought seconds for ever.
+  return std::max(least, 0.001);
+}
+
+bool Desktop::is_due(double now) const {
+  double const rest = quality_.seconds_to_rest(now);
+  return dirty_ || flying_ || rest == 0.0 || (said_until_ >= 0.0 && now >= said_until_) ||
+         (ui_due_ && now >= *ui_due_);
+}
+
+void Desktop::take(InputEvent const& event, double now) {
+  using Kind = InputEvent::Kind;
+  ui_->feed(event);
+  if (event.kind == Kind::close) closing_ = true;
+  bool const has_place =
+      event.kind == Kind::pointer || event.kind == Kind::press || event.kind == Kind::release;
+  auto const spot = has_place ? glm::vec2(event.x, event.y) : gesture_.pointer();
+  bool const over_panel = ui_->covers(spot.x, spot.y);
+  // A pointer that strays over the body changes nothing by itself.
+  if (event.kind != Kind::pointer || over_panel || over_panel_) dirty_ = true;
+  over_panel_ = over_panel;
+  auto const meant = gesture_.take(event, over_panel, now, window_->scale());
+  if (event.kind == Kind::pointer || event.kind == Kind::leave) pointer_moved_ = true;
+  if (!meant || frame_.surface == nullptr) return;
+  for (auto const& line : commands_of(*meant, frame_, session_.world(), session_.state())) {
+    run(line);
+  }
+}
+
+void Desktop::run(std::string const& line) {
+  auto const done = session_.run(line);
+  dirty_ = true;
+  if (!done) {
+    say(to_line(done.error()), seconds_now());
+    return;
+  }
+  for (auto const& request : *done) answer(request);
+}
+
+void Desktop::answer(Request const& request) {
+  double const now = seconds_now();
+  switch (request.kind) {
+    case Request::Kind::quit:
+      closing_ = true;
+      break;
+    case Request::Kind::focus_search:
+      ui_->focus_search();
+      break;
+    case Request::Kind::say:
+      say(request.text, now);
+      break;
+    case Request::Kind::picture: {
+      auto const written = write_png(renderer_->capture(), request.text);
+      say(written ? "Written: " + request.text : to_line(written.error()), now);
+      break;
+    }
+    case Request::Kind::dump: {
+      auto const text = dump(session_.state()) + "\n";
+      if (request.text.empty()) {
+        std::fputs(text.c_str(), stdout);
+      } else if (auto const written = write_whole(request.text, text); !written) {
+        say(to_line(written.error()), now);
+      }
+      break;
+    }
+  }
+}
+
+void Desktop::let_time_pass(double now) {
+  if (!session_.state().flight) {
+    flying_ = false;
+    return;
+  }
+  // A flight that began in this turn has flown no time yet.
+  if (flying_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
+  flying_ = session_.state().flight.has_value();
+  pointer_moved_ = true;
+}
+
+void Desktop::look_under_pointer() {
+  if (frame_.surface == nullptr || gesture_.is_dragging()) return;
+  pointer_moved_ = false;
+  Hovered fresh;
+  auto const at = gesture_.pointer();
+  if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
+    fresh = hovered_at(at, frame_, session_.world());
+  }
+  if (fresh == hovered_) return;
+  hovered_ = std::move(fresh);
+  dirty_ = true;
+}
+
+UiModel Desktop::model(double now) {
+  if (said_until_ >= 0.0 && now >= said_until_) {
+    said_.clear();
+    said_until_ = -1.0;
+  }
+  auto model = maker_.make(session_, director_, &frame_);
+  model.hover = hovered_.words;
+  auto const& selected = session_.state().selected;
+  if (!selected || to_string(*selected) != hovered_.mark) model.hovered_mark = hovered_.mark;
+  model.said = said_;
+  model.fault = atlas_.fault();
+  return model;
+}
+
+void Desktop::say(std::string words, double now) {
+  said_ = std::move(words);
+  said_until_ = now + said_s;
+  dirty_ = true;
+}
+
+void Desktop::draw(double now) {
+  dirty_ = false;
+  Canvas canvas;
+  canvas.width = window_->framebuffer_width();
+  canvas.height = window_->framebuffer_height();
+  canvas.scale = window_->scale();
+  bool const resized = canvas.width != frame_.canvas.width || canvas.height != frame_.canvas.height;
+  if (frame_.surface == nullptr || resized) {
+    // What the panels will cover must be known before the body is placed beside them.
+    frame_.canvas = canvas;
+    frame_.surface = director_.surface(session_.world(), session_.state());
+    auto const first = ui_->frame(model(now), canvas.width, canvas.height, canvas.scale, 0.001);
+    insets_ = first.insets;
+    for (auto const& line : first.commands) run(line);
+  }
+  canvas.insets = insets_;
+  auto fresh = director_.frame(session_.world(), session_.state(), canvas);
+  fresh.moving = fresh.moving || gesture_.is_dragging();
+  if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
+  frame_ = std::move(fresh);
+  shown_ = model(now);
+  auto const answer =
+      ui_->frame(shown_, canvas.width, canvas.height, canvas.scale, now - last_drawn_);
+  last_drawn_ = now;
+
+  auto const quality = quality_.now(now);
+  double const began = seconds_now();
+  bool const drew = renderer_->draw_if_changed(frame_, quality.samples, quality.resolution);
+  renderer_->draw_overlay(answer.overlay);
+  renderer_->present(canvas.width, canvas.height);
+  window_->swap();
+  if (drew && renderer_->is_software()) renderer_->finish();
+  if (drew) quality_.took(quality, seconds_now() - began);
+  ++shown_frames_;
+
+  for (auto const& line : answer.commands) run(line);
+  bool const moved_aside = !(answer.insets == insets_);
+  insets_ = answer.insets;
+  if (answer.wants_frame || moved_aside) dirty_ = true;
+  ui_due_.reset();
+  if (answer.next_s) ui_due_ = now + *answer.next_s;
+  write_report();
+}
+
+void Desktop::write_report() {
+  if (!options_.state_file) return;
+  auto const& state = session_.state();
+  bool const settled = !dirty_ && !state.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
+  auto text = to_json({.state = &state,
+                       .model = &shown_,
+                       .frame = &frame_,
+                       .items = &ui_->items(),
+                       .cards = &ui_->cards(),
+                       .scene_frames = renderer_->frames_drawn(),
+                       .ui_frames = shown_frames_,
+                       .settled = settled});
+  if (text == reported_) return;
+  reported_ = std::move(text);
+  if (auto const written = write_whole(*options_.state_file, reported_); !written) {
+    std::fputs(("knotmap: " + to_line(written.error()) + "\n").c_str(), stderr);
+    options_.state_file.reset();
+  }
+}
+
+}  // namespace knotmap

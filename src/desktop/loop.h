@@ -1,0 +1,80 @@
+// One turn of the map: take what happened, run the commands, draw if anything is different.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desktop/atlas_watch.h"
+#include "desktop/desktop.h"
+#include "desktop/gesture.h"
+#include "desktop/hand.h"
+#include "desktop/quality.h"
+#include "desktop/remembered.h"
+#include "platform/window.h"
+#include "render/renderer.h"
+#include "scene/director.h"
+#include "state/session.h"
+#include "ui/model_maker.h"
+#include "ui/ui.h"
+
+namespace knotmap {
+
+class Desktop {
+ public:
+  [[nodiscard]] static Result<std::unique_ptr<Desktop>> open(DesktopOptions const& options);
+
+  /// One turn; sleeps first when there is nothing to do. False when the map was closed.
+  [[nodiscard]] bool frame();
+  /// Writes what is to be remembered.
+  void close() { remembered_.write(); }
+
+ private:
+  Desktop(DesktopOptions const& options, Session session, Remembered remembered,
+          std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
+          std::unique_ptr<Renderer> renderer);
+
+  [[nodiscard]] std::optional<double> wait(double now) const;
+  void take(InputEvent const& event, double now);
+  void run(std::string const& line);
+  void answer(Request const& request);
+  void let_time_pass(double now);
+  void look_under_pointer();
+  [[nodiscard]] bool is_due(double now) const;
+  [[nodiscard]] UiModel model(double now);
+  void draw(double now);
+  void say(std::string words, double now);
+  void write_report();
+
+  DesktopOptions options_;
+  Session session_;
+  Remembered remembered_;
+  std::unique_ptr<Window> window_;  // its context outlives what draws
+  std::unique_ptr<Ui> ui_;
+  std::unique_ptr<Renderer> renderer_;
+  Director director_;
+  ModelMaker maker_;
+  AtlasWatch atlas_;
+  Gesture gesture_;
+  QualityKeeper quality_;
+
+  Frame frame_;    ///< the one that is seen
+  UiModel shown_;  ///< its panels
+  Insets insets_;  ///< what its panels cover
+  Hovered hovered_;
+  std::string said_;
+  double said_until_ = -1.0;
+  double last_turn_ = 0.0;
+  double last_drawn_ = 0.0;
+  std::optional<double> ui_due_;  ///< when the panels want a frame (the caret)
+  bool dirty_ = true;
+  bool flying_ = false;
+  bool pointer_moved_ = false;
+  bool over_panel_ = false;
+  bool closing_ = false;
+  long shown_frames_ = 0;
+  std::string reported_;
+};
+
+}  // namespace knotmap
