@@ -7,15 +7,19 @@
 #include <optional>
 #include <tuple>
 
+#include <glm/geometric.hpp>
+
 namespace knotmap {
 namespace {
 
-/// How far the place of a dab lies from a zone of a point.
+/// What of a point lies near a dab: one of its zones, or the X itself.
+enum class Part : std::uint8_t { essential, spillover, here };
+
 struct Near {
   std::uint32_t point = 0;
-  Level level = Level::essential;
+  Part part = Part::essential;
   std::uint32_t dab = 0;
-  float distance = 0.0F;  ///< metres, negative inside
+  float distance = 0.0F;  ///< metres; negative inside a zone
 };
 
 /// The zones at a dab: the fields of the triangle's corners, weighed. Each corner adds how far its
@@ -29,16 +33,17 @@ void add_zones_near(PlacedAtlas const& placed, Place const& place, std::uint32_t
   for (std::size_t k = 0; k < corners.size(); ++k) {
     auto const weight = place.barycentric[static_cast<int>(k)];
     for (auto const& zone : placed.zones_at(corners[k])) {
-      all.push_back({zone.point, zone.level, dab, weight * (zone.distance - zone_margin)});
+      auto const part = zone.level == Level::essential ? Part::essential : Part::spillover;
+      all.push_back({zone.point, part, dab, weight * (zone.distance - zone_margin)});
     }
   }
   std::sort(all.begin() + begin, all.end(), [](Near const& a, Near const& b) {
-    return std::tie(a.point, a.level) < std::tie(b.point, b.level);
+    return std::tie(a.point, a.part) < std::tie(b.point, b.part);
   });
   auto out = all.begin() + begin;
   for (auto in = out; in != all.end();) {
     Near sum = *in;
-    for (++in; in != all.end() && in->point == sum.point && in->level == sum.level; ++in) {
+    for (++in; in != all.end() && in->point == sum.point && in->part == sum.part; ++in) {
       sum.distance += in->distance;
     }
     sum.distance += zone_margin;
@@ -47,28 +52,48 @@ void add_zones_near(PlacedAtlas const& placed, Place const& place, std::uint32_t
   all.erase(out, all.end());
 }
 
-/// How deep inside the zone its full worth begins, metres: its half-width, at most a finger's. So a
-/// narrow stroke of a zone says as much as a wide one beside it.
-float full_depth(ZoneField const& field) {
+/// The X's near a dab: the sore spot may be the point itself. Points without a zone stay unlisted.
+void add_points_near(PlacedAtlas const& placed, Place const& place, std::uint32_t dab, float within,
+                     std::vector<Near>& all) {
+  auto const& base = placed.body().base();
+  if (place.triangle >= base.skin().triangles.size()) return;
+  auto const spot = base.position(place);
+  auto const points = placed.points();
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    if (points[i].point->effect != Effect::pain) continue;
+    auto const at = placed.place(i);
+    if (!at) continue;
+    auto const distance = glm::distance(base.position(*at), spot);
+    if (distance < within) all.push_back({i, Part::here, dab, distance});
+  }
+}
+
+/// The depth of a zone's deepest place, metres.
+float half_width(ZoneField const& field) {
   auto const deepest = std::min_element(field.distance.begin(), field.distance.end());
   constexpr float least = 0.001F;
-  constexpr float most = 0.015F;
-  return deepest == field.distance.end() ? least : std::clamp(-*deepest, least, most);
+  return deepest == field.distance.end() ? least : std::max(-*deepest, least);
 }
 
 /// What is known of one zone of the point that is weighed.
 struct Zone {
-  float full_at = 0.0F;
+  float half_width = 0.0F;
   float weight = 0.0F;
   float value = 0.0F;   ///< summed over dabs
   float inside = 0.0F;  ///< the strength of the dabs inside
   float depth = 0.0F;   ///< summed over the dabs inside, by strength
 
+  /// 0 at the border, 1 from a finger's depth on: so a narrow stroke of a zone counts nearly as
+  /// much as a wide one beside it.
+  [[nodiscard]] float inner(float distance, FinderWeights const& weights) const {
+    return std::min(-distance / std::min(half_width, weights.inner_m), 1.0F);
+  }
   /// What this zone says about a dab at this distance, 0..1.
   [[nodiscard]] float explained(float distance, FinderWeights const& weights) const {
     if (distance <= 0.0F) {
-      auto const share = std::min(-distance / full_at, 1.0F);
-      return weight * (weights.edge + (1.0F - weights.edge) * share);
+      return weight *
+             (weights.edge + (1.0F - weights.edge - weights.middle) * inner(distance, weights) +
+              weights.middle * std::min(-distance / half_width, 1.0F));
     }
     auto const left = std::max(1.0F - distance / weights.outside_m, 0.0F);
     return weight * weights.edge * left * left;
@@ -105,24 +130,34 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, Pain const& pain, floa
   if (!placed_point) return std::nullopt;
   PlacedPoint const& at = **placed_point;
   std::array<Zone, 2> zones{};
-  zones[0].full_at = full_depth(at.essential);
+  zones[0].half_width = half_width(at.essential);
   zones[0].weight = weights.essential;
-  zones[1].full_at = full_depth(at.spillover);
+  zones[1].half_width = half_width(at.spillover);
   zones[1].weight = weights.spillover;
 
+  // A zone that covers half the back says little about one spot in it.
+  auto const size_share = 1.0F / (1.0F + at.essential_m2 / weights.size_m2);
+
   float explained = 0.0F;
+  float here = 0.0F;
   for (std::size_t i = 0; i < near.size();) {
     auto const dab = near[i].dab;
     auto const dab_strength = strength_of(pain.dabs[dab]);
     float best = 0.0F;
     for (; i < near.size() && near[i].dab == dab; ++i) {
-      auto& zone = zones[near[i].level == Level::essential ? 0 : 1];
-      auto const value = zone.explained(near[i].distance, weights);
+      if (near[i].part == Part::here) {
+        auto const value = weights.here * (1.0F - near[i].distance / weights.here_m);
+        best = std::max(best, value);
+        here += dab_strength * value;
+        continue;
+      }
+      auto& zone = zones[near[i].part == Part::essential ? 0 : 1];
+      auto const value = size_share * zone.explained(near[i].distance, weights);
       best = std::max(best, value);
       zone.value += dab_strength * value;
       if (near[i].distance > 0.0F) continue;
       zone.inside += dab_strength;
-      zone.depth += dab_strength * std::min(-near[i].distance / zone.full_at, 1.0F);
+      zone.depth += dab_strength * zone.inner(near[i].distance, weights);
     }
     explained += dab_strength * best;
   }
@@ -133,14 +168,22 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, Pain const& pain, floa
       (static_cast<float>(placed.points()[point].point->prevalence) - 1.0F) / (most_common - 1.0F);
   auto const common_share =
       weights.prevalence_floor + (1.0F - weights.prevalence_floor) * commonness;
-  auto const size_share = 1.0F / (1.0F + at.essential_m2 / weights.size_m2);
 
   Candidate candidate;
   candidate.point = point;
-  candidate.score = std::clamp(explained / strength * common_share * size_share, 0.0F, 1.0F);
-  candidate.level = zones[0].value >= zones[1].value ? Level::essential : Level::spillover;
-  candidate.reason = reason_of(candidate.level, zones[candidate.level == Level::essential ? 0 : 1],
-                               strength, pain.dabs.size() == 1);
+  // Rounded, so that the two sides of the body, a bit apart in the last digit, rank alike.
+  constexpr float steps = 10000.0F;
+  candidate.score =
+      std::round(std::clamp(explained / strength * common_share, 0.0F, 1.0F) * steps) / steps;
+  candidate.level = zones[0].value > 0.0F && zones[0].value >= zones[1].value ? Level::essential
+                                                                              : Level::spillover;
+  if (here > zones[0].value && here > zones[1].value) {
+    candidate.reason = "the point itself lies here: it may be the sore spot";
+  } else {
+    candidate.reason =
+        reason_of(candidate.level, zones[candidate.level == Level::essential ? 0 : 1], strength,
+                  pain.dabs.size() == 1);
+  }
   return candidate;
 }
 
@@ -154,10 +197,12 @@ std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pa
     auto const dab_strength = strength_of(pain.dabs[i]);
     if (dab_strength == 0.0F) continue;
     strength += dab_strength;
-    add_zones_near(placed, pain.dabs[i].place, static_cast<std::uint32_t>(i), near);
+    auto const dab = static_cast<std::uint32_t>(i);
+    add_zones_near(placed, pain.dabs[i].place, dab, near);
+    add_points_near(placed, pain.dabs[i].place, dab, weights.here_m, near);
   }
   std::sort(near.begin(), near.end(), [](Near const& a, Near const& b) {
-    return std::tie(a.point, a.dab, a.level) < std::tie(b.point, b.dab, b.level);
+    return std::tie(a.point, a.dab, a.part) < std::tie(b.point, b.dab, b.part);
   });
 
   std::vector<Candidate> candidates;

@@ -21,16 +21,23 @@ struct Candidate {
 ///
 ///     score = mean over dabs, weighted by strength, of explained(dab)
 ///             x prevalence_floor..1 by how common the point is
-///             x 1 / (1 + area of the essential zone / size_m2)
-///     explained = the greater of
-///       essential, inside:  edge + (1 - edge) x depth      depth: 0 at the border, 1 in the middle
-///       essential, outside: edge x (1 - d / outside_m)^2   d: metres to the border
-///       spillover: the same x spillover
+///     explained = the greatest of
+///       essential: essential x worth(d) x small     d: metres to the zone's border
+///       spillover: spillover x worth(d) x small
+///       its X:     here x (1 - d / here_m)          d: metres to the X
+///     worth, inside:  edge + (1 - edge - middle) x inner + middle x depth
+///                     inner: 0 at the border, 1 from inner_m inside; depth: 1 in the middle
+///     worth, outside: edge x (1 - d / outside_m)^2
+///     small = 1 / (1 + area of the essential zone / size_m2)
 struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
   float edge = 0.55F;              ///< what is left of a zone's worth at its border
+  float inner_m = 0.015F;          ///< this deep inside, a zone's worth is full but for `middle`
+  float middle = 0.15F;            ///< what the zone's own middle adds: it orders overlapping zones
   float outside_m = 0.020F;        ///< this far outside a zone nothing is left of it
+  float here = 0.35F;              ///< a sore spot may be the point itself, felt where it lies
+  float here_m = 0.025F;           ///< this far from the X nothing is left of it
   float prevalence_floor = 0.70F;  ///< a point of prevalence 1 keeps this share, 5 keeps all
   float size_m2 = 0.03F;           ///< a zone of this size says half as much as a very small one
 };

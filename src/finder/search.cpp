@@ -149,7 +149,7 @@ SearchIndex::Match SearchIndex::match_words(std::vector<WordIndex> const& words,
   return match;
 }
 
-SearchIndex::Match SearchIndex::match(Entry const& entry, Asked const& asked) const {
+SearchIndex::Match SearchIndex::match(Entry const& entry, Asked const& asked) {
   Match best;
   auto const better = [&](Match const& other) {
     return std::tie(other.matched, other.score) > std::tie(best.matched, best.score);

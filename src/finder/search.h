@@ -69,7 +69,7 @@ class SearchIndex {
 
   [[nodiscard]] Asked ask(std::string_view query) const;
   [[nodiscard]] std::vector<float> match_vocabulary(std::string_view word, bool unfinished) const;
-  [[nodiscard]] Match match(Entry const& entry, Asked const& asked) const;
+  [[nodiscard]] static Match match(Entry const& entry, Asked const& asked);
   [[nodiscard]] static Match match_words(std::vector<WordIndex> const& words, Asked const& asked);
 
   std::vector<std::string> vocabulary_;

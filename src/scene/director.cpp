@@ -171,8 +171,8 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
     mark.kind = shown.kind;
     bool const large = shown.kind != Mark::Kind::candidate;
     float const ppm = pixels_per_metre(mark.position) / canvas.scale;
-    mark.radius_m = readable(mark_radius_m * (large ? 1.2F : 1.0F), ppm, large ? 10.0F : 7.5F,
-                             large ? 26.0F : 21.0F);
+    mark.radius_m = readable(mark_radius_m * (large ? 1.2F : 1.0F), ppm, large ? 9.0F : 6.5F,
+                             large ? 19.0F : 15.0F);
     mark.number = shown.number;
     mark.never = world.placed->press_of(shown.point) == Press::never;
     frame.marks.push_back(std::move(mark));

@@ -55,8 +55,11 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
 
 Result<Outcome> select(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 1) return fail(usage_fault("select"));
-  if (world.atlas->muscle(args[0]) != nullptr) {
+  if (auto const* const muscle = world.atlas->muscle(args[0])) {
+    auto const view = view_of_muscle(world, state.preferences.body, *muscle);
+    if (!view) return fail(view.error());
     State next = state;
+    fly(next, *view);
     next.selected.reset();
     next.previewed.reset();
     next.muscle = args[0];

@@ -1,6 +1,7 @@
 #include "state/framing.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <glm/geometric.hpp>
 
@@ -38,6 +39,35 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   float const radius = std::max(least_radius, glm::distance(low, high) / 2.0F + 0.06F);
   View view = facing(spot, surface->normal(where), distance_for(radius));
   view.target = middle;
+  return limited(view, surface->bounds());
+}
+
+Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const& muscle) {
+  auto const surface = world.body->shaped(choice);
+  auto const points = world.placed->points();
+  glm::vec3 low(1e3F);
+  glm::vec3 high(-1e3F);
+  glm::vec3 normals(0.0F);
+  Fault fault{.file = muscle.file, .pointer = {}, .what = "the muscle has no points", .remedy = {}};
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    if (points[i].muscle != &muscle) continue;
+    auto const place = world.placed->place(i);
+    if (!place) {
+      fault = place.error();
+      continue;
+    }
+    low = glm::min(low, surface->position(*place));
+    high = glm::max(high, surface->position(*place));
+    normals += surface->normal(*place);
+  }
+  if (low.x > high.x) return fail(fault);
+  constexpr float room_m = 0.16F;
+  auto view =
+      facing((low + high) / 2.0F, normals, distance_for(glm::distance(low, high) / 2.0F + room_m));
+  // Points on both flanks face away from each other: then the back shows more than no side at all.
+  constexpr float level_elevation = 8.0F;
+  if (std::hypot(normals.x, normals.z) < 0.2F) view.azimuth = 180.0F;
+  view.elevation = level_elevation;
   return limited(view, surface->bounds());
 }
 

@@ -16,6 +16,10 @@ namespace knotmap {
 [[nodiscard]] Result<View> view_of_point(World const& world, BodyChoice choice,
                                          std::uint32_t point);
 
+/// All X's of a muscle, from the side that most of them face. A fault when none can be placed.
+[[nodiscard]] Result<View> view_of_muscle(World const& world, BodyChoice choice,
+                                          Muscle const& muscle);
+
 /// The place from straight before it.
 [[nodiscard]] View view_of_place(Surface const& surface, Place const& place, float distance);
 
