@@ -16,11 +16,20 @@ std::string numbers(glm::vec3 spot) {
   return fmt::format("{:.5f} {:.5f} {:.5f}", spot.x, spot.y, spot.z);
 }
 
-std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world) {
+/// From further away the X's of a pain lie on top of each other: a click comes closer.
+constexpr float too_far = 2.0F;
+
+std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world,
+                                 State const& state) {
   auto const picked = pick(frame, at);
   if (picked.mark && !picked.behind) return {"select " + to_string(*picked.mark)};
   if (picked.place) {
-    return {"pain at " + numbers(world.body->base().position(*picked.place))};
+    std::vector<std::string> lines{"pain at " +
+                                   numbers(world.body->base().position(*picked.place))};
+    if (state.view.distance > too_far) {
+      lines.push_back("centre " + numbers(frame.surface->position(*picked.place)));
+    }
+    return lines;
   }
   if (picked.mark) return {"select " + to_string(*picked.mark)};
   return {"deselect"};
@@ -50,7 +59,7 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
     case Meant::Kind::zoom:
       return zoomed(meant, frame);
     case Meant::Kind::click:
-      return clicked(meant.at, frame, world);
+      return clicked(meant.at, frame, world, state);
     case Meant::Kind::double_click: {
       auto const picked = pick(frame, meant.at);
       if (!picked.place) return {};

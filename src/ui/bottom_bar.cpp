@@ -23,6 +23,9 @@ void add_looks(std::vector<Button>& buttons, UiModel const& model) {
     buttons.push_back({std::string("view:") + side, label, std::string("view ") + side,
                        model.facing == side, true, false});
   }
+}
+
+void add_undo(std::vector<Button>& buttons, UiModel const& model) {
   buttons.push_back({"undo", "Undo", "undo", false, model.can_undo, true});
   buttons.push_back({"redo", "Redo", "redo", false, model.can_redo, false});
 }
@@ -41,9 +44,12 @@ void add_settings(std::vector<Button>& buttons, UiModel const& model) {
 
 std::vector<Button> buttons_of(UiModel const& model, PanelMemory const& memory, BarPart part) {
   std::vector<Button> buttons;
-  if (part != BarPart::settings_only) add_looks(buttons, model);
-  if (part != BarPart::look_only) add_settings(buttons, model);
-  if (part == BarPart::look_only) {
+  bool const rest = part == BarPart::rest_of_fewer || part == BarPart::rest_of_least;
+  if (!rest) add_looks(buttons, model);
+  if (part != BarPart::least && part != BarPart::rest_of_fewer) add_undo(buttons, model);
+  if (rest || part == BarPart::all) {
+    add_settings(buttons, model);
+  } else {
     buttons.push_back({"settings", "Settings", "", memory.settings_open, true, true});
   }
   return buttons;

@@ -45,6 +45,22 @@ void Cards::shadow(Rect const& rect) const {
   }
 }
 
+void Cards::fade_edges(Rect const& card, float depth, float side, float inset) const {
+  auto* const list = ImGui::GetWindowDrawList();
+  auto const full = palette_->panel;
+  auto const none = full & ~static_cast<std::uint32_t>(IM_COL32_A_MASK);
+  float const left = card.x + side;
+  float const right = card.right() - side - inset;
+  if (ImGui::GetScrollY() > 1.0F) {
+    list->AddRectFilledMultiColor({left, card.y + inset}, {right, card.y + depth * 0.7F}, full,
+                                  full, none, none);
+  }
+  if (ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1.0F) {
+    list->AddRectFilledMultiColor({left, card.bottom() - depth}, {right, card.bottom() - inset},
+                                  none, none, full, full);
+  }
+}
+
 void Cards::draw(std::string const& name, Rect const& rect, CardLook const& look, Pen& pen,
                  std::function<void()> const& inside) {
   Rect card = rect;
@@ -83,15 +99,7 @@ void Cards::draw(std::string const& name, Rect const& rect, CardLook const& look
   ImGui::SetCursorScreenPos({start.x, pen.top});
   ImGui::Dummy({1.0F, 0.0F});
 
-  if (scrolls && ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1.0F) {
-    // There is more below: it fades out instead of being cut.
-    float const fade = pen.unit(28.0F);
-    auto const none = palette_->panel & ~IM_COL32_A_MASK;
-    window->DrawList->AddRectFilledMultiColor(
-        {card.x + pen.unit(10.0F), card.bottom() - fade},
-        {card.right() - pen.unit(14.0F), card.bottom() - inset}, none, none, palette_->panel,
-        palette_->panel);
-  }
+  if (scrolls) fade_edges(card, pen.unit(26.0F), pen.unit(10.0F), inset);
   ImGui::PopClipRect();
   ImGui::End();
   if (std::abs(height_of(name) - wanted) > 0.5F) {

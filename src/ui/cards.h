@@ -42,6 +42,8 @@ class Cards {
 
  private:
   void shadow(Rect const& rect) const;
+  /// What goes on above or below fades out instead of being cut.
+  void fade_edges(Rect const& card, float depth, float side, float inset) const;
 
   Layout layout_;
   Palette const* palette_ = nullptr;

@@ -9,6 +9,7 @@ Layout layout_of(int width, int height, float scale, float text_scale) {
   constexpr float panel_points = 376.0F;
   constexpr float search_points = 336.0F;
   constexpr float panel_share = 0.46F;  // of a wide window's width, at most
+  constexpr float lowest_share = 0.8F;  // of the width, for a panel below
   constexpr float below_share = 0.45F;  // of a narrow window's height
   auto const w = static_cast<float>(std::max(width, 1));
   auto const h = static_cast<float>(std::max(height, 1));
@@ -16,7 +17,8 @@ Layout layout_of(int width, int height, float scale, float text_scale) {
   Layout layout;
   layout.unit = scale;
   layout.text = scale * text_scale;
-  layout.narrow = w < narrow_below * scale;
+  // A low window has no room for a panel below.
+  layout.narrow = w < narrow_below * scale && h > w * lowest_share;
   layout.margin = margin_points * scale * (layout.narrow ? 0.6F : 1.0F);
   float const m = layout.margin;
   // Lines of larger text need more room, but not so much that the body is lost.

@@ -84,7 +84,6 @@ struct ResultModel {
 struct LabelModel {
   glm::vec2 pixel{0.0F};
   std::string words;
-  bool strong = false;
 };
 
 struct UiModel {

@@ -148,14 +148,13 @@ std::string facing_of(View const& view) {
 std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   std::vector<LabelModel> labels;
   for (auto const& mark : frame.marks) {
-    if (mark.kind == Mark::Kind::candidate || is_hidden(frame, mark)) continue;
+    if (mark.kind != Mark::Kind::previewed || is_hidden(frame, mark)) continue;
     auto const index = world.placed->index_of(mark.id);
     auto pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
     float const away = glm::distance(mark.position, frame.camera.eye);
     pixel->x += mark.radius_m * frame.camera.pixels_per_metre_at_1m / away * 1.5F;
-    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name,
-                      mark.kind == Mark::Kind::selected});
+    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name});
   }
   return labels;
 }

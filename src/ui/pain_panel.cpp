@@ -50,14 +50,19 @@ void draw_flags(Pen& pen, std::vector<FlagModel> const& flags, PanelMemory& memo
 void draw_group(Pen& pen, GroupModel const& group, PanelMemory& memory) {
   float const bar_width = pen.unit(92.0F);
   float const bar_height = pen.unit(6.0F);
+  float const apart = pen.unit(16.0F);
   float const began = pen.top;
-  auto const name = pen.measure(pen.name(), group.muscle, pen.width);
-  bool const beside = name.x + bar_width + pen.unit(20.0F) <= pen.width;
+  // The bar stands beside the name; a long name wraps, unless that would leave it too little room.
+  bool const beside = pen.width - bar_width - apart > pen.width * 0.5F;
+  float const whole = pen.width;
+  if (beside) pen.width -= bar_width + apart;
   if (pen.link("muscle:" + group.muscle_id, group.muscle)) {
     pen.send("select \"" + group.muscle_id + "\"");
   }
+  pen.width = whole;
+  float const line = pen.measure(pen.name(), "X", whole).y;
   float const x = beside ? pen.left + pen.width - bar_width : pen.left;
-  float const y = beside ? began + (pen.top - began - bar_height) / 2.0F : pen.top;
+  float const y = beside ? began + pen.unit(2.0F) + (line - bar_height) / 2.0F : pen.top;
   pen.bar({x, y, bar_width, bar_height}, group.strength);
   if (!beside) pen.top += bar_height;
   pen.gap(2.0F);
@@ -87,7 +92,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
   pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered);
   pen.put(pen.name(), {pen.left + 2.0F * cross + pen.unit(6.0F), pen.top + pad}, 1e4F, row.number);
   pen.put(pen.body(), {pen.left + indent, pen.top + pad}, wrap, row.name);
-  pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, row.reason);
+  pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(row.reason));
   pen.ring(touch, pen.unit(9.0F));
   pen.top = rect.bottom();
   if (touch.pressed) pen.send("select \"" + row.id + "\"");

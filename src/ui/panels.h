@@ -34,7 +34,9 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
 void draw_effort(Pen& pen, int effort, std::string_view words);
 
 // The buttons: how wide they want to be, and their drawing from pen.left, pen.top.
-enum class BarPart : std::uint8_t { all, look_only, settings_only };
+/// `fewer` keeps the sides to look from and undo, `least` only the sides; the rest is behind
+/// "Settings".
+enum class BarPart : std::uint8_t { all, fewer, least, rest_of_fewer, rest_of_least };
 /// Flows into rows within pen.width, each centred; moves pen.top below. `draws` false only
 /// measures; gives the widest row.
 float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws);

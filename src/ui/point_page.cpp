@@ -52,11 +52,12 @@ void draw_pressing(Pen& pen, PointPage const& page) {
 }
 
 void draw_dose(Pen& pen, PointPage const& page) {
-  auto chips = page.dose;
+  // The sentence about effort stands with its bar.
+  std::vector<std::string> chips;
   std::string effort_words;
-  if (page.effort > 0 && !chips.empty()) {
-    effort_words = chips.back();
-    chips.pop_back();
+  for (auto const& words : page.dose) {
+    bool const of_effort = page.effort > 0 && words.find("of 10") != std::string::npos;
+    (of_effort ? effort_words : chips.emplace_back()) = words;
   }
   if (!chips.empty()) {
     pen.chips(chips);

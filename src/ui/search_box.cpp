@@ -9,7 +9,8 @@
 namespace knotmap {
 namespace {
 
-constexpr char const* hint = "Where does it hurt, or a muscle";
+/// The longest that there is room for is shown.
+constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
 
 /// As an argument of a command line: quotes would end it.
 std::string in_quotes(std::string_view words) {
@@ -83,12 +84,9 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   float const wide = pen.width - indent;
 
   ImGui::PushFont(font);
-  // The whole hint, or as much of it as there is room for in whole words.
-  std::string shown_hint = hint;
-  while (shown_hint.size() > 1 && ImGui::CalcTextSize(shown_hint.c_str()).x > wide) {
-    auto const space = shown_hint.rfind(' ');
-    shown_hint.resize(space == std::string::npos ? 1 : space);
-  }
+  auto const* const hint = std::find_if(hints.begin(), hints.end() - 1, [&](char const* each) {
+    return ImGui::CalcTextSize(each).x <= wide;
+  });
   ImGui::SetCursorScreenPos({pen.left + indent, pen.top});
   ImGui::SetNextItemWidth(wide);
   bool const by_key = pen.items().take_arrival("search") || pen.items().take_press("search");
@@ -96,8 +94,8 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
     ImGui::SetKeyboardFocusHere();
     focus_asked_ = false;
   }
-  bool const changed = ImGui::InputTextWithHint("##search", shown_hint.c_str(), words_.data(),
-                                                words_.size(), ImGuiInputTextFlags_AutoSelectAll);
+  bool const changed = ImGui::InputTextWithHint("##search", *hint, words_.data(), words_.size(),
+                                                ImGuiInputTextFlags_AutoSelectAll);
   typing_ = ImGui::IsItemActive();
   ImGui::PopFont();
   ImGuiWindow const* const window = ImGui::GetCurrentWindow();

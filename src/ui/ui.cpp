@@ -166,6 +166,8 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   UiAnswer answer;
   auto const keys = self.input.feed(io, self.search.is_typing());
   for (auto const& key : keys) self.on_key(key, model, answer.commands);
+  // What the keyboard came to is scrolled into view a frame later.
+  if (!keys.empty()) self.frames_left = 2;
 
   // A panel that found its height changed is laid out once more: no frame shows it half-way.
   constexpr int most_passes = 4;
@@ -268,12 +270,14 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   };
   float const one_row = pen.button_size("X").y;
   auto part = BarPart::all;
+  auto rest = BarPart::rest_of_fewer;
   auto size = measured(part);
-  if (size.y > one_row * 1.5F) {
-    part = BarPart::look_only;
-    size = measured(part);
-  } else {
-    memory.settings_open = false;
+  auto const wraps = [&] { return size.y > one_row * 1.5F; };
+  if (!wraps()) memory.settings_open = false;
+  if (wraps()) size = measured(part = BarPart::fewer);
+  if (wraps()) {
+    size = measured(part = BarPart::least);
+    rest = BarPart::rest_of_least;
   }
   auto const placed = [&](glm::vec2 inner, float bottom) {
     float const wide = inner.x + 2.0F * pen.unit(pad);
@@ -285,9 +289,8 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   Rect const bar = placed(size, layout.free.bottom() - layout.margin);
   cards.draw("bar", bar, look, pen, [&] { flow_bar(pen, model, memory, part, true); });
   if (memory.settings_open) {
-    Rect const settings = placed(measured(BarPart::settings_only), bar.y - layout.margin * 0.5F);
-    cards.draw("settings", settings, look, pen,
-               [&] { flow_bar(pen, model, memory, BarPart::settings_only, true); });
+    Rect const settings = placed(measured(rest), bar.y - layout.margin * 0.5F);
+    cards.draw("settings", settings, look, pen, [&] { flow_bar(pen, model, memory, rest, true); });
   }
   float top = bar.y - layout.margin * 0.75F;
   if (memory.settings_open) return;
@@ -308,8 +311,7 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
     float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.text_scale),
                                 layout.free.width - 2.0F * layout.margin);
     float const tall = cards.height_of("welcome");
-    float const y =
-        layout.narrow ? layout.free.y + layout.margin : layout.free.height * 0.47F;
+    float const y = layout.narrow ? layout.free.y + layout.margin : layout.free.height * 0.47F;
     cards.draw("welcome", {layout.margin, y, wide, tall},
                {.pad_x = 18.0F, .pad_y = 16.0F, .most_height = layout.free.height}, pen,
                [&] { draw_welcome(pen); });
