@@ -184,8 +184,9 @@ std::string JsonDocument::pointer(std::uint32_t node) const {
     path.push_back(i);
   }
   std::string out;
-  for (auto i = path.rbegin(); i != path.rend(); ++i) {
-    auto const& step = nodes[*i];
+  std::reverse(path.begin(), path.end());
+  for (auto const index : path) {
+    auto const& step = nodes[index];
     out += '/';
     out += nodes[step.parent].kind == JsonNode::Kind::object ? escaped_key(step.key)
                                                              : std::to_string(step.position);

@@ -75,7 +75,7 @@ std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
   auto const between = at.maybe("between");
   auto const one = at.maybe("at");
   if (between.has_value() == one.has_value()) {
-    at.fault(one ? "has both \"at\" and \"between\"" : "has neither \"at\" nor \"between\"",
+    at.fault(one ? R"(has both "at" and "between")" : R"(has neither "at" nor "between")",
              "an anchor lies at one landmark or between two");
     return std::nullopt;
   }
@@ -83,7 +83,7 @@ std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
     auto name = read_landmark(*one, midline);
     good = name.has_value();
     put(anchor.a, std::move(name));
-    if (auto const t = at.maybe("t")) t->fault("\"t\" goes with \"between\" only", "remove it");
+    if (auto const t = at.maybe("t")) t->fault(R"("t" goes with "between" only)", "remove it");
   } else {
     auto const pair = between->items(2, 2);
     if (pair.size() != 2) return std::nullopt;

@@ -50,6 +50,7 @@ std::vector<std::string> read_source_ids(Reading const& reading, JsonAt const& o
     auto const& sources = reading.atlas.sources;
     if (reading.sources_known && !sources.contains(*id)) {
       std::vector<std::string> known;
+      known.reserve(sources.size());
       for (auto const& [name, source] : sources) known.push_back(name);
       auto const near = did_you_mean(id->substr(0, 60), known);
       item.fault(fmt::format("the source {} is not in sources.json", in_quotes(*id)),

@@ -86,7 +86,7 @@ TEST_CASE("a file cut short, an empty one and NaN are told") {
 TEST_CASE("a key that stands twice is told") {
   SmallAtlas const small;
   auto text = small.get(muscle_file).dump(1);
-  text.insert(1, "\"id\": \"trapezius\",");
+  text.insert(1, R"("id": "trapezius",)");
   small.write(muscle_file, text);
   auto const fault = only_fault(small);
   CHECK(fault.pointer == "/id");
@@ -147,7 +147,7 @@ TEST_CASE("cutting or changing a byte anywhere never crashes the reader") {
     (void)parse_json("x", changed, faults);
     (void)parse_json("x", std::string_view(whole).substr(0, i), faults);
   }
-  small.write(muscle_file, "{\"\\u0000/~\\n\":1}");
+  small.write(muscle_file, R"({"\u0000/~\n":1})");
   CHECK(read_atlas(small.folder()).faults.size() > 1);
 }
 

@@ -94,7 +94,9 @@ class SmallAtlas {
     std::filesystem::remove_all(folder_, ignored);
   }
   SmallAtlas(SmallAtlas const&) = delete;
+  SmallAtlas(SmallAtlas&&) = delete;
   SmallAtlas& operator=(SmallAtlas const&) = delete;
+  SmallAtlas& operator=(SmallAtlas&&) = delete;
 
   [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
 

@@ -73,7 +73,7 @@ void set_patches(SmallAtlas const& small, std::string const& at_1, double radius
     stroke["radius_cm"] = radius;
     return test::Json::array({stroke}).dump();
   };
-  auto const file = "muscles/trapezius.json";
+  auto const* const file = "muscles/trapezius.json";
   small.set(file, "/points/0/zones/essential", patch(at_1, radius_1));
   small.set(file, "/points/1/zones/essential", patch(at_2, radius_2));
   small.set(file, "/points/0/zones/spillover", "[]");
@@ -156,8 +156,8 @@ TEST_CASE("the middle of a zone says more than its edge, and outside it fades to
   auto const placed = placed_of(small);
   auto const middle = near("scap_centre.R");
   float last = 2.0F;
-  std::string reason;
-  for (int mm = 0; mm <= 36; mm += 4) {
+  // The border lies 30 mm from the middle; 20 mm further nothing is left.
+  for (int mm = 0; mm <= 44; mm += 4) {
     auto const at = moved(middle, {0.0F, -0.001F * static_cast<float>(mm), 0.0F});
     auto const all = find_candidates(*placed, click(at));
     CAPTURE(mm);
@@ -165,11 +165,27 @@ TEST_CASE("the middle of a zone says more than its edge, and outside it fades to
     CHECK(all[0].score < last);
     last = all[0].score;
     if (mm == 0) CHECK(all[0].reason == "main pain area of this point");
-    if (mm == 24) CHECK(all[0].reason == "edge of its main pain area");
+    if (mm == 28) CHECK(all[0].reason == "edge of its main pain area");
     if (mm == 36) CHECK(all[0].reason == "just outside its main pain area");
   }
-  CHECK(last < 0.25F);
-  CHECK(find_candidates(*placed, click(moved(middle, {0.0F, -0.045F, 0.0F}))).empty());
+  CHECK(last < 0.1F);
+  CHECK(find_candidates(*placed, click(moved(middle, {0.0F, -0.056F, 0.0F}))).empty());
+}
+
+TEST_CASE(
+    "the middle of a narrow stroke says nearly as much as that of a wide one of the same zone") {
+  SmallAtlas const small;
+  set_patches(small, blade, 3.0, R"({"at":"patella","from":"front"})", 3.0);
+  small.set("muscles/trapezius.json", "/points/0/zones/essential",
+            R"([{"line":[{"at":"scap_centre","from":"back"}],"radius_cm":4},
+                {"line":[{"at":"calf_mid_back","from":"back"}],"radius_cm":2.2}])");
+  auto const placed = placed_of(small);
+  auto const wide = find_candidates(*placed, click(near("scap_centre.R")));
+  auto const narrow = find_candidates(*placed, click(near("calf_mid_back.R")));
+  REQUIRE(wide.size() == 1);
+  REQUIRE(narrow.size() == 1);
+  CHECK(narrow[0].score > 0.85F * wide[0].score);
+  CHECK(narrow[0].reason == wide[0].reason);
 }
 
 TEST_CASE("a common point comes before a rare one, all else equal") {
@@ -215,9 +231,23 @@ TEST_CASE("spillover counts less, and says so") {
   CHECK(all[1].score < 0.6F * all[0].score);
 }
 
+TEST_CASE("a sore spot at the X itself lists the point, last of all, and says why") {
+  SmallAtlas const small;
+  set_patches(small, R"({"at":"patella","from":"front"})", 3.0, blade, 3.0);
+  auto const file = std::string("muscles/trapezius.json");
+  small.set(file, "/points/0/at", blade);
+  small.set(file, "/points/1/at", R"({"at":"patella","from":"front"})");
+  auto const placed = placed_of(small);
+  auto const all = find_candidates(*placed, click(near("scap_centre.R")));
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+  CHECK(placed->points()[all[1].point].point->id == "trapezius-1");
+  CHECK_THAT(all[1].reason, Catch::Contains("point itself lies here"));
+}
+
 TEST_CASE("autonomic points are never listed") {
   SmallAtlas const small;
-  auto const file = "muscles/trapezius.json";
+  auto const* const file = "muscles/trapezius.json";
   set_patches(small, blade, 3.0, blade, 3.0);
   small.set(file, "/points/0/effect", "\"autonomic\"");
   small.erase(file, "/points/0/zones");
