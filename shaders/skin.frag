@@ -28,7 +28,8 @@ void main() {
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
   // Essential: solid red within a darker line.
   float rim = max(0.0011, 1.4 * pixel.x);
-  albedo = mix(albedo, u_zone * 0.42, crisp(-v_paint.x, pixel.x));
+  float essential = crisp(-v_paint.x, pixel.x);
+  albedo = mix(albedo, u_zone * 0.42, essential);
   albedo = mix(albedo, u_zone, crisp(-v_paint.x - rim, pixel.x));
 
   vec3 normal = normalize(v_form.xyz);
@@ -39,6 +40,7 @@ void main() {
   vec3 ambient = mix(vec3(0.24, 0.215, 0.20), vec3(0.38, 0.39, 0.41), normal.y * 0.5 + 0.5);
   vec3 light = ambient * open + vec3(0.80, 0.78, 0.75) * key * mix(open, 1.0, 0.4) +
                vec3(0.13, 0.135, 0.145) * (fill * open);
+  light = mix(light, vec3(0.85), 0.38 * essential);  // a zone is read in the shade too
   float sheen = clamp(dot(normal, sheen_way), 0.0, 1.0);
   sheen *= sheen;
   sheen *= sheen;

@@ -102,7 +102,7 @@ HeadlessGl::~HeadlessGl() = default;
 
 Result<std::unique_ptr<HeadlessGl>> HeadlessGl::create(Gl version, bool debug) {
   EGLint error = EGL_SUCCESS;
-  for (EGLDisplay const display : displays()) {
+  for (EGLDisplay display : displays()) {
     if (display == EGL_NO_DISPLAY) continue;
     if (eglInitialize(display, nullptr, nullptr) == EGL_FALSE) {
       error = eglGetError();

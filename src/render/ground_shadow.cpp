@@ -43,19 +43,17 @@ class Layer {
   }
 
   void blur_line(std::size_t first, std::size_t step, int count, int radius) {
-    line_.assign(static_cast<std::size_t>(count + 2 * radius + 1), 0.0F);
-    for (int i = 0; i < count; ++i) {
-      line_[static_cast<std::size_t>(i + radius)] =
-          cells_[first + step * static_cast<std::size_t>(i)];
-    }
-    auto const span = static_cast<std::size_t>(2 * radius + 1);
+    auto const cells = static_cast<std::size_t>(count);
+    auto const border = static_cast<std::size_t>(radius);
+    std::size_t const span = 2 * border + 1;
+    line_.assign(cells + span, 0.0F);
+    for (std::size_t i = 0; i < cells; ++i) line_[i + border] = cells_[first + step * i];
     float sum = 0.0F;
     for (std::size_t i = 0; i + 1 < span; ++i) sum += line_[i];
-    for (int i = 0; i < count; ++i) {
-      auto const at = static_cast<std::size_t>(i);
-      sum += line_[at + span - 1];
-      cells_[first + step * at] = std::max(sum, 0.0F) / static_cast<float>(span);
-      sum -= line_[at];
+    for (std::size_t i = 0; i < cells; ++i) {
+      sum += line_[i + span - 1];
+      cells_[first + step * i] = std::max(sum, 0.0F) / static_cast<float>(span);
+      sum -= line_[i];
     }
   }
 

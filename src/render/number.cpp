@@ -38,7 +38,7 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
   glm::vec2 const anchor(centre->x, static_cast<float>(frame.canvas.height) - centre->y);
   glm::vec2 pen = glm::round(anchor + offset);
 
-  Rgba const colour = rgba(frame.colours.mark, hidden ? ghost_alpha : 1.0F);
+  Rgba const colour = rgba(frame.colours.mark, ink_of(mark, hidden));
   for (char const character : mark.number) {
     Glyph const* glyph = glyphs.glyph(character, height);
     if (glyph == nullptr) continue;
@@ -48,8 +48,9 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
       glm::vec2 const part(at_right ? glyph->part_high.x : glyph->part_low.x,
                            at_top ? glyph->part_high.y : glyph->part_low.y);
       glm::vec2 const from_mark = pen + pixel - anchor;
-      vertices.push_back({glm::vec4(mark.position + from_mark.x * right + from_mark.y * up, before_all),
-                          glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});
+      vertices.push_back(
+          {glm::vec4(mark.position + from_mark.x * right + from_mark.y * up, before_all),
+           glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});
     };
     corner(false, false);
     corner(true, false);

@@ -13,7 +13,8 @@ namespace knotmap {
 namespace {
 
 constexpr float dot_radius_m = 0.0016F;
-constexpr float arms = 0.25F;
+constexpr float plain_arms = 0.20F;
+constexpr float chosen_arms = 0.27F;
 constexpr float halo = 0.17F;
 
 /// Leaned toward the eye, so that an X at the body's edge can still be read; a ghost faces it.
@@ -29,7 +30,7 @@ Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
   sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, hidden);
   sign.radius_m = mark.radius_m;
   sign.halo = halo;
-  sign.shape.arms = mark.kind == Mark::Kind::candidate ? arms : arms * 1.08F;
+  sign.shape.arms = mark.kind == Mark::Kind::candidate ? plain_arms : chosen_arms;
   bool const selected = mark.kind == Mark::Kind::selected;
   bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
   if (ringed) {
@@ -39,7 +40,7 @@ Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
   if (mark.never) sign.shape.bar = ring_radius;
   sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
   sign.lift_m = before_all;
-  sign.colour = rgba(frame.colours.mark, hidden ? ghost_alpha : 1.0F);
+  sign.colour = rgba(frame.colours.mark, ink_of(mark, hidden));
   return sign;
 }
 
@@ -68,6 +69,11 @@ Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) 
 }
 
 }  // namespace
+
+float ink_of(Mark const& mark, bool hidden) {
+  if (!hidden) return 1.0F;
+  return mark.kind == Mark::Kind::selected ? selected_ghost_alpha : ghost_alpha;
+}
 
 Rgba rgba(glm::vec3 colour, float alpha) {
   auto const byte = [](float part) {

@@ -68,6 +68,8 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
 
 /// A ghost's share of a mark's ink.
 inline constexpr float ghost_alpha = 0.26F;
+inline constexpr float selected_ghost_alpha = 0.45F;
+[[nodiscard]] float ink_of(Mark const& mark, bool hidden);
 
 /// Of the ring around an X, in its radii.
 inline constexpr float ring_radius = 1.62F;

@@ -153,7 +153,7 @@ TEST_CASE("Selected, forbidden and plain marks look different") {
   double const plain = dark(made::mark_at(belly, Mark::Kind::candidate, ""));
   double const selected = dark(made::mark_at(belly, Mark::Kind::selected, ""));
   double const numbered = dark(made::mark_at(belly, Mark::Kind::candidate, "8"));
-  CHECK(plain > 0.0002);
+  CHECK(plain > 0.00005);
   CHECK(selected > 1.3 * plain);
   CHECK(dark(never) > selected);
   CHECK(numbered > plain);
