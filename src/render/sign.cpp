@@ -111,6 +111,7 @@ std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
   hidden.reserve(frame.marks.size());
   for (Mark const& mark : frame.marks) hidden.push_back(is_hidden(frame, mark));
 
+  auto const sides = number_sides(frame, hidden);
   glyphs.begin_frame();
   std::vector<SignVertex> vertices;
   for (bool const ghosts : {true, false}) {
@@ -126,7 +127,7 @@ std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
       if (hidden[i] != ghosts) continue;
       Sign const sign = sign_of(frame, frame.marks[i], ghosts);
       add_corners(vertices, {&sign, 1});
-      add_number(vertices, frame, frame.marks[i], ghosts, glyphs);
+      add_number(vertices, frame, frame.marks[i], ghosts, sides[i], glyphs);
     }
   }
   return vertices;

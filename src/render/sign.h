@@ -58,9 +58,14 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
 /// faint ghosts.
 [[nodiscard]] std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs);
 
+/// On which side of its X each number stands: right or left (x), above or below (y), 1 or -1. To
+/// the upper right, unless it would lie over another X or number there.
+[[nodiscard]] std::vector<glm::vec2> number_sides(Frame const& frame,
+                                                  std::vector<bool> const& hidden);
+
 /// The number beside an X, glyph by glyph, on whole pixels.
 void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
-                bool hidden, Glyphs& glyphs);
+                bool hidden, glm::vec2 side, Glyphs& glyphs);
 
 /// The dots of a spillover zone.
 [[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
