@@ -72,6 +72,7 @@ bool Desktop::frame() {
     remembered_.note(session_.state().preferences, window_->placement(), now);
   }
   remembered_.write_if_due(now);
+  write_report();
   last_turn_ = now;
   return !closing_;
 }
@@ -240,11 +241,13 @@ void Desktop::draw(double now) {
   if (answer.wants_frame || moved_aside) dirty_ = true;
   ui_due_.reset();
   if (answer.next_s) ui_due_ = now + *answer.next_s;
-  write_report();
+  report_due_ = true;
 }
 
 void Desktop::write_report() {
-  if (!options_.state_file) return;
+  // Not while it moves: writing takes longer than drawing.
+  if (!options_.state_file || !report_due_ || dirty_ || flying_) return;
+  report_due_ = false;
   auto const& state = session_.state();
   bool const settled = !dirty_ && !state.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
   auto text = to_json({.state = &state,

@@ -74,6 +74,7 @@ class Desktop {
   bool over_panel_ = false;
   bool closing_ = false;
   long shown_frames_ = 0;
+  bool report_due_ = false;
   std::string reported_;
 };
 

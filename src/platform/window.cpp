@@ -56,6 +56,7 @@ struct Window::Impl {
   std::vector<InputEvent> queue;
   WindowPlacement normal;  ///< where it was last when not maximized
   bool last_repeated = false;
+  std::optional<std::pair<double, double>> pointer;  ///< as the events told it, in their order
   int mods = 0;
 
   Impl() = default;
@@ -93,9 +94,14 @@ struct Window::Impl {
   }
 
   void add_at_pointer(InputEvent::Kind kind, int button) {
+    // Where it was when the button went down: glfwGetCursorPos tells where it is by now.
     double x = 0.0;
     double y = 0.0;
-    glfwGetCursorPos(window, &x, &y);
+    if (pointer) {
+      std::tie(x, y) = *pointer;
+    } else {
+      glfwGetCursorPos(window, &x, &y);
+    }
     InputEvent& event = add(kind);
     std::tie(event.x, event.y) = pixels(x, y);
     event.button = button;
@@ -153,6 +159,7 @@ struct Window::Impl {
     glfwSetCharCallback(window, on_text);
     glfwSetMouseButtonCallback(window, on_button);
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+      of(w).pointer = {x, y};
       InputEvent& event = of(w).add(InputEvent::Kind::pointer);
       std::tie(event.x, event.y) = of(w).pixels(x, y);
     });

@@ -35,13 +35,19 @@ bool Cards::cover(float x, float y) const {
 
 void Cards::shadow(Rect const& rect) const {
   auto* const list = ImGui::GetBackgroundDrawList();
+  // Rings round the card, fainter outwards: nothing is blended where the card covers it anyway.
   constexpr int rings = 6;
-  for (int i = 1; i <= rings; ++i) {
-    float const out = static_cast<float>(i) * 1.6F * layout_.unit;
-    float const down = 3.0F * layout_.unit;
-    list->AddRectFilled({rect.x - out, rect.y - out + down},
-                        {rect.right() + out, rect.bottom() + out + down}, palette_->shadow,
-                        14.0F * layout_.unit + out);
+  float const thick = 1.6F * layout_.unit;
+  float const down = 2.5F * layout_.unit;
+  for (int i = 0; i < rings; ++i) {
+    float const out = (static_cast<float>(i) + 0.5F) * thick;
+    std::uint32_t const alpha =
+        (palette_->shadow >> IM_COL32_A_SHIFT) * static_cast<std::uint32_t>(rings - i);
+    auto const colour = (palette_->shadow & ~static_cast<std::uint32_t>(IM_COL32_A_MASK)) |
+                        (std::min(alpha, 255U) << IM_COL32_A_SHIFT);
+    list->AddRect({rect.x - out, rect.y - out + down},
+                  {rect.right() + out, rect.bottom() + out + down}, colour,
+                  14.0F * layout_.unit + out, 0, thick);
   }
 }
 

@@ -12,11 +12,9 @@ namespace {
 /// The longest that there is room for is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
 
-/// As an argument of a command line: quotes would end it.
-std::string in_quotes(std::string_view words) {
-  std::string plain;
-  for (char const c : words) plain += c == '"' ? ' ' : c;
-  return "\"" + plain + "\"";
+/// A quote would end the words' argument on the command line: it is not taken in.
+int without_quotes(ImGuiInputTextCallbackData* data) {
+  return data->EventChar == '"' ? 1 : 0;
 }
 
 }  // namespace
@@ -94,8 +92,9 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
     ImGui::SetKeyboardFocusHere();
     focus_asked_ = false;
   }
-  bool const changed = ImGui::InputTextWithHint("##search", *hint, words_.data(), words_.size(),
-                                                ImGuiInputTextFlags_AutoSelectAll);
+  bool const changed = ImGui::InputTextWithHint(
+      "##search", *hint, words_.data(), words_.size(),
+      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackCharFilter, without_quotes);
   typing_ = ImGui::IsItemActive();
   ImGui::PopFont();
   ImGuiWindow const* const window = ImGui::GetCurrentWindow();
@@ -106,7 +105,7 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   if (changed) {
     sent_ = words_.data();
     at_ = 0;
-    pen.send(sent_.empty() ? "search" : "search " + in_quotes(sent_));
+    pen.send(sent_.empty() ? "search" : "search \"" + sent_ + "\"");
   }
 }
 

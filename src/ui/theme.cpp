@@ -10,7 +10,7 @@ constexpr std::uint32_t rgba(std::uint32_t rgb, std::uint32_t alpha = 255U) {
 }
 
 constexpr Palette light{
-    .panel = rgba(0xFDFDFC, 247),
+    .panel = rgba(0xFCFDFC),
     .border = rgba(0x1B2A33, 26),
     .shadow = rgba(0x1B2A33, 5),
     .text = rgba(0x1D252B),
@@ -28,7 +28,7 @@ constexpr Palette light{
 };
 
 constexpr Palette dark{
-    .panel = rgba(0x1F252B, 244),
+    .panel = rgba(0x1F252B),
     .border = rgba(0xFFFFFF, 24),
     .shadow = rgba(0x000000, 14),
     .text = rgba(0xE9EDF0),

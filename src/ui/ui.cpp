@@ -20,6 +20,8 @@
 namespace knotmap {
 namespace {
 
+constexpr int most_focus_frames = 6;
+
 /// The context ends with its owner, also when the fonts cannot be read.
 struct Context {
   Context() : imgui(ImGui::CreateContext()) { ImGui::SetCurrentContext(imgui); }
@@ -43,9 +45,11 @@ struct Ui::Impl {
   PanelMemory memory;
   std::string page;            ///< what the panel showed: a new one begins at its top
   std::string pointed_before;  ///< the candidate that was previewed
+  bool page_is_new = false;
   std::string last_candidate;  ///< where the keyboard goes when a page is closed
   std::string clipboard;
   int frames_left = 2;
+  int focus_frames = 0;  ///< how long to wait for the search field
   float scroll_by = 0.0F;
 
   void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
@@ -143,7 +147,15 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
     memory.settings_open = false;
     return;
   }
-  if (auto const command = command_of(key.name); !command.empty()) commands.emplace_back(command);
+  auto const command = command_of(key.name);
+  if (command == "focus search") {
+    // At once: what is typed after the key is for the field already.
+    search.request_focus();
+    items.hide_focus();
+    focus_frames = most_focus_frames;
+  } else if (!command.empty()) {
+    commands.emplace_back(command);
+  }
 }
 
 UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, double seconds) {
@@ -164,7 +176,14 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 1.0));
 
   UiAnswer answer;
-  auto const keys = self.input.feed(io, self.search.is_typing());
+  if (self.search.is_typing()) self.focus_frames = 0;
+  std::vector<InputEvent> keys;
+  if (self.focus_frames > 0) {
+    --self.focus_frames;  // events wait until the field takes them
+    self.frames_left = 2;
+  } else {
+    keys = self.input.feed(io, self.search.is_typing());
+  }
   for (auto const& key : keys) self.on_key(key, model, answer.commands);
   // What the keyboard came to is scrolled into view a frame later.
   if (!keys.empty()) self.frames_left = 2;
@@ -197,14 +216,16 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
 }
 
 void Ui::Impl::keep_focus() {
+  bool const fresh = std::exchange(page_is_new, false);
   if (!items.is_focus_shown()) return;
   auto const& order = items.order();
   auto const is_there = [&](std::string const& name) {
     return std::find(order.begin(), order.end(), name) != order.end();
   };
-  if (is_there(items.focused())) return;
-  if (is_there(last_candidate)) {
-    items.focus(last_candidate);
+  if (fresh && is_there(last_candidate)) {
+    items.focus(last_candidate);  // back in the list, where the person was
+  } else if (is_there(items.focused())) {
+    return;
   } else if (is_there("page:back")) {
     items.focus("page:back");
   } else {
@@ -238,7 +259,10 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   look.fixed = layout.narrow;
   look.to_top = shown != page;
   look.scroll_by = std::exchange(scroll_by, 0.0F);
-  if (shown != page) memory.open.clear();
+  if (shown != page) {
+    memory.open.clear();
+    page_is_new = true;
+  }
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
     switch (model.stage) {

@@ -1,0 +1,94 @@
+// Models of the panels for tests: long words, many rows, everything filled.
+#pragma once
+
+#include <string>
+
+#include "ui/model.h"
+
+namespace knotmap::test {
+
+inline std::string long_words() {
+  return "Stand with your back to the wall and let the sore arm hang in front of you, so that the "
+         "shoulder blade slides outward; put the ball between the spine and the blade, and lean.";
+}
+
+inline UiModel start_model() {
+  UiModel model;
+  model.facing = "front";
+  return model;
+}
+
+inline UiModel pain_model() {
+  UiModel model = start_model();
+  model.stage = Stage::pain;
+  model.pain.region = "between spine and shoulder blade, right";
+  model.pain.flags = {{"heart", "Call an ambulance now", "It may be the heart", long_words()},
+                      {"band", "See a doctor first", "A burning band on one side", long_words()}};
+  int number = 0;
+  for (auto const* const muscle : {"rhomboids", "serratus_posterior_superior", "trapezius"}) {
+    GroupModel group{muscle, std::string(muscle) + ", right", 0.9F, {}};
+    for (int i = 1; i <= 2; ++i) {
+      group.rows.push_back({std::string(muscle) + "-" + std::to_string(i) + ".R",
+                            std::to_string(++number), "A point with a rather long name of its own",
+                            "main pain area of this point", false});
+    }
+    model.pain.groups.push_back(group);
+  }
+  model.pain.hidden = 9;
+  model.can_undo = true;
+  return model;
+}
+
+inline UiModel point_model() {
+  UiModel model = pain_model();
+  model.stage = Stage::point;
+  PointModel point;
+  point.page.title = "Rhomboids, upper point";
+  point.page.subtitle = "Rhomboids, right side; point 1";
+  point.page.press = Press::light;
+  point.page.press_words = "Light: no more than the weight of the hand.";
+  point.page.where = long_words();
+  point.page.felt = long_words();
+  point.page.find = long_words();
+  point.page.position = long_words();
+  point.page.steps = {"Press.", long_words(), "Breathe out.", long_words()};
+  point.page.tools = {"fingers", "tennis ball", "cane"};
+  point.page.dose = {"Hold 30 seconds", "2 times", "At most twice a day",
+                     "No stronger than 4 of 10"};
+  point.page.effort = 4;
+  point.page.avoid = long_words();
+  point.page.note = long_words();
+  point.page.stop_rules = {"Stop when it tingles.", long_words()};
+  point.page.sources = {"A book, 1999"};
+  point.page.honesty = long_words();
+  point.muscle_id = "rhomboids";
+  point.muscle = "Rhomboids";
+  point.from_pain = true;
+  point.next = model.pain.groups[1].rows[0];
+  model.point = point;
+  return model;
+}
+
+inline UiModel muscle_model() {
+  UiModel model = start_model();
+  model.stage = Stage::muscle;
+  model.muscle = MuscleModel{"trapezius", "Trapezius", long_words(), long_words(), {}, false};
+  for (int i = 1; i <= 3; ++i) {
+    auto const id = "trapezius-" + std::to_string(i);
+    model.muscle->points.push_back(
+        {"Upper trapezius, front edge", {{id + ".L", "left"}, {id + ".R", "right"}}});
+  }
+  return model;
+}
+
+inline UiModel search_model() {
+  UiModel model = start_model();
+  model.query = "shoulder";
+  model.results = {
+      {"trapezius", "select \"trapezius\"", "Trapezius", "Muscle: " + long_words(), "muscle"},
+      {"top_of_shoulder", "region \"top_of_shoulder\"", "Top of the shoulder", "Part of the body",
+       "place that hurts"}};
+  return model;
+}
+
+}  // namespace knotmap::test

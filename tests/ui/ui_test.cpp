@@ -1,0 +1,339 @@
+// The panels without a window: what is there, what a click or a key does, that nothing is cut off.
+#include "ui/ui.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "some_models.h"
+#include "state/bindings.h"
+#include "state/commands.h"
+
+using namespace knotmap;
+using Kind = InputEvent::Kind;
+
+namespace {
+
+/// The panels with a hand: clicks, keys and frames until nothing waits.
+class Person {
+ public:
+  explicit Person(int width = 1280, int height = 800, float scale = 1.0F)
+      : width_(width), height_(height), scale_(scale) {
+    auto made = Ui::create(std::filesystem::path(KNOTMAP_ASSETS) / "fonts");
+    REQUIRE(made);
+    ui_ = std::move(*made);
+  }
+
+  Ui& ui() { return *ui_; }
+
+  /// Frames until the panels rest; the commands of all of them.
+  std::vector<std::string> look(UiModel model) {
+    std::vector<std::string> commands;
+    for (int i = 0; i < 60; ++i) {
+      auto const answer = ui_->frame(model, width_, height_, scale_, 0.016);
+      insets = answer.insets;
+      for (auto const& command : answer.commands) {
+        // The state follows what is typed before the next frame.
+        auto const words = split_command(command);
+        if (words[0] == "search") model.query = words.size() > 1 ? words[1] : "";
+        commands.push_back(command);
+      }
+      if (!answer.wants_frame) break;
+    }
+    return commands;
+  }
+
+  void move(float x, float y) {
+    InputEvent event;
+    event.x = x;
+    event.y = y;
+    ui_->feed(event);
+  }
+
+  void button(Kind kind, float x, float y) {
+    InputEvent event;
+    event.kind = kind;
+    event.x = x;
+    event.y = y;
+    ui_->feed(event);
+  }
+
+  /// All at once, as a quick hand on a slow machine.
+  std::vector<std::string> click(std::string const& item, UiModel const& model) {
+    INFO(item);
+    REQUIRE(ui_->items().contains(item));
+    auto const rect = ui_->items().at(item);
+    float const x = rect.x + rect.width / 2.0F;
+    float const y = rect.y + rect.height / 2.0F;
+    move(x, y);
+    button(Kind::press, x, y);
+    button(Kind::release, x, y);
+    move(5.0F, static_cast<float>(height_) * 0.6F);
+    return look(model);
+  }
+
+  void key(std::string const& name, bool control = false) {
+    InputEvent event;
+    event.kind = Kind::key;
+    event.name = name;
+    event.control = control;
+    ui_->feed(event);
+    event.kind = Kind::key_up;
+    ui_->feed(event);
+  }
+
+  /// As the window tells it: the key, then its character.
+  void type(std::string const& words) {
+    for (char const c : words) {
+      key(c == ' ' ? "Space"
+                   : std::string(1, c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c));
+      InputEvent event;
+      event.kind = Kind::text;
+      event.codepoint = static_cast<char32_t>(c);
+      ui_->feed(event);
+    }
+  }
+
+  Insets insets;
+
+ private:
+  std::unique_ptr<Ui> ui_;
+  int width_;
+  int height_;
+  float scale_;
+};
+
+std::string last(std::vector<std::string> const& all) {
+  return all.empty() ? std::string{} : all.back();
+}
+
+bool has(std::vector<std::string> const& all, std::string const& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+}  // namespace
+
+TEST_CASE("a missing font folder is one fault that names the file") {
+  auto const made = Ui::create("/nowhere");
+  REQUIRE_FALSE(made);
+  CHECK(made.error().file.find("Inter") != std::string::npos);
+}
+
+TEST_CASE("buttons send their commands") {
+  Person person(1600, 900);
+  auto const model = test::pain_model();
+  person.look(model);
+  CHECK(has(person.click("view:back", model), "view back"));
+  CHECK(has(person.click("view:left", model), "view left"));
+  CHECK(has(person.click("undo", model), "undo"));
+  CHECK_FALSE(has(person.click("redo", model), "redo"));  // nothing to do again
+  CHECK(has(person.click("body:male", model), "body male"));
+  CHECK(has(person.click("text:bigger", model), "text-size bigger"));
+  CHECK(has(person.click("theme", model), "theme toggle"));
+  CHECK(has(person.click("keys", model), "keys toggle"));
+  CHECK(has(person.click("page:back", model), "deselect"));
+  CHECK(has(person.click("muscle:rhomboids", model), "select \"rhomboids\""));
+  CHECK(has(person.click("candidate:rhomboids-2.R", model), "select \"rhomboids-2.R\""));
+}
+
+TEST_CASE("every command that the panels send is one of the table") {
+  Person person(1600, 1200);
+  for (auto const& model : {test::start_model(), test::pain_model(), test::point_model(),
+                            test::muscle_model(), test::search_model()}) {
+    person.look(model);
+    std::vector<std::string> names;
+    for (auto const& [name, rect] : person.ui().items()) names.push_back(name);
+    for (auto const& name : names) {
+      if (!person.ui().items().contains(name)) continue;
+      for (auto const& command : person.click(name, model)) {
+        INFO(name << " sends " << command);
+        auto const words = split_command(command);
+        REQUIRE_FALSE(words.empty());
+        CHECK(find_command(words.front()) != nullptr);
+      }
+    }
+  }
+}
+
+TEST_CASE("pointing at a row previews its point, and leaving takes it back") {
+  Person person;
+  auto const model = test::pain_model();
+  person.look(model);
+  auto const rect = person.ui().items().at("candidate:rhomboids-1.R");
+  person.move(rect.x + 5.0F, rect.y + 5.0F);
+  CHECK(person.look(model) == std::vector<std::string>{"preview \"rhomboids-1.R\""});
+  person.move(300.0F, 400.0F);
+  CHECK(person.look(model) == std::vector<std::string>{"preview none"});
+  auto hovering = model;
+  hovering.hovered_mark = "trapezius-1.R";
+  CHECK(person.look(hovering) == std::vector<std::string>{"preview \"trapezius-1.R\""});
+}
+
+TEST_CASE("the keyboard alone goes from the list to a page and back") {
+  Person person;
+  auto const model = test::pain_model();
+  person.look(model);
+  for (int i = 0; i < 40 && !has(person.look(model), "preview \"rhomboids-1.R\""); ++i) {
+    person.key("Tab");
+  }
+  person.key("Down");
+  CHECK(person.look(model) == std::vector<std::string>{"preview \"rhomboids-2.R\""});
+  person.key("Enter");
+  CHECK(has(person.look(model), "select \"rhomboids-2.R\""));
+  auto const page = test::point_model();
+  person.look(page);
+  person.key("Enter");  // the way back has the focus
+  CHECK(has(person.look(page), "deselect"));
+  CHECK(has(person.look(model), "preview \"rhomboids-2.R\""));  // where the person was
+  person.key("Esc");
+  CHECK(has(person.look(model), "escape"));
+}
+
+TEST_CASE("keys of the binding table come back as commands") {
+  Person person;
+  auto const model = test::start_model();
+  person.look(model);
+  for (auto const& binding : bindings()) {
+    if (binding.command == "focus search") continue;
+    INFO(binding.key);
+    person.key(std::string(binding.key), binding.key.starts_with("Ctrl"));
+    CHECK(has(person.look(model), std::string(binding.command)));
+  }
+}
+
+TEST_CASE("what is typed after / goes to the search, letter for letter, and moves nothing") {
+  Person person;
+  auto model = test::start_model();
+  person.look(model);
+  person.type("/rb t");
+  auto const commands = person.look(model);
+  CHECK(last(commands) == "search \"rb t\"");
+  for (auto const& command : commands) CHECK(command.starts_with("search"));
+  CHECK(person.ui().is_typing());
+
+  model.query = "rb t";
+  person.key("Backspace");
+  person.key("Backspace");
+  CHECK(last(person.look(model)) == "search \"rb\"");
+  model.query = "rb";
+  person.key("Home");
+  person.key("Delete");
+  person.type("\"n");
+  CHECK(last(person.look(model)) == "search \"nb\"");  // a quote cannot end the argument
+  model.query = "nb";
+  person.key("Ctrl+A", true);
+  person.key("Backspace");
+  CHECK(last(person.look(model)) == "search");
+  model.query = "";
+  person.key("Esc");
+  person.look(model);
+  CHECK_FALSE(person.ui().is_typing());
+}
+
+TEST_CASE("arrows and Enter choose a search result") {
+  Person person;
+  auto const model = test::search_model();
+  person.look(model);
+  person.key("Ctrl+F", true);
+  person.look(model);
+  REQUIRE(person.ui().is_typing());
+  person.key("Down");
+  person.key("Enter");
+  CHECK(person.look(model) == std::vector<std::string>{"region \"top_of_shoulder\"", "search"});
+  CHECK_FALSE(person.ui().is_typing());
+  person.look(model);
+  CHECK(person.click("result:trapezius", model) ==
+        std::vector<std::string>{"select \"trapezius\"", "search"});
+}
+
+TEST_CASE("a warning opens to tell why, and the list goes on below it") {
+  Person person;
+  auto const model = test::pain_model();
+  person.look(model);
+  auto const before = person.ui().items().at("candidate:rhomboids-1.R").y;
+  person.click("why:heart", model);
+  CHECK(person.ui().items().at("candidate:rhomboids-1.R").y > before + 20.0F);
+}
+
+TEST_CASE("panels cover what they lie over, and the body lies beside them") {
+  Person person;
+  person.look(test::pain_model());
+  CHECK(person.ui().covers(1200.0F, 100.0F));
+  CHECK(person.ui().covers(60.0F, 30.0F));
+  CHECK_FALSE(person.ui().covers(400.0F, 400.0F));
+  CHECK(person.insets.right > 300.0F);
+  CHECK(person.insets.right < 640.0F);
+}
+
+TEST_CASE("nothing is cut off: every item lies within the window and its card, at any size") {
+  struct Window {
+    int width;
+    int height;
+    float scale;
+    float text;
+  };
+  auto const window =
+      GENERATE(Window{1280, 800, 1, 1}, Window{1280, 800, 1, 2}, Window{1280, 800, 2, 1},
+               Window{2560, 1600, 2, 2}, Window{480, 800, 1, 1}, Window{480, 800, 1, 2},
+               Window{320, 480, 1, 1}, Window{1920, 1080, 1, 0.8F});
+  Person person(window.width, window.height, window.scale);
+  INFO(window.width << "x" << window.height << " scale " << window.scale << " text "
+                    << window.text);
+  for (auto model : {test::start_model(), test::pain_model(), test::point_model(),
+                     test::muscle_model(), test::search_model()}) {
+    model.text_scale = window.text;
+    model.fault = Fault{"muscles/trapezius.json", "/points/2/dose", test::long_words(), "mend it"};
+    person.look(model);
+    auto const w = static_cast<float>(window.width);
+    auto const h = static_cast<float>(window.height);
+    for (auto const& [name, rect] : person.ui().items()) {
+      INFO(name << " " << rect.x << " " << rect.y << " " << rect.width << " " << rect.height);
+      CHECK(rect.x >= 0.0F);
+      CHECK(rect.y >= 0.0F);
+      CHECK(rect.right() <= w + 0.5F);
+      CHECK(rect.bottom() <= h + 0.5F);
+      CHECK(rect.width > 8.0F);
+    }
+    for (auto const& [name, rect] : person.ui().cards()) {
+      INFO("card " << name);
+      CHECK(rect.x >= -0.5F);
+      CHECK(rect.right() <= w + 0.5F);
+      CHECK(rect.bottom() <= h + 0.5F);
+    }
+    CHECK(person.insets.left + person.insets.right < w * 0.7F);
+  }
+}
+
+TEST_CASE("at rest nothing is asked for, and the same model gives the same panels") {
+  Person person;
+  auto const model = test::point_model();
+  person.look(model);
+  auto const before = person.ui().items();
+  auto const answer = person.ui().frame(model, 1280, 800, 1.0F, 0.016);
+  CHECK_FALSE(answer.wants_frame);
+  CHECK_FALSE(answer.next_s);
+  CHECK(answer.commands.empty());
+  CHECK(person.ui().items() == before);
+}
+
+TEST_CASE("the list of keys lies over everything and closes") {
+  Person person;
+  auto model = test::start_model();
+  model.keys_shown = true;
+  person.look(model);
+  CHECK(person.ui().covers(3.0F, 3.0F));
+  CHECK(has(person.click("keys:close", model), "keys off"));
+}
+
+TEST_CASE("the first help shows once") {
+  Person person;
+  auto model = test::start_model();
+  model.welcomed = false;
+  person.look(model);
+  CHECK(has(person.click("welcome:done", model), "welcome off"));
+  model.welcomed = true;
+  person.look(model);
+  CHECK_FALSE(person.ui().items().contains("welcome:done"));
+}
