@@ -1,0 +1,137 @@
+// The hand on the shipped body: what clicks, drags and the wheel send.
+#include "desktop/hand.h"
+
+#include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
+
+#include "scene/director.h"
+#include "state/framing.h"
+#include "state/session.h"
+
+using namespace knotmap;
+
+namespace {
+
+struct Scene {
+  Session session;
+  Director director;
+  Frame frame;
+
+  static Session begun() {
+    std::filesystem::path const assets(KNOTMAP_ASSETS);
+    auto world = load_world(assets / "body", assets / "atlas");
+    if (!world) FAIL(to_line(world.error()));
+    State state;
+    state.view = whole_body(*world, state.preferences.body, state.view);
+    return Session(*world, state);
+  }
+
+  Scene() : session(begun()) {}
+
+  void run(std::string const& line) {
+    auto const done = session.run(line);
+    if (!done) FAIL(line << ": " << to_line(done.error()));
+    static_cast<void>(session.run("tick 5"));
+    look();
+  }
+  void look() {
+    frame = director.frame(session.world(), session.state(), Canvas{1280, 800, 1.0F, {}});
+  }
+  std::vector<std::string> does(Meant const& meant) {
+    return commands_of(meant, frame, session.world(), session.state());
+  }
+  [[nodiscard]] glm::vec2 middle() const { return *pixel_of(frame, session.state().view.target); }
+};
+
+}  // namespace
+
+TEST_CASE("a click on the skin marks a pain there, on the base body, whatever body is shown") {
+  Scene scene;
+  scene.run("body male");
+  auto const picked = pick(scene.frame, scene.middle());
+  REQUIRE(picked.place);
+  auto const lines = scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F});
+  REQUIRE(lines.size() == 2);  // from far away it also comes closer
+  CHECK(lines[1].starts_with("centre "));
+  scene.run(lines[0]);
+  REQUIRE_FALSE(scene.session.state().pain.empty());
+  auto const& base = scene.session.world().body->base();
+  auto const marked = base.position(scene.session.state().pain.dabs.front().place);
+  CHECK(glm::distance(marked, base.position(*picked.place)) < 0.001F);
+}
+
+TEST_CASE("near by a click stays where it is") {
+  Scene scene;
+  scene.run("zoom 0.4");
+  CHECK(scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F}).size() == 1);
+}
+
+TEST_CASE("a click on an X selects it, one beside the body takes the choice back") {
+  Scene scene;
+  scene.run("select trapezius-1.R");
+  REQUIRE_FALSE(scene.frame.marks.empty());
+  for (auto const& mark : scene.frame.marks) {
+    auto const at = pixel_of(scene.frame, mark.position);
+    if (!at || is_hidden(scene.frame, mark)) continue;
+    auto const lines = scene.does({Meant::Kind::click, *at, {}, 0.0F});
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].starts_with("select "));
+  }
+  CHECK(scene.does({Meant::Kind::click, {2.0F, 400.0F}, {}, 0.0F}) ==
+        std::vector<std::string>{"deselect"});
+}
+
+TEST_CASE("the wheel brings the skin under the pointer closer and keeps it there") {
+  Scene scene;
+  scene.look();
+  glm::vec2 const at = scene.middle() + glm::vec2(30.0F, -120.0F);
+  auto const before = pick(scene.frame, at);
+  REQUIRE(before.place);
+  auto const spot = scene.frame.surface->position(*before.place);
+  float const distance = scene.session.state().view.distance;
+  for (int i = 0; i < 4; ++i) {
+    for (auto const& line : scene.does({Meant::Kind::zoom, at, {}, 1.0F})) scene.run(line);
+  }
+  CHECK(scene.session.state().view.distance < distance * 0.7F);
+  auto const after = pixel_of(scene.frame, spot);
+  REQUIRE(after);
+  CHECK(glm::distance(*after, at) < 25.0F);
+}
+
+TEST_CASE("a pan keeps what is grasped under the pointer") {
+  Scene scene;
+  scene.run("zoom 0.4");
+  auto const target = scene.session.state().view.target;
+  auto const before = scene.middle();
+  for (auto const& line : scene.does({Meant::Kind::pan, {}, {40.0F, 25.0F}, 0.0F})) scene.run(line);
+  auto const after = pixel_of(scene.frame, target);
+  REQUIRE(after);
+  CHECK(after->x - before.x == Approx(40.0F).margin(1.0F));
+  CHECK(after->y - before.y == Approx(25.0F).margin(1.0F));
+}
+
+TEST_CASE("a drag turns, a double click centres, resting sends nothing") {
+  Scene scene;
+  scene.look();
+  CHECK(scene.does({Meant::Kind::turn, {}, {10.0F, 0.0F}, 0.0F})[0].starts_with("turn 4.2"));
+  CHECK(
+      scene.does({Meant::Kind::double_click, scene.middle(), {}, 0.0F})[0].starts_with("centre "));
+  CHECK(scene.does({Meant::Kind::point, scene.middle(), {}, 0.0F}).empty());
+  CHECK(scene.does({Meant::Kind::released, {}, {}, 0.0F}) == std::vector<std::string>{"released"});
+}
+
+TEST_CASE("hovering names the region, or the X") {
+  Scene scene;
+  scene.run("select trapezius-1.R");
+  auto const& mark = scene.frame.marks.back();
+  auto const on_x =
+      hovered_at(*pixel_of(scene.frame, mark.position), scene.frame, scene.session.world());
+  CHECK(on_x.mark == "trapezius-1.R");
+  CHECK_FALSE(on_x.words.empty());
+  scene.run("deselect");
+  scene.run("whole");
+  auto const on_skin = hovered_at(scene.middle(), scene.frame, scene.session.world());
+  CHECK(on_skin.mark.empty());
+  CHECK_FALSE(on_skin.words.empty());
+  CHECK(hovered_at({1.0F, 1.0F}, scene.frame, scene.session.world()).words.empty());
+}
