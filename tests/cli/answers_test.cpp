@@ -8,13 +8,13 @@
 
 #include "cli/program.h"
 
-using knotmap::test::knotmap;
+using knotmap::test::call;
 using nlohmann::json;
 
 namespace {
 
 json json_of(std::string const& arguments) {
-  auto const answer = knotmap(arguments);
+  auto const answer = call(arguments);
   INFO(arguments << "\n" << answer.err);
   REQUIRE(answer.exit == 0);
   CHECK(answer.err.empty());
@@ -104,7 +104,7 @@ TEST_CASE("find by region and by words") {
 }
 
 TEST_CASE("red flags come before the candidates of a left chest pain") {
-  auto const answer = knotmap("find --at 0.07,1.26,0.12");
+  auto const answer = call("find --at 0.07,1.26,0.12");
   REQUIRE(answer.exit == 0);
   auto const first = answer.out.find("First (");
   REQUIRE(first != std::string::npos);
@@ -113,12 +113,12 @@ TEST_CASE("red flags come before the candidates of a left chest pain") {
 }
 
 TEST_CASE("show tells of a point in text, Markdown and JSON, and of a muscle") {
-  auto const text = knotmap("show trapezius-5.R");
+  auto const text = call("show trapezius-5.R");
   CHECK(text.exit == 0);
   for (auto const* const head : {"Where it is", "How to find it", "How to press it", "Avoid"}) {
     CHECK(text.out.find(head) != std::string::npos);
   }
-  CHECK(knotmap("show trapezius-5.R --markdown").out.starts_with("# "));
+  CHECK(call("show trapezius-5.R --markdown").out.starts_with("# "));
   auto const page = json_of("show trapezius-5 --json");
   CHECK(page["effort_max"].get<int>() <= 5);
   CHECK_FALSE(page["sources"].empty());
@@ -126,7 +126,7 @@ TEST_CASE("show tells of a point in text, Markdown and JSON, and of a muscle") {
 }
 
 TEST_CASE("the atlas that comes along has no fault") {
-  auto const answer = knotmap("check");
+  auto const answer = call("check");
   INFO(answer.out << answer.err);
   CHECK(answer.exit == 0);
   CHECK(answer.out.find("no fault") != std::string::npos);
@@ -134,11 +134,11 @@ TEST_CASE("the atlas that comes along has no fault") {
 
 TEST_CASE("help shows an example for every subcommand, version its number") {
   for (std::string const sub : {"", "find", "show", "list", "picture", "check", "play", "bench"}) {
-    auto const help = knotmap(sub + " --help");
+    auto const help = call(sub + " --help");
     INFO(sub);
     CHECK(help.exit == 0);
     CHECK(help.out.find("Example:") != std::string::npos);
     CHECK(help.err.empty());
   }
-  CHECK(knotmap("--version").out.starts_with("knotmap "));
+  CHECK(call("--version").out.starts_with("knotmap "));
 }

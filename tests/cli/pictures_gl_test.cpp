@@ -12,11 +12,11 @@ TEST_CASE("a picture is its own reference and differs from another view") {
   Scratch const scratch;
   auto const one = scratch.path("one.png").string();
   auto const two = scratch.path("two.png").string();
-  std::string const call = "\" --point trapezius-5.R --view back --size 320x240";
-  REQUIRE(knotmap("picture \"" + one + call).exit == 0);
-  REQUIRE(knotmap("picture \"" + two + call + " --reference \"" + one + "\"").exit == 0);
+  std::string const options = "\" --point trapezius-5.R --view back --size 320x240";
+  REQUIRE(call("picture \"" + one + options).exit == 0);
+  REQUIRE(call("picture \"" + two + options + " --reference \"" + one + "\"").exit == 0);
   auto const differs =
-      knotmap("picture \"" + two + "\" --view front --size 320x240 --reference \"" + one + "\"");
+      call("picture \"" + two + "\" --view front --size 320x240 --reference \"" + one + "\"");
   CHECK(differs.exit == 1);
   CHECK(std::filesystem::exists(scratch.path("two.diff.png")));
 }
@@ -30,8 +30,8 @@ TEST_CASE("a replay writes the pictures and the state that its script says") {
                            "tick 2\n"
                            "picture sore.png\n"
                            "dump sore.json\n";
-  auto const answer = knotmap("play \"" + script.string() + "\" --size 320x240 --pictures \"" +
-                              scratch.path("").string() + "\"");
+  auto const answer = call("play \"" + script.string() + "\" --size 320x240 --pictures \"" +
+                           scratch.path("").string() + "\"");
   INFO(answer.err);
   REQUIRE(answer.exit == 0);
   CHECK(std::filesystem::file_size(scratch.path("sore.png")) > 1000);
@@ -44,9 +44,9 @@ TEST_CASE("a picture with the panels is another picture than one without") {
   Scratch const scratch;
   auto const bare = scratch.path("bare.png").string();
   auto const panels = scratch.path("panels.png").string();
-  REQUIRE(knotmap("picture \"" + bare + "\" --point trapezius-5.R --size 800x600").exit == 0);
-  REQUIRE(knotmap("picture \"" + panels +
-                  "\" --ui --point trapezius-5.R --size 800x600 --reference \"" + bare + "\"")
+  REQUIRE(call("picture \"" + bare + "\" --point trapezius-5.R --size 800x600").exit == 0);
+  REQUIRE(call("picture \"" + panels +
+               "\" --ui --point trapezius-5.R --size 800x600 --reference \"" + bare + "\"")
               .exit == 1);
 }
 
@@ -54,13 +54,13 @@ TEST_CASE("a folder that cannot be written to leaves nothing behind") {
   Scratch const scratch;
   std::filesystem::create_directory(scratch.path("full"));
   // A device that is always full, so that it fails for root too.
-  auto const answer = knotmap("picture /dev/full/x.png --size 64x64");
+  auto const answer = call("picture /dev/full/x.png --size 64x64");
   CHECK(answer.exit == 2);
   CHECK(is_one_line(answer.err));
 }
 
 TEST_CASE("bench gives its figures as JSON") {
-  auto const answer = knotmap("bench --json");
+  auto const answer = call("bench --json");
   INFO(answer.err);
   REQUIRE(answer.exit == 0);
   auto const json = nlohmann::json::parse(answer.out);

@@ -45,12 +45,14 @@ inline std::string text_of(std::filesystem::path const& file) {
 }
 
 /// `before` stands before the program: "env -u HOME".
-inline Answer knotmap(std::string const& arguments, std::string const& before = "") {
+inline Answer call(std::string const& arguments, std::string const& before = "") {
   Scratch const scratch;
   auto const out = scratch.path("out");
   auto const err = scratch.path("err");
-  std::string const line = before + " \"" KNOTMAP_PROGRAM "\" " + arguments + " >\"" +
-                           out.string() + "\" 2>\"" + err.string() + "\" </dev/null";
+  // Builds may lie anywhere: the data is that of the checkout unless a test says otherwise.
+  std::string const line = "env KNOTMAP_DATA=\"" KNOTMAP_ASSETS "/..\" " + before +
+                           " \"" KNOTMAP_PROGRAM "\" " + arguments + " >\"" + out.string() +
+                           "\" 2>\"" + err.string() + "\" </dev/null";
   int const status = std::system(line.c_str());  // NOLINT(concurrency-mt-unsafe,cert-env33-c)
   return {WIFEXITED(status) ? WEXITSTATUS(status) : 128, text_of(out), text_of(err)};
 }

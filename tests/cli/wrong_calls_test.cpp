@@ -14,7 +14,7 @@ std::filesystem::path const assets = KNOTMAP_ASSETS;
 /// Exit 2, nothing on standard output, one line on standard error that holds `words`.
 void refused(std::string const& arguments, std::string const& words,
              std::string const& before = "") {
-  auto const answer = knotmap(arguments, before);
+  auto const answer = call(arguments, before);
   INFO(before << " knotmap " << arguments << "\n" << answer.out << answer.err);
   CHECK(answer.exit == 2);
   CHECK(answer.out.empty());
@@ -95,7 +95,7 @@ TEST_CASE("broken JSON is told with file and place; check tells all faults and e
   DataCopy const data;
   write(data.path("assets/atlas/muscles/trapezius.json"), "{ \"id\": \"trapezius\", ");
   refused("find --near T5", "trapezius.json", data.environment());
-  auto const checked = knotmap("check", data.environment());
+  auto const checked = call("check", data.environment());
   CHECK(checked.exit == 1);
   CHECK(checked.out.find("muscles/trapezius.json") != std::string::npos);
 }
@@ -120,7 +120,7 @@ TEST_CASE("a broken body is told as such") {
 }
 
 TEST_CASE("without HOME and XDG folders everything but the window works") {
-  CHECK(knotmap("find --near T5", "env -u HOME -u XDG_CONFIG_HOME").exit == 0);
+  CHECK(call("find --near T5", "env -u HOME -u XDG_CONFIG_HOME").exit == 0);
 }
 
 TEST_CASE("a wrong line of a script is told with its number") {
@@ -132,5 +132,5 @@ TEST_CASE("a wrong line of a script is told with its number") {
 }
 
 TEST_CASE("the map without a display is one clear line") {
-  refused("", "display", "env -u DISPLAY -u WAYLAND_DISPLAY");
+  refused("", "DISPLAY", "env -u DISPLAY -u WAYLAND_DISPLAY");
 }

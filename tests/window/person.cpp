@@ -37,18 +37,21 @@ Person::Person(std::filesystem::path const& home, std::string const& arguments) 
   }
   display_ = ":" + first_line(scratch_.path("display"));
   if (display_ == ":") throw std::runtime_error("Xvfb does not start");
-  shell("(DISPLAY=" + display_ + " HOME='" + home.string() + "' XDG_CONFIG_HOME='" +
-        (home / "config").string() + "' '" KNOTMAP_PROGRAM "' --state-file " + at("state.json") +
-        " " + arguments + " >" + at("out") + " 2>" + at("err") + "; echo $? >" + at("exit") +
-        ") & echo $! >" + at("knotmap.pid"));
+  // A script of its own, in a session of its own: so that it can be ended with all that it started.
+  std::ofstream(scratch_.path("start.sh"))
+      << "KNOTMAP_DATA='" << KNOTMAP_ASSETS << "/..' DISPLAY=" << display_ << " HOME='"
+      << home.string() << "' XDG_CONFIG_HOME='" << (home / "config").string() << "' '"
+      << KNOTMAP_PROGRAM << "' --state-file " << at("state.json") << " " << arguments << " >"
+      << at("out") << " 2>" << at("err") << "\necho $? >" << at("exit") << "\n";
+  shell("setsid sh " + at("start.sh") + " & echo $! >" + at("knotmap.pid"));
   if (!waits_until([](json const& seen) { return seen.contains("stage"); })) {
     throw std::runtime_error("the map does not come up: " + text_of(scratch_.path("err")));
   }
 }
 
 Person::~Person() {
-  shell("pkill -P $(cat '" + scratch_.path("knotmap.pid").string() +
-        "') 2>/dev/null; kill $(cat '" + scratch_.path("xvfb.pid").string() + "') 2>/dev/null");
+  shell("kill -- -$(cat '" + scratch_.path("knotmap.pid").string() + "') $(cat '" +
+        scratch_.path("xvfb.pid").string() + "') 2>/dev/null");
 }
 
 json Person::report() const {

@@ -1,117 +1,207 @@
-// The journey in a real window: from "it hurts here" to "press there", with mouse and keyboard.
+// The map as a person uses it: a real window, a real pointer, real keys.
+#include <filesystem>
+#include <string>
+
 #include <catch2/catch.hpp>
-#include <cmath>
-#include <thread>
 
-#include "window/person.h"
+#include "desk.h"
 
-using knotmap::test::Person;
-using knotmap::test::Scratch;
+using namespace knotmap;
+using knotmap::test::Desk;
 using nlohmann::json;
 
 namespace {
 
-/// Moves the pointer over the back until the map names the wanted region, as a person looks for it.
-bool finds(Person& person, std::string const& region, double& x, double& y) {
-  for (y = 150.0; y < 420.0; y += 18.0) {
-    for (x = 300.0; x < 560.0; x += 16.0) {
-      person.moves_to(x, y);
-      auto const hover = person.sees()["hover"].get<std::string>();
-      if (hover.find(region) != std::string::npos) return true;
-    }
-  }
-  return false;
-}
+/// The upper back, right, when the body is seen from behind in a window of 1280x800.
+constexpr double back_x = 470.0;
+constexpr double back_y = 170.0;
 
-std::string stage(json const& seen) {
-  return seen["stage"].get<std::string>();
+void click_the_back(Desk& desk) {
+  desk.click("view:back");
+  desk.until("it is seen from behind", [](json const& now) {
+    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
+  });
+  desk.click(back_x, back_y);
+  desk.until("the candidates are listed",
+             [](json const& now) { return now["stage"] == "pain" && !now["marks"].empty(); });
 }
 
 }  // namespace
 
-TEST_CASE("click the back, see the list, click an X, read its title") {
-  Scratch const home;
-  Person person(home.path(""));
-  person.clicks("view:back");
-  REQUIRE(person.waits_until([](json const& seen) {
-    return std::abs(seen["state"]["view"]["azimuth"].get<double>() - 180.0) < 0.1;
-  }));
-  double x = 0.0;
-  double y = 0.0;
-  REQUIRE(finds(person, "etween spine and shoulder blade, right", x, y));
-  person.clicks(x, y);
-  REQUIRE(person.waits_until([](json const& seen) { return stage(seen) == "pain"; }));
-  auto const list = person.sees();
-  CHECK(list["region"].get<std::string>().find("shoulder blade") != std::string::npos);
-  REQUIRE_FALSE(list["marks"].empty());
-  CHECK(list["marks"].size() <= 7);
+TEST_CASE("click the back, see the list, click an X, read its page, and go back") {
+  Desk desk;
+  desk.start();
+  CHECK(desk.look()["stage"] == "start");
+  CHECK(desk.look()["items"].contains("welcome:done"));
+  click_the_back(desk);
+  auto now = desk.look();
+  CHECK_FALSE(now["region"].get<std::string>().empty());
+  CHECK(now["title"] == now["region"]);
+  CHECK_FALSE(now["items"].contains("welcome:done"));  // read by doing
 
-  json target;
-  for (auto const& mark : list["marks"]) {
-    if (!mark["hidden"].get<bool>() && mark["number"] == "1") target = mark;
+  json wanted;
+  for (auto const& mark : now["marks"]) {
+    if (mark["hidden"] == false && mark["number"] == "1") wanted = mark;
   }
-  REQUIRE(target.is_object());
-  person.clicks(target["x"].get<double>(), target["y"].get<double>());
-  REQUIRE(person.waits_until([](json const& seen) { return stage(seen) == "point"; }));
-  auto const page = person.sees();
-  auto const id = page["state"]["selected"].get<std::string>();
-  auto const shown = knotmap::test::knotmap("show " + id + " --json");
-  CHECK(page["title"] == json::parse(shown.out)["title"]);
-  CHECK_FALSE(page["title"].get<std::string>().empty());
-
-  // One step back at a time, and undo.
-  person.presses("Escape");
-  CHECK(person.waits_until([](json const& seen) { return stage(seen) == "pain"; }));
-  person.presses("Escape");
-  CHECK(person.waits_until([](json const& seen) { return stage(seen) == "start"; }));
-  person.presses("ctrl+z");
-  CHECK(person.waits_until([](json const& seen) { return stage(seen) == "pain"; }));
-  CHECK(person.closes() == 0);
-}
-
-TEST_CASE("drag turns, the wheel zooms, and nothing is drawn when nothing happens") {
-  Scratch const home;
-  Person person(home.path(""));
-  auto const before = person.sees()["state"]["view"];
-  person.drags(430.0, 400.0, 560.0, 400.0);
-  auto const turned = person.sees()["state"]["view"];
-  CHECK(turned["azimuth"] != before["azimuth"]);
-  CHECK(person.sees()["state"]["pain"].empty());  // a drag is no click
-  person.moves_to(430.0, 300.0);
-  person.turns_wheel(3);
-  auto const closer = person.sees()["state"]["view"];
-  CHECK(closer["distance"].get<double>() < turned["distance"].get<double>());
-
-  auto const still = person.sees()["frames"];
-  std::this_thread::sleep_for(std::chrono::seconds(3));
-  CHECK(person.sees()["frames"] == still);
-  CHECK(person.closes() == 0);
-}
-
-TEST_CASE("search forgives a typing mistake and opens what was meant") {
-  Scratch const home;
-  Person person(home.path(""));
-  person.presses("slash");
-  person.types("trapezuis");
-  REQUIRE(
-      person.waits_until([](json const& seen) { return seen["state"]["search"] == "trapezuis"; }));
-  person.presses("Return");
-  CHECK(person.waits_until([](json const& seen) {
-    return stage(seen) == "muscle" && seen["state"]["muscle"] == "trapezius";
-  }));
-  CHECK(person.closes() == 0);
-}
-
-TEST_CASE("the body and the text size are remembered") {
-  Scratch const home;
-  {
-    Person person(home.path(""), "--body male");
-    person.presses("ctrl+plus");
-    CHECK(person.waits_until(
-        [](json const& seen) { return seen["state"]["text_scale"].get<double>() > 1.05; }));
-    CHECK(person.closes() == 0);
+  if (wanted.is_null()) wanted = now["marks"].back();
+  desk.click(wanted["x"].get<double>(), wanted["y"].get<double>());
+  now = desk.until("its page is open", [](json const& at) { return at["stage"] == "point"; });
+  auto const chosen = now["state"]["selected"].get<std::string>();
+  CHECK_FALSE(now["title"].get<std::string>().empty());
+  CHECK(now["items"].contains("page:back"));
+  bool selected = false;
+  for (auto const& mark : now["marks"]) {
+    if (mark["kind"] != "selected") continue;
+    selected = mark["id"] == chosen;
+    CHECK(mark["hidden"] == false);  // the view flew to it
   }
-  Person person(home.path(""));
-  CHECK(person.sees()["state"]["text_scale"].get<double>() > 1.05);
-  CHECK(person.closes() == 0);
+  CHECK(selected);
+
+  desk.hand("key Escape");
+  desk.until("the list is back", [](json const& at) { return at["stage"] == "pain"; });
+  desk.hand("key ctrl+z");
+  desk.until("undo opens the page again", [&](json const& at) {
+    return at["stage"] == "point" && at["state"]["selected"] == chosen;
+  });
+  desk.click("page:back");
+  desk.until("the list is back", [](json const& at) { return at["stage"] == "pain"; });
+  desk.click(30.0, 600.0);  // beside the body
+  desk.until("nothing is marked", [](json const& at) { return at["stage"] == "start"; });
+  CHECK(desk.close() == 0);
+}
+
+TEST_CASE("hovering a row previews it; the keyboard alone reaches a page") {
+  Desk desk;
+  desk.start();
+  click_the_back(desk);
+  auto const now = desk.look();
+  std::string row;
+  for (auto const& [name, rect] : now["items"].items()) {
+    if (!name.starts_with("candidate:")) continue;
+    row = name;
+    desk.hand("mousemove " + std::to_string(rect[0].get<int>() + 40) + " " +
+              std::to_string(rect[1].get<int>() + 6));
+    break;
+  }
+  REQUIRE_FALSE(row.empty());
+  desk.until("it is previewed", [&](json const& at) {
+    return at["state"]["previewed"] == row.substr(row.find(':') + 1);
+  });
+  desk.hand("mousemove 400 760");
+  desk.until("it is previewed no more",
+             [](json const& at) { return at["state"]["previewed"].is_null(); });
+  for (int i = 0; i < 20 && desk.look()["state"]["previewed"].is_null(); ++i) {
+    desk.hand("key Tab");
+    Desk::pause(0.3);
+  }
+  desk.hand("key Return");
+  desk.until("the page is open", [](json const& at) { return at["stage"] == "point"; });
+}
+
+TEST_CASE("what is typed at once after / is found") {
+  Desk desk;
+  desk.start();
+  desk.hand("type --delay 0 /trapezuis");
+  desk.until("the words are in the field",
+             [](json const& now) { return now["state"]["search"] == "trapezuis"; });
+  desk.hand("key Return");
+  desk.until("the muscle's page is open",
+             [](json const& now) { return now["state"]["muscle"] == "trapezius"; });
+}
+
+TEST_CASE("dragging turns, the wheel comes closer, the view comes back by key") {
+  Desk desk;
+  desk.start();
+  desk.hand("mousemove 430 300 mousedown 1 mousemove 440 300 mousemove 530 300 mouseup 1");
+  auto now = desk.until("it has turned", [](json const& at) {
+    return at["state"]["view"]["azimuth"].get<double>() > 300.0;
+  });
+  CHECK(now["stage"] == "start");  // a drag is no click
+  auto const far_away = now["state"]["view"]["distance"].get<double>();
+  desk.hand("mousemove 430 300 click 4 click 4 click 4");
+  desk.until("it is closer", [&](json const& at) {
+    return at["state"]["view"]["distance"].get<double>() < far_away * 0.75;
+  });
+  desk.hand("key f");
+  desk.until("it is seen from the front", [](json const& at) {
+    return std::abs(std::remainder(at["state"]["view"]["azimuth"].get<double>(), 360.0)) < 0.5;
+  });
+}
+
+TEST_CASE("an idle window draws nothing and uses next to no processor") {
+  Desk desk;
+  desk.start();
+  click_the_back(desk);
+  Desk::pause(2.0);  // settings are written a second after the last change
+  auto const frames = desk.look()["frames"];
+  double const before = desk.processor_s();
+  Desk::pause(5.0);
+  CHECK(desk.look()["frames"] == frames);
+  CHECK(desk.processor_s() - before < 0.05);
+}
+
+TEST_CASE("an edited atlas is read again; a fault is shown and the last good one stays") {
+  Desk desk;
+  auto const atlas = desk.folder() / "atlas";
+  std::filesystem::copy(std::filesystem::path(KNOTMAP_ASSETS) / "atlas", atlas,
+                        std::filesystem::copy_options::recursive);
+  desk.start({"--atlas", atlas.string()});
+  desk.hand("type --delay 0 /trapezius");
+  desk.until("it is found", [](json const& now) { return now["state"]["search"] == "trapezius"; });
+  desk.hand("key Return");
+  desk.until("the page is open", [](json const& now) { return now["title"] == "Trapezius"; });
+
+  auto const file = atlas / "muscles" / "trapezius.json";
+  auto const good = read_text(file);
+  REQUIRE(good);
+  auto const renamed = [&] {
+    auto text = *good;
+    auto const at = text.find("\"Trapezius\"");
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, 11, "\"Kite muscle\"");
+  }();
+  REQUIRE(write_whole(file, renamed));
+  desk.until("the new name is shown",
+             [](json const& now) { return now["title"] == "Kite muscle"; });
+  REQUIRE(write_whole(file, "{ \"id\": "));
+  auto const now =
+      desk.until("the fault is shown", [](json const& at) { return !at["fault"].is_null(); });
+  CHECK(now["fault"].get<std::string>().find("trapezius.json") != std::string::npos);
+  CHECK(now["title"] == "Kite muscle");
+  REQUIRE(write_whole(file, *good));
+  desk.until("it is mended",
+             [](json const& at) { return at["fault"].is_null() && at["title"] == "Trapezius"; });
+}
+
+TEST_CASE("body, theme, text size and the first help are remembered") {
+  Desk desk;
+  desk.start();
+  desk.click("welcome:done");
+  desk.until("the help is gone",
+             [](json const& now) { return !now["items"].contains("welcome:done"); });
+  desk.hand("key t");
+  desk.hand("key ctrl+equal");
+  desk.until("dark, with larger text", [](json const& now) {
+    return now["state"]["theme"] == "dark" && now["state"]["text_scale"].get<double>() > 1.05;
+  });
+  CHECK(desk.close() == 0);
+  desk.start();
+  auto const now = desk.look();
+  CHECK(now["state"]["theme"] == "dark");
+  CHECK(now["state"]["text_scale"].get<double>() == Approx(1.1));
+  CHECK_FALSE(now["items"].contains("welcome:done"));
+}
+
+TEST_CASE("without a display it says so in one line and ends with 2") {
+  auto const folder = std::filesystem::temp_directory_path() / "knotmap-no-display";
+  std::filesystem::create_directories(folder);
+  unsetenv("DISPLAY");
+  unsetenv("WAYLAND_DISPLAY");
+  test::Process program({KNOTMAP_PROGRAM}, folder / "out", folder / "err");
+  CHECK(program.wait() == 2);
+  auto const said = read_text(folder / "err");
+  REQUIRE(said);
+  CHECK(said->starts_with("knotmap: "));
+  CHECK(std::count(said->begin(), said->end(), '\n') == 1);
+  std::filesystem::remove_all(folder);
 }
