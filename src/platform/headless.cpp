@@ -92,8 +92,8 @@ struct HeadlessGl::Context {
       eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
       eglDestroyContext(display, context);
     }
-    if (display != EGL_NO_DISPLAY) eglTerminate(display);
-    eglReleaseThread();
+    // The display is not ended: it is one for the whole process, and ending it unloads the driver,
+    // only to load it again for the next context.
   }
 };
 
