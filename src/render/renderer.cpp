@@ -261,6 +261,7 @@ void Renderer::draw_floor(Frame const& frame, int samples) {
   parts_->draw_floor(frame, parts_->limited(samples, 1.0F));
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): finishes in its own context
 void Renderer::finish() {
   glFinish();
 }
