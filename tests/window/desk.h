@@ -79,6 +79,8 @@ class Desk {
       if (text && text->ends_with('\n')) display_ = ":" + text->substr(0, text->size() - 1);
     }
     REQUIRE_FALSE(display_.empty());
+    // Builds may lie anywhere: the data is that of the checkout.
+    setenv("KNOTMAP_DATA", KNOTMAP_ASSETS "/..", 1);
     setenv("DISPLAY", display_.c_str(), 1);
     setenv("XDG_CONFIG_HOME", (folder_ / "config").c_str(), 1);
   }
