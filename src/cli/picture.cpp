@@ -8,6 +8,7 @@
 #include "cli/call.h"
 #include "cli/studio.h"
 #include "cli/subcommands.h"
+#include "platform/headless.h"
 #include "state/framing.h"
 #include "state/session.h"
 
@@ -96,6 +97,7 @@ int picture(PictureCall const& call) {
                  .remedy = "--layer skin"});
   }
   if (auto const could = writable(call.out); !could) return told(could.error());
+  DriverAhead const driver;  // loads while the body and the atlas are read
   auto const folders = data_folders(call);
   if (!folders) return told(folders.error());
   auto const world = load_world(folders->body, folders->atlas);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace knotmap {
@@ -122,6 +123,23 @@ Result<std::unique_ptr<HeadlessGl>> HeadlessGl::create(Gl version, bool debug) {
        fmt::format("no OpenGL without a display: EGL offers no {} context (EGL error {:#x})",
                    version == Gl::es_3_0 ? "OpenGL ES 3.0" : "OpenGL 3.3 core", error),
        "install libegl1 and libgl1-mesa-dri, or the driver of the graphics card"});
+}
+
+DriverAhead::DriverAhead() {
+  auto const load = [] {
+    for (EGLDisplay display : displays()) {
+      if (display == EGL_NO_DISPLAY) continue;
+      if (eglInitialize(display, nullptr, nullptr) == EGL_TRUE) return;
+    }
+  };
+  try {
+    loading_ = std::thread(load);
+  } catch (std::system_error const&) {  // no thread can be had: it is loaded later
+  }
+}
+
+DriverAhead::~DriverAhead() {
+  if (loading_.joinable()) loading_.join();
 }
 
 }  // namespace knotmap

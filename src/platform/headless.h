@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <thread>
 
 #include "base/fault.h"
 
@@ -24,6 +25,19 @@ class HeadlessGl {
   struct Context;
   explicit HeadlessGl(std::unique_ptr<Context> context);
   std::unique_ptr<Context> context_;
+};
+
+/// Loads the driver on another core while the caller reads its files: `HeadlessGl::create` then
+/// finds it there (or waits for it). Whether it worked is told by `create` alone.
+class DriverAhead {
+ public:
+  DriverAhead();
+  ~DriverAhead();  ///< waits until it is loaded
+  DriverAhead(DriverAhead const&) = delete;
+  DriverAhead& operator=(DriverAhead const&) = delete;
+
+ private:
+  std::thread loading_;
 };
 
 }  // namespace knotmap
