@@ -3,7 +3,7 @@
 build_packages=(g++ cmake ninja-build pkg-config
   libglfw3-dev libimgui-dev libglm-dev libtinygltf-dev libstb-dev libepoxy-dev libegl-dev
   nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev)
-test_packages=(catch2 xvfb xauth xdotool)
+test_packages=(catch2 xvfb xauth xdotool libgles2)
 
 # install_packages PACKAGE...: everything that it says goes to standard error, so that the program's own
 # answer stays alone on standard output.

@@ -49,7 +49,7 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   state.flight.reset();
   if (call.point.empty() && !state.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
-    constexpr float distance = 1.9F;
+    constexpr float distance = 1.3F;
     state.view =
         view_of_place(*world.body->shaped(*choice), state.pain.dabs.front().place, distance);
   }
