@@ -232,7 +232,7 @@ void Desktop::draw(double now) {
   renderer_->present(canvas.width, canvas.height);
   window_->swap();
   if (drew && renderer_->is_software()) renderer_->finish();
-  if (drew) quality_.took(quality, seconds_now() - began);
+  quality_.took(quality, drew ? seconds_now() - began : 0.0);
   ++shown_frames_;
 
   for (auto const& line : answer.commands) run(line);

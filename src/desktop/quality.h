@@ -20,7 +20,7 @@ class QualityKeeper {
   [[nodiscard]] Quality now(double now) const;
   /// Seconds until a better picture is due, or a negative number when the best is shown.
   [[nodiscard]] double seconds_to_rest(double now) const;
-  /// How long a frame of this quality took, all told.
+  /// How long a frame of this quality took, all told; 0 when it was there already.
   void took(Quality quality, double seconds);
 
  private:

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -45,7 +44,7 @@ Result<std::string> font_bytes(std::filesystem::path const& file) {
 ImFont* add(std::string const& bytes, float points, float pixels_a_point) {
   // ImGui frees what it owns with its own allocator.
   auto* const copy = static_cast<char*>(ImGui::MemAlloc(bytes.size()));
-  std::memcpy(copy, bytes.data(), bytes.size());
+  std::copy(bytes.begin(), bytes.end(), copy);
   ImFontConfig config;
   config.OversampleH = pixels_a_point > 1.6F ? 1 : 3;
   config.OversampleV = 1;

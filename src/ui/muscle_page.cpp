@@ -4,7 +4,7 @@
 namespace knotmap {
 
 void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
-  auto const back =
+  auto const* const back =
       muscle.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
   if (pen.link("page:back", back, true)) pen.send("deselect");
   pen.gap(6.0F);

@@ -53,11 +53,11 @@ Pen::Pen(Palette const& palette, Fonts const& fonts, Items& items, Layout const&
          std::vector<std::string>& commands)
     : palette_(palette), fonts_(fonts), items_(items), layout_(layout), commands_(commands) {}
 
-ImDrawList* Pen::draw() const {
+ImDrawList* Pen::draw() {
   return ImGui::GetWindowDrawList();
 }
 
-glm::vec2 Pen::measure(Ink const& ink, std::string_view text, float wrap) const {
+glm::vec2 Pen::measure(Ink const& ink, std::string_view text, float wrap) {
   float widest = 0.0F;
   int lines = 0;
   each_line(*ink.font, text, wrap, [&](char const* begin, char const* end) {
@@ -73,7 +73,7 @@ glm::vec2 Pen::put(Ink const& ink, glm::vec2 at, float wrap, std::string_view te
 }
 
 glm::vec2 Pen::put_on(ImDrawList& list, Ink const& ink, glm::vec2 at, float wrap,
-                      std::string_view text) const {
+                      std::string_view text) {
   float widest = 0.0F;
   float const step = ink.font->FontSize * line_height;
   float y = at.y;

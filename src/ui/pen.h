@@ -65,17 +65,17 @@ class Pen {
   void send(std::string command) { commands_.push_back(std::move(command)); }
 
   /// Size of text wrapped to a width.
-  [[nodiscard]] glm::vec2 measure(Ink const& ink, std::string_view text, float wrap) const;
+  [[nodiscard]] static glm::vec2 measure(Ink const& ink, std::string_view text, float wrap);
   /// Draws wrapped text at a spot; gives its size.
   glm::vec2 put(Ink const& ink, glm::vec2 at, float wrap, std::string_view text);
   /// The same, into another list than the panel's.
-  glm::vec2 put_on(ImDrawList& list, Ink const& ink, glm::vec2 at, float wrap,
-                   std::string_view text) const;
+  static glm::vec2 put_on(ImDrawList& list, Ink const& ink, glm::vec2 at, float wrap,
+                          std::string_view text);
 
   void gap(float points) { top += unit(points); }
   void text(Ink const& ink, std::string_view text);
   /// "Label" in quiet letters above a paragraph; nothing when the paragraph is empty.
-  void section(std::string_view label, std::string_view paragraph);
+  void section(std::string_view heading, std::string_view paragraph);
   void numbered(int number, std::string_view paragraph);
   void bullet(std::string_view paragraph);
   void line();
@@ -103,7 +103,7 @@ class Pen {
   void mark(glm::vec2 middle, float radius, bool strong);
 
  private:
-  [[nodiscard]] ImDrawList* draw() const;
+  [[nodiscard]] static ImDrawList* draw();
 
   Palette const& palette_;
   Fonts const& fonts_;
