@@ -1,5 +1,7 @@
 #include "cli/program.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <string>
 #include <vector>
@@ -64,12 +66,22 @@ int run(int argc, char** argv) {
                  .remedy = near.empty() ? "knotmap --help tells more"
                                         : fmt::format("did you mean \"{}\"?", near)});
   }
-  return task();
+  int const code = task();
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+    return told({.file = {},
+                 .pointer = {},
+                 .what = "the answer could not be written to standard output",
+                 .remedy = "is the disk full, or the other program gone?"});
+  }
+  return code;
 }
 
 }  // namespace
 
 int run_program(int argc, char** argv) {
+  // What is wrong with OpenGL is told in one line of ours; Mesa's own log stays for who asks for
+  // it.
+  setenv("EGL_LOG_LEVEL", "fatal", 0);  // NOLINT(concurrency-mt-unsafe): no thread runs yet
   try {
     return run(argc, argv);
   } catch (std::exception const& error) {

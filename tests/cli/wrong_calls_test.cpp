@@ -131,6 +131,19 @@ TEST_CASE("a wrong line of a script is told with its number") {
   refused("play \"" + scratch.path("none.txt").string() + "\"", "none.txt");
 }
 
+TEST_CASE("an answer that cannot be written is no answer") {
+  // A device that is always full.
+  auto const answer = call("find --near T5", "sh -c '\"$0\" \"$@\" >/dev/full'");
+  CHECK(answer.exit == 2);
+  CHECK(answer.err.find("standard output") != std::string::npos);
+  CHECK(is_one_line(answer.err));
+}
+
+TEST_CASE("without a driver for OpenGL a picture is refused in one line") {
+  refused("picture out.png", "no OpenGL", "env LIBGL_DRIVERS_PATH=/nonexistent");
+  refused("picture out.png", "no OpenGL", "env __EGL_VENDOR_LIBRARY_DIRS=/nonexistent");
+}
+
 TEST_CASE("the map without a display is one clear line") {
   refused("", "DISPLAY", "env -u DISPLAY -u WAYLAND_DISPLAY");
 }
