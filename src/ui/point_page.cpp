@@ -52,12 +52,16 @@ void draw_pressing(Pen& pen, PointPage const& page) {
 }
 
 void draw_dose(Pen& pen, PointPage const& page) {
-  // The sentence about effort stands with its bar.
+  // The sentence about effort, and what follows from it, stand with its bar.
   std::vector<std::string> chips;
   std::string effort_words;
   for (auto const& words : page.dose) {
     bool const of_effort = page.effort > 0 && words.find("of 10") != std::string::npos;
-    (of_effort ? effort_words : chips.emplace_back()) = words;
+    if (of_effort || !effort_words.empty()) {
+      effort_words += words + ". ";
+    } else {
+      chips.push_back(words);
+    }
   }
   if (!chips.empty()) {
     pen.chips(chips);
