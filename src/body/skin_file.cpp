@@ -78,7 +78,9 @@ Result<void> read_triangles(Glb const& glb, Skin& skin) {
 }
 
 Result<void> check_target_names(Glb const& glb, tinygltf::Mesh const& mesh) {
-  auto const& names = mesh.extras.Get("targetNames");
+  // tinygltf asserts that what is asked for its parts is an object.
+  static tinygltf::Value const none;
+  auto const& names = mesh.extras.IsObject() ? mesh.extras.Get("targetNames") : none;
   auto const wrong = [&](std::string what) {
     return fail(body_fault(glb.file, "/meshes/0/extras/targetNames", std::move(what)));
   };

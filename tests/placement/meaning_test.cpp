@@ -1,0 +1,72 @@
+// What the shipped atlas means on the body: every X and zone of it, on base, female and male.
+#include <catch2/catch.hpp>
+
+#include <glm/geometric.hpp>
+
+#include "placement/placed_atlas.h"
+
+using namespace knotmap;
+
+namespace {
+
+PlacedAtlas const& shipped() {
+  static PlacedAtlas const placed = [] {
+    auto body = Body::load(KNOTMAP_ASSETS "/body");
+    if (!body) FAIL(to_line(body.error()));
+    auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
+    if (!reading.faults.empty()) FAIL(to_line(reading.faults.front()));
+    return PlacedAtlas(std::make_shared<Body const>(std::move(*body)),
+                       std::make_shared<Atlas const>(std::move(reading.atlas)));
+  }();
+  return placed;
+}
+
+}  // namespace
+
+TEST_CASE("every X lies on the skin and on its own side, on every body shown") {
+  for (auto const sex : {Sex::base, Sex::female, Sex::male}) {
+    auto const surface = shipped().body().shaped({sex, Build::average});
+    for (std::uint32_t i = 0; i < shipped().points().size(); ++i) {
+      auto const& point = shipped().points()[i];
+      INFO(to_string(point.id()) << " on " << to_string(BodyChoice{sex, Build::average}));
+      auto const place = shipped().place(i);
+      REQUIRE(place);
+      auto const spot = surface->position(*place);
+      CHECK(spot.x * outward(point.side) > 0.0F);
+      auto const skin = surface->nearest(spot, 0.005F);
+      REQUIRE(skin);
+      CHECK(glm::distance(surface->position(*skin), spot) < 0.005F);
+    }
+  }
+}
+
+TEST_CASE("left mirrors right within two millimetres") {
+  for (auto const sex : {Sex::base, Sex::female, Sex::male}) {
+    auto const surface = shipped().body().shaped({sex, Build::average});
+    for (std::uint32_t i = 0; i < shipped().points().size(); ++i) {
+      auto const id = shipped().points()[i].id();
+      if (id.side != Side::left) continue;
+      auto const other = shipped().index_of({id.id, Side::right});
+      INFO(id.id);
+      REQUIRE(other);
+      auto const left = surface->position(*shipped().place(i));
+      auto const right = surface->position(*shipped().place(*other));
+      CHECK(glm::distance(left * glm::vec3(-1.0F, 1.0F, 1.0F), right) < 0.002F);
+    }
+  }
+}
+
+TEST_CASE("every zone has an area, and points without pain have no zone") {
+  for (std::uint32_t i = 0; i < shipped().points().size(); ++i) {
+    auto const& point = *shipped().points()[i].point;
+    INFO(point.id);
+    auto const placed = shipped().placed(i);
+    REQUIRE(placed);
+    bool const pain = point.effect == Effect::pain;
+    // A finger's patch is about 3 cm2; nothing covers a quarter of a square metre.
+    CHECK(((*placed)->essential_m2 > 3e-4F) == pain);
+    CHECK((*placed)->essential_m2 < 0.12F);
+    CHECK(((*placed)->spillover_m2 > 1e-4F) == !point.spillover.empty());
+    CHECK((*placed)->spillover_m2 < 0.25F);
+  }
+}
