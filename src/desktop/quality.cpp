@@ -7,7 +7,7 @@ namespace knotmap {
 namespace {
 
 constexpr double rest_s = 0.12;
-constexpr double wanted_s = 0.030;  // a little less than a thirtieth
+constexpr double wanted_s = 0.027;  // less than a thirtieth: events want their share
 constexpr float coarsest = 0.35F;
 
 }  // namespace

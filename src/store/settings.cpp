@@ -29,8 +29,7 @@ void read_number(json const& all, char const* key, int low, int high, int& value
   if (found == all.end() || !found->is_number()) return;
   auto const number = found->get<double>();
   if (!std::isfinite(number)) return;
-  value = static_cast<int>(
-      std::clamp(number, static_cast<double>(low), static_cast<double>(high)));
+  value = static_cast<int>(std::clamp(number, static_cast<double>(low), static_cast<double>(high)));
 }
 
 void read_text_scale(json const& all, float& value) {
