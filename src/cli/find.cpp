@@ -10,6 +10,7 @@
 #include "cli/call.h"
 #include "cli/subcommands.h"
 #include "finder/finder.h"
+#include "relief/page.h"
 #include "state/command_args.h"
 
 namespace knotmap {
@@ -131,6 +132,11 @@ void answer_json(World const& world, Asked const& asked, std::vector<Candidate> 
                                 {"title", flag->title},
                                 {"body", flag->body}});
   }
+  json["press_here"] = nullptr;
+  if (auto const note = press_note(*world.placed, asked.place)) {
+    json["press_here"] = {
+        {"press", word(note->press)}, {"title", note->title}, {"body", note->body}};
+  }
   json["candidates"] = nlohmann::ordered_json::array();
   for (auto const& candidate : candidates) {
     auto const& point = world.placed->points()[candidate.point];
@@ -148,6 +154,9 @@ void answer_text(World const& world, Asked const& asked, std::vector<Candidate> 
                  std::vector<RedFlag const*> const& warnings) {
   auto const here = world.placed->regions().at(asked.place);
   std::string text = fmt::format("Pain {}\n", here.name());
+  if (auto const note = press_note(*world.placed, asked.place)) {
+    text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
+  }
   for (auto const* const flag : warnings) {
     text += fmt::format("\n  First ({}): {}\n  {}\n", word(flag->action), flag->title, flag->body);
   }

@@ -12,7 +12,7 @@ namespace {
 
 /// A safety area on the skin.
 struct PlacedArea {
-  Press press = Press::normal;
+  SafetyArea const* area = nullptr;
   ZoneField zone;
 };
 
@@ -42,8 +42,8 @@ std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
   for (auto const& area : safety.areas) {
     auto zone = make_zone(body, area.zone, area.midline ? Side::midline : Side::right);
     if (!zone) continue;  // check_placement tells it
-    if (!area.midline) areas.push_back({area.press, mirrored(*body.skin(), *zone)});
-    areas.push_back({area.press, std::move(*zone)});
+    if (!area.midline) areas.push_back({&area, mirrored(*body.skin(), *zone)});
+    areas.push_back({&area, std::move(*zone)});
   }
   return areas;
 }
@@ -146,14 +146,19 @@ RegionMap const& PlacedAtlas::regions() const {
   return *cache_->regions;
 }
 
-Press PlacedAtlas::press_at(Place const& place) const {
+SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
   if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
-  Press strictest = Press::normal;
-  for (auto const& area : *cache_->areas) {
-    if (area.press <= strictest) continue;
-    if (distance_at(*body_->skin(), area.zone, place) < 0.0F) strictest = area.press;
+  SafetyArea const* strictest = nullptr;
+  for (auto const& [area, zone] : *cache_->areas) {
+    if (strictest != nullptr && area->press <= strictest->press) continue;
+    if (distance_at(*body_->skin(), zone, place) < 0.0F) strictest = area;
   }
   return strictest;
+}
+
+Press PlacedAtlas::press_at(Place const& place) const {
+  auto const* const area = area_at(place);
+  return area == nullptr ? Press::normal : area->press;
 }
 
 Press PlacedAtlas::press_of(std::uint32_t number) const {

@@ -65,7 +65,9 @@ class PlacedAtlas {
 
   [[nodiscard]] RegionMap const& regions() const;
 
-  /// The strictest press level of the safety areas that the place lies in (normal when in none).
+  /// The strictest safety area that the place lies in, or null.
+  [[nodiscard]] SafetyArea const* area_at(Place const& place) const;
+  /// Its press level (normal when in none).
   [[nodiscard]] Press press_at(Place const& place) const;
   /// The stricter of the point's own level and that of the areas that its X lies in.
   [[nodiscard]] Press press_of(std::uint32_t number) const;

@@ -111,4 +111,16 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   return page;
 }
 
+std::optional<PressNote> press_note(PlacedAtlas const& placed, Place const& place) {
+  auto const* const area = placed.area_at(place);
+  if (area == nullptr || area->press == Press::normal) return std::nullopt;
+  PressNote note;
+  note.press = area->press;
+  bool const never = area->press >= Press::therapist_only;
+  note.title =
+      fmt::format("{}: {}", never ? "Do not press right here" : "Take care right here", area->name);
+  note.body = area->why;
+  return note;
+}
+
 }  // namespace knotmap

@@ -40,6 +40,16 @@ struct PointPage {
 /// is the place that forbids it.
 [[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point);
 
+/// What must be known before pressing at a marked place itself, whatever point sends the pain there.
+struct PressNote {
+  Press press = Press::never;
+  std::string title;  ///< "Do not press right here: front of the neck"
+  std::string body;   ///< why, and what is allowed
+};
+
+/// The note of the strictest safety area that the place lies in, or nothing.
+[[nodiscard]] std::optional<PressNote> press_note(PlacedAtlas const& placed, Place const& place);
+
 /// A dose after the caps of safety.json; nothing when the press level forbids it or the point has
 /// none. A light touch and a `careful` place (an area of careful_areas) have the lower cap of
 /// effort; a light touch never has the body's weight on it.

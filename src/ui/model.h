@@ -44,6 +44,7 @@ struct GroupModel {
 
 struct PainModel {
   std::string region;
+  std::optional<PressNote> press_note;  ///< before the flags: it is about the marked place itself
   std::vector<FlagModel> flags;
   std::vector<GroupModel> groups;
   std::size_t hidden = 0;  ///< candidates behind "more"

@@ -43,6 +43,7 @@ PainModel pain_model(World const& world, State const& state, Director& director)
   PainModel pain;
   auto const& placed = *world.placed;
   pain.region = placed.regions().at(state.pain.dabs.front().place).name();
+  pain.press_note = press_note(placed, state.pain.dabs.front().place);
   for (auto const* const flag : warnings_for(placed, state.pain)) {
     pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
   }

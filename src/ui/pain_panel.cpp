@@ -47,6 +47,15 @@ void draw_flags(Pen& pen, std::vector<FlagModel> const& flags, PanelMemory& memo
   pen.gap(14.0F);
 }
 
+/// Where the marked place itself must be spared.
+void draw_press_note(Pen& pen, PressNote const& note) {
+  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+    pen.text({pen.fonts().medium, pen.palette().notice_text}, note.title);
+    pen.text({pen.fonts().regular, pen.palette().notice_text}, note.body);
+  });
+  pen.gap(10.0F);
+}
+
 void draw_group(Pen& pen, GroupModel const& group, PanelMemory& memory) {
   float const bar_width = pen.unit(92.0F);
   float const bar_height = pen.unit(6.0F);
@@ -104,6 +113,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   pen.text(pen.small(), "It hurts here");
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
+  if (pain.press_note) draw_press_note(pen, *pain.press_note);
   draw_flags(pen, pain.flags, memory);
   if (pain.groups.empty()) {
     pen.gap(4.0F);

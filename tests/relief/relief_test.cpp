@@ -199,3 +199,21 @@ TEST_CASE("every press level has its words") {
     CHECK_FALSE(press_words_of(press).empty());
   }
 }
+
+TEST_CASE("a marked place that must be spared says so, with the reason, on both sides") {
+  SmallAtlas const small;
+  guard_points(small, "never");
+  auto const placed = placed_of(small);
+  for (auto const side : {Side::left, Side::right}) {
+    auto const index = placed->index_of({placed->points()[0].point->id, side});
+    REQUIRE(index);
+    auto const note = press_note(*placed, *placed->place(*index));
+    REQUIRE(note);
+    CHECK(note->press == Press::never);
+    CHECK(note->title.starts_with("Do not press right here"));
+    CHECK_FALSE(note->body.empty());
+  }
+  auto const* const knee = placed->body().find_landmark("patella");
+  REQUIRE(knee != nullptr);
+  CHECK_FALSE(press_note(*placed, knee->place));
+}
