@@ -110,6 +110,11 @@ Result<Outcome> landmark(World const& world, State const& state, CommandArgs arg
                  .remedy = "see: knotmap list landmarks"});
   }
   State next = state;
+  next.pain.dabs = {Dab{.place = found->place}};
+  next.selected.reset();
+  next.muscle.clear();
+  next.previewed.reset();
+  next.all_candidates = false;
   constexpr float distance = 1.2F;
   fly(next, view_of_place(*world.body->shaped(state.preferences.body), found->place, distance));
   return done(std::move(next));
@@ -199,7 +204,8 @@ constexpr std::array table{
                 "mark where it hurts, in metres on the base body", Undo::step, pain},
     CommandSpec{"region", "region ID[.L|.R]", "mark a region as what hurts and fly to it",
                 Undo::step, show_region},
-    CommandSpec{"landmark", "landmark NAME", "fly to a landmark", Undo::none, landmark},
+    CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",
+                Undo::step, landmark},
     CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE", "open a page", Undo::step, select},
     CommandSpec{"deselect", "deselect", "close the page, or else forget the pain", Undo::step,
                 deselect},

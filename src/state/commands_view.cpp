@@ -29,10 +29,14 @@ Outcome moved(World const& world, State state, View const& to) {
   return {std::move(state), {}};
 }
 
-Result<Outcome> view(World const& /*world*/, State const& state, CommandArgs args) {
+Result<Outcome> view(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 1) return fail(usage_fault("view"));
   auto const to = named_view(args[0], state.flight ? state.flight->to : state.view);
   if (!to) return fail(to.error());
+  // Asked for again while it is there already: the whole body from that side.
+  if (*to == state.view) {
+    return flown(state, whole_body(world, state.preferences.body, state.view));
+  }
   return flown(state, *to);
 }
 
@@ -105,8 +109,8 @@ Result<Outcome> tick(World const& /*world*/, State const& state, CommandArgs arg
 }
 
 constexpr std::array table{
-    CommandSpec{"view", "view front|back|left|right|AZ,EL", "fly to a side of the body", Undo::none,
-                view},
+    CommandSpec{"view", "view front|back|left|right|AZ,EL",
+                "fly to a side of the body; again: the whole body from there", Undo::none, view},
     CommandSpec{"turn", "turn DEGREES-ACROSS DEGREES-OVER", "turn the body", Undo::drag, turn},
     CommandSpec{"pan", "pan METRES-ACROSS METRES-UP", "move the body in the picture", Undo::drag,
                 pan},

@@ -25,6 +25,9 @@ State as_before(State const& past, State const& now) {
   state.previewed.reset();
   state.search = now.search;
   state.keys_shown = now.keys_shown;
+  auto const body = past.preferences.body;
+  state.preferences = now.preferences;
+  state.preferences.body = body;
   return state;
 }
 

@@ -38,7 +38,7 @@ struct RowModel {
 struct GroupModel {
   std::string muscle_id;
   std::string muscle;     ///< "Trapezius, right"
-  float strength = 0.0F;  ///< 0..1, against the best
+  float strength = 0.0F;  ///< 0..1; a weak match looks weak, also when it is the best
   std::vector<RowModel> rows;
 };
 

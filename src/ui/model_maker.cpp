@@ -39,6 +39,10 @@ RowModel row_of(PlacedAtlas const& placed, CandidateRow const& row) {
           .previewed = false};
 }
 
+/// A score that fills the bar: the middle of a usual zone of a common point. Weak matches look
+/// weak, also when they are the best.
+constexpr float full_bar = 0.7F;
+
 PainModel pain_model(World const& world, State const& state, Director& director) {
   PainModel pain;
   auto const& placed = *world.placed;
@@ -49,10 +53,11 @@ PainModel pain_model(World const& world, State const& state, Director& director)
   }
   auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
   std::size_t shown = 0;
-  float best = 0.0F;
   for (auto const& group : director.list(world, state)) {
-    best = std::max(best, group.score);
-    GroupModel model{group.muscle->id, with_side(group.muscle->name, group.side), group.score, {}};
+    GroupModel model{group.muscle->id,
+                     with_side(group.muscle->name, group.side),
+                     std::min(group.score / full_bar, 1.0F),
+                     {}};
     for (auto const& row : group.rows) {
       model.rows.push_back(row_of(placed, row));
       model.rows.back().previewed = model.rows.back().id == previewed;
@@ -60,7 +65,6 @@ PainModel pain_model(World const& world, State const& state, Director& director)
     }
     pain.groups.push_back(std::move(model));
   }
-  for (auto& group : pain.groups) group.strength = best > 0.0F ? group.strength / best : 0.0F;
   auto const all = director.candidates(world, state).size();
   pain.hidden = all - std::min(all, shown);
   pain.all = state.all_candidates && all > shown_candidates;

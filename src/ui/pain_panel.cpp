@@ -11,8 +11,11 @@ namespace {
 /// One warning: its title, and behind it why.
 void draw_flag(Pen& pen, FlagModel const& flag, PanelMemory& memory) {
   auto const key = "why:" + flag.id;
-  bool const open = memory.open.contains(key);
-  if (pen.link(key, flag.title + (open ? "" : " \u203a"), true)) memory.toggle(key);
+  bool open = memory.open.contains(key);
+  if (pen.link(key, flag.title + (open ? "" : " \u203a"), true)) {
+    memory.toggle(key);
+    open = !open;
+  }
   if (!open) return;
   pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
   pen.gap(6.0F);
@@ -38,7 +41,12 @@ void draw_flags(Pen& pen, std::vector<FlagModel> const& flags, PanelMemory& memo
       } else {
         open = memory.open.contains(key);
         auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - first);
-        if (pen.link(key, label, true)) memory.toggle(key);
+        if (pen.link(key, label, true)) {
+          memory.toggle(key);
+          open = !open;
+          // One warning behind one link: what opens is what is to be read.
+          if (open && last - first == 1) memory.open.insert("why:" + flags[first].id);
+        }
       }
       for (auto i = first; open && i < last; ++i) draw_flag(pen, flags[i], memory);
       first = last;
@@ -126,7 +134,8 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   }
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(2.0F);
-  pen.text(pen.small(), "Choose one to see where to press. The right one feels tender.");
+  pen.text(pen.small(),
+           "Choose one to see where to press. The one that fits feels tender when you press it.");
   pen.gap(10.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, memory);
   if (pain.hidden > 0) {

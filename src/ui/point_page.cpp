@@ -91,9 +91,10 @@ void draw_list(Pen& pen, std::string_view heading, std::vector<std::string> cons
 
 void draw_sources(Pen& pen, PointPage const& page, PanelMemory& memory) {
   pen.line();
-  bool const open = memory.open.contains("sources");
+  bool open = memory.open.contains("sources");
   if (pen.link("sources", open ? "Hide where this comes from" : "Where this comes from", true)) {
     memory.toggle("sources");
+    open = !open;
   }
   if (open) {
     for (auto const& source : page.sources) {

@@ -257,3 +257,28 @@ TEST_CASE("a reloaded atlas keeps what it still knows") {
   session.replace_world(*again);
   CHECK(selected(session) == "trapezius-5.R");
 }
+
+TEST_CASE("undo leaves what a person set for reading alone, and brings the body back") {
+  Session session(world());
+  run(session, "body male");
+  run(session, "text-size 1.5");
+  run(session, "theme dark");
+  run(session, "undo");
+  CHECK(session.state().preferences.text_scale == Approx(1.5F));
+  CHECK(session.state().preferences.theme == Theme::dark);
+  CHECK(session.state().preferences.body.sex == Sex::female);
+}
+
+TEST_CASE(
+    "a landmark that is searched for is where it hurts; a side asked for twice shows all of it") {
+  Session session(world());
+  run(session, "landmark C7");
+  CHECK(session.state().pain.dabs.size() == 1);
+  run(session, "tick 2");
+  run(session, "view back");
+  run(session, "tick 2");
+  auto const near = session.state().view.distance;
+  run(session, "view back");
+  run(session, "tick 2");
+  CHECK(session.state().view.distance > near * 1.5F);
+}
