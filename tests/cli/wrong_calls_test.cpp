@@ -91,7 +91,7 @@ TEST_CASE("a folder without an atlas is told as such") {
   refused("check \"" + scratch.path("nothing").string() + "\"", "nothing");
 }
 
-TEST_CASE("broken JSON is told with file and place; check tells all faults and exits 1") {
+TEST_CASE("broken JSON is told with file and place, and check tells all faults and exits 1") {
   DataCopy const data;
   write(data.path("assets/atlas/muscles/trapezius.json"), "{ \"id\": \"trapezius\", ");
   refused("find --near T5", "trapezius.json", data.environment());

@@ -68,7 +68,7 @@ TEST_CASE("the right button, or Shift, moves the body") {
   CHECK_FALSE(gesture.take(event(Kind::release, 0, 0, 1), false, 0.0, 1.0F));
 }
 
-TEST_CASE("two quick clicks are a click and a double click; three are not two pairs") {
+TEST_CASE("two quick clicks are a click and a double click, and three are not two pairs") {
   Gesture gesture;
   auto const click = [&](double when) {
     static_cast<void>(gesture.take(event(Kind::press, 50, 50), false, when, 1.0F));

@@ -75,7 +75,7 @@ TEST_CASE("Reading what is no picture is a fault") {
   }
 }
 
-TEST_CASE("Equal pictures do not differ; sizes are compared first") {
+TEST_CASE("Equal pictures do not differ, and sizes are compared first") {
   Difference const none = compare(pattern(20, 10), pattern(20, 10));
   CHECK(none.same_size);
   CHECK(none.worst == 0);

@@ -115,7 +115,7 @@ TEST_CASE("The garment is always shown, the chest band only when asked for") {
   CHECK(is_cloth(pixels::at(scene.picture(frame), frame, chest)));
 }
 
-TEST_CASE("An X is dark with a light halo; on the far side it is a faint ghost") {
+TEST_CASE("An X is dark with a light halo, and on the far side it is a faint ghost") {
   GlScene scene;
   Frame frame = made::frame();
   Image const bare = scene.picture(frame);

@@ -92,7 +92,7 @@ TEST_CASE("marking a pain lists candidates to walk through, escape takes one ste
   CHECK(session.state().pain.empty());
 }
 
-TEST_CASE("undo and redo walk the changes; hover and flights are none of them") {
+TEST_CASE("undo and redo walk the changes, and hover and flights are none of them") {
   Session session(world());
   CHECK(refused(session, "undo").find("nothing to undo") != std::string::npos);
   run(session, sore);
@@ -270,7 +270,7 @@ TEST_CASE("undo leaves what a person set for reading alone, and brings the body 
 }
 
 TEST_CASE(
-    "a landmark that is searched for is where it hurts; a side asked for twice shows all of it") {
+    "a landmark that is searched for is where it hurts, a side asked for twice shows all of it") {
   Session session(world());
   run(session, "landmark C7");
   CHECK(session.state().pain.dabs.size() == 1);

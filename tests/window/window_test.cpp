@@ -70,7 +70,7 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
   CHECK(desk.close() == 0);
 }
 
-TEST_CASE("hovering a row previews it; the keyboard alone reaches a page") {
+TEST_CASE("hovering a row previews it, and the keyboard alone reaches a page") {
   Desk desk;
   desk.start();
   click_the_back(desk);
@@ -140,7 +140,7 @@ TEST_CASE("an idle window draws nothing and uses next to no processor") {
   CHECK(desk.processor_s() - before < 0.05);
 }
 
-TEST_CASE("an edited atlas is read again; a fault is shown and the last good one stays") {
+TEST_CASE("an edited atlas is read again, and a fault is shown and the last good one stays") {
   Desk desk;
   auto const atlas = desk.folder() / "atlas";
   std::filesystem::copy(std::filesystem::path(KNOTMAP_ASSETS) / "atlas", atlas,
