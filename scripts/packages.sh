@@ -1,7 +1,7 @@
 # Debian packages by need; sourced by ./run and ./test. Says what is missing, installs only that.
 
 build_packages=(g++ cmake ninja-build pkg-config
-  libglfw3-dev libimgui-dev libglm-dev libtinygltf-dev libstb-dev libepoxy-dev libegl-dev
+  libgl1-mesa-dri libglfw3-dev libimgui-dev libglm-dev libtinygltf-dev libstb-dev libepoxy-dev libegl-dev
   nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev)
 test_packages=(catch2 xvfb xauth xdotool libgles2)
 
@@ -27,7 +27,7 @@ install_packages() {
   log=$(mktemp)
   if ! { "${as_root[@]}" apt-get -q update &&
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get -q install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+      apt-get -q install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
     tail -n 30 "$log" >&2
     rm -f "$log"
     echo "Installing failed; the lines above say why." >&2
@@ -43,7 +43,7 @@ build() {
   local folder="build/$preset"
   log=$(mktemp)
   [[ -f $folder/build.ninja ]] || echo "Building Knotmap ($preset); the first time takes a minute or two." >&2
-  if ! { { [[ -f $folder/build.ninja ]] || cmake --preset "$preset"; } &&
+  if ! { { [[ $folder/build.ninja -nt CMakePresets.json ]] || cmake --preset "$preset"; } &&
     cmake --build "$folder" --target "$@"; } >"$log" 2>&1; then
     tail -n 60 "$log" >&2
     rm -f "$log"

@@ -15,7 +15,11 @@ namespace knotmap {
 void add_call_options(CLI::App& app, Call& call) {
   app.add_option("--body", call.body,
                  "base, female or male, with :lean, :heavy, :muscular or :muscular-heavy "
-                 "(default: female)");
+                 "(default: female)")
+      ->check([](std::string const& text) {
+        auto const choice = parse_body(text);
+        return choice ? std::string() : to_line(choice.error());
+      });
   app.add_option("--atlas", call.atlas, "an atlas folder (default: the one that came along)");
 }
 

@@ -1,6 +1,7 @@
 // knotmap check: every fault of an atlas, with file and place, in one run.
 #include <memory>
 #include <string>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -20,7 +21,8 @@ int check(CheckCall call) {
   if (!call.folder.empty()) call.atlas = call.folder;
   auto const folders = data_folders(call);
   if (!folders) return told(folders.error());
-  if (!std::filesystem::is_directory(folders->atlas)) {
+  std::error_code unreadable;
+  if (!std::filesystem::is_directory(folders->atlas, unreadable)) {
     return told({.file = folders->atlas.string(),
                  .pointer = {},
                  .what = "there is no such folder",

@@ -111,6 +111,11 @@ Result<Asked> asked_of(World& world, FindCall const& call) {
     place = skin_near(world, *spot);
   } else if (!call.near.empty()) {
     place = place_of_landmark(world, call.near);
+  } else if (call.region.empty()) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "the words are empty",
+                 .remedy = "say where it hurts: --near T5"});
   } else {
     place = place_of_region(world, call.region);
   }

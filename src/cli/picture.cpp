@@ -1,5 +1,6 @@
 // knotmap picture: what the map shows, as a PNG.
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <fmt/format.h>
@@ -62,10 +63,8 @@ Result<State> state_of(World const& world, PictureCall const& call) {
 }
 
 /// Compares with the reference; writes the difference beside the picture when they differ.
-int compared(Image const& image, PictureCall const& call) {
-  auto const expected = read_png(call.reference);
-  if (!expected) return told(expected.error());
-  auto const difference = compare(image, *expected);
+int compared(Image const& image, Image const& expected, PictureCall const& call) {
+  auto const difference = compare(image, expected);
   constexpr int worst_alike = 2;
   constexpr double fraction_alike = 0.001;
   if (difference.same_size &&
@@ -104,6 +103,12 @@ int picture(PictureCall const& call) {
   if (!world) return told(world.error());
   auto const state = state_of(*world, call);
   if (!state) return told(state.error());
+  std::optional<Image> reference;  // read first: a wrong name leaves nothing written
+  if (!call.reference.empty()) {
+    auto read = read_png(call.reference);
+    if (!read) return told(read.error());
+    reference = std::move(*read);
+  }
   auto studio = Studio::open(*folders);
   if (!studio) return told(studio.error());
   Session session(*world, *state);
@@ -111,7 +116,7 @@ int picture(PictureCall const& call) {
                              : Result<Image>(studio->shoot(session, *size));
   if (!image) return told(image.error());
   if (auto const written = write_png(*image, call.out); !written) return told(written.error());
-  return call.reference.empty() ? exit_done : compared(*image, call);
+  return reference ? compared(*image, *reference, call) : exit_done;
 }
 
 }  // namespace

@@ -66,6 +66,13 @@ int run(int argc, char** argv) {
                  .remedy = near.empty() ? "knotmap --help tells more"
                                         : fmt::format("did you mean \"{}\"?", near)});
   }
+  if (!program.get_subcommands().empty() &&
+      program.count("--body") + program.count("--atlas") + program.count("--state-file") > 0) {
+    return told({.file = {},
+                 .pointer = {},
+                 .what = "an option stands before the subcommand",
+                 .remedy = "options stand after it: knotmap find --near T5 --body male"});
+  }
   int const code = task();
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
     return told({.file = {},

@@ -62,6 +62,7 @@ void answer_point_text(PointPage const& page, bool markdown) {
   text.section("Avoid", page.avoid);
   text.section("Good to know", page.note);
   text.section("Stop at once when", page.stop_rules, false);
+  text.section("Do not press, or ask a doctor first", page.not_for, false);
   text.section("Where this comes from", page.sources, false);
   text.section("How sure is this", page.honesty);
   answer(text.text());
@@ -85,6 +86,7 @@ nlohmann::ordered_json json_of(PointPage const& page) {
           {"avoid", page.avoid},
           {"note", page.note},
           {"stop_rules", page.stop_rules},
+          {"not_for", page.not_for},
           {"sources", page.sources},
           {"honesty", page.honesty}};
 }

@@ -45,7 +45,7 @@ struct FinderWeights {
 /// Candidates, best first; ties by id so that the order is stable. Empty pain gives none, and so
 /// does a pain whose every dab has no strength. Points without zones (autonomic, symptom) are never
 /// listed; points of the other side are when their zone reaches over the midline. Cost depends on
-/// the zones at the place, not on the size of the atlas.
+/// the zones at the place, and hardly on the size of the atlas (a distance to each X).
 [[nodiscard]] std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                                      FinderWeights const& weights = {});
 

@@ -71,6 +71,7 @@ void check_side(Checker& checker, Muscle const& muscle, Point const& point, Plac
 }
 
 void check_press(Checker& checker, Muscle const& muscle, Point const& point, Place const& place) {
+  if (checker.placed.gate_is_shut()) return;  // the area at fault is told as such
   auto const asked = checker.placed.press_at(place);
   if (point.press >= asked) return;
   checker.tell(muscle.file, point.pointer + "/press",

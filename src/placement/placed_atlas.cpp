@@ -14,6 +14,7 @@ namespace {
 struct PlacedArea {
   SafetyArea const* area = nullptr;
   ZoneField zone;
+  bool unplaced = false;
 };
 
 Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side) {
@@ -41,9 +42,12 @@ std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
   std::vector<PlacedArea> areas;
   for (auto const& area : safety.areas) {
     auto zone = make_zone(body, area.zone, area.midline ? Side::midline : Side::right);
-    if (!zone) continue;  // check_placement tells it
-    if (!area.midline) areas.push_back({&area, mirrored(*body.skin(), *zone)});
-    areas.push_back({&area, std::move(*zone)});
+    if (!zone) {  // check_placement tells it; until it is mended the gate is shut everywhere
+      areas.push_back({&area, {}, true});
+      continue;
+    }
+    if (!area.midline) areas.push_back({&area, mirrored(*body.skin(), *zone), false});
+    areas.push_back({&area, std::move(*zone), false});
   }
   return areas;
 }
@@ -149,14 +153,22 @@ RegionMap const& PlacedAtlas::regions() const {
 SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
   if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
   SafetyArea const* strictest = nullptr;
-  for (auto const& [area, zone] : *cache_->areas) {
+  for (auto const& [area, zone, unplaced] : *cache_->areas) {
+    if (unplaced) return area;
     if (strictest != nullptr && area->press <= strictest->press) continue;
     if (distance_at(*body_->skin(), zone, place) < 0.0F) strictest = area;
   }
   return strictest;
 }
 
+bool PlacedAtlas::gate_is_shut() const {
+  if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
+  return std::any_of(cache_->areas->begin(), cache_->areas->end(),
+                     [](PlacedArea const& each) { return each.unplaced; });
+}
+
 Press PlacedAtlas::press_at(Place const& place) const {
+  if (gate_is_shut()) return Press::never;
   auto const* const area = area_at(place);
   return area == nullptr ? Press::normal : area->press;
 }

@@ -67,7 +67,9 @@ class PlacedAtlas {
 
   /// The strictest safety area that the place lies in, or null.
   [[nodiscard]] SafetyArea const* area_at(Place const& place) const;
-  /// Its press level (normal when in none).
+  /// Some area cannot be placed: nobody knows what it would have forbidden, so nothing may be pressed.
+  [[nodiscard]] bool gate_is_shut() const;
+  /// The level of the strictest area (normal when in none; never while the gate is shut).
   [[nodiscard]] Press press_at(Place const& place) const;
   /// The stricter of the point's own level and that of the areas that its X lies in.
   [[nodiscard]] Press press_of(std::uint32_t number) const;

@@ -171,8 +171,9 @@ struct Window::Impl {
     glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
       if (entered == GLFW_FALSE) of(w).add(InputEvent::Kind::leave);
     });
-    glfwSetWindowFocusCallback(
-        window, [](GLFWwindow* w, int /*focused*/) { of(w).add(InputEvent::Kind::focus); });
+    glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
+      if (focused == GLFW_FALSE) of(w).add(InputEvent::Kind::focus);
+    });
     glfwSetWindowCloseCallback(window, [](GLFWwindow* w) {
       glfwSetWindowShouldClose(w, GLFW_FALSE);  // the program decides
       of(w).add(InputEvent::Kind::close);

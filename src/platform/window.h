@@ -21,7 +21,7 @@ struct InputEvent {
     key_up,   ///< name without modifiers
     text,     ///< codepoint
     resize,
-    focus,
+    focus,  ///< lost
     leave,
     close
   };

@@ -101,10 +101,14 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   if (auto const dose = allowed_dose(atlas, *sided.point, page.press, is_careful(placed, point))) {
     page.dose = dose_words(*dose);
     page.effort = dose->effort;
+    auto const& caps = atlas.safety.caps;
+    page.dose.push_back(fmt::format("In one session at most {} points and {} minutes in all",
+                                    caps.points_a_session, caps.minutes_a_session));
   }
   page.avoid = relief.avoid;
   page.note = relief.note;
   page.stop_rules = atlas.safety.stop_rules;
+  page.not_for = atlas.safety.not_for;
   add_sources(atlas, sided.point->source, page.sources);
   add_sources(atlas, sided.muscle->source, page.sources);
   page.honesty = atlas.safety.honesty;

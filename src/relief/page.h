@@ -31,6 +31,7 @@ struct PointPage {
   std::string avoid;
   std::string note;
   std::vector<std::string> stop_rules;
+  std::vector<std::string> not_for;  ///< who should not press, or ask first
   std::vector<std::string> sources;  ///< full citations
   std::string honesty;
 };

@@ -16,7 +16,7 @@ namespace knotmap {
 
 using CommandArgs = std::span<std::string const>;
 
-/// A finite number, or nothing.
+/// A number of at most a million either way, or nothing.
 [[nodiscard]] std::optional<double> number_of(std::string_view text);
 
 /// "X Y Z" as three arguments or "X,Y,Z" as one; a fault names what is wrong.

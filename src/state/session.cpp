@@ -59,15 +59,16 @@ Result<std::vector<Request>> Session::run(std::string_view line) {
   auto outcome = spec->run(world_, state_, args);
   if (!outcome) return fail(outcome.error());
 
+  bool const changes = spec->undo != Undo::step || dump(outcome->state) != dump(state_);
   bool const joins = spec->undo == Undo::drag && last_drag_ == spec->name;
-  if (spec->undo != Undo::none && !joins) {
+  if (spec->undo != Undo::none && changes && !joins) {
     past_.push_back(state_);
     if (past_.size() > undo_steps) past_.pop_front();
     future_.clear();
   }
   if (spec->undo == Undo::drag) {
     last_drag_ = spec->name;
-  } else if (spec->undo == Undo::step) {
+  } else if (spec->name != "tick" && spec->name != "preview") {
     last_drag_.clear();
   }
   state_ = std::move(outcome->state);

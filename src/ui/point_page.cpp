@@ -89,19 +89,26 @@ void draw_list(Pen& pen, std::string_view heading, std::vector<std::string> cons
   pen.gap(10.0F);
 }
 
-void draw_sources(Pen& pen, PointPage const& page, PanelMemory& memory) {
-  pen.line();
-  bool open = memory.open.contains("sources");
-  if (pen.link("sources", open ? "Hide where this comes from" : "Where this comes from", true)) {
-    memory.toggle("sources");
+/// A link that lays its lines open.
+void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
+                 std::vector<std::string> const& lines, PanelMemory& memory) {
+  if (lines.empty()) return;
+  bool open = memory.open.contains(key);
+  if (pen.link(key, open ? heading : heading + " \u203a", true)) {
+    memory.toggle(key);
     open = !open;
   }
-  if (open) {
-    for (auto const& source : page.sources) {
-      pen.gap(4.0F);
-      pen.text(pen.small(), source);
-    }
+  for (std::size_t i = 0; open && i < lines.size(); ++i) {
+    pen.gap(4.0F);
+    pen.text(pen.small(), lines[i]);
   }
+  pen.gap(6.0F);
+}
+
+void draw_sources(Pen& pen, PointPage const& page, PanelMemory& memory) {
+  pen.line();
+  draw_folded(pen, "not-for", "Who should not press, or ask first", page.not_for, memory);
+  draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
   if (!page.honesty.empty()) {
     pen.gap(6.0F);
     pen.text(pen.small(), page.honesty);

@@ -147,3 +147,17 @@ TEST_CASE("without a driver for OpenGL a picture is refused in one line") {
 TEST_CASE("the map without a display is one clear line") {
   refused("", "DISPLAY", "env -u DISPLAY -u WAYLAND_DISPLAY");
 }
+
+TEST_CASE("options that would be passed over are refused") {
+  refused("--atlas /nonexistent find --near T5", "before the subcommand");
+  refused("find --near T5 --body giant", "giant");
+}
+
+TEST_CASE("a missing reference leaves no picture behind") {
+  Scratch const scratch;
+  auto const out = scratch.path("out.png").string();
+  refused("picture \"" + out + "\" --size 64x64 --reference \"" + scratch.path("no.png").string() +
+              "\"",
+          "no.png");
+  CHECK_FALSE(std::filesystem::exists(out));
+}

@@ -108,3 +108,12 @@ TEST_CASE("a point that cannot be placed gives its fault with the muscle's file,
     }
   }
 }
+
+TEST_CASE("a safety area that cannot be placed shuts the gate everywhere") {
+  auto atlas = small_atlas();
+  atlas.safety.areas[0].zone[0].line[0] = at("elephant");
+  auto const laid = placed(atlas);
+  CHECK(laid->gate_is_shut());
+  CHECK(laid->press_of(laid->index_of({"rhomboids-2", Side::right}).value()) == Press::never);
+  CHECK(laid->press_at(the_body()->landmark("T5_spinous")->place) == Press::never);
+}
