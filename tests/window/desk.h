@@ -69,10 +69,10 @@ class Desk {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
     auto const number = folder_ / "display";
-    screen_ =
-        std::make_unique<Process>(std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen",
-                                                           "0", "1280x800x24", "-nolisten", "tcp"},
-                                  number, folder_ / "xvfb.log");
+    screen_ = std::make_unique<Process>(
+        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24",
+                                 "-noreset", "-nolisten", "tcp"},
+        number, folder_ / "xvfb.log");
     for (int i = 0; i < 100 && display_.empty(); ++i) {
       pause(0.1);
       auto const text = read_text(number);
