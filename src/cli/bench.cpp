@@ -114,6 +114,7 @@ ordered_json click_figures(World const& world) {
   Director director;
   State state;
   std::vector<double> times;
+  times.reserve(clicks);
   static_cast<void>(click(director, world, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
   for (int i = 0; i < clicks; ++i) {
     times.push_back(click(director, world, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));

@@ -69,7 +69,7 @@ nlohmann::ordered_json coordinates(glm::vec3 spot) {
 }
 
 std::string side_text(Side side) {
-  return std::string(1, letter(side));
+  return {letter(side)};
 }
 
 std::string region_id(RegionHere const& here) {

@@ -94,11 +94,10 @@ Result<Asked> asked_by_text(World& world, std::string const& text) {
     if (!place) return fail(place.error());
     return Asked{*place, std::move(named)};
   }
-  return fail(
-      {.file = {},
-       .pointer = {},
-       .what = fmt::format("nothing in the atlas is called \"{}\"", text),
-       .remedy = "try a part of the body (\"shoulder blade\") or a muscle (\"trapezius\")"});
+  return fail({.file = {},
+               .pointer = {},
+               .what = fmt::format("nothing in the atlas is called \"{}\"", text),
+               .remedy = R"(try a part of the body ("shoulder blade") or a muscle ("trapezius"))"});
 }
 
 Result<Asked> asked_of(World& world, FindCall const& call) {

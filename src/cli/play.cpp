@@ -55,7 +55,7 @@ class Stage {
   }
 
   Result<void> picture(std::string const& file, Session const& session) {
-    if (auto const could = writable(target(file)); !could) return could;
+    if (auto could = writable(target(file)); !could) return could;
     if (!studio_) {
       auto opened = Studio::open(folders_);
       if (!opened) return fail(opened.error());

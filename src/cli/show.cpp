@@ -36,7 +36,7 @@ class Text {
     int number = 0;
     for (auto const& line : lines) {
       auto const bullet = numbered ? fmt::format("{}.", ++number) : std::string("-");
-      text_ += (markdown_ ? "" : "  ") + bullet + " " + line + "\n";
+      text_ += fmt::format("{}{} {}\n", markdown_ ? "" : "  ", bullet, line);
     }
   }
   void line(std::string const& words) { text_ += words + "\n"; }
