@@ -27,6 +27,15 @@ std::string_view word(Effect effect) {
 std::string_view word(Sides sides) {
   return word_in(sides_words, sides);
 }
+std::string_view word(Reach reach) {
+  return word_in(reach_words, reach);
+}
+std::string_view word(Inside inside) {
+  return word_in(inside_words, inside);
+}
+std::string_view word(SymptomKind kind) {
+  return word_in(symptom_kind_words, kind);
+}
 std::string_view word(Press press) {
   return word_in(press_words, press);
 }
@@ -83,6 +92,16 @@ Region const* Atlas::region(std::string_view id) const {
   auto const at = std::find_if(regions.begin(), regions.end(),
                                [&](Region const& region) { return region.id == id; });
   return at == regions.end() ? nullptr : &*at;
+}
+
+Symptom const* Atlas::symptom(std::string_view id) const {
+  auto const at = std::find_if(symptoms.begin(), symptoms.end(),
+                               [&](Symptom const& symptom) { return symptom.id == id; });
+  return at == symptoms.end() ? nullptr : &*at;
+}
+
+bool means(std::string_view id, Muscle const& muscle, Point const& point) {
+  return id == muscle.id || id == point.id;
 }
 
 std::vector<Side> each(Sides sides) {

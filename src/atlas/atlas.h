@@ -18,6 +18,12 @@ namespace knotmap {
 
 enum class Sides : std::uint8_t { both, left, right, midline };
 enum class Effect : std::uint8_t { pain, autonomic, symptom };
+/// Who can reach a point with their own hands. A point of press therapist_only needs neither.
+enum class Reach : std::uint8_t { self, helper };
+/// A point under the skin of a place that only a hand inside reaches: its X marks the skin over it.
+enum class Inside : std::uint8_t { none, mouth, pelvis, belly, chest };
+/// What a symptom is: something felt, something that a movement does, or a complaint with a name.
+enum class SymptomKind : std::uint8_t { feeling, movement, condition };
 enum class Level : std::uint8_t { essential, spillover };
 enum class Tool : std::uint8_t {
   fingers,
@@ -32,6 +38,9 @@ enum class Tool : std::uint8_t {
 [[nodiscard]] std::string_view word(Level level);  ///< "essential"
 [[nodiscard]] std::string_view word(Effect effect);
 [[nodiscard]] std::string_view word(Sides sides);
+[[nodiscard]] std::string_view word(Reach reach);
+[[nodiscard]] std::string_view word(Inside inside);
+[[nodiscard]] std::string_view word(SymptomKind kind);
 [[nodiscard]] std::string_view plain(Tool tool);  ///< "tennis ball"
 
 /// How long, how often, how strong. Seconds; effort on the 0-10 scale of how strong it feels.
@@ -63,6 +72,11 @@ struct Point {
   int prevalence = 3;  ///< 1 rare .. 5 very common
   std::vector<Stroke> essential;
   std::vector<Stroke> spillover;
+  /// The point of the same muscle whose zones these are; empty when they are its own. Its strokes
+  /// are copied, so that nobody has to follow this to know where a point is felt.
+  std::string zones_of;
+  Reach reach = Reach::self;
+  Inside inside = Inside::none;
   std::optional<Dose> dose;  ///< none when it is not to be pressed by oneself
   std::vector<Tool> tools;
   std::vector<std::string> source;
@@ -77,9 +91,14 @@ struct Muscle {
   std::string group;
   int prevalence = 3;
   std::vector<std::string> source;
-  std::string name;   ///< "Trapezius"
-  std::string plain;  ///< what it is in plain words
-  std::string does;   ///< what it does
+  std::string name;                       ///< "Trapezius"
+  std::string plain;                      ///< what it is in plain words
+  std::string does;                       ///< what it does
+  std::string origin;                     ///< where it begins, in words
+  std::string insertion;                  ///< where it ends
+  std::vector<std::string> causes;        ///< what keeps it tight, one sentence each
+  std::vector<std::string> mistaken_for;  ///< what else feels like it
+  std::vector<std::string> related;       ///< ids of muscles to look at as well
   std::vector<std::string> synonyms;
   std::vector<Point> points;
 };
@@ -94,6 +113,30 @@ struct Region {
   std::string pointer;
 };
 
+/// Something beside the pain that a person can tick: it moves the ranking of its points.
+struct Symptom {
+  std::string id;
+  SymptomKind kind = SymptomKind::feeling;
+  std::vector<std::string>
+      points;  ///< ids of muscles and of points (without side), the likeliest first
+  std::vector<std::string> regions;  ///< ids of regions where it is mostly felt; may be empty
+  std::vector<std::string> source;
+  std::string name;     ///< "Dizzy or unsteady"
+  std::string ask;      ///< "Do you feel dizzy or unsteady?"
+  std::string reason;   ///< after "; ": "dizziness often comes with this muscle"
+  std::string warning;  ///< read first; may be empty
+  std::vector<std::string> synonyms;
+  std::string pointer;
+};
+
+/// "Often found together; try the key first": what went quiet when the key was treated.
+struct KeyLink {
+  std::string key;                      ///< id of a muscle or a point
+  std::vector<std::string> satellites;  ///< ids of muscles or points
+  std::vector<std::string> source;
+  std::string pointer;
+};
+
 struct Source {
   std::string cite;
   std::string url;
@@ -104,6 +147,8 @@ struct Atlas {
   std::string name;
   std::vector<Muscle> muscles;  ///< in the order of their ids
   std::vector<Region> regions;
+  std::vector<Symptom> symptoms;
+  std::vector<KeyLink> keys;
   Safety safety;
   std::map<std::string, Source, std::less<>> sources;
 
@@ -115,7 +160,11 @@ struct Atlas {
   };
   [[nodiscard]] Found point(std::string_view id) const;
   [[nodiscard]] Region const* region(std::string_view id) const;
+  [[nodiscard]] Symptom const* symptom(std::string_view id) const;
 };
+
+/// Whether an id that names a muscle ("scalenes") or a point ("trapezius-3") means this point.
+[[nodiscard]] bool means(std::string_view id, Muscle const& muscle, Point const& point);
 
 /// The sides that a thing of these sides exists on: {left, right}, {midline}, ...
 [[nodiscard]] std::vector<Side> each(Sides sides);

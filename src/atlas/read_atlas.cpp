@@ -91,10 +91,12 @@ void check_areas_used(Atlas const& atlas, Faults& faults) {
   check("/caps/careful_areas", atlas.safety.caps.careful_areas);
 }
 
-void read_muscles(Reading& reading, fs::path const& folder, Faults& faults) {
+/// The names of the files that could not be read.
+std::vector<std::string> read_muscles(Reading& reading, fs::path const& folder, Faults& faults) {
   auto& muscles = reading.atlas.muscles;
+  std::vector<std::string> unread;
   for (auto const& name : muscle_files(folder, faults)) {
-    with_file(folder, "muscles/" + name, faults, [&](JsonAt const& root) {
+    bool const read = with_file(folder, "muscles/" + name, faults, [&](JsonAt const& root) {
       auto muscle = read_muscle(reading, root, name.substr(0, name.size() - 5));
       bool const twice = reading.atlas.muscle(muscle.id) != nullptr;
       if (twice) {
@@ -105,9 +107,11 @@ void read_muscles(Reading& reading, fs::path const& folder, Faults& faults) {
       }
       muscles.push_back(std::move(muscle));
     });
+    if (!read) unread.push_back(name.substr(0, name.size() - 5));
   }
   std::sort(muscles.begin(), muscles.end(),
             [](Muscle const& a, Muscle const& b) { return a.id < b.id; });
+  return unread;
 }
 
 }  // namespace
@@ -143,7 +147,16 @@ AtlasReading read_atlas(fs::path const& folder) {
     reading.atlas.regions = read_regions(reading, root);
   });
   if (safe && mapped) check_areas_used(reading.atlas, faults);
-  read_muscles(reading, folder, faults);
+  // An atlas may do without these two.
+  auto const maybe_file = [&](std::string const& relative, auto const& read) {
+    if (fs::exists(folder / relative, error)) with_file(folder, relative, faults, read);
+  };
+  maybe_file("symptoms.json",
+             [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
+  maybe_file("keys.json",
+             [&](JsonAt const& root) { reading.atlas.keys = read_keys(reading, root); });
+  auto const unread = read_muscles(reading, folder, faults);
+  if (mapped) check_links(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};
 }
 

@@ -10,8 +10,8 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
   Muscle muscle;
   muscle.id = stem;
   muscle.file = root.file();
-  if (!root.object_of(
-          {"$schema", "id", "sides", "group", "prevalence", "source", "text", "points"})) {
+  if (!root.object_of({"$schema", "id", "sides", "group", "prevalence", "source", "related", "text",
+                       "points"})) {
     return muscle;
   }
   if (auto const at = root.at("id")) {
@@ -27,17 +27,28 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
   if (auto const prevalence = root.at("prevalence"))
     put(muscle.prevalence, prevalence->whole(1, 5));
   muscle.source = read_source_ids(reading, root);
+  if (auto const related = root.maybe("related")) muscle.related = read_ids(*related, 0);
   read_texts(reading, root, [&](JsonAt const& text, bool shown) {
-    if (!text.object_of({"name", "plain", "does", "synonyms"})) return;
+    if (!text.object_of(
+            {"name", "plain", "does", "origin", "insertion", "causes", "mistaken_for", "synonyms"}))
+      return;
     Muscle words;
     if (auto const said = text.at("name")) put(words.name, said->text());
     if (auto const said = text.at("plain")) put(words.plain, said->text());
     if (auto const said = text.at("does")) put(words.does, said->text());
+    if (auto const said = text.maybe("origin")) put(words.origin, said->text());
+    if (auto const said = text.maybe("insertion")) put(words.insertion, said->text());
+    if (auto const list = text.maybe("causes")) words.causes = read_strings(*list, 1);
+    if (auto const list = text.maybe("mistaken_for")) words.mistaken_for = read_strings(*list, 1);
     if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
     if (!shown) return;
     muscle.name = std::move(words.name);
     muscle.plain = std::move(words.plain);
     muscle.does = std::move(words.does);
+    muscle.origin = std::move(words.origin);
+    muscle.insertion = std::move(words.insertion);
+    muscle.causes = std::move(words.causes);
+    muscle.mistaken_for = std::move(words.mistaken_for);
     muscle.synonyms = std::move(words.synonyms);
   });
   auto const points = root.at("points");

@@ -47,8 +47,10 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
   return dose;
 }
 
-Relief read_relief(JsonAt const& text) {
+/// What a point felt as another one need not say again is `felt`.
+Relief read_relief(JsonAt const& text, std::string const& felt_as_another) {
   Relief relief;
+  relief.felt = felt_as_another;
   if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "avoid", "note"})) {
     return relief;
   }
@@ -57,7 +59,7 @@ Relief read_relief(JsonAt const& text) {
   };
   read("name", relief.name);
   read("where", relief.where);
-  read("felt", relief.felt);
+  if (felt_as_another.empty() || text.maybe("felt")) read("felt", relief.felt);
   read("find", relief.find);
   read("position", relief.position);
   read("avoid", relief.avoid);
@@ -83,7 +85,32 @@ std::vector<Tool> read_tools(JsonAt const& list, Press press) {
   return tools;
 }
 
-void read_zones(JsonAt const& at, bool midline, Point& point) {
+/// Takes the zones of an earlier point of the same muscle.
+void share_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
+  auto const id = at.string();
+  if (!id) return;
+  auto const& earlier = muscle.points;
+  auto const first = std::find_if(earlier.begin(), earlier.end(),
+                                  [&](Point const& each) { return each.id == *id; });
+  if (first == earlier.end()) {
+    at.fault(fmt::format("{} is no point before this one in its file", in_quotes(*id)),
+             "name an earlier point of the same muscle");
+    return;
+  }
+  if (first->effect != Effect::pain || !first->zones_of.empty()) {
+    at.fault(fmt::format("{} has no zones of its own", in_quotes(*id)),
+             first->zones_of.empty() ? "name a point that has"
+                                     : fmt::format("name \"{}\"", first->zones_of));
+    return;
+  }
+  point.zones_of = first->id;
+  point.essential = first->essential;
+  point.spillover = first->spillover;
+  point.relief.felt = first->relief.felt;
+}
+
+void read_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
+  bool const midline = muscle.sides == Sides::midline;
   auto const zones = at.maybe("zones");
   if (point.effect != Effect::pain) {
     if (zones) {
@@ -96,7 +123,15 @@ void read_zones(JsonAt const& at, bool midline, Point& point) {
     (void)at.at("zones");  // tells that it is missing
     return;
   }
-  if (!zones->object_of({"essential", "spillover"})) return;
+  if (!zones->object_of({"same_as", "essential", "spillover"})) return;
+  if (auto const same = zones->maybe("same_as")) {
+    if (zones->members().size() > 1) {
+      same->fault("zones are either shared or their own", "keep \"same_as\", or the strokes");
+      return;
+    }
+    share_zones(*same, muscle, point);
+    return;
+  }
   if (auto const essential = zones->at("essential")) {
     point.essential = read_strokes(*essential, midline, 1);
   }
@@ -126,8 +161,8 @@ void read_dose_of(DoseCaps const& caps, JsonAt const& at, Point& point) {
 Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at) {
   Point point;
   point.pointer = at.pointer();
-  if (!at.object_of({"id", "at", "effect", "press", "prevalence", "zones", "dose", "tools",
-                     "source", "text"})) {
+  if (!at.object_of({"id", "at", "effect", "press", "prevalence", "zones", "dose", "tools", "reach",
+                     "inside", "source", "text"})) {
     return point;
   }
   bool const midline = muscle.sides == Sides::midline;
@@ -145,12 +180,15 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   if (auto const effect = at.at("effect")) put(point.effect, effect->one_of(effect_words));
   if (auto const press = at.at("press")) put(point.press, press->one_of(press_words));
   if (auto const prevalence = at.at("prevalence")) put(point.prevalence, prevalence->whole(1, 5));
-  read_zones(at, midline, point);
+  read_zones(at, muscle, point);
+  if (auto const reach = at.maybe("reach")) put(point.reach, reach->one_of(reach_words));
+  if (auto const inside = at.maybe("inside")) put(point.inside, inside->one_of(inside_words));
   read_dose_of(reading.atlas.safety.caps, at, point);
   if (auto const tools = at.at("tools")) point.tools = read_tools(*tools, point.press);
   point.source = read_source_ids(reading, at);
+  auto const felt = point.relief.felt;
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
-    auto relief = read_relief(text);
+    auto relief = read_relief(text, felt);
     if (shown) point.relief = std::move(relief);
   });
   return point;

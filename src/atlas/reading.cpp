@@ -91,6 +91,20 @@ std::vector<std::string> read_strings(JsonAt const& list, std::size_t least) {
   return strings;
 }
 
+std::vector<std::string> read_ids(JsonAt const& list, std::size_t least) {
+  std::vector<std::string> ids;
+  for (auto const& item : list.items(least, most_items)) {
+    auto const id = item.string();
+    if (!id) continue;
+    if (std::find(ids.begin(), ids.end(), *id) != ids.end()) {
+      item.fault(fmt::format("{} is named twice", in_quotes(*id)), "keep one");
+      continue;
+    }
+    ids.emplace_back(*id);
+  }
+  return ids;
+}
+
 bool read_midline(JsonAt const& owner) {
   auto const sides = owner.at("sides");
   return sides && sides->one_of(midline_words).value_or(false);

@@ -37,6 +37,9 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 
 [[nodiscard]] std::vector<std::string> read_strings(JsonAt const& list, std::size_t least);
 
+/// Ids, each once. Whether they are known is checked when all is read (check_links).
+[[nodiscard]] std::vector<std::string> read_ids(JsonAt const& list, std::size_t least);
+
 /// A bad anchor gives nothing and its faults. On the midline there is no "out".
 [[nodiscard]] std::optional<Anchor> read_anchor(JsonAt const& at, bool midline);
 [[nodiscard]] std::vector<Anchor> read_anchors(JsonAt const& list, bool midline);
@@ -51,6 +54,11 @@ void check_unique(JsonAt const& owner, std::string const& id, std::vector<std::s
 [[nodiscard]] std::map<std::string, Source, std::less<>> read_sources(JsonAt const& root);
 [[nodiscard]] Safety read_safety(Reading const& reading, JsonAt const& root);
 [[nodiscard]] std::vector<Region> read_regions(Reading const& reading, JsonAt const& root);
+[[nodiscard]] std::vector<Symptom> read_symptoms(Reading const& reading, JsonAt const& root);
+[[nodiscard]] std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root);
+/// What names muscles, points and regions must name known ones: related muscles, symptoms, keys.
+/// Names of the muscles whose files could not be read are let pass: their own fault is told.
+void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults);
 /// `stem` is the file's name without ".json": it must be the muscle's id.
 [[nodiscard]] Muscle read_muscle(Reading const& reading, JsonAt const& root,
                                  std::string const& stem);

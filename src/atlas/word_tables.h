@@ -28,6 +28,20 @@ inline constexpr std::array<WordOf<Sides>, 4> sides_words{{{"both", Sides::both}
                                                            {"right", Sides::right},
                                                            {"midline", Sides::midline}}};
 
+inline constexpr std::array<WordOf<Reach>, 2> reach_words{
+    {{"self", Reach::self}, {"helper", Reach::helper}}};
+
+inline constexpr std::array<WordOf<Inside>, 5> inside_words{{{"none", Inside::none},
+                                                             {"mouth", Inside::mouth},
+                                                             {"pelvis", Inside::pelvis},
+                                                             {"belly", Inside::belly},
+                                                             {"chest", Inside::chest}}};
+
+inline constexpr std::array<WordOf<SymptomKind>, 3> symptom_kind_words{
+    {{"feeling", SymptomKind::feeling},
+     {"movement", SymptomKind::movement},
+     {"condition", SymptomKind::condition}}};
+
 inline constexpr std::array<WordOf<Level>, 2> level_words{
     {{"essential", Level::essential}, {"spillover", Level::spillover}}};
 
