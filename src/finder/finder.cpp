@@ -190,6 +190,7 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, Pain const& pain, floa
 }  // namespace
 
 std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
+                                       std::span<Symptom const* const> /*ticked*/,
                                        FinderWeights const& weights) {
   std::vector<Near> near;
   float strength = 0.0F;

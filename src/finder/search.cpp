@@ -47,6 +47,8 @@ float kind_bonus(FoundKind kind) {
       return 0.04F;
     case FoundKind::region:
       return 0.03F;
+    case FoundKind::symptom:
+      return 0.025F;
     case FoundKind::point:
       return 0.02F;
     case FoundKind::landmark:

@@ -1,4 +1,4 @@
-// Search as you type: muscles, points, regions and landmarks, typing mistakes forgiven.
+// Search as you type: muscles, points, regions, symptoms and landmarks, typing mistakes forgiven.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace knotmap {
 
-enum class FoundKind : std::uint8_t { muscle, point, region, landmark };
+enum class FoundKind : std::uint8_t { muscle, point, region, symptom, landmark };
 
 struct Found {
   FoundKind kind = FoundKind::muscle;
@@ -63,6 +63,7 @@ class SearchIndex {
   void add_muscle(Muscle const& muscle);
   void add_point(Muscle const& muscle, Point const& point);
   void add_region(Region const& region);
+  void add_symptom(Symptom const& symptom);
   void add_landmarks(std::span<Landmark const> landmarks);
   void add_phrase(Entry& entry, std::string_view text, float weight);
   void add_entry(Entry entry);

@@ -36,6 +36,7 @@ SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks
     for (auto const& point : muscle.points) add_point(muscle, point);
   }
   for (auto const& region : atlas.regions) add_region(region);
+  for (auto const& symptom : atlas.symptoms) add_symptom(symptom);
   add_landmarks(landmarks);
 }
 
@@ -94,6 +95,16 @@ void SearchIndex::add_region(Region const& region) {
   add_phrase(entry, region.name, name_weight);
   for (auto const& synonym : region.synonyms) add_phrase(entry, synonym, synonym_weight);
   add_phrase(entry, region.id, id_weight);
+  add_entry(std::move(entry));
+}
+
+void SearchIndex::add_symptom(Symptom const& symptom) {
+  Entry entry;
+  entry.found = {FoundKind::symptom, symptom.id, symptom.name, "Symptom: " + symptom.ask, 0.0F};
+  add_phrase(entry, symptom.name, name_weight);
+  for (auto const& synonym : symptom.synonyms) add_phrase(entry, synonym, synonym_weight);
+  add_phrase(entry, symptom.id, id_weight);
+  add_phrase(entry, symptom.ask, described_weight);
   add_entry(std::move(entry));
 }
 

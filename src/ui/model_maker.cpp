@@ -128,6 +128,10 @@ ResultModel result_of(Found const& found) {
       result.kind = "place that hurts";
       result.command = fmt::format("region \"{}\"", found.id);
       break;
+    case FoundKind::symptom:
+      result.kind = "symptom";
+      result.command = fmt::format("symptom \"{}\"", found.id);
+      break;
     case FoundKind::landmark:
       result.kind = "landmark";
       result.command = fmt::format("landmark \"{}\"", found.id);

@@ -1,0 +1,39 @@
+// A pain told in a sentence: which places, symptoms, muscles and points the words mean.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finder/pain.h"
+#include "finder/search.h"
+#include "placement/placed_atlas.h"
+
+namespace knotmap {
+
+struct ToldPlace {
+  std::string id;    ///< of a region or a landmark, with its side: "temple.R"
+  std::string name;  ///< "temple, right"
+  Place place;       ///< its middle
+};
+
+struct Told {
+  std::vector<ToldPlace> places;
+  std::vector<Symptom const*> symptoms;
+  std::vector<std::uint32_t> points;  ///< named outright, or of a muscle that was; indices
+  std::optional<Side> side;           ///< "left", "right"; nothing: not said
+  bool both_sides = false;            ///< "both", "across"
+  /// How the words were understood: "Understood as: temple, right. Beside it: tension headache."
+  std::string understood;
+
+  [[nodiscard]] bool empty() const { return places.empty() && symptoms.empty() && points.empty(); }
+  /// A spot in the middle of the one place, or a dab in the middle of each.
+  [[nodiscard]] Pain pain() const;
+};
+
+/// What a person says: "ache at the inner edge of the right shoulder blade". Where no side is said
+/// and none of the words means both, places are on the right.
+[[nodiscard]] Told tell(SearchIndex const& index, PlacedAtlas const& placed, std::string_view text);
+
+}  // namespace knotmap
