@@ -17,6 +17,11 @@ struct PlacedArea {
   bool unplaced = false;
 };
 
+float depth_of(ZoneField const& field) {
+  auto const deepest = std::min_element(field.distance.begin(), field.distance.end());
+  return deepest == field.distance.end() ? 0.0F : std::max(-*deepest, 0.0F);
+}
+
 Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side) {
   PlacedPoint placed;
   auto const place = place_anchor(body, point.at, side);
@@ -30,12 +35,19 @@ Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side)
   placed.spillover = std::move(*spillover);
   placed.essential_m2 = area_of(body.base(), placed.essential);
   placed.spillover_m2 = area_of(body.base(), placed.spillover);
+  placed.essential_depth_m = depth_of(placed.essential);
+  placed.spillover_depth_m = depth_of(placed.spillover);
   return placed;
 }
 
 PlacedPoint mirrored_point(Skin const& skin, PlacedPoint const& point) {
-  return {skin.mirrored(point.place), mirrored(skin, point.essential),
-          mirrored(skin, point.spillover), point.essential_m2, point.spillover_m2};
+  return {skin.mirrored(point.place),
+          mirrored(skin, point.essential),
+          mirrored(skin, point.spillover),
+          point.essential_m2,
+          point.spillover_m2,
+          point.essential_depth_m,
+          point.spillover_depth_m};
 }
 
 std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
@@ -63,6 +75,7 @@ struct PlacedAtlas::Cache {
   std::optional<std::vector<PlacedArea>> areas;
   std::vector<std::uint32_t> zones_begin;  ///< a vertex's first in `zones`; empty until made
   std::vector<ZoneAtVertex> zones;
+  std::optional<SpotGrid> spots;  ///< every X
 };
 
 PlacedAtlas::PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas)
@@ -143,6 +156,18 @@ std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
     });
   }
   return std::span(cache_->zones).subspan(begin[vertex], begin[vertex + 1U] - begin[vertex]);
+}
+
+std::vector<SpotGrid::Near> PlacedAtlas::points_near(glm::vec3 spot, float within) const {
+  if (!cache_->spots) {
+    cache_->spots.emplace();
+    for (std::uint32_t number = 0; number < points_.size(); ++number) {
+      auto const at = place(number);
+      if (at) cache_->spots->add(number, body_->base().position(*at));
+    }
+    cache_->spots->finish();
+  }
+  return cache_->spots->near(spot, within);
 }
 
 RegionMap const& PlacedAtlas::regions() const {

@@ -9,6 +9,7 @@
 #include "atlas/atlas.h"
 #include "body/body.h"
 #include "placement/regions.h"
+#include "placement/spot_grid.h"
 #include "placement/zone_field.h"
 
 namespace knotmap {
@@ -20,6 +21,8 @@ struct PlacedPoint {
   ZoneField spillover;
   float essential_m2 = 0.0F;
   float spillover_m2 = 0.0F;
+  float essential_depth_m = 0.0F;  ///< from the deepest place inside to the border
+  float spillover_depth_m = 0.0F;
 };
 
 /// Which of the zones near a vertex belongs to which point.
@@ -63,11 +66,16 @@ class PlacedAtlas {
   /// Every zone within zone_margin of a vertex. Places the whole atlas at the first call.
   [[nodiscard]] std::span<ZoneAtVertex const> zones_at(VertexIndex vertex) const;
 
+  /// The X's less than `within` metres from a spot, straight, by number. Places every X at the
+  /// first call.
+  [[nodiscard]] std::vector<SpotGrid::Near> points_near(glm::vec3 spot, float within) const;
+
   [[nodiscard]] RegionMap const& regions() const;
 
   /// The strictest safety area that the place lies in, or null.
   [[nodiscard]] SafetyArea const* area_at(Place const& place) const;
-  /// Some area cannot be placed: nobody knows what it would have forbidden, so nothing may be pressed.
+  /// Some area cannot be placed: nobody knows what it would have forbidden, so nothing may be
+  /// pressed.
   [[nodiscard]] bool gate_is_shut() const;
   /// The level of the strictest area (normal when in none; never while the gate is shut).
   [[nodiscard]] Press press_at(Place const& place) const;
