@@ -73,7 +73,11 @@ std::vector<Candidate> named_points(World const& world, Found const& found) {
     auto const& id = found.kind == FoundKind::muscle ? points[i].muscle->id : points[i].point->id;
     bool const right_side = !parsed->side || *parsed->side == points[i].side;
     if (id == parsed->id && right_side) {
-      named.push_back({i, std::min(found.score, 1.0F), Level::essential, "you named it"});
+      Candidate candidate;
+      candidate.point = i;
+      candidate.score = std::min(found.score, 1.0F);
+      candidate.reason = "you named it";
+      named.push_back(std::move(candidate));
     }
   }
   return named;

@@ -1,0 +1,237 @@
+// knotmap sheet: contact sheets, every point of a muscle from all sides with its words beside it,
+// to be held against the words and against anatomy.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include "base/words.h"
+#include "cli/call.h"
+#include "cli/lettering.h"
+#include "cli/studio.h"
+#include "cli/subcommands.h"
+#include "relief/page.h"
+#include "state/framing.h"
+
+namespace knotmap {
+namespace {
+
+struct SheetCall : Call {
+  std::string out;
+  std::vector<std::string> muscles;
+  std::string side = "right";
+};
+
+constexpr int tile_height = 430;
+constexpr int close_width = 380;
+constexpr int whole_width = 270;
+constexpr int words_width = 400;
+constexpr int gap = 6;
+constexpr int sheet_width = close_width + 3 * whole_width + words_width + 6 * gap;
+constexpr std::size_t rows_a_sheet = 4;
+
+/// All that belongs to the point, from one side.
+View around(World const& world, Surface const& surface, PlacedPoint const& placed, float azimuth) {
+  auto low = surface.position(placed.place);
+  auto high = low;
+  for (auto const* const zone : {&placed.essential, &placed.spillover}) {
+    for (std::size_t i = 0; i < zone->vertices.size(); ++i) {
+      if (zone->distance[i] > 0.0F) continue;
+      auto const position = surface.positions()[zone->vertices[i]];
+      low = glm::min(low, position);
+      high = glm::max(high, position);
+    }
+  }
+  constexpr float room_m = 0.1F;
+  // The tile is narrower than it is high.
+  constexpr float narrow = static_cast<float>(tile_height) / static_cast<float>(whole_width);
+  float const across = std::max(high.x - low.x, high.z - low.z) / 2.0F * narrow;
+  View view;
+  view.target = (low + high) / 2.0F;
+  view.azimuth = azimuth;
+  view.distance = distance_for(std::max(across, (high.y - low.y) / 2.0F) + room_m);
+  return limited(view, world.body->shaped({})->bounds());
+}
+
+void paste(Image& onto, Image const& tile, int left, int top) {
+  for (int row = 0; row < tile.height; ++row) {
+    auto const from = tile.rgb.begin() + static_cast<std::ptrdiff_t>(row) * tile.width * 3;
+    auto const to =
+        onto.rgb.begin() + (static_cast<std::ptrdiff_t>(top + row) * onto.width + left) * 3;
+    std::copy_n(from, static_cast<std::ptrdiff_t>(tile.width) * 3, to);
+  }
+}
+
+class SheetMaker {
+ public:
+  SheetMaker(World const& world, Studio& studio, Lettering const& lettering, BodyChoice choice)
+      : world_(world), studio_(studio), lettering_(lettering), choice_(choice) {}
+
+  [[nodiscard]] Result<Image> sheet(std::vector<std::uint32_t> const& points) {
+    Image sheet{sheet_width, static_cast<int>(points.size()) * (tile_height + gap) + gap, {}};
+    constexpr std::uint8_t paper = 250;
+    sheet.rgb.assign(
+        static_cast<std::size_t>(sheet.width) * static_cast<std::size_t>(sheet.height) * 3, paper);
+    int top = gap;
+    for (auto const point : points) {
+      if (auto const drawn = row(sheet, top, point); !drawn) return fail(drawn.error());
+      top += tile_height + gap;
+    }
+    return sheet;
+  }
+
+ private:
+  Result<void> row(Image& sheet, int top, std::uint32_t point) {
+    auto const placed = world_.placed->placed(point);
+    if (!placed) return fail(placed.error());
+    auto const surface = world_.body->shaped(choice_);
+    State state;
+    state.preferences.body = choice_;
+    state.preferences.welcomed = true;
+    state.selected = world_.placed->points()[point].id();
+    constexpr float close_m = 0.62F;
+    bool const left = state.selected->side == Side::left;
+    std::array const views{view_of_place(*surface, (*placed)->place, close_m),
+                           around(world_, *surface, **placed, 0.0F),
+                           around(world_, *surface, **placed, 180.0F),
+                           around(world_, *surface, **placed, left ? 90.0F : 270.0F)};
+    int x = gap;
+    for (std::size_t i = 0; i < views.size(); ++i) {
+      state.view = views[i];
+      int const width = i == 0 ? close_width : whole_width;
+      auto const tile = studio_.shoot(Session(world_, state), {width, tile_height});
+      paste(sheet, tile, x, top);
+      x += width + gap;
+    }
+    words(sheet, x, top, point);
+    return {};
+  }
+
+  void words(Image& sheet, int left, int top, std::uint32_t number) const {
+    auto const& at = world_.placed->points()[number];
+    auto const& point = *at.point;
+    constexpr glm::vec3 ink(0.1F);
+    constexpr glm::vec3 quiet(0.4F);
+    constexpr float large = 19.0F;
+    constexpr float usual = 15.0F;
+    int y = top + gap;
+    auto const line = [&](float size, glm::vec3 colour, std::string const& text) {
+      if (text.empty() || y > top + tile_height - gap) return;
+      y = lettering_.lay(sheet, {left + gap, y, words_width - 3 * gap}, size, colour, text) + 4;
+    };
+    line(large, ink, fmt::format("{}  {}", to_string(at.id()), point.relief.name));
+    auto const place = world_.placed->place(number);
+    line(usual, quiet,
+         fmt::format("{}; {}; {}; common {}{}{}", at.muscle->name,
+                     place ? world_.placed->regions().at(*place).name() : "not placed",
+                     word(world_.placed->press_of(number)), point.prevalence,
+                     point.effect == Effect::pain ? "" : fmt::format("; {}", word(point.effect)),
+                     point.zones_of.empty() ? "" : fmt::format("; felt as {}", point.zones_of)));
+    line(usual, ink, "X: " + point.relief.where);
+    line(usual, ink, "Felt: " + point.relief.felt);
+  }
+
+  World const& world_;
+  Studio& studio_;
+  Lettering const& lettering_;
+  BodyChoice choice_;
+};
+
+/// The muscles named, or all.
+Result<std::vector<Muscle const*>> chosen(Atlas const& atlas,
+                                          std::vector<std::string> const& names) {
+  std::vector<Muscle const*> muscles;
+  for (auto const& name : names) {
+    auto const* const muscle = atlas.muscle(name);
+    if (muscle == nullptr) {
+      std::vector<std::string> known;
+      for (auto const& each : atlas.muscles) known.push_back(each.id);
+      auto const near = did_you_mean(name, known);
+      return fail({.file = {},
+                   .pointer = {},
+                   .what = fmt::format("no muscle is called \"{}\"", name),
+                   .remedy = near.empty() ? "see: knotmap list muscles"
+                                          : fmt::format("did you mean \"{}\"?", near)});
+    }
+    muscles.push_back(muscle);
+  }
+  if (names.empty()) {
+    for (auto const& each : atlas.muscles) muscles.push_back(&each);
+  }
+  return muscles;
+}
+
+int sheet(SheetCall const& call) {
+  std::filesystem::path const folder = call.out;
+  std::error_code error;
+  if (!std::filesystem::is_directory(folder, error)) {
+    return told({.file = call.out,
+                 .pointer = {},
+                 .what = "is no folder",
+                 .remedy = "make it first: the sheets go into it"});
+  }
+  auto const folders = data_folders(call);
+  if (!folders) return told(folders.error());
+  auto const choice = body_of(call);
+  if (!choice) return told(choice.error());
+  auto const world = load_world(folders->body, folders->atlas);
+  if (!world) return told(world.error());
+  auto const muscles = chosen(*world->atlas, call.muscles);
+  if (!muscles) return told(muscles.error());
+  auto const lettering = Lettering::open(folders->fonts / "Inter-Regular.otf");
+  if (!lettering) return told(lettering.error());
+  auto studio = Studio::open(*folders);
+  if (!studio) return told(studio.error());
+
+  SheetMaker maker(*world, *studio, *lettering, *choice);
+  Side const wanted = call.side == "left" ? Side::left : Side::right;
+  auto const points = world->placed->points();
+  std::size_t sheets = 0;
+  std::size_t shown = 0;
+  for (auto const* const muscle : *muscles) {
+    std::vector<std::uint32_t> mine;
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+      bool const one_sided = muscle->sides != Sides::both;
+      if (points[i].muscle == muscle && (one_sided || points[i].side == wanted)) mine.push_back(i);
+    }
+    for (std::size_t first = 0; first < mine.size(); first += rows_a_sheet) {
+      auto const last = std::min(first + rows_a_sheet, mine.size());
+      auto const image = maker.sheet({mine.begin() + static_cast<std::ptrdiff_t>(first),
+                                      mine.begin() + static_cast<std::ptrdiff_t>(last)});
+      if (!image) return told(image.error());
+      auto const file =
+          folder / (mine.size() <= rows_a_sheet
+                        ? fmt::format("{}.png", muscle->id)
+                        : fmt::format("{}.{}.png", muscle->id, first / rows_a_sheet + 1));
+      if (auto const written = write_png(*image, file); !written) return told(written.error());
+      ++sheets;
+      shown += last - first;
+    }
+  }
+  answer(fmt::format("{} points on {} sheets in {}", shown, sheets, call.out));
+  return exit_done;
+}
+
+}  // namespace
+
+void add_sheet(CLI::App& program, Task& task) {
+  auto call = std::make_shared<SheetCall>();
+  auto* const app =
+      program.add_subcommand("sheet", "contact sheets: every point from all sides, with its words");
+  add_call_options(*app, *call);
+  app->add_option("folder", call->out, "where the sheets go (PNG, one or more a muscle)")
+      ->required();
+  app->add_option("muscles", call->muscles, "only these; else all");
+  app->add_option("--side", call->side, "right or left")->check(CLI::IsMember({"right", "left"}));
+  app->footer("Example:\n  mkdir sheets && knotmap sheet sheets trapezius --body male");
+  app->callback([call, &task] { task = [call] { return sheet(*call); }; });
+}
+
+}  // namespace knotmap
