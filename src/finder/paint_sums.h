@@ -1,0 +1,59 @@
+// What every point's zones say about a painted area, kept up to date as the area changes.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "finder/finder.h"
+#include "finder/painted.h"
+
+namespace knotmap {
+
+/// Sums over the painted vertices, one set a point. They are whole numbers, so that taking away
+/// what was added leaves nothing behind, and the way an area came about does not matter.
+class PaintSums {
+ public:
+  PaintSums(PlacedAtlas const& placed, FinderWeights const& weights);
+
+  /// Becomes the sums of this area. Costs the vertices that have changed since.
+  void follow(PaintedArea const& area);
+
+  /// One candidate a point with a zone or its X there, by point; not yet ranked.
+  [[nodiscard]] std::vector<Candidate> candidates() const;
+
+ private:
+  struct Sum {
+    std::int64_t explained = 0;  ///< worth x strength x area
+    std::int64_t by_main = 0;    ///< the part of it by the essential zone
+    std::int64_t covered = 0;    ///< (Candidate::covered) x strength x area
+    std::int64_t painted = 0;    ///< area of the essential zone that is painted
+    std::uint32_t vertices = 0;  ///< painted ones near its zones
+    bool here = false;           ///< its X is painted
+  };
+  struct XAt {
+    VertexIndex vertex;
+    std::uint32_t point;
+  };
+  struct Depths {
+    float essential_m;
+    float spillover_m;
+  };
+  void start(PaintedArea const& area);
+  void change(VertexIndex vertex, float before, float after, float area_m2);
+  [[nodiscard]] std::optional<Candidate> weigh(std::uint32_t point) const;
+
+  PlacedAtlas const* placed_;
+  FinderWeights weights_;
+  std::vector<Sum> sums_;          ///< one a point
+  std::vector<Depths> depths_;     ///< one a point
+  std::vector<XAt> x_at_;          ///< by vertex
+  std::vector<float> strength_;    ///< one a vertex of the body, as last followed
+  std::vector<VertexIndex> seen_;  ///< the painted vertices as last followed
+  std::int64_t strength_area_ = 0;
+  std::int64_t area_ = 0;
+  PaintedArea const* area_of_ = nullptr;
+  /// The essential zones' areas by vertices, made when first needed; negative until then.
+  mutable std::vector<float> essential_m2_;
+};
+
+}  // namespace knotmap

@@ -1,0 +1,70 @@
+#include "finder/rank.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace knotmap {
+namespace {
+
+/// The point whose zones this one has.
+std::string const& zones_owner(Point const& point) {
+  return point.zones_of.empty() ? point.id : point.zones_of;
+}
+
+}  // namespace
+
+float rounded_score(float score) {
+  constexpr float steps = 10000.0F;
+  return std::round(std::clamp(score, 0.0F, 1.0F) * steps) / steps;
+}
+
+void merge_alike(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
+  auto const points = placed.points();
+  std::vector<Candidate> merged;
+  merged.reserve(candidates.size());
+  std::size_t muscle_began = 0;  // in `merged`
+  for (auto& candidate : candidates) {
+    auto const& here = points[candidate.point];
+    if (merged.empty() || points[merged.back().point].muscle != here.muscle) {
+      muscle_began = merged.size();
+    }
+    auto const same = std::find_if(merged.begin() + static_cast<std::ptrdiff_t>(muscle_began),
+                                   merged.end(), [&](Candidate const& other) {
+                                     auto const& there = points[other.point];
+                                     return there.side == here.side &&
+                                            zones_owner(*there.point) == zones_owner(*here.point);
+                                   });
+    if (same == merged.end()) {
+      merged.push_back(std::move(candidate));
+    } else if (candidate.score > same->score) {
+      candidate.alike = std::move(same->alike);
+      candidate.alike.insert(candidate.alike.begin(), same->point);
+      *same = std::move(candidate);
+    } else {
+      same->alike.push_back(candidate.point);
+    }
+  }
+  for (auto& candidate : merged) {
+    std::stable_sort(candidate.alike.begin(), candidate.alike.end(),
+                     [&](std::uint32_t a, std::uint32_t b) {
+                       auto const more = points[a].point->prevalence;
+                       auto const less = points[b].point->prevalence;
+                       return more != less ? more > less : a < b;
+                     });
+  }
+  candidates = std::move(merged);
+}
+
+void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
+  auto const points = placed.points();
+  std::sort(candidates.begin(), candidates.end(), [&](Candidate const& a, Candidate const& b) {
+    if (a.score != b.score) return a.score > b.score;
+    auto const& pa = points[a.point];
+    auto const& pb = points[b.point];
+    return std::tie(pa.point->id, pa.side) < std::tie(pb.point->id, pb.side);
+  });
+}
+
+}  // namespace knotmap

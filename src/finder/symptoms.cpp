@@ -1,0 +1,132 @@
+#include "finder/symptoms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "finder/rank.h"
+#include "finder/zone_worth.h"
+
+namespace knotmap {
+namespace {
+
+/// What a symptom names: muscles and points, the likeliest first.
+class Named {
+ public:
+  Named(Atlas const& atlas, Symptom const& symptom) : symptom_(&symptom) {
+    for (auto const& id : symptom.points) {
+      if (auto const* const muscle = atlas.muscle(id)) muscles_.push_back(muscle);
+      if (auto const* const point = atlas.point(id).point) points_.push_back(point);
+    }
+  }
+
+  [[nodiscard]] Symptom const& symptom() const { return *symptom_; }
+  [[nodiscard]] bool has(PlacedAtlas::SidedPoint const& point) const {
+    return std::find(muscles_.begin(), muscles_.end(), point.muscle) != muscles_.end() ||
+           std::find(points_.begin(), points_.end(), point.point) != points_.end();
+  }
+  [[nodiscard]] bool has(PlacedAtlas const& placed, Candidate const& candidate) const {
+    auto const points = placed.points();
+    return has(points[candidate.point]) ||
+           std::any_of(candidate.alike.begin(), candidate.alike.end(),
+                       [&](std::uint32_t alike) { return has(points[alike]); });
+  }
+
+ private:
+  Symptom const* symptom_;
+  std::vector<Muscle const*> muscles_;
+  std::vector<Point const*> points_;
+};
+
+std::vector<Named> named_by(PlacedAtlas const& placed, std::span<Symptom const* const> symptoms) {
+  std::vector<Named> all;
+  for (auto const* const symptom : symptoms) {
+    if (symptom != nullptr) all.emplace_back(placed.atlas(), *symptom);
+  }
+  return all;
+}
+
+/// What `count` symptoms make of a score: the second says half as much as the first, and so on.
+float raised(float score, int count, FinderWeights const& weights) {
+  auto const times = 2.0F - std::exp2(1.0F - static_cast<float>(count));
+  return rounded_score(score * (1.0F + weights.symptom * times));
+}
+
+}  // namespace
+
+void weigh_symptoms(PlacedAtlas const& placed, std::span<Symptom const* const> ticked,
+                    FinderWeights const& weights, std::vector<Candidate>& candidates) {
+  if (ticked.empty()) return;
+  auto const all = named_by(placed, ticked);
+  for (auto& candidate : candidates) {
+    int count = 0;
+    for (auto const& named : all) {
+      if (!named.has(placed, candidate)) continue;
+      ++count;
+      candidate.reason += "; " + named.symptom().reason;
+    }
+    if (count > 0) candidate.score = raised(candidate.score, count, weights);
+  }
+  rank(placed, candidates);
+}
+
+std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
+                                              std::span<Symptom const* const> ticked,
+                                              FinderWeights const& weights) {
+  auto const all = named_by(placed, ticked);
+  std::vector<Candidate> candidates;
+  if (all.empty()) return candidates;
+  auto const points = placed.points();
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    Candidate candidate;
+    int count = 0;
+    for (auto const& named : all) {
+      if (!named.has(points[i])) continue;
+      ++count;
+      candidate.reason += (candidate.reason.empty() ? "" : "; ") + named.symptom().reason;
+    }
+    if (count == 0) continue;
+    constexpr float without_a_place = 0.5F;  // nothing on the skin speaks for it
+    auto const common = common_share(points[i].point->prevalence, weights.prevalence_floor);
+    candidate.point = i;
+    candidate.score = raised(without_a_place * common, count, weights);
+    candidates.push_back(std::move(candidate));
+  }
+  merge_alike(placed, candidates);
+  rank(placed, candidates);
+  return candidates;
+}
+
+std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
+                                                  std::span<Candidate const> candidates,
+                                                  std::span<Symptom const* const> ticked,
+                                                  std::size_t limit) {
+  constexpr std::size_t looked_at = 12;
+  auto const likeliest = candidates.first(std::min(candidates.size(), looked_at));
+  struct Asked {
+    Symptom const* symptom;
+    float splits;
+  };
+  std::vector<Asked> asked;
+  for (auto const& symptom : placed.atlas().symptoms) {
+    if (std::find(ticked.begin(), ticked.end(), &symptom) != ticked.end()) continue;
+    Named const named(placed.atlas(), symptom);
+    float with = 0.0F;
+    float without = 0.0F;
+    for (auto const& candidate : likeliest) {
+      (named.has(placed, candidate) ? with : without) += candidate.score;
+    }
+    // Best where half of what is likely has it and half has not.
+    if (with > 0.0F && without > 0.0F) asked.push_back({&symptom, std::min(with, without)});
+  }
+  std::stable_sort(asked.begin(), asked.end(),
+                   [](Asked const& a, Asked const& b) { return a.splits > b.splits; });
+  if (asked.size() > limit) asked.resize(limit);
+  std::vector<Symptom const*> best;
+  best.reserve(asked.size());
+  for (auto const& each : asked) best.push_back(each.symptom);
+  return best;
+}
+
+}  // namespace knotmap

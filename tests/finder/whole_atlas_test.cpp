@@ -1,0 +1,111 @@
+// Meaning on the whole shipped atlas: wherever a point is felt, a click or a brush finds it.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+
+#include "finder/shipped.h"
+
+using namespace knotmap;
+using namespace knotmap::test;
+
+namespace {
+
+/// The place of a point in a list of rows, from 1; 0 when no row has it.
+std::size_t row_of(std::vector<Candidate> const& rows, std::uint32_t point) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    auto const& alike = rows[i].alike;
+    if (rows[i].point == point || std::find(alike.begin(), alike.end(), point) != alike.end()) {
+      return i + 1;
+    }
+  }
+  return 0;
+}
+
+std::string name_of(std::uint32_t point) {
+  return to_string(shipped().points()[point].id());
+}
+
+/// Those before a row, for the telling of a failure.
+std::string before(std::vector<Candidate> const& rows, std::size_t row) {
+  std::string text;
+  auto const end = row == 0 ? std::min<std::size_t>(rows.size(), 6) : row;
+  for (std::size_t i = 0; i < end; ++i) {
+    text += fmt::format("\n      {:.3f} {} ({}; covered {:.2f}, unpainted {:.2f})", rows[i].score,
+                        name_of(rows[i].point), word(rows[i].level), rows[i].covered,
+                        rows[i].unpainted);
+  }
+  return text;
+}
+
+/// How far two zones are the same: the area of both over that of either.
+float sameness(ZoneField const& a, ZoneField const& b) {
+  float both = 0.0F;
+  float either = 0.0F;
+  for (std::size_t i = 0; i < a.vertices.size(); ++i) {
+    bool const in_a = a.distance[i] < 0.0F;
+    bool const in_b = b.at(a.vertices[i]) < 0.0F;
+    both += in_a && in_b ? 1.0F : 0.0F;
+    either += in_a || in_b ? 1.0F : 0.0F;
+  }
+  for (std::size_t i = 0; i < b.vertices.size(); ++i) {
+    if (b.distance[i] < 0.0F && a.at(b.vertices[i]) >= zone_margin) either += 1.0F;
+  }
+  return either == 0.0F ? 0.0F : both / either;
+}
+
+/// Points whose two sides are one check: the left is the mirror of the right.
+std::vector<std::uint32_t> points_with_zones() {
+  std::vector<std::uint32_t> all;
+  auto const points = shipped().points();
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    auto const at = shipped().placed(i);
+    bool const left = points[i].side == Side::left &&
+                      shipped().index_of({points[i].point->id, Side::right}).has_value();
+    if (at && !(*at)->essential.empty() && !left) all.push_back(i);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a click at the middle of a point's essential zone lists it among the first five") {
+  std::string late;
+  std::size_t count = 0;
+  for (auto const i : points_with_zones()) {
+    auto const middle = middle_of(shipped_body()->base(), (*shipped().placed(i))->essential);
+    auto const rows = find_candidates(shipped(), click(middle));
+    auto const row = row_of(rows, i);
+    if (row == 0 || row > 5) {
+      ++count;
+      late += fmt::format("\n  {} is row {}{}", name_of(i), row, before(rows, row));
+    }
+  }
+  INFO(count << " come late:" << late);
+  CHECK(count == 0);
+}
+
+TEST_CASE("painting a point's essential zone lists it first or second, but for the same zones") {
+  constexpr float as_good_as_same = 0.9F;
+  std::string late;
+  std::size_t count = 0;
+  Finder finder(shipped());
+  for (auto const i : points_with_zones()) {
+    auto const& zone = (*shipped().placed(i))->essential;
+    finder.follow(painted(zone));
+    auto const& rows = finder.candidates();
+    auto const row = row_of(rows, i);
+    std::size_t others = 0;
+    for (std::size_t k = 0; k + 1 < row; ++k) {
+      auto const same = sameness(zone, (*shipped().placed(rows[k].point))->essential);
+      if (same < as_good_as_same) ++others;
+    }
+    if (row != 0 && others < 2) continue;
+    ++count;
+    late += fmt::format("\n  {} is row {}{}", name_of(i), row, before(rows, row));
+  }
+  INFO(count << " come late:" << late);
+  CHECK(count == 0);
+}
