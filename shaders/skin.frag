@@ -3,9 +3,11 @@
 uniform vec3 u_skin;
 uniform vec3 u_garment;
 uniform vec3 u_zone;
+uniform vec3 u_pain;
 uniform vec4 u_rim;  // what the outline is mixed with, and how much
 in vec4 v_form;
 in vec3 v_paint;
+in vec2 v_pain;
 layout(location = 0) out vec4 o_colour;
 
 // Upper left, a fill from the right, and the way half between the key and the eye.
@@ -31,6 +33,12 @@ void main() {
   float essential = crisp(-v_paint.x, pixel.x);
   albedo = mix(albedo, u_zone * 0.42, essential);
   albedo = mix(albedo, u_zone, crisp(-v_paint.x - rim, pixel.x));
+
+  // What the person painted: a wash that lets skin and zones through, within a firm line.
+  float pain_pixel = max(fwidth(v_pain.x), 1e-5);
+  float painted = crisp(-v_pain.x, pain_pixel);
+  float pain_line = crisp(max(0.0010, 1.1 * pain_pixel) - abs(v_pain.x), pain_pixel);
+  albedo = mix(albedo, u_pain, max(painted * (0.16 + 0.40 * v_pain.y), 0.9 * pain_line));
 
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;

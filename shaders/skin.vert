@@ -4,12 +4,14 @@ layout(location = 0) in vec3 a_position;
 layout(location = 1) in vec3 a_normal;
 layout(location = 2) in vec4 a_baked;  // openness to the sky, trunks, chest band
 layout(location = 3) in vec2 a_zone;   // metres to the essential and the spillover zone
+layout(location = 4) in vec2 a_pain;   // metres to the border of what is painted, its strength
 uniform mat4 u_clip;
 uniform mat3 u_turn;  // world to eye
 uniform vec3 u_eye;
 uniform float u_band;
 out vec4 v_form;   // normal, openness
 out vec3 v_paint;  // zones, garment
+out vec2 v_pain;
 
 void main() {
   vec3 normal = u_turn * a_normal;
@@ -19,5 +21,6 @@ void main() {
   normal = normal - along * middle + vec3(0.0, 0.0, 2.0 * dot(normal, to_eye));
   v_form = vec4(normal, a_baked.x);
   v_paint = vec3(a_zone, max(a_baked.y, a_baked.z * u_band));
+  v_pain = a_pain;
   gl_Position = u_clip * vec4(a_position, 1.0);
 }

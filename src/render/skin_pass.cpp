@@ -10,7 +10,7 @@
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, baked, zone };
+enum Location : GLuint { position, normal, baked, zone, pain };
 
 glm::vec3 squared(glm::vec3 colour) {
   return colour * colour;
@@ -47,6 +47,11 @@ void SkinBuffers::show(Frame const& frame) {
     paint_ = frame.paint;
     show_paint(paint_ ? *paint_ : ZonePaint{}, skin_->vertex_count());
   }
+  if (pain_ != frame.pain || !pain_known_) {
+    pain_ = frame.pain;
+    pain_known_ = true;
+    show_pain(pain_.get(), skin_->vertex_count());
+  }
 }
 
 void SkinBuffers::show_skin(Skin const& skin) {
@@ -77,8 +82,19 @@ void SkinBuffers::show_paint(ZonePaint const& paint, std::size_t vertices) {
   ++uploads_;
 }
 
+void SkinBuffers::show_pain(PainPaint const* pain_paint, std::size_t vertices) {
+  if (pain_paint == nullptr || pain_paint->drawn.size() != vertices) {
+    vertices_.same_for_all(pain);
+    return;
+  }
+  vertices_.read(pains_, sizeof(glm::vec2), {.location = pain, .components = 2});
+  pains_.upload(std::span<glm::vec2 const>(pain_paint->drawn), GL_DYNAMIC_DRAW);
+  ++uploads_;
+}
+
 void SkinBuffers::draw() const {
   vertices_.bind();
+  glVertexAttrib2f(pain, 1.0F, 0.0F);
   glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where nothing is painted
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);
 }
@@ -98,6 +114,7 @@ SkinPass::SkinPass(gl::Program program)
       skin_(program_.uniform("u_skin")),
       garment_(program_.uniform("u_garment")),
       zone_(program_.uniform("u_zone")),
+      pain_(program_.uniform("u_pain")),
       rim_(program_.uniform("u_rim")) {}
 
 void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
@@ -110,6 +127,7 @@ void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
   skin_.set(squared(frame.colours.skin));
   garment_.set(squared(frame.colours.garment));
   zone_.set(squared(frame.colours.zone));
+  pain_.set(squared(frame.colours.pain_paint));
   rim_.set(rim_of(frame.colours));
   skin.draw();
 }

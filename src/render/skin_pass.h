@@ -22,17 +22,21 @@ class SkinBuffers {
   void show_skin(Skin const& skin);
   void show_surface(Surface const& surface);
   void show_paint(ZonePaint const& paint, std::size_t vertices);
+  void show_pain(PainPaint const* pain, std::size_t vertices);
 
   gl::VertexArray vertices_{"skin"};
   gl::Buffer positions_{GL_ARRAY_BUFFER, "skin positions"};
   gl::Buffer normals_{GL_ARRAY_BUFFER, "skin normals"};
   gl::Buffer baked_{GL_ARRAY_BUFFER, "skin baked"};
   gl::Buffer zones_{GL_ARRAY_BUFFER, "skin zones"};
+  gl::Buffer pains_{GL_ARRAY_BUFFER, "skin pain"};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "skin triangles"};
   // Held, so that an address is not given to another while it is compared with.
   std::shared_ptr<Skin const> skin_;
   std::shared_ptr<Surface const> surface_;
   std::shared_ptr<ZonePaint const> paint_;
+  std::shared_ptr<PainPaint const> pain_;
+  bool pain_known_ = false;
   GLsizei indices_ = 0;
   long uploads_ = 0;
 };
@@ -45,7 +49,7 @@ class SkinPass {
  private:
   explicit SkinPass(gl::Program program);
   gl::Program program_;
-  gl::Uniform clip_, turn_, eye_, band_, skin_, garment_, zone_, rim_;
+  gl::Uniform clip_, turn_, eye_, band_, skin_, garment_, zone_, pain_, rim_;
 };
 
 class FloorPass {

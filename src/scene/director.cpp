@@ -8,6 +8,7 @@
 
 #include "scene/camera.h"
 #include "scene/dots.h"
+#include "state/commands.h"
 
 namespace knotmap {
 namespace {
@@ -55,14 +56,30 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
   return surface_;
 }
 
-std::vector<Candidate> const& Director::candidates(World const& world, State const& state) {
+Finder const& Director::finder(World const& world, State const& state) {
   forget_other_world(world);
-  if (!pain_ || *pain_ != state.pain) {
-    pain_ = state.pain;
-    candidates_ =
-        state.pain.empty() ? std::vector<Candidate>{} : find_candidates(*world.placed, state.pain);
+  if (!finder_) finder_.emplace(*world.placed);
+  finder_->follow(state.pain, ticked_symptoms(world, state));
+  return *finder_;
+}
+
+std::vector<Candidate> const& Director::candidates(World const& world, State const& state) {
+  return finder(world, state).candidates();
+}
+
+std::optional<Combination> const& Director::combination(World const& world, State const& state) {
+  return finder(world, state).combination();
+}
+
+std::shared_ptr<PainPaint const> Director::pain(World const& world, State const& state) {
+  if (state.pain.empty() || state.pain.is_spot()) return nullptr;
+  auto const& area = finder(world, state).area();
+  if (pain_ == nullptr || pain_revision_ != area.revision()) {
+    pain_revision_ = area.revision();
+    pain_ =
+        std::make_shared<PainPaint const>(PainPaint{{area.drawn().begin(), area.drawn().end()}});
   }
-  return candidates_;
+  return pain_;
 }
 
 std::vector<CandidateGroup> Director::list(World const& world, State const& state) {
@@ -75,7 +92,12 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
   auto const points = world.placed->points();
   for (auto const& group : list(world, state)) {
     for (auto const& row : group.rows) {
-      shown.push_back({row.candidate.point, Mark::Kind::candidate, std::to_string(row.number)});
+      auto const number = std::to_string(row.number);
+      shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
+      // What is felt in the same place may be any of these X's.
+      for (auto const point : row.candidate.alike) {
+        shown.push_back({point, Mark::Kind::candidate, number});
+      }
     }
   }
   auto const add = [&](std::uint32_t point) {
@@ -152,6 +174,7 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
   frame.camera = camera_of(state.view, canvas);
   frame.surface = surface(world, state);
   frame.paint = paint(world, painted_points(world, state));
+  frame.pain = pain(world, state);
   frame.colours = colours_of(state.preferences.theme);
   frame.band = state.preferences.body.sex == Sex::female;
   frame.moving = state.flight.has_value();
@@ -185,7 +208,8 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
            glm::distance(b.position, frame.camera.eye);
   });
 
-  for (auto const& dab : state.pain.dabs) {
+  if (state.pain.is_spot()) {
+    auto const& dab = state.pain.dabs.front();
     PainMark pain;
     pain.position = frame.surface->position(dab.place);
     pain.normal = frame.surface->normal(dab.place);

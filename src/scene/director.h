@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "finder/combination.h"
+#include "finder/painted.h"
 #include "scene/candidate_list.h"
 #include "scene/frame.h"
 #include "state/state.h"
@@ -19,6 +21,9 @@ class Director {
 
   /// The candidates of the state's pain, best first (made once per pain and atlas).
   [[nodiscard]] std::vector<Candidate> const& candidates(World const& world, State const& state);
+  /// Few points that together explain a painted pain; or nothing.
+  [[nodiscard]] std::optional<Combination> const& combination(World const& world,
+                                                              State const& state);
 
   /// The list as shown: seven rows, or all after "more".
   [[nodiscard]] std::vector<CandidateGroup> list(World const& world, State const& state);
@@ -36,11 +41,14 @@ class Director {
   std::vector<std::uint32_t> painted_points(World const& world, State const& state);
   std::shared_ptr<ZonePaint const> paint(World const& world,
                                          std::vector<std::uint32_t> const& points);
+  std::shared_ptr<PainPaint const> pain(World const& world, State const& state);
+  Finder const& finder(World const& world, State const& state);
   void forget_other_world(World const& world);
 
   std::shared_ptr<PlacedAtlas const> placed_;
-  std::optional<Pain> pain_;
-  std::vector<Candidate> candidates_;
+  std::optional<Finder> finder_;
+  std::shared_ptr<PainPaint const> pain_;
+  std::uint64_t pain_revision_ = 0;
   std::optional<BodyChoice> choice_;
   std::shared_ptr<Surface const> surface_;
   std::vector<std::uint32_t> painted_;

@@ -52,6 +52,13 @@ struct ZonePaint {
   std::vector<Place> dots;
 };
 
+/// What the person painted on the skin.
+struct PainPaint {
+  /// Per vertex: x = metres to the border of the paint, negative inside; y = its strength 0..1.
+  /// Same size as the skin's vertices.
+  std::vector<glm::vec2> drawn;
+};
+
 /// An X on the skin.
 struct Mark {
   SidedId id;
@@ -79,7 +86,8 @@ struct Colours {
   glm::vec3 zone{0.0F};
   glm::vec3 mark{0.0F};
   glm::vec3 mark_halo{1.0F};
-  glm::vec3 pain{0.0F};
+  glm::vec3 pain{0.0F};        ///< the ring of a click
+  glm::vec3 pain_paint{0.0F};  ///< what is painted
 };
 
 /// sRGB components 0..1.
@@ -90,8 +98,9 @@ struct Frame {
   Camera camera;
   std::shared_ptr<Surface const> surface;
   std::shared_ptr<ZonePaint const> paint;  ///< never null
+  std::shared_ptr<PainPaint const> pain;   ///< null when nothing is painted
   std::vector<Mark> marks;                 ///< far ones first
-  std::vector<PainMark> pains;
+  std::vector<PainMark> pains;             ///< the click; what is painted is in `pain`
   Colours colours;
   bool band = false;    ///< show the chest band
   bool moving = false;  ///< the view is turning or flying: quality may drop

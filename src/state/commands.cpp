@@ -9,7 +9,8 @@ namespace knotmap {
 std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
-    for (auto const group : {view_commands(), find_commands(), window_commands()}) {
+    for (auto const group :
+         {view_commands(), find_commands(), paint_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -22,6 +23,14 @@ CommandSpec const* find_command(std::string_view name) {
   auto const found = std::find_if(table.begin(), table.end(),
                                   [&](CommandSpec const& spec) { return spec.name == name; });
   return found == table.end() ? nullptr : &*found;
+}
+
+std::vector<Symptom const*> ticked_symptoms(World const& world, State const& state) {
+  std::vector<Symptom const*> ticked;
+  for (auto const& id : state.symptoms) {
+    if (auto const* const symptom = world.atlas->symptom(id)) ticked.push_back(symptom);
+  }
+  return ticked;
 }
 
 std::vector<std::string> split_command(std::string_view line) {

@@ -47,6 +47,9 @@ struct CommandSpec {
 [[nodiscard]] std::span<CommandSpec const> command_table();
 [[nodiscard]] CommandSpec const* find_command(std::string_view name);
 
+/// The ticked symptoms as the atlas has them; ids that it does not know are left out.
+[[nodiscard]] std::vector<Symptom const*> ticked_symptoms(World const& world, State const& state);
+
 /// Words of a command line; "double quotes" keep a word together.
 [[nodiscard]] std::vector<std::string> split_command(std::string_view line);
 

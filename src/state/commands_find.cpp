@@ -47,10 +47,29 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
   if (!spot) return fail(spot.error());
   auto const place = skin_near(world, *spot);
   if (!place) return fail(place.error());
+  bool const painted = !state.pain.empty() && !state.pain.is_spot();
   next.pain.dabs = {Dab{.place = *place}};
   next.selected.reset();
   next.muscle.clear();
-  return done(std::move(next));
+  Outcome outcome{std::move(next), {}};
+  if (painted) {
+    outcome.requests.push_back(
+        {Request::Kind::say, "A click took the place of your painting. Undo brings it back."});
+  }
+  return outcome;
+}
+
+/// Marks a place: as what hurts, or, while the brush is on, as one more place that hurts.
+void mark(State& state, Place const& place) {
+  if (state.brush.on && !state.pain.empty()) {
+    state.pain.dabs.push_back({place, state.brush.radius_m, state.brush.strength});
+  } else {
+    state.pain.dabs = {Dab{.place = place}};
+  }
+  state.selected.reset();
+  state.muscle.clear();
+  state.previewed.reset();
+  state.all_candidates = false;
 }
 
 Result<Outcome> select(World const& world, State const& state, CommandArgs args) {
@@ -88,11 +107,7 @@ Result<Outcome> show_region(World const& world, State const& state, CommandArgs 
   auto const place = world.placed->regions().middle(*region, side);
   if (!place) return fail(place.error());
   State next = state;
-  next.pain.dabs = {Dab{.place = *place}};
-  next.selected.reset();
-  next.muscle.clear();
-  next.previewed.reset();
-  next.all_candidates = false;
+  mark(next, *place);
   constexpr float distance = 1.5F;
   fly(next, view_of_place(*world.body->shaped(state.preferences.body), *place, distance));
   return done(std::move(next));
@@ -110,11 +125,7 @@ Result<Outcome> landmark(World const& world, State const& state, CommandArgs arg
                  .remedy = "see: knotmap list landmarks"});
   }
   State next = state;
-  next.pain.dabs = {Dab{.place = found->place}};
-  next.selected.reset();
-  next.muscle.clear();
-  next.previewed.reset();
-  next.all_candidates = false;
+  mark(next, found->place);
   constexpr float distance = 1.2F;
   fly(next, view_of_place(*world.body->shaped(state.preferences.body), found->place, distance));
   return done(std::move(next));
@@ -142,6 +153,7 @@ Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs
     next.muscle.clear();
   } else {
     next.pain = {};
+    next.symptoms.clear();
   }
   return done(std::move(next));
 }
@@ -152,6 +164,8 @@ Result<Outcome> escape(World const& world, State const& state, CommandArgs args)
     next.keys_shown = false;
   } else if (!next.search.empty()) {
     next.search.clear();
+  } else if (next.brush.on && !next.selected && next.muscle.empty()) {
+    next.brush.on = false;
   } else {
     return deselect(world, state, args);
   }
@@ -159,7 +173,7 @@ Result<Outcome> escape(World const& world, State const& state, CommandArgs args)
 }
 
 Result<Outcome> step_through(World const& world, State const& state, int step) {
-  auto const candidates = find_candidates(*world.placed, state.pain);
+  auto const candidates = find_candidates(*world.placed, state.pain, ticked_symptoms(world, state));
   if (candidates.empty()) {
     return fail({.file = {},
                  .pointer = {},
@@ -207,8 +221,8 @@ constexpr std::array table{
     CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",
                 Undo::step, landmark},
     CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE", "open a page", Undo::step, select},
-    CommandSpec{"deselect", "deselect", "close the page, or else forget the pain", Undo::step,
-                deselect},
+    CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
+                Undo::step, deselect},
     CommandSpec{"preview", "preview POINT | preview none", "show a point while it is pointed at",
                 Undo::none, preview},
     CommandSpec{"next", "next", "open the next point of the list", Undo::step, next},

@@ -25,6 +25,7 @@ State as_before(State const& past, State const& now) {
   state.previewed.reset();
   state.search = now.search;
   state.keys_shown = now.keys_shown;
+  state.brush = now.brush;
   auto const body = past.preferences.body;
   state.preferences = now.preferences;
   state.preferences.body = body;
@@ -128,6 +129,9 @@ void Session::replace_world(World world) {
     };
     if (!known(state.selected)) state.selected.reset();
     if (!known(state.previewed)) state.previewed.reset();
+    std::erase_if(state.symptoms, [this](std::string const& symptom) {
+      return world_.atlas->symptom(symptom) == nullptr;
+    });
     if (!state.muscle.empty() && world_.atlas->muscle(state.muscle) == nullptr) {
       state.muscle.clear();
     }
@@ -159,6 +163,12 @@ std::string dump(State const& state) {
                     {"text_scale", state.preferences.text_scale},
                     {"welcomed", state.preferences.welcomed},
                     {"pain", dabs},
+                    {"symptoms", state.symptoms},
+                    {"brush",
+                     {{"on", state.brush.on},
+                      {"radius_m", state.brush.radius_m},
+                      {"strength", state.brush.strength},
+                      {"erases", state.brush.erases}}},
                     {"selected", id(state.selected)},
                     {"muscle", state.muscle.empty() ? json(nullptr) : json(state.muscle)},
                     {"previewed", id(state.previewed)},

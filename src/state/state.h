@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/ids.h"
 #include "body/shape.h"
@@ -24,9 +25,25 @@ struct Preferences {
   friend bool operator==(Preferences const&, Preferences const&) = default;
 };
 
+/// The brush that paints a pain on the skin.
+struct Brush {
+  static constexpr float usual_brush_m = 0.02F;
+  static constexpr float least_m = 0.005F;
+  static constexpr float most_m = 0.08F;
+
+  bool on = false;  ///< a drag on the skin paints; else it turns the body
+  float radius_m = usual_brush_m;
+  float strength = strong_pain;  ///< mild_pain, middling_pain or strong_pain
+  bool erases = false;
+
+  friend bool operator==(Brush const&, Brush const&) = default;
+};
+
 struct State {
   Preferences preferences;
   Pain pain;
+  std::vector<std::string> symptoms;  ///< ids of what was ticked beside the pain, in that order
+  Brush brush;
   std::optional<SidedId> selected;   ///< a point
   std::string muscle;                ///< a muscle whose page is open; empty: none
   std::optional<SidedId> previewed;  ///< a candidate under the pointer

@@ -1,0 +1,180 @@
+// Commands that paint a pain on the skin, and tick what is felt beside it.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+#include <glm/geometric.hpp>
+
+#include "base/words.h"
+#include "state/command_args.h"
+#include "state/command_groups.h"
+
+namespace knotmap {
+namespace {
+
+/// More than a body has room for; a script that never ends stops here.
+constexpr std::size_t most_dabs = 4000;
+constexpr float size_step = 1.25F;
+
+struct NamedStrength {
+  std::string_view name;
+  float strength;
+};
+constexpr std::array strengths{NamedStrength{"mild", mild_pain},
+                               NamedStrength{"middling", middling_pain},
+                               NamedStrength{"strong", strong_pain}};
+
+/// "on", "off" or "toggle".
+std::optional<bool> switched(std::string_view word, bool now) {
+  if (word == "on") return true;
+  if (word == "off") return false;
+  if (word == "toggle") return !now;
+  return std::nullopt;
+}
+
+Result<Outcome> brush(World const& /*world*/, State const& state, CommandArgs args) {
+  Brush brush = state.brush;
+  auto const usage = [] { return fail(usage_fault("brush")); };
+  if (args.size() == 1) {
+    auto const on = switched(args[0], brush.on);
+    if (!on) return usage();
+    brush.on = *on;
+    brush.erases = false;
+  } else if (args.size() != 2) {
+    return usage();
+  } else if (args[0] == "size") {
+    auto const metres = number_of(args[1]);
+    if (args[1] == "bigger" || args[1] == "smaller") {
+      brush.radius_m *= args[1] == "bigger" ? size_step : 1.0F / size_step;
+    } else if (metres && *metres > 0.0) {
+      brush.radius_m = static_cast<float>(*metres);
+    } else {
+      return usage();
+    }
+    brush.radius_m = std::clamp(brush.radius_m, Brush::least_m, Brush::most_m);
+  } else if (args[0] == "strength") {
+    auto const* const named =
+        std::find_if(strengths.begin(), strengths.end(),
+                     [&](NamedStrength const& each) { return each.name == args[1]; });
+    if (named == strengths.end()) return usage();
+    brush.strength = named->strength;
+    brush.erases = false;
+  } else if (args[0] == "erase") {
+    auto const erases = switched(args[1], brush.erases);
+    if (!erases) return usage();
+    brush.erases = *erases;
+    if (brush.erases) brush.on = true;
+  } else {
+    return usage();
+  }
+  State next = state;
+  next.brush = brush;
+  return Outcome{std::move(next), {}};
+}
+
+/// Dabs that lie wholly under the eraser are gone; when no paint is left, neither is the pain.
+void erase_under(World const& world, Pain& pain, Dab const& eraser) {
+  auto const& base = world.body->base();
+  auto const spot = base.position(eraser.place);
+  std::erase_if(pain.dabs, [&](Dab const& dab) {
+    return glm::distance(base.position(dab.place), spot) + dab.radius_m <= eraser.radius_m;
+  });
+  bool const painted = std::any_of(pain.dabs.begin(), pain.dabs.end(),
+                                   [](Dab const& dab) { return dab.strength > 0.0F; });
+  if (painted) {
+    pain.dabs.push_back(eraser);
+  } else {
+    pain.dabs.clear();
+  }
+}
+
+Result<Outcome> paint(World const& world, State const& state, CommandArgs args) {
+  if (args.size() != 3 && args.size() != 5) return fail(usage_fault("paint"));
+  auto const spot = coordinates_of(args.first(3));
+  if (!spot) return fail(spot.error());
+  Dab dab;
+  dab.radius_m = state.brush.radius_m;
+  dab.strength = state.brush.erases ? 0.0F : state.brush.strength;
+  if (args.size() == 5) {
+    auto const radius = number_of(args[3]);
+    auto const strength = number_of(args[4]);
+    if (!radius || *radius < Brush::least_m || *radius > Brush::most_m || !strength ||
+        *strength < 0.0 || *strength > 1.0) {
+      return fail(usage_fault("paint"));
+    }
+    dab.radius_m = static_cast<float>(*radius);
+    dab.strength = static_cast<float>(*strength);
+  }
+  auto const place = skin_near(world, *spot);
+  if (!place) return fail(place.error());
+  dab.place = *place;
+  if (state.pain.dabs.size() >= most_dabs) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "that is a lot of paint: no more can be added",
+                 .remedy = "start over, or use a larger brush"});
+  }
+  State next = state;
+  next.selected.reset();
+  next.muscle.clear();
+  next.previewed.reset();
+  next.all_candidates = false;
+  if (dab.strength > 0.0F) {
+    next.pain.dabs.push_back(dab);
+  } else {
+    erase_under(world, next.pain, dab);
+  }
+  return Outcome{std::move(next), {}};
+}
+
+Result<Outcome> symptom(World const& world, State const& state, CommandArgs args) {
+  if (args.size() != 1) return fail(usage_fault("symptom"));
+  State next = state;
+  next.all_candidates = false;
+  next.previewed.reset();
+  if (args[0] == "none") {
+    next.symptoms.clear();
+    return Outcome{std::move(next), {}};
+  }
+  if (world.atlas->symptom(args[0]) == nullptr) {
+    std::vector<std::string> known;
+    for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
+    auto const near = did_you_mean(args[0], known);
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("no symptom is called \"{}\"", args[0]),
+                 .remedy = near.empty() ? "see: knotmap list symptoms"
+                                        : fmt::format("did you mean \"{}\"?", near)});
+  }
+  auto const there = std::find(next.symptoms.begin(), next.symptoms.end(), args[0]);
+  if (there == next.symptoms.end()) {
+    next.symptoms.push_back(args[0]);
+  } else {
+    next.symptoms.erase(there);
+  }
+  next.selected.reset();
+  next.muscle.clear();
+  return Outcome{std::move(next), {}};
+}
+
+constexpr std::array table{
+    CommandSpec{"brush",
+                "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
+                "mild|middling|strong | brush erase on|off|toggle",
+                "how the pain is painted on the skin", Undo::none, brush},
+    CommandSpec{"paint", "paint X Y Z [RADIUS STRENGTH]",
+                "one touch of the brush, in metres on the base body; strength 0 erases", Undo::drag,
+                paint},
+    CommandSpec{"symptom", "symptom ID | symptom none",
+                "tick or untick what is felt beside the pain", Undo::step, symptom},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> paint_commands() {
+  return table;
+}
+
+}  // namespace knotmap
