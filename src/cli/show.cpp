@@ -8,6 +8,7 @@
 
 #include "cli/call.h"
 #include "cli/subcommands.h"
+#include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/command_args.h"
 
@@ -47,13 +48,27 @@ class Text {
   std::string text_;
 };
 
+std::vector<std::string> names_of(std::vector<PageLink> const& links) {
+  std::vector<std::string> names;
+  for (auto const& link : links) names.push_back(fmt::format("{} ({})", link.name, link.id));
+  return names;
+}
+
+nlohmann::ordered_json json_of(std::vector<PageLink> const& links) {
+  auto json = nlohmann::ordered_json::array();
+  for (auto const& link : links) json.push_back(link.id);
+  return json;
+}
+
 void answer_point_text(PointPage const& page, bool markdown) {
   Text text(markdown);
   text.title(page.title);
   text.line((markdown ? "\n" : "") + page.subtitle);
   text.section("Pressing", page.press_words);
+  text.section("Who can reach it", page.reach);
   text.section("Where it is", page.where);
   text.section("Where it is felt", page.felt);
+  text.section("Felt in the same place", names_of(page.alike), false);
   text.section("How to find it", page.find);
   text.section("Position", page.position);
   text.section("How to press it", page.steps, true);
@@ -61,6 +76,8 @@ void answer_point_text(PointPage const& page, bool markdown) {
   text.section("How much", page.dose, false);
   text.section("Avoid", page.avoid);
   text.section("Good to know", page.note);
+  text.section("Often found together; try these first", names_of(page.keys), false);
+  text.section("Often found together; try these after it", names_of(page.satellites), false);
   text.section("Stop at once when", page.stop_rules, false);
   text.section("Do not press, or ask a doctor first", page.not_for, false);
   text.section("Where this comes from", page.sources, false);
@@ -75,8 +92,12 @@ nlohmann::ordered_json json_of(PointPage const& page) {
           {"subtitle", page.subtitle},
           {"press", word(page.press)},
           {"press_words", page.press_words},
+          {"reach", page.reach},
           {"where", page.where},
           {"felt", page.felt},
+          {"alike", json_of(page.alike)},
+          {"keys", json_of(page.keys)},
+          {"satellites", json_of(page.satellites)},
           {"find", page.find},
           {"position", page.position},
           {"steps", page.steps},
@@ -91,36 +112,60 @@ nlohmann::ordered_json json_of(PointPage const& page) {
           {"honesty", page.honesty}};
 }
 
+void answer_muscle_json(Muscle const& muscle, MusclePage const& page) {
+  auto points = nlohmann::ordered_json::array();
+  for (auto const& point : muscle.points) {
+    points.push_back(
+        {{"id", point.id}, {"name", point.relief.name}, {"where", point.relief.where}});
+  }
+  auto symptoms = nlohmann::ordered_json::array();
+  for (auto const& symptom : page.symptoms) symptoms.push_back(symptom.id);
+  answer(nlohmann::ordered_json{{"id", page.id},
+                                {"name", page.title},
+                                {"plain", page.plain},
+                                {"does", page.does},
+                                {"origin", page.origin},
+                                {"insertion", page.insertion},
+                                {"sides", word(muscle.sides)},
+                                {"points", points},
+                                {"causes", page.causes},
+                                {"mistaken_for", page.mistaken_for},
+                                {"symptoms", symptoms},
+                                {"keys", json_of(page.keys)},
+                                {"satellites", json_of(page.satellites)},
+                                {"related", json_of(page.related)},
+                                {"sources", page.sources}});
+}
+
 void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& call) {
+  auto const page = page_of(*world.atlas, muscle);
   if (call.json) {
-    nlohmann::ordered_json points = nlohmann::ordered_json::array();
-    for (auto const& point : muscle.points) {
-      points.push_back(
-          {{"id", point.id}, {"name", point.relief.name}, {"where", point.relief.where}});
-    }
-    nlohmann::ordered_json sources = nlohmann::ordered_json::array();
-    for (auto const& id : muscle.source) {
-      auto const source = world.atlas->sources.find(id);
-      sources.push_back(source == world.atlas->sources.end() ? id : source->second.cite);
-    }
-    answer(nlohmann::ordered_json{{"id", muscle.id},
-                                  {"name", muscle.name},
-                                  {"plain", muscle.plain},
-                                  {"does", muscle.does},
-                                  {"sides", word(muscle.sides)},
-                                  {"points", points},
-                                  {"sources", sources}});
+    answer_muscle_json(muscle, page);
     return;
   }
   Text text(call.markdown);
-  text.title(muscle.name);
-  text.line((call.markdown ? "\n" : "") + muscle.plain);
-  text.section("What it does", muscle.does);
+  text.title(page.title);
+  text.line((call.markdown ? "\n" : "") + page.plain);
+  text.section("What it does", page.does);
+  text.section("Where it begins", page.origin);
+  text.section("Where it ends", page.insertion);
   std::vector<std::string> points;
   for (auto const& point : muscle.points) {
     points.push_back(fmt::format("{}: {}. {}", point.id, point.relief.name, point.relief.where));
   }
   text.section("Its points", points, false);
+  text.section("What keeps it tight", page.causes, false);
+  text.section("What else feels like it", page.mistaken_for, false);
+  std::vector<std::string> symptoms;
+  for (auto const& symptom : page.symptoms) {
+    symptoms.push_back(symptom.name +
+                       (symptom.warning.empty() ? "" : ". First: " + symptom.warning));
+  }
+  text.section("What may come with it", symptoms, false);
+  text.section("Often found together; try these first", names_of(page.keys), false);
+  text.section("Often found together; try these after it", names_of(page.satellites), false);
+  text.section("Look at these as well", names_of(page.related), false);
+  text.section("Where this comes from", page.sources, false);
   answer(text.text());
 }
 

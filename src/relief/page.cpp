@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "relief/muscle_page.h"
+
 namespace knotmap {
 namespace {
 
@@ -67,15 +69,42 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
   page.steps.insert(page.steps.end(), relief.steps.begin(), relief.steps.end());
 }
 
-void add_sources(Atlas const& atlas, std::vector<std::string> const& ids,
-                 std::vector<std::string>& into) {
-  for (auto const& id : ids) {
-    auto const at = atlas.sources.find(id);
-    if (at == atlas.sources.end()) continue;  // the reader has told it
-    auto cite = at->second.cite;
-    if (!at->second.url.empty()) cite += " " + at->second.url;
-    if (std::find(into.begin(), into.end(), cite) == into.end()) into.push_back(std::move(cite));
+/// Who can press it, when the person cannot.
+std::string reach_words(Point const& point, Press press) {
+  std::string words;
+  switch (point.inside) {
+    case Inside::none:
+      break;
+    case Inside::mouth:
+      words = "It lies inside the mouth; the X marks the skin over it. ";
+      break;
+    case Inside::pelvis:
+      words = "It lies inside the pelvis; the X marks the skin over it. ";
+      break;
+    case Inside::belly:
+      words = "It lies deep in the belly; the X marks the skin over it. ";
+      break;
+    case Inside::chest:
+      words = "It lies inside the chest; the X marks the skin over it. ";
+      break;
   }
+  if (press >= Press::therapist_only) return words;  // the press level says who can
+  if (point.reach == Reach::helper) {
+    words += "Your own hands do not get there: ask someone whom you trust to press for you.";
+  }
+  return words;
+}
+
+/// The points of the same muscle that share its zones.
+std::vector<PageLink> alike_of(Muscle const& muscle, Point const& point, Side side) {
+  auto const& first = point.zones_of.empty() ? point.id : point.zones_of;
+  std::vector<PageLink> links;
+  if (point.effect != Effect::pain) return links;
+  for (auto const& other : muscle.points) {
+    if (&other == &point || (other.id != first && other.zones_of != first)) continue;
+    links.push_back({to_string(SidedId{other.id, side}), other.relief.name});
+  }
+  return links;
 }
 
 }  // namespace
@@ -92,8 +121,12 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   page.subtitle = subtitle_of(sided);
   page.press = std::max(placed.press_of(point), sided.point->press);
   page.press_words = press_words_of(page.press);
+  page.reach = reach_words(*sided.point, page.press);
   page.where = relief.where;
   page.felt = relief.felt;
+  page.alike = alike_of(*sided.muscle, *sided.point, sided.side);
+  page.keys = keys_of(atlas, *sided.muscle, sided.point, sided.side);
+  page.satellites = satellites_of(atlas, *sided.muscle, sided.point, sided.side);
   compose_pressing(page, *sided.point, page.press);
   for (auto const tool : allowed_tools(*sided.point, page.press)) {
     page.tools.emplace_back(plain(tool));
@@ -109,8 +142,9 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   page.note = relief.note;
   page.stop_rules = atlas.safety.stop_rules;
   page.not_for = atlas.safety.not_for;
-  add_sources(atlas, sided.point->source, page.sources);
-  add_sources(atlas, sided.muscle->source, page.sources);
+  auto ids = sided.point->source;
+  ids.insert(ids.end(), sided.muscle->source.begin(), sided.muscle->source.end());
+  page.sources = citations(atlas, ids);
   page.honesty = atlas.safety.honesty;
   return page;
 }

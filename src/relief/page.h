@@ -10,6 +10,7 @@
 
 #include "atlas/atlas.h"
 #include "placement/placed_atlas.h"
+#include "relief/links.h"
 
 namespace knotmap {
 
@@ -20,8 +21,12 @@ struct PointPage {
   std::string subtitle;         ///< "Trapezius, right side; point 1"
   Press press = Press::normal;  ///< after the gate
   std::string press_words;      ///< "Light: no more than the weight of the hand."
+  std::string reach;            ///< who can reach it, when you cannot; else empty
   std::string where;
   std::string felt;
+  std::vector<PageLink> alike;       ///< other points of the muscle that are felt in the same place
+  std::vector<PageLink> keys;        ///< what may keep it alive: try these first
+  std::vector<PageLink> satellites;  ///< what it may keep alive
   std::string find;
   std::string position;
   std::vector<std::string> steps;
@@ -41,7 +46,8 @@ struct PointPage {
 /// is the place that forbids it.
 [[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point);
 
-/// What must be known before pressing at a marked place itself, whatever point sends the pain there.
+/// What must be known before pressing at a marked place itself, whatever point sends the pain
+/// there.
 struct PressNote {
   Press press = Press::never;
   std::string title;  ///< "Do not press right here: front of the neck"
