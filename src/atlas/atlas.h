@@ -66,6 +66,7 @@ struct Relief {
 
 struct Point {
   std::string id;
+  Sides sides = Sides::both;  ///< those of its muscle, unless it says its own
   Anchor at;
   Effect effect = Effect::pain;
   Press press = Press::normal;

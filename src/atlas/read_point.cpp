@@ -110,7 +110,7 @@ void share_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
 }
 
 void read_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
-  bool const midline = muscle.sides == Sides::midline;
+  bool const midline = point.sides == Sides::midline;
   auto const zones = at.maybe("zones");
   if (point.effect != Effect::pain) {
     if (zones) {
@@ -161,11 +161,21 @@ void read_dose_of(DoseCaps const& caps, JsonAt const& at, Point& point) {
 Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at) {
   Point point;
   point.pointer = at.pointer();
-  if (!at.object_of({"id", "at", "effect", "press", "prevalence", "zones", "dose", "tools", "reach",
-                     "inside", "source", "text"})) {
+  if (!at.object_of({"id", "at", "effect", "press", "prevalence", "sides", "zones", "dose", "tools",
+                     "reach", "inside", "source", "text"})) {
     return point;
   }
-  bool const midline = muscle.sides == Sides::midline;
+  point.sides = muscle.sides;
+  if (auto const sides = at.maybe("sides")) {
+    put(point.sides, sides->one_of(sides_words));
+    // A point of one side, or of the middle, may belong to a muscle of both; not the other way.
+    if (muscle.sides != Sides::both && point.sides != muscle.sides) {
+      sides->fault(fmt::format("the muscle is there on \"{}\" only", word(muscle.sides)),
+                   "leave it out, or change the muscle's \"sides\"");
+      point.sides = muscle.sides;
+    }
+  }
+  bool const midline = point.sides == Sides::midline;
   if (auto const at_id = at.at("id")) {
     auto const id = at_id->id();
     // A muscle whose id is not its file's name is one fault, not one a point.

@@ -198,7 +198,7 @@ int sheet(SheetCall const& call) {
   for (auto const* const muscle : *muscles) {
     std::vector<std::uint32_t> mine;
     for (std::uint32_t i = 0; i < points.size(); ++i) {
-      bool const one_sided = muscle->sides != Sides::both;
+      bool const one_sided = points[i].point->sides != Sides::both;
       if (points[i].muscle == muscle && (one_sided || points[i].side == wanted)) mine.push_back(i);
     }
     for (std::size_t first = 0; first < mine.size(); first += rows_a_sheet) {

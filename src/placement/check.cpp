@@ -135,9 +135,9 @@ Faults check_placement(PlacedAtlas const& placed) {
   auto const& atlas = placed.atlas();
   for (auto const& muscle : atlas.muscles) {
     // One side says it all: the other is its mirror.
-    auto const sides = each(muscle.sides);
-    if (sides.empty()) continue;
-    for (auto const& point : muscle.points) check_point(checker, muscle, point, sides.back());
+    for (auto const& point : muscle.points) {
+      check_point(checker, muscle, point, each(point.sides).back());
+    }
   }
   for (auto const& region : atlas.regions) check_region(checker, region);
   for (auto const& area : atlas.safety.areas) {

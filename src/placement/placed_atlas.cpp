@@ -82,7 +82,7 @@ PlacedAtlas::PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas
     : body_(std::move(body)), atlas_(std::move(atlas)), cache_(std::make_unique<Cache>()) {
   for (auto const& muscle : atlas_->muscles) {
     for (auto const& point : muscle.points) {
-      for (auto const side : each(muscle.sides)) {
+      for (auto const side : each(point.sides)) {
         cache_->index.emplace(SidedId{point.id, side}, static_cast<std::uint32_t>(points_.size()));
         points_.push_back({&muscle, &point, side});
       }

@@ -27,7 +27,7 @@ PageLink link_to(Atlas const& atlas, std::string_view id, Side side) {
   if (auto const* const muscle = atlas.muscle(id)) return {muscle->id, muscle->name};
   auto const [muscle, point] = atlas.point(id);
   if (point == nullptr) return {};
-  auto const sides = each(muscle->sides);
+  auto const sides = each(point->sides);
   bool const has_side = std::find(sides.begin(), sides.end(), side) != sides.end();
   return {to_string(SidedId{point->id, has_side ? side : sides.back()}),
           fmt::format("{}: {}", muscle->name, point->relief.name)};

@@ -101,6 +101,8 @@ std::vector<PageLink> alike_of(Muscle const& muscle, Point const& point, Side si
   std::vector<PageLink> links;
   if (point.effect != Effect::pain) return links;
   for (auto const& other : muscle.points) {
+    auto const sides = each(other.sides);
+    if (std::find(sides.begin(), sides.end(), side) == sides.end()) continue;
     if (&other == &point || (other.id != first && other.zones_of != first)) continue;
     links.push_back({to_string(SidedId{other.id, side}), other.relief.name});
   }

@@ -104,7 +104,7 @@ std::optional<MuscleModel> muscle_model(World const& world, State const& state) 
   for (auto const& point : muscle->points) {
     LinkModel link{point.relief.name, {}};
     // A person looks at the back mostly: left stands left.
-    for (auto const side : each(muscle->sides)) {
+    for (auto const side : each(point.sides)) {
       link.sides.emplace_back(to_string(SidedId{point.id, side}),
                               side == Side::midline ? "open" : std::string(word(side)));
     }
