@@ -34,6 +34,25 @@ std::string_view kind_word(JsonNode::Kind kind) {
   return "";
 }
 
+/// How a value of that kind is written.
+std::string_view how_to_write(JsonNode::Kind kind) {
+  switch (kind) {
+    case JsonNode::Kind::null:
+      return "write null";
+    case JsonNode::Kind::boolean:
+      return "write true or false, without quotes";
+    case JsonNode::Kind::number:
+      return "write digits, without quotes";
+    case JsonNode::Kind::string:
+      return "write it in double quotes";
+    case JsonNode::Kind::array:
+      return "write it between [ and ]";
+    case JsonNode::Kind::object:
+      return "write it between { and }";
+  }
+  return "";
+}
+
 std::string suggestion(std::string_view said, std::vector<std::string> const& known) {
   auto const near = did_you_mean(said.substr(0, 60), known);
   if (!near.empty()) return fmt::format("did you mean \"{}\"?", near);
@@ -52,13 +71,14 @@ void JsonAt::fault(std::string what, std::string remedy) const {
   faults_->push_back({file(), pointer(), std::move(what), std::move(remedy)});
 }
 
-void JsonAt::wrong_type(std::string_view wanted) const {
-  fault(fmt::format("must be {}, and is {}", wanted, kind_word(here().kind)), "");
+void JsonAt::wrong_type(JsonNode::Kind wanted) const {
+  fault(fmt::format("must be {}, and is {}", kind_word(wanted), kind_word(here().kind)),
+        std::string(how_to_write(wanted)));
 }
 
 bool JsonAt::object() const {
   if (here().kind == JsonNode::Kind::object) return true;
-  wrong_type("an object");
+  wrong_type(JsonNode::Kind::object);
   return false;
 }
 
@@ -101,16 +121,16 @@ std::vector<JsonAt> JsonAt::members() const {
 
 std::vector<JsonAt> JsonAt::items(std::size_t least, std::size_t most) const {
   if (here().kind != JsonNode::Kind::array) {
-    wrong_type("a list");
+    wrong_type(JsonNode::Kind::array);
     return {};
   }
   if (here().count < least) {
     fault(least == 1 ? std::string("the list is empty")
                      : fmt::format("has {} items, and needs {}", here().count, least),
-          "");
+          "add what is missing");
   }
   if (here().count > most) {
-    fault(fmt::format("has {} items; {} are the most", here().count, most), "");
+    fault(fmt::format("has {} items; {} are the most", here().count, most), "take some out");
     return {};
   }
   return members();
@@ -118,7 +138,7 @@ std::vector<JsonAt> JsonAt::items(std::size_t least, std::size_t most) const {
 
 std::optional<std::string_view> JsonAt::string() const {
   if (here().kind != JsonNode::Kind::string) {
-    wrong_type("a text");
+    wrong_type(JsonNode::Kind::string);
     return std::nullopt;
   }
   return here().text;
@@ -152,7 +172,7 @@ std::optional<std::string> JsonAt::id() const {
 
 std::optional<double> JsonAt::number(double low, double high) const {
   if (here().kind != JsonNode::Kind::number) {
-    wrong_type("a number");
+    wrong_type(JsonNode::Kind::number);
     return std::nullopt;
   }
   double const value = here().number;
@@ -175,7 +195,7 @@ std::optional<int> JsonAt::whole(int low, int high) const {
 
 std::optional<bool> JsonAt::boolean() const {
   if (here().kind != JsonNode::Kind::boolean) {
-    wrong_type("true or false");
+    wrong_type(JsonNode::Kind::boolean);
     return std::nullopt;
   }
   return here().truth;

@@ -75,7 +75,7 @@ class JsonAt {
   JsonAt(JsonAt const& other, std::uint32_t node)
       : document_(other.document_), faults_(other.faults_), node_(node) {}
   [[nodiscard]] JsonNode const& here() const { return document_->nodes[node_]; }
-  void wrong_type(std::string_view wanted) const;
+  void wrong_type(JsonNode::Kind wanted) const;
 
   JsonDocument const* document_;
   Faults* faults_;

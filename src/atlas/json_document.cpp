@@ -161,16 +161,39 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
   std::string key_;
 };
 
+/// The longest piece of a file's words that a message repeats, bytes.
+constexpr std::size_t longest_said = 60;
+
+/// UTF-8 made safe and short: not cut in the middle of a character, and plain ASCII when it holds
+/// control characters.
+std::string safe(std::string_view text) {
+  if (has_control_character(text)) {
+    std::string out(text.substr(0, longest_said));
+    std::replace_if(
+        out.begin(), out.end(),
+        [](char c) {
+          auto const byte = static_cast<unsigned char>(c);
+          return byte < 0x20 || byte >= 0x7F;
+        },
+        '?');
+    return out;
+  }
+  auto end = std::min(text.size(), longest_said);
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  return std::string(text.substr(0, end));
+}
+
 std::string escaped_key(std::string_view key) {
-  constexpr std::size_t longest = 60;
   std::string out;
-  for (char const c : key.substr(0, longest)) {
+  for (char const c : safe(key)) {
     if (c == '~') {
       out += "~0";
     } else if (c == '/') {
       out += "~1";
     } else {
-      out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+      out += c;
     }
   }
   return out;
@@ -217,8 +240,12 @@ std::optional<JsonDocument> read_json(std::filesystem::path const& folder,
   auto const path = folder / relative;
   std::error_code error;
   auto const status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::none) {
+    return wrong("cannot be read: " + error.message(), "check its permissions and links");
+  }
   if (!std::filesystem::exists(status)) return wrong("the file is missing", "put it back");
-  if (!std::filesystem::is_regular_file(status)) return wrong("is not a file", "remove it");
+  if (!std::filesystem::is_regular_file(status))
+    return wrong("is not a file", "put a file in its place");
   auto const size = std::filesystem::file_size(path, error);
   if (error) return wrong("cannot be read: " + error.message(), "check its permissions");
   if (size > json_file_limit) {
@@ -250,22 +277,8 @@ bool has_control_character(std::string_view text) {
 }
 
 std::string in_quotes(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  std::string out = "\"";
-  if (has_control_character(text)) {
-    for (char const c : text.substr(0, longest)) {
-      auto const byte = static_cast<unsigned char>(c);
-      out += byte < 0x20 || byte >= 0x7F ? '?' : c;
-    }
-  } else {
-    auto end = std::min(text.size(), longest);
-    while (end < text.size() && end > 0 &&
-           (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-      --end;  // not in the middle of a character
-    }
-    out += text.substr(0, end);
-  }
-  if (text.size() > longest) out += "...";
+  std::string out = "\"" + safe(text);
+  if (text.size() > longest_said) out += "...";
   return out + '"';
 }
 

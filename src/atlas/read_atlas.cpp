@@ -1,6 +1,7 @@
 // Reading the whole atlas folder: atlas.json first, then what the muscles refer to, then the
 // muscles.
 #include <algorithm>
+#include <functional>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -20,7 +21,9 @@ bool with_file(fs::path const& folder, std::string const& relative, Faults& faul
                Read const& read) {
   auto const document = read_json(folder, relative, faults);
   if (!document) return false;
-  read(JsonAt(*document, faults));
+  JsonAt const root(*document, faults);
+  if (auto const schema = root.maybe("$schema")) (void)schema->text();
+  read(root);
   return true;
 }
 
@@ -58,6 +61,14 @@ std::vector<std::string> muscle_files(fs::path const& folder, Faults& faults) {
   }
   while (!error && entry != fs::directory_iterator()) {
     auto name = entry->path().filename().string();
+    auto const is_plain = [](char c) { return c >= 0x20 && c < 0x7F; };
+    if (!std::all_of(name.begin(), name.end(), is_plain)) {
+      std::replace_if(name.begin(), name.end(), std::not_fn(is_plain), '?');
+      faults.push_back({"muscles", "", "a file's name has odd characters: " + in_quotes(name),
+                        "name it after the muscle's id"});
+      entry.increment(error);
+      continue;
+    }
     // Editors leave hidden files and backups beside the ones they edit.
     if (name.ends_with(".json") && !name.starts_with('.')) names.push_back(std::move(name));
     entry.increment(error);
@@ -97,15 +108,7 @@ std::vector<std::string> read_muscles(Reading& reading, fs::path const& folder, 
   std::vector<std::string> unread;
   for (auto const& name : muscle_files(folder, faults)) {
     bool const read = with_file(folder, "muscles/" + name, faults, [&](JsonAt const& root) {
-      auto muscle = read_muscle(reading, root, name.substr(0, name.size() - 5));
-      bool const twice = reading.atlas.muscle(muscle.id) != nullptr;
-      if (twice) {
-        faults.push_back({muscle.file, "/id",
-                          fmt::format("the muscle \"{}\" is there twice", muscle.id),
-                          "give each its own id"});
-        return;
-      }
-      muscles.push_back(std::move(muscle));
+      muscles.push_back(read_muscle(reading, root, name.substr(0, name.size() - 5)));
     });
     if (!read) unread.push_back(name.substr(0, name.size() - 5));
   }
@@ -149,14 +152,15 @@ AtlasReading read_atlas(fs::path const& folder) {
   if (safe && mapped) check_areas_used(reading.atlas, faults);
   // An atlas may do without these two.
   auto const maybe_file = [&](std::string const& relative, auto const& read) {
-    if (fs::exists(folder / relative, error)) with_file(folder, relative, faults, read);
+    if (fs::exists(fs::symlink_status(folder / relative, error)))
+      with_file(folder, relative, faults, read);
   };
   maybe_file("symptoms.json",
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
   maybe_file("keys.json",
              [&](JsonAt const& root) { reading.atlas.keys = read_keys(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
-  if (mapped) check_links(reading.atlas, unread, faults);
+  check_links(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};
 }
 

@@ -39,9 +39,10 @@ Symptom read_symptom(Reading const& reading, JsonAt const& at) {
 /// Looks names up, and tells the ones that nothing has.
 class LinkCheck {
  public:
-  LinkCheck(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults)
-      : faults_(faults), unread_(unread) {
+  LinkCheck(Atlas const& atlas, std::vector<std::string> unread, Faults& faults)
+      : faults_(faults), unread_(std::move(unread)) {
     for (auto const& muscle : atlas.muscles) {
+      if (muscle.points.empty()) unread_.push_back(muscle.id);
       muscles_.push_back(muscle.id);
       points_.push_back(muscle.id);
       for (auto const& point : muscle.points) points_.push_back(point.id);
@@ -78,9 +79,12 @@ class LinkCheck {
  private:
   void check(std::string const& file, std::string pointer, std::string const& id,
              std::vector<std::string> const& known, std::string_view kind) {
-    if (std::binary_search(known.begin(), known.end(), id)) return;
-    auto const muscle = id.substr(0, id.find('-'));
-    if (std::find(unread_.begin(), unread_.end(), muscle) != unread_.end()) return;
+    // Nothing known is a file or a folder that could not be read, and that fault is told.
+    if (known.empty() || std::binary_search(known.begin(), known.end(), id)) return;
+    auto const muscle = id.substr(0, id.rfind('-'));
+    for (auto const& unread : unread_) {
+      if (unread == id || unread == muscle) return;
+    }
     auto const near = did_you_mean(id.substr(0, 60), known);
     faults_.push_back({file, std::move(pointer),
                        fmt::format("no {} is called {}", kind, in_quotes(id)),
@@ -89,7 +93,7 @@ class LinkCheck {
   }
 
   Faults& faults_;
-  std::vector<std::string> const& unread_;
+  std::vector<std::string> unread_;  ///< muscles whose points nobody knows
   std::vector<std::string> muscles_;
   std::vector<std::string> points_;  ///< and muscles
   std::vector<std::string> regions_;
@@ -120,17 +124,15 @@ std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root) {
     KeyLink link;
     link.pointer = item.pointer();
     if (!item.object_of({"key", "satellites", "source"})) continue;
-    if (auto const key = item.at("key")) {
-      auto const id = key->string();
-      if (id) link.key = std::string(*id);
-    }
+    if (auto const key = item.at("key")) put(link.key, key->id());
     if (auto const satellites = item.at("satellites")) link.satellites = read_ids(*satellites, 1);
     link.source = read_source_ids(reading, item);
     auto const same = [&](KeyLink const& each) { return each.key == link.key; };
-    if (std::any_of(keys.begin(), keys.end(), same)) {
+    if (!link.key.empty() && std::any_of(keys.begin(), keys.end(), same)) {
       item.fault(fmt::format("the key {} stands here twice", in_quotes(link.key)),
                  "put its satellites into one list");
     }
+    // An empty key is one that could not be read: no satellite is called so.
     if (std::find(link.satellites.begin(), link.satellites.end(), link.key) !=
         link.satellites.end()) {
       item.fault(fmt::format("{} is its own satellite", in_quotes(link.key)), "take it out");
@@ -149,7 +151,7 @@ void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Fau
   }
   for (auto const& link : atlas.keys) {
     check.points("keys.json", link.pointer + "/satellites", link.satellites);
-    check.point("keys.json", link.pointer + "/key", link.key);
+    if (!link.key.empty()) check.point("keys.json", link.pointer + "/key", link.key);
   }
 }
 

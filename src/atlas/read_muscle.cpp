@@ -52,13 +52,13 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     muscle.synonyms = std::move(words.synonyms);
   });
   auto const points = root.at("points");
-  if (!points) return muscle;
   std::vector<std::string> seen;
-  for (auto const& item : points->items(1, 99)) {
+  for (auto const& item : points ? points->items(1, 99) : std::vector<JsonAt>{}) {
     auto point = read_point(reading, muscle, item);
     check_unique(item, point.id, seen);
     muscle.points.push_back(std::move(point));
   }
+  muscle.id = stem;  // whatever it says: no two files have one name
   return muscle;
 }
 

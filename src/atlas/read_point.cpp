@@ -47,10 +47,12 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
   return dose;
 }
 
-/// What a point felt as another one need not say again is `felt`.
-Relief read_relief(JsonAt const& text, std::string const& felt_as_another) {
+/// What a point felt as another one need not say again; empty when that could not be read.
+using FeltAsAnother = std::optional<std::string>;
+
+Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another) {
   Relief relief;
-  relief.felt = felt_as_another;
+  put(relief.felt, felt_as_another);
   if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "avoid", "note"})) {
     return relief;
   }
@@ -59,7 +61,7 @@ Relief read_relief(JsonAt const& text, std::string const& felt_as_another) {
   };
   read("name", relief.name);
   read("where", relief.where);
-  if (felt_as_another.empty() || text.maybe("felt")) read("felt", relief.felt);
+  if (!felt_as_another || text.maybe("felt")) read("felt", relief.felt);
   read("find", relief.find);
   read("position", relief.position);
   read("avoid", relief.avoid);
@@ -109,28 +111,28 @@ void share_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
   point.relief.felt = first->relief.felt;
 }
 
-void read_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
+/// Gives what is felt when the zones are those of another point. An effect that could not be read
+/// asks for nothing: its own fault is told.
+FeltAsAnother read_zones(JsonAt const& at, Muscle const& muscle, bool effect_known, Point& point) {
   bool const midline = point.sides == Sides::midline;
   auto const zones = at.maybe("zones");
-  if (point.effect != Effect::pain) {
-    if (zones) {
-      zones->fault(fmt::format("a point of effect \"{}\" has no pain zones", word(point.effect)),
-                   "remove them");
-    }
-    return;
-  }
   if (!zones) {
-    (void)at.at("zones");  // tells that it is missing
-    return;
+    if (effect_known && point.effect == Effect::pain) (void)at.at("zones");  // tells it is missing
+    return std::nullopt;
   }
-  if (!zones->object_of({"same_as", "essential", "spillover"})) return;
+  if (point.effect != Effect::pain) {
+    zones->fault(fmt::format("a point of effect \"{}\" has no pain zones", word(point.effect)),
+                 "remove them");
+    return std::nullopt;
+  }
+  if (!zones->object_of({"same_as", "essential", "spillover"})) return std::nullopt;
   if (auto const same = zones->maybe("same_as")) {
     if (zones->members().size() > 1) {
       same->fault("zones are either shared or their own", "keep \"same_as\", or the strokes");
-      return;
+    } else {
+      share_zones(*same, muscle, point);
     }
-    share_zones(*same, muscle, point);
-    return;
+    return point.relief.felt;
   }
   if (auto const essential = zones->at("essential")) {
     point.essential = read_strokes(*essential, midline, 1);
@@ -138,9 +140,11 @@ void read_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
   if (auto const spillover = zones->maybe("spillover")) {
     point.spillover = read_strokes(*spillover, midline, 0);
   }
+  return std::nullopt;
 }
 
-void read_dose_of(DoseCaps const& caps, JsonAt const& at, Point& point) {
+/// A press level that could not be read asks for no dose: its own fault is told.
+void read_dose_of(DoseCaps const& caps, JsonAt const& at, bool press_known, Point& point) {
   auto const dose = at.maybe("dose");
   if (point.press >= Press::therapist_only) {
     if (dose) {
@@ -150,6 +154,7 @@ void read_dose_of(DoseCaps const& caps, JsonAt const& at, Point& point) {
     return;
   }
   if (!dose) {
+    if (!press_known) return;
     at.fault("the point has no dose", "add \"dose\", or make its press therapist_only or never");
     return;
   }
@@ -187,16 +192,19 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
     put(point.id, id);
   }
   if (auto const place = at.at("at")) put(point.at, read_anchor(*place, midline));
-  if (auto const effect = at.at("effect")) put(point.effect, effect->one_of(effect_words));
-  if (auto const press = at.at("press")) put(point.press, press->one_of(press_words));
+  auto const effect_at = at.at("effect");
+  auto const effect = effect_at ? effect_at->one_of(effect_words) : std::nullopt;
+  put(point.effect, effect);
+  auto const press_at = at.at("press");
+  auto const press = press_at ? press_at->one_of(press_words) : std::nullopt;
+  put(point.press, press);
   if (auto const prevalence = at.at("prevalence")) put(point.prevalence, prevalence->whole(1, 5));
-  read_zones(at, muscle, point);
+  auto const felt = read_zones(at, muscle, effect.has_value(), point);
   if (auto const reach = at.maybe("reach")) put(point.reach, reach->one_of(reach_words));
   if (auto const inside = at.maybe("inside")) put(point.inside, inside->one_of(inside_words));
-  read_dose_of(reading.atlas.safety.caps, at, point);
+  read_dose_of(reading.atlas.safety.caps, at, press.has_value(), point);
   if (auto const tools = at.at("tools")) point.tools = read_tools(*tools, point.press);
   point.source = read_source_ids(reading, at);
-  auto const felt = point.relief.felt;
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     auto relief = read_relief(text, felt);
     if (shown) point.relief = std::move(relief);

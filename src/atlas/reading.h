@@ -57,7 +57,7 @@ void check_unique(JsonAt const& owner, std::string const& id, std::vector<std::s
 [[nodiscard]] std::vector<Symptom> read_symptoms(Reading const& reading, JsonAt const& root);
 [[nodiscard]] std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root);
 /// What names muscles, points and regions must name known ones: related muscles, symptoms, keys.
-/// Names of the muscles whose files could not be read are let pass: their own fault is told.
+/// Names out of files that could not be read are let pass: their own fault is told.
 void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults);
 /// `stem` is the file's name without ".json": it must be the muscle's id.
 [[nodiscard]] Muscle read_muscle(Reading const& reading, JsonAt const& root,

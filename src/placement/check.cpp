@@ -37,11 +37,19 @@ struct Checker {
   }
 
   bool is_placed(Anchor const& anchor, std::string const& file, Side side) {
+    if (anchor.a.empty()) return false;  // told when it was read
     auto const place = place_anchor(body(), anchor, side);
-    if (place) return true;
-    faults.push_back(place.error());
-    faults.back().file = file;
-    return false;
+    if (!place) {
+      faults.push_back(place.error());
+      faults.back().file = file;
+      return false;
+    }
+    float const x = std::abs(body().base().position(*place).x);
+    if (side == Side::midline && x > midline_slack) {
+      tell(file, anchor.pointer, fmt::format("lies {:.1f} cm off the midline", x * 100.0F),
+           "a midline place lies between midline landmarks");
+    }
+    return true;
   }
 
   void has_area(std::vector<Stroke> const& strokes, std::string const& file,
@@ -60,14 +68,11 @@ struct Checker {
 void check_side(Checker& checker, Muscle const& muscle, Point const& point, Place const& place,
                 Side side) {
   float const x = checker.body().base().position(place).x;
-  bool const is_wrong =
-      side == Side::midline ? std::abs(x) > midline_slack : x * outward(side) < -midline_slack;
-  if (!is_wrong) return;
+  if (side == Side::midline || x * outward(side) >= -midline_slack) return;
   checker.tell(muscle.file, point.pointer + "/at",
                fmt::format("{} lies {:.1f} cm off its side", to_string(SidedId{point.id, side}),
                            std::abs(x) * 100.0F),
-               side == Side::midline ? "a midline point lies between midline landmarks"
-                                     : R"(look at "out_cm" and ".other")");
+               R"(look at "out_cm" and ".other")");
 }
 
 void check_press(Checker& checker, Muscle const& muscle, Point const& point, Place const& place) {
@@ -97,8 +102,10 @@ void check_effort(Checker& checker, Muscle const& muscle, Point const& point, Pl
 
 void check_point(Checker& checker, Muscle const& muscle, Point const& point, Side side) {
   auto const zones = point.pointer + "/zones/";
-  checker.has_area(point.essential, muscle.file, zones + "essential", side);
-  checker.has_area(point.spillover, muscle.file, zones + "spillover", side);
+  if (point.zones_of.empty()) {  // else told of the point that they are written at
+    checker.has_area(point.essential, muscle.file, zones + "essential", side);
+    checker.has_area(point.spillover, muscle.file, zones + "spillover", side);
+  }
   if (!checker.is_placed(point.at, muscle.file, side)) return;
   auto const place = *place_anchor(checker.body(), point.at, side);
   check_side(checker, muscle, point, place, side);
@@ -109,7 +116,7 @@ void check_point(Checker& checker, Muscle const& muscle, Point const& point, Sid
 void check_region(Checker& checker, Region const& region) {
   std::string const file = "regions.json";
   Side const side = region.midline ? Side::midline : Side::right;
-  bool sound = true;
+  bool sound = !region.seeds.empty();  // that none could be read is told then
   for (auto const& seed : region.seeds) {
     if (!checker.is_placed(seed, file, side)) {
       sound = false;

@@ -84,6 +84,7 @@ inline Atlas small_atlas() {
   middle.sides = Sides::midline;
   middle.points = {point("sternalis-1", at("sternum_mid", Facing::front),
                          {patch(at("sternum_mid", Facing::front), 3.0F)})};
+  middle.points[0].sides = Sides::midline;
   atlas.muscles = {rhomboids, middle};
   atlas.regions = {region("nape", at("C5_spinous"), true, {"neck"}),
                    region("between_spine_and_shoulder_blade", beside_spine, false, {"upper_back"}),
