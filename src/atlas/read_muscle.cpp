@@ -36,10 +36,10 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     if (auto const said = text.at("name")) put(words.name, said->text());
     if (auto const said = text.at("plain")) put(words.plain, said->text());
     if (auto const said = text.at("does")) put(words.does, said->text());
-    if (auto const said = text.maybe("origin")) put(words.origin, said->text());
-    if (auto const said = text.maybe("insertion")) put(words.insertion, said->text());
-    if (auto const list = text.maybe("causes")) words.causes = read_strings(*list, 1);
-    if (auto const list = text.maybe("mistaken_for")) words.mistaken_for = read_strings(*list, 1);
+    if (auto const said = text.at("origin")) put(words.origin, said->text());
+    if (auto const said = text.at("insertion")) put(words.insertion, said->text());
+    if (auto const list = text.at("causes")) words.causes = read_strings(*list, 1);
+    if (auto const list = text.at("mistaken_for")) words.mistaken_for = read_strings(*list, 1);
     if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
     if (!shown) return;
     muscle.name = std::move(words.name);
