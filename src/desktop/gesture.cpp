@@ -58,7 +58,7 @@ std::optional<Meant> Gesture::moved(InputEvent const& event, bool over_panel, fl
     dragging_ = true;
     by = to - pressed_at_;
   }
-  return Meant{pans_ ? Meant::Kind::pan : Meant::Kind::turn, to, by, 0.0F};
+  return Meant{pans_ ? Meant::Kind::pan : Meant::Kind::turn, to, by, 0.0F, pressed_at_, button_};
 }
 
 std::optional<Meant> Gesture::released(InputEvent const& event, double now, float scale) {

@@ -27,6 +27,8 @@ struct Meant {
   glm::vec2 at{0.0F};
   glm::vec2 by{0.0F};
   float notches = 0.0F;
+  glm::vec2 began{0.0F};  ///< where the button of a drag went down
+  int button = 0;         ///< of a drag: 0 left, 1 right, 2 middle
 
   friend bool operator==(Meant const&, Meant const&) = default;
 };

@@ -1,5 +1,6 @@
 #include "desktop/hand.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -35,6 +36,32 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
   return {"deselect"};
 }
 
+std::string painted(Place const& place, World const& world) {
+  return "paint " + numbers(world.body->base().position(place));
+}
+
+/// A stroke that began on the skin paints along its way, so closely that no gap is seen.
+std::vector<std::string> painted_along(Meant const& meant, Frame const& frame, World const& world,
+                                       Brush const& brush) {
+  std::vector<std::string> lines;
+  auto const from = meant.at - meant.by;
+  float const radius = brush_pixels(meant.at, frame, brush)
+                           .value_or(brush_pixels(from, frame, brush).value_or(8.0F));
+  float const step = std::max(2.0F, radius * 0.6F);
+  constexpr int most = 64;  // a pointer that jumped across the screen
+  int const count = std::clamp(static_cast<int>(std::ceil(glm::length(meant.by) / step)), 1, most);
+  for (int i = from == meant.began ? 0 : 1; i <= count; ++i) {
+    auto const at = from + meant.by * (static_cast<float>(i) / static_cast<float>(count));
+    if (auto const place = pick(frame, at).place) lines.push_back(painted(*place, world));
+  }
+  return lines;
+}
+
+std::string turned(Meant const& meant, float points) {
+  return fmt::format("turn {:.4f} {:.4f}", meant.by.x / points * degrees_across,
+                     meant.by.y / points * degrees_over);
+}
+
 std::vector<std::string> zoomed(Meant const& meant, Frame const& frame) {
   auto const factor = std::pow(zoom_a_notch, meant.notches);
   auto const picked = pick(frame, meant.at);
@@ -44,13 +71,47 @@ std::vector<std::string> zoomed(Meant const& meant, Frame const& frame) {
 
 }  // namespace
 
+std::optional<float> brush_pixels(glm::vec2 pixel, Frame const& frame, Brush const& brush) {
+  auto const place = pick(frame, pixel).place;
+  if (!place) return std::nullopt;
+  float const away = glm::distance(frame.surface->position(*place), frame.camera.eye);
+  return brush.radius_m * frame.camera.pixels_per_metre_at_1m / std::max(away, 0.01F);
+}
+
+/// While the brush is on, the skin is painted; what turns the body is a drag beside it or with the
+/// right button. Nothing when the brush has no part in it.
+static std::optional<std::vector<std::string>> brushed(Meant const& meant, Frame const& frame,
+                                                       World const& world, Brush const& brush) {
+  if (!brush.on) return std::nullopt;
+  switch (meant.kind) {
+    case Meant::Kind::turn:
+      if (!pick(frame, meant.began).place) return std::nullopt;
+      return painted_along(meant, frame, world, brush);
+    case Meant::Kind::pan:
+      if (meant.button != 1) return std::nullopt;
+      return std::vector{turned(meant, frame.canvas.scale)};
+    case Meant::Kind::zoom:
+      if (!pick(frame, meant.at).place) return std::nullopt;
+      return std::vector<std::string>{meant.notches > 0.0F ? "brush size bigger"
+                                                           : "brush size smaller"};
+    case Meant::Kind::click:
+    case Meant::Kind::double_click: {
+      auto const picked = pick(frame, meant.at);
+      if (!picked.place) return std::vector<std::string>{};
+      return std::vector<std::string>{painted(*picked.place, world), "released"};
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
 std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, World const& world,
                                      State const& state) {
   float const points = frame.canvas.scale;
+  if (auto lines = brushed(meant, frame, world, state.brush)) return *std::move(lines);
   switch (meant.kind) {
     case Meant::Kind::turn:
-      return {fmt::format("turn {:.4f} {:.4f}", meant.by.x / points * degrees_across,
-                          meant.by.y / points * degrees_over)};
+      return {turned(meant, points)};
     case Meant::Kind::pan: {
       // What lies at the target's distance stays under the pointer.
       float const metres = state.view.distance / frame.camera.pixels_per_metre_at_1m;

@@ -1,6 +1,7 @@
 // The hand on the body: what was meant, as command lines, and what lies under the pointer in words.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,10 @@ namespace knotmap {
 /// The command lines of a gesture on the frame that is seen. Resting and leaving send none.
 [[nodiscard]] std::vector<std::string> commands_of(Meant const& meant, Frame const& frame,
                                                    World const& world, State const& state);
+
+/// How large the brush is at a pixel, in pixels; nothing beside the body.
+[[nodiscard]] std::optional<float> brush_pixels(glm::vec2 pixel, Frame const& frame,
+                                                Brush const& brush);
 
 /// What the pointer rests on.
 struct Hovered {

@@ -110,7 +110,10 @@ void Desktop::take(InputEvent const& event, double now) {
   if (event.kind != Kind::pointer || over_panel || over_panel_) dirty_ = true;
   over_panel_ = over_panel;
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
-  if (event.kind == Kind::pointer || event.kind == Kind::leave) pointer_moved_ = true;
+  if (event.kind == Kind::pointer || event.kind == Kind::leave) {
+    pointer_moved_ = true;
+    if (session_.state().brush.on) dirty_ = true;  // its ring goes along
+  }
   if (!meant || frame_.surface == nullptr) return;
   for (auto const& line : commands_of(*meant, frame_, session_.world(), session_.state())) {
     run(line);
@@ -189,6 +192,12 @@ UiModel Desktop::model(double now) {
   model.hover = hovered_.words;
   auto const& selected = session_.state().selected;
   if (!selected || to_string(*selected) != hovered_.mark) model.hovered_mark = hovered_.mark;
+  auto const at = gesture_.pointer();
+  if (model.brush.on && gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
+    if (auto const radius = brush_pixels(at, frame_, model.brush)) {
+      model.brush_ring = BrushRing{at, *radius};
+    }
+  }
   model.said = said_;
   model.fault = atlas_.fault();
   return model;

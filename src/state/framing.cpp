@@ -6,6 +6,36 @@
 #include <glm/geometric.hpp>
 
 namespace knotmap {
+namespace {
+
+/// Nothing stands between the eye and the spot, and its skin faces the eye.
+bool is_seen(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
+  auto const way = eye_of(view) - spot;
+  constexpr float least_facing = 0.25F;  // seen more flatly, an X is a line
+  if (glm::dot(normal, glm::normalize(way)) < least_facing) return false;
+  constexpr float lift = 0.004F;
+  auto const hit = surface.first_hit({spot + normal * lift, way});
+  return !hit || hit->t > 1.0F;
+}
+
+/// The view turned just so far that the spot is seen: round the other leg, under the sole, out of
+/// the armpit. As it was when no turn helps.
+View turned_to_see(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
+  // The front and the back are known best: turn toward them before turning away.
+  float const to_front = view.azimuth < 180.0F ? -1.0F : 1.0F;
+  float const way = std::abs(std::remainder(view.azimuth, 360.0F)) < 90.0F ? to_front : -to_front;
+  for (float const over : {0.0F, 25.0F, -25.0F, -45.0F, 50.0F, -65.0F, 75.0F}) {
+    for (float const across : {0.0F, 20.0F, -20.0F, 40.0F, -40.0F, 60.0F, -60.0F, 80.0F, -80.0F}) {
+      View turned = view;
+      turned.azimuth += across * way;
+      turned.elevation = std::clamp(view.elevation + over, -steepest_deg, steepest_deg);
+      if (is_seen(surface, spot, normal, turned)) return turned;
+    }
+  }
+  return view;
+}
+
+}  // namespace
 
 View whole_body(World const& world, BodyChoice choice, View const& current) {
   auto const box = world.body->shaped(choice)->bounds();
@@ -39,6 +69,7 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   float const radius = std::max(least_radius, glm::distance(low, high) / 2.0F + 0.06F);
   View view = facing(spot, surface->normal(where), distance_for(radius));
   view.target = middle;
+  view = turned_to_see(*surface, spot, surface->normal(where), view);
   return limited(view, surface->bounds());
 }
 
@@ -72,7 +103,9 @@ Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const&
 }
 
 View view_of_place(Surface const& surface, Place const& place, float distance) {
-  return limited(facing(surface.position(place), surface.normal(place), distance),
+  auto const spot = surface.position(place);
+  auto const normal = surface.normal(place);
+  return limited(turned_to_see(surface, spot, normal, facing(spot, normal, distance)),
                  surface.bounds());
 }
 

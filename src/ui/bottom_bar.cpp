@@ -18,11 +18,16 @@ struct Button {
 };
 
 void add_looks(std::vector<Button>& buttons, UiModel const& model) {
+  buttons.push_back({"whole", "Whole body", "whole", false, true, false});
   for (auto const& [side, label] : {std::pair{"front", "Front"}, std::pair{"back", "Back"},
                                     std::pair{"left", "Left"}, std::pair{"right", "Right"}}) {
     buttons.push_back({std::string("view:") + side, label, std::string("view ") + side,
                        model.facing == side, true, false});
   }
+}
+
+void add_paint(std::vector<Button>& buttons, UiModel const& model) {
+  buttons.push_back({"paint", "Paint", "brush toggle", model.brush.on, true, true});
 }
 
 void add_undo(std::vector<Button>& buttons, UiModel const& model) {
@@ -45,7 +50,10 @@ void add_settings(std::vector<Button>& buttons, UiModel const& model) {
 std::vector<Button> buttons_of(UiModel const& model, PanelMemory const& memory, BarPart part) {
   std::vector<Button> buttons;
   bool const rest = part == BarPart::rest_of_fewer || part == BarPart::rest_of_least;
-  if (!rest) add_looks(buttons, model);
+  if (!rest) {
+    add_looks(buttons, model);
+    add_paint(buttons, model);
+  }
   if (part != BarPart::least && part != BarPart::rest_of_fewer) add_undo(buttons, model);
   if (rest || part == BarPart::all) {
     add_settings(buttons, model);

@@ -155,6 +155,13 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout) {
   }
 }
 
+void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const& layout) {
+  auto* const list = ImGui::GetBackgroundDrawList();
+  ImVec2 const middle(ring.middle.x, ring.middle.y);
+  list->AddCircle(middle, ring.radius, palette.panel, 0, 3.5F * layout.unit);
+  list->AddCircle(middle, ring.radius, palette.accent, 0, 1.8F * layout.unit);
+}
+
 void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom) {
   if (model.hover.empty()) return;
   float const wrap = layout.free.width - 4.0F * layout.margin;

@@ -54,6 +54,7 @@ class Cards {
 
 // Words in the scene itself: they cover nothing.
 void draw_labels(Pen& pen, UiModel const& model, Layout const& layout);
+void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const& layout);
 /// What lies under the pointer, at the bottom left above `bottom`.
 void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom);
 

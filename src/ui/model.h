@@ -11,6 +11,7 @@
 #include <glm/vec2.hpp>
 
 #include "base/fault.h"
+#include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/state.h"
 
@@ -33,6 +34,7 @@ struct RowModel {
   std::string name;
   std::string reason;
   bool previewed = false;
+  std::string also;  ///< the other X's that are felt in the same place: "also X at ..."
 };
 
 struct GroupModel {
@@ -42,10 +44,28 @@ struct GroupModel {
   std::vector<RowModel> rows;
 };
 
+/// A symptom that can be ticked.
+struct SymptomModel {
+  std::string id;
+  std::string words;  ///< "Do you feel dizzy or unsteady?", or its name when it is ticked
+  std::string warning;
+  bool ticked = false;
+};
+
+/// Few points that together explain what was painted.
+struct CombinationModel {
+  std::string sentence;
+  std::vector<RowModel> rows;  ///< in the order to press them
+};
+
 struct PainModel {
+  std::string heading;  ///< "It hurts here", "You painted", "You ticked"
   std::string region;
+  std::string legend;                   ///< what the colours on the body say now; empty for a click
   std::optional<PressNote> press_note;  ///< before the flags: it is about the marked place itself
   std::vector<FlagModel> flags;
+  std::optional<CombinationModel> combination;
+  std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking
   std::vector<GroupModel> groups;
   std::size_t hidden = 0;  ///< candidates behind "more"
   bool all = false;
@@ -65,12 +85,15 @@ struct LinkModel {
 };
 
 struct MuscleModel {
-  std::string id;
-  std::string name;
-  std::string plain;
-  std::string does;
+  MusclePage page;
   std::vector<LinkModel> points;
   bool from_pain = false;
+};
+
+/// The ring of the brush under the pointer, in pixels of the framebuffer.
+struct BrushRing {
+  glm::vec2 middle{0.0F};
+  float radius = 0.0F;
 };
 
 struct ResultModel {
@@ -101,6 +124,8 @@ struct UiModel {
   bool welcomed = true;
   bool keys_shown = false;
   Sex sex = Sex::female;
+  Brush brush;
+  std::optional<BrushRing> brush_ring;
   std::string facing;  ///< "front", "back", "left", "right" when it looks that way, else ""
   bool can_undo = false;
   bool can_redo = false;

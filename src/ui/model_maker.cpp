@@ -7,69 +7,12 @@
 #include <glm/geometric.hpp>
 
 #include "base/side.h"
-#include "finder/finder.h"
 #include "finder/search.h"
 #include "scene/pick.h"
+#include "ui/pain_model.h"
 
 namespace knotmap {
 namespace {
-
-std::string with_side(std::string const& name, Side side) {
-  return side == Side::midline ? name : fmt::format("{}, {}", name, word(side));
-}
-
-std::string action_words(Action action) {
-  switch (action) {
-    case Action::emergency:
-      return "Call an ambulance now";
-    case Action::doctor_today:
-      return "See a doctor today";
-    case Action::doctor:
-      return "See a doctor first";
-  }
-  return {};
-}
-
-RowModel row_of(PlacedAtlas const& placed, CandidateRow const& row) {
-  auto const& point = placed.points()[row.candidate.point];
-  return {.id = to_string(point.id()),
-          .number = std::to_string(row.number),
-          .name = point.point->relief.name,
-          .reason = row.candidate.reason,
-          .previewed = false};
-}
-
-/// A score that fills the bar: the middle of a usual zone of a common point. Weak matches look
-/// weak, also when they are the best.
-constexpr float full_bar = 0.7F;
-
-PainModel pain_model(World const& world, State const& state, Director& director) {
-  PainModel pain;
-  auto const& placed = *world.placed;
-  pain.region = placed.regions().at(state.pain.dabs.front().place).name();
-  pain.press_note = press_note(placed, state.pain.dabs.front().place);
-  for (auto const* const flag : warnings_for(placed, state.pain)) {
-    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
-  }
-  auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
-  std::size_t shown = 0;
-  for (auto const& group : director.list(world, state)) {
-    GroupModel model{group.muscle->id,
-                     with_side(group.muscle->name, group.side),
-                     std::min(group.score / full_bar, 1.0F),
-                     {}};
-    for (auto const& row : group.rows) {
-      model.rows.push_back(row_of(placed, row));
-      model.rows.back().previewed = model.rows.back().id == previewed;
-      ++shown;
-    }
-    pain.groups.push_back(std::move(model));
-  }
-  auto const all = director.candidates(world, state).size();
-  pain.hidden = all - std::min(all, shown);
-  pain.all = state.all_candidates && all > shown_candidates;
-  return pain;
-}
 
 /// The row after the selected one in the list as it is read.
 std::optional<RowModel> row_after(PlacedAtlas const& placed,
@@ -77,8 +20,10 @@ std::optional<RowModel> row_after(PlacedAtlas const& placed,
   bool found = false;
   for (auto const& group : list) {
     for (auto const& row : group.rows) {
-      if (found) return row_of(placed, row);
-      found = row.candidate.point == selected;
+      if (found) return row_of(placed, row.candidate, row.number);
+      auto const& alike = row.candidate.alike;
+      found = row.candidate.point == selected ||
+              std::find(alike.begin(), alike.end(), selected) != alike.end();
     }
   }
   return std::nullopt;
@@ -92,7 +37,7 @@ std::optional<PointModel> point_model(World const& world, State const& state, Di
   point.page = page_of(*world.placed, *index);
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
-  point.from_pain = !state.pain.empty();
+  point.from_pain = is_told(state);
   if (point.from_pain) point.next = row_after(*world.placed, director.list(world, state), *index);
   return point;
 }
@@ -100,7 +45,7 @@ std::optional<PointModel> point_model(World const& world, State const& state, Di
 std::optional<MuscleModel> muscle_model(World const& world, State const& state) {
   auto const* const muscle = world.atlas->muscle(state.muscle);
   if (muscle == nullptr) return std::nullopt;
-  MuscleModel model{muscle->id, muscle->name, muscle->plain, muscle->does, {}, !state.pain.empty()};
+  MuscleModel model{page_of(*world.atlas, *muscle), {}, is_told(state)};
   for (auto const& point : muscle->points) {
     LinkModel link{point.relief.name, {}};
     // A person looks at the back mostly: left stands left.
@@ -179,7 +124,7 @@ std::string title_of(UiModel const& model) {
     case Stage::point:
       return model.point->page.title;
     case Stage::muscle:
-      return model.muscle->name;
+      return model.muscle->page.title;
   }
   return {};
 }
@@ -190,11 +135,11 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   UiModel model;
   if (state.selected) model.point = point_model(world, state, director);
   if (!model.point && !state.muscle.empty()) model.muscle = muscle_model(world, state);
-  if (!state.pain.empty()) model.pain = pain_model(world, state, director);
-  model.stage = model.point          ? Stage::point
-                : model.muscle       ? Stage::muscle
-                : state.pain.empty() ? Stage::start
-                                     : Stage::pain;
+  if (is_told(state)) model.pain = pain_model(world, state, director);
+  model.stage = model.point      ? Stage::point
+                : model.muscle   ? Stage::muscle
+                : is_told(state) ? Stage::pain
+                                 : Stage::start;
 
   model.query = state.search;
   if (state.search.empty()) {
@@ -216,6 +161,7 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   model.welcomed = state.preferences.welcomed;
   model.keys_shown = state.keys_shown;
   model.sex = state.preferences.body.sex;
+  model.brush = state.brush;
   model.facing = facing_of(state.flight ? state.flight->to : state.view);
   model.can_undo = session.can_undo();
   model.can_redo = session.can_redo();

@@ -1,22 +1,14 @@
-// The page of a muscle: what it is, what it does, its points.
+// The page of a muscle: what it is and does, its points, what keeps it tight, what belongs to it.
 #include "ui/panels.h"
 
 namespace knotmap {
+namespace {
 
-void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
-  auto const* const back =
-      muscle.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
-  if (pen.link("page:back", back, true)) pen.send("deselect");
-  pen.gap(6.0F);
-  pen.text(pen.head(), muscle.name);
-  pen.gap(2.0F);
-  pen.text(pen.soft(), capitalized(muscle.plain));
-  pen.gap(14.0F);
-  pen.section("What it does", capitalized(muscle.does));
+void draw_points(Pen& pen, std::vector<LinkModel> const& points, PanelMemory& memory) {
   pen.text(pen.label(), "Its trigger points");
   pen.gap(4.0F);
   int number = 0;
-  for (auto const& point : muscle.points) {
+  for (auto const& point : points) {
     pen.numbered(++number, point.name);
     float const indent = pen.unit(24.0F);
     float x = pen.left + indent;
@@ -37,6 +29,66 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
     pen.top += tallest;
     pen.gap(10.0F);
   }
+}
+
+void draw_symptoms(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
+  if (symptoms.empty()) return;
+  pen.text(pen.label(), "What may come with it");
+  pen.gap(2.0F);
+  for (auto const& symptom : symptoms) {
+    if (pen.link("symptom:" + symptom.id, symptom.name)) {
+      pen.send("symptom \"" + symptom.id + "\"");
+    }
+    if (!symptom.warning.empty()) pen.text(pen.small(), symptom.warning);
+    pen.gap(2.0F);
+  }
+  pen.gap(8.0F);
+}
+
+}  // namespace
+
+void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
+  if (lines.empty()) return;
+  pen.text(pen.label(), heading);
+  pen.gap(2.0F);
+  for (auto const& each : lines) pen.bullet(each);
+  pen.gap(10.0F);
+}
+
+void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const& links,
+                std::string_view kind) {
+  if (links.empty()) return;
+  pen.text(pen.label(), heading);
+  pen.gap(2.0F);
+  for (auto const& link : links) {
+    if (pen.link(std::string(kind) + ":" + link.id, link.name)) {
+      pen.send("select \"" + link.id + "\"");
+    }
+  }
+  pen.gap(10.0F);
+}
+
+void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
+  auto const& page = muscle.page;
+  auto const* const back =
+      muscle.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
+  if (pen.link("page:back", back, true)) pen.send("deselect");
+  pen.gap(6.0F);
+  pen.text(pen.head(), page.title);
+  pen.gap(2.0F);
+  pen.text(pen.soft(), capitalized(page.plain));
+  pen.gap(14.0F);
+  pen.section("What it does", capitalized(page.does));
+  draw_points(pen, muscle.points, memory);
+  draw_bullets(pen, "What keeps it tight", page.causes);
+  draw_bullets(pen, "What else feels like it", page.mistaken_for);
+  draw_symptoms(pen, page.symptoms);
+  draw_links(pen, "Often found together: try these first", page.keys, "key");
+  draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
+  pen.section("Where it begins", capitalized(page.origin));
+  pen.section("Where it ends", capitalized(page.insertion));
+  draw_links(pen, "Look at these as well", page.related, "related");
+  draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
 }
 
 }  // namespace knotmap

@@ -87,6 +87,45 @@ void draw_group(Pen& pen, GroupModel const& group, PanelMemory& memory) {
   pen.gap(10.0F);
 }
 
+/// What else may be told: each can be ticked, and moves the list.
+void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
+  if (symptoms.empty()) return;
+  pen.text(pen.name(), "Does one of these fit too?");
+  pen.gap(2.0F);
+  pen.text(pen.small(), "Tick it, and the list changes.");
+  pen.gap(6.0F);
+  for (auto const& symptom : symptoms) {
+    if (pen.tick("symptom:" + symptom.id, symptom.words, symptom.ticked)) {
+      pen.send("symptom \"" + symptom.id + "\"");
+    }
+    if (!symptom.warning.empty()) {
+      pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+        pen.text({pen.fonts().regular, pen.palette().notice_text}, symptom.warning);
+      });
+    }
+    pen.gap(4.0F);
+  }
+  pen.gap(8.0F);
+}
+
+void draw_combination(Pen& pen, CombinationModel const& combination, PanelMemory& memory) {
+  pen.box(pen.palette().field, pen.palette().border, [&] {
+    pen.text(pen.name(), combination.sentence);
+    pen.gap(4.0F);
+    for (auto const& row : combination.rows) draw_candidate(pen, row, memory, "together:" + row.id);
+  });
+  pen.gap(14.0F);
+}
+
+void draw_more(Pen& pen, PainModel const& pain) {
+  if (pain.hidden > 0) {
+    if (pen.link("more", fmt::format("Show {} more", pain.hidden))) pen.send("more");
+  } else if (pain.all) {
+    if (pen.link("more", "Show fewer")) pen.send("more");
+  }
+  pen.gap(12.0F);
+}
+
 }  // namespace
 
 void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::string_view item) {
@@ -98,8 +137,8 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
       2.0F * cross + pen.unit(6.0F) + std::max(number.x, pen.unit(10.0F)) + pen.unit(10.0F);
   float const wrap = pen.width - indent;
   auto const name = pen.measure(pen.body(), row.name, wrap);
-  auto const reason =
-      row.reason.empty() ? glm::vec2(0.0F) : pen.measure(pen.small(), row.reason, wrap);
+  auto const lines = row.also.empty() ? row.reason : row.reason + "\n" + row.also;
+  auto const reason = lines.empty() ? glm::vec2(0.0F) : pen.measure(pen.small(), lines, wrap);
   Rect const rect{pen.left - side, pen.top, pen.width + 2.0F * side,
                   name.y + reason.y + 2.0F * pad};
   auto const touch = pen.area(item, rect);
@@ -109,7 +148,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
   pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered);
   pen.put(pen.name(), {pen.left + 2.0F * cross + pen.unit(6.0F), pen.top + pad}, 1e4F, row.number);
   pen.put(pen.body(), {pen.left + indent, pen.top + pad}, wrap, row.name);
-  pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(row.reason));
+  pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(lines));
   pen.ring(touch, pen.unit(9.0F));
   pen.top = rect.bottom();
   if (touch.pressed) pen.send("select \"" + row.id + "\"");
@@ -118,12 +157,13 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
 void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   if (pen.link("page:back", "\u2039 Start over", true)) pen.send("deselect");
   pen.gap(6.0F);
-  pen.text(pen.small(), "It hurts here");
+  pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
   if (pain.press_note) draw_press_note(pen, *pain.press_note);
   draw_flags(pen, pain.flags, memory);
   if (pain.groups.empty()) {
+    draw_symptoms(pen, pain.symptoms);
     pen.gap(4.0F);
     pen.text(pen.name(), "No trigger point is known to send pain here.");
     pen.gap(6.0F);
@@ -132,17 +172,16 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
              "more than two weeks belongs before a doctor.");
     return;
   }
+  if (pain.combination) draw_combination(pen, *pain.combination, memory);
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(2.0F);
   pen.text(pen.small(),
            "Choose one to see where to press. The one that fits feels tender when you press it.");
   pen.gap(10.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, memory);
-  if (pain.hidden > 0) {
-    if (pen.link("more", fmt::format("Show {} more", pain.hidden))) pen.send("more");
-  } else if (pain.all) {
-    if (pen.link("more", "Show fewer")) pen.send("more");
-  }
+  draw_more(pen, pain);
+  draw_symptoms(pen, pain.symptoms);
+  if (!pain.legend.empty()) pen.text(pen.small(), pain.legend);
 }
 
 }  // namespace knotmap

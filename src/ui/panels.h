@@ -30,6 +30,14 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory);
 /// A row with an X, its number, a name and a reason; sets `memory.pointed`.
 void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::string_view item);
 
+/// A heading over lines, over links, or a link that lays its lines open; nothing when there are
+/// none.
+void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines);
+void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const& links,
+                std::string_view kind);
+void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
+                 std::vector<std::string> const& lines, PanelMemory& memory);
+
 /// How strong it may feel, 0 to 10, as a bar with words.
 void draw_effort(Pen& pen, int effort, std::string_view words);
 
@@ -41,6 +49,8 @@ enum class BarPart : std::uint8_t { all, fewer, least, rest_of_fewer, rest_of_le
 /// measures; gives the widest row.
 float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws);
 
+/// How the brush paints: strength, eraser, size.
+void draw_brush(Pen& pen, Brush const& brush);
 void draw_keys(Pen& pen);
 void draw_welcome(Pen& pen);
 /// The fault, or else what was said.

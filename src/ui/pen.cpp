@@ -222,6 +222,33 @@ bool Pen::link(std::string_view name, std::string_view label, bool quiet) {
   return touch.pressed;
 }
 
+bool Pen::tick(std::string_view name, std::string_view label, bool ticked) {
+  float const side = fonts_.regular->FontSize * 0.95F;
+  float const pad = unit(4.0F);
+  float const indent = side + unit(9.0F);
+  auto const words = measure(body(), label, width - indent);
+  Rect const rect{left - pad, top, width + 2.0F * pad, std::max(words.y, side) + 2.0F * pad};
+  auto const touch = area(name, rect);
+  if (touch.hovered) fill(rect, palette_.hover, 7.0F);
+  float const y = top + pad + (fonts_.regular->FontSize - side) / 2.0F;
+  glm::vec2 const low(left, y);
+  glm::vec2 const high(left + side, y + side);
+  float const rounding = unit(4.0F);
+  draw()->AddRectFilled(im(low), im(high), ticked ? palette_.accent : palette_.field, rounding);
+  draw()->AddRect(im(low), im(high), ticked ? palette_.accent : palette_.soft, rounding, 0,
+                  unit(1.3F));
+  if (ticked) {
+    draw()->AddLine({low.x + side * 0.24F, low.y + side * 0.52F},
+                    {low.x + side * 0.43F, low.y + side * 0.72F}, palette_.on_accent, unit(2.0F));
+    draw()->AddLine({low.x + side * 0.43F, low.y + side * 0.72F},
+                    {low.x + side * 0.78F, low.y + side * 0.28F}, palette_.on_accent, unit(2.0F));
+  }
+  put(body(), {left + indent, top + pad}, width - indent, label);
+  ring(touch, unit(7.0F));
+  top = rect.bottom();
+  return touch.pressed;
+}
+
 void Pen::chips(std::vector<std::string> const& words) {
   float const pad_x = unit(10.0F);
   float const pad_y = unit(4.0F);

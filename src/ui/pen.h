@@ -91,6 +91,8 @@ class Pen {
   /// A button over the whole width, or as wide as its words; moves down.
   bool button(std::string_view name, std::string_view label, ButtonKind kind, bool whole = false);
   bool link(std::string_view name, std::string_view label, bool quiet = false);
+  /// Words behind a box that is ticked or not; true when it was pressed.
+  bool tick(std::string_view name, std::string_view label, bool ticked);
   /// Words in soft boxes, side by side, wrapping.
   void chips(std::vector<std::string> const& words);
   /// A box round what `inside` writes.

@@ -81,30 +81,6 @@ void draw_dose(Pen& pen, PointPage const& page) {
   }
 }
 
-void draw_list(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
-  if (lines.empty()) return;
-  pen.text(pen.label(), heading);
-  pen.gap(2.0F);
-  for (auto const& each : lines) pen.bullet(each);
-  pen.gap(10.0F);
-}
-
-/// A link that lays its lines open.
-void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
-                 std::vector<std::string> const& lines, PanelMemory& memory) {
-  if (lines.empty()) return;
-  bool open = memory.open.contains(key);
-  if (pen.link(key, open ? heading : heading + " \u203a", true)) {
-    memory.toggle(key);
-    open = !open;
-  }
-  for (std::size_t i = 0; open && i < lines.size(); ++i) {
-    pen.gap(4.0F);
-    pen.text(pen.small(), lines[i]);
-  }
-  pen.gap(6.0F);
-}
-
 void draw_sources(Pen& pen, PointPage const& page, PanelMemory& memory) {
   pen.line();
   draw_folded(pen, "not-for", "Who should not press, or ask first", page.not_for, memory);
@@ -130,6 +106,21 @@ void draw_next(Pen& pen, PointModel const& point, PanelMemory& memory) {
 }
 
 }  // namespace
+
+void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
+                 std::vector<std::string> const& lines, PanelMemory& memory) {
+  if (lines.empty()) return;
+  bool open = memory.open.contains(key);
+  if (pen.link(key, open ? heading : heading + " \u203a", true)) {
+    memory.toggle(key);
+    open = !open;
+  }
+  for (std::size_t i = 0; open && i < lines.size(); ++i) {
+    pen.gap(4.0F);
+    pen.text(pen.small(), lines[i]);
+  }
+  pen.gap(6.0F);
+}
 
 void draw_effort(Pen& pen, int effort, std::string_view words) {
   float const between = pen.unit(3.0F);
@@ -158,14 +149,18 @@ void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory) {
   pen.text(pen.soft(), page.subtitle);
   pen.gap(14.0F);
   draw_press_level(pen, page);
+  pen.section("Who can reach it", page.reach);
   pen.section("Where it is", page.where);
   pen.section("What you may feel", page.felt);
+  draw_links(pen, "Felt in the same place: these X's too", page.alike, "alike");
   pen.section("Find it", page.find);
   draw_pressing(pen, page);
   draw_dose(pen, page);
   pen.section("Avoid", page.avoid);
   pen.section("Good to know", page.note);
-  draw_list(pen, "Stop when", page.stop_rules);
+  draw_bullets(pen, "Stop when", page.stop_rules);
+  draw_links(pen, "Often found together: try these first", page.keys, "key");
+  draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
   draw_next(pen, point, memory);
   draw_sources(pen, page, memory);
 }

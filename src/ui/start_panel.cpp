@@ -11,10 +11,12 @@ void draw_start(Pen& pen) {
            "and how to press them.");
   pen.gap(14.0F);
   if (pen.button("start:back", "Look at the back", ButtonKind::primary)) pen.send("view back");
+  pen.gap(8.0F);
+  if (pen.button("start:paint", "Paint a larger area", ButtonKind::field)) pen.send("brush on");
   pen.gap(14.0F);
   pen.text(pen.small(),
-           "Or type a place or a muscle into the search field: \u201cshoulder blade\u201d, "
-           "\u201ctrapezius\u201d.");
+           "Or say it in the search field: \u201cheadache in the temple\u201d, "
+           "\u201cshoulder blade\u201d, \u201ctrapezius\u201d.");
   pen.gap(10.0F);
   pen.text(pen.small(),
            "A trigger point is a small, tight, tender spot in a muscle that can be felt as pain "

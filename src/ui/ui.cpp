@@ -244,6 +244,7 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
 
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   draw_labels(pen, model, layout);
+  if (model.brush_ring) draw_brush_ring(*model.brush_ring, palette_of(model.theme), layout);
   draw_journey(model, layout, pen);
   draw_bars(model, layout, pen);
   cards.draw(
@@ -318,6 +319,14 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   }
   float top = bar.y - layout.margin * 0.75F;
   if (memory.settings_open) return;
+  if (model.brush.on) {
+    float const wide = std::min(pen.unit(560.0F), layout.free.width - 2.0F * layout.margin);
+    auto const tall = cards.height_of("brush");
+    cards.draw("brush", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
+               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.5F}, pen,
+               [&] { draw_brush(pen, model.brush); });
+    top -= tall + layout.margin * 0.75F;
+  }
   bool const tells = model.fault || !model.said.empty();
   if (tells) {
     float const wide = std::min(pen.unit(460.0F), layout.free.width - 2.0F * layout.margin);

@@ -30,10 +30,17 @@ inline UiModel pain_model() {
     for (int i = 1; i <= 2; ++i) {
       group.rows.push_back({std::string(muscle) + "-" + std::to_string(i) + ".R",
                             std::to_string(++number), "A point with a rather long name of its own",
-                            "main pain area of this point", false});
+                            "main pain area of this point", false,
+                            "The same from: a point below it"});
     }
     model.pain.groups.push_back(group);
   }
+  model.pain.heading = "You painted";
+  model.pain.legend = long_words();
+  model.pain.combination =
+      CombinationModel{long_words(), {model.pain.groups[0].rows[0], model.pain.groups[1].rows[0]}};
+  model.pain.symptoms = {{"dizziness", "Dizzy or unsteady", long_words(), true},
+                         {"stairs", "Worse on stairs", {}, false}};
   model.pain.hidden = 9;
   model.can_undo = true;
   return model;
@@ -72,7 +79,15 @@ inline UiModel point_model() {
 inline UiModel muscle_model() {
   UiModel model = start_model();
   model.stage = Stage::muscle;
-  model.muscle = MuscleModel{"trapezius", "Trapezius", long_words(), long_words(), {}, false};
+  model.muscle.emplace();
+  auto& page = model.muscle->page;
+  page.id = "trapezius";
+  page.title = "Trapezius";
+  page.plain = page.does = page.origin = page.insertion = long_words();
+  page.causes = page.mistaken_for = {"Short.", long_words()};
+  page.symptoms = {{"dizziness", "Dizzy or unsteady", long_words()}};
+  page.keys = page.satellites = page.related = {{"scalenes", "Scalenes"}};
+  page.sources = {"A book, 1999"};
   for (int i = 1; i <= 3; ++i) {
     auto const id = "trapezius-" + std::to_string(i);
     model.muscle->points.push_back(

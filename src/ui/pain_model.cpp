@@ -1,0 +1,170 @@
+#include "ui/pain_model.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/side.h"
+#include "finder/finder.h"
+#include "finder/symptoms.h"
+#include "state/commands.h"
+
+namespace knotmap {
+namespace {
+
+std::string with_side(std::string const& name, Side side) {
+  return side == Side::midline ? name : fmt::format("{}, {}", name, word(side));
+}
+
+std::string action_words(Action action) {
+  switch (action) {
+    case Action::emergency:
+      return "Call an ambulance now";
+    case Action::doctor_today:
+      return "See a doctor today";
+    case Action::doctor:
+      return "See a doctor first";
+  }
+  return {};
+}
+
+/// The regions under the paint, those with the most dabs first.
+std::vector<std::string> painted_regions(PlacedAtlas const& placed, Pain const& pain) {
+  struct Counted {
+    std::string name;
+    int dabs = 0;
+  };
+  std::vector<Counted> counted;
+  for (auto const& dab : pain.dabs) {
+    if (!(dab.strength > 0.0F)) continue;
+    auto name = placed.regions().at(dab.place).name();
+    auto const known = std::find_if(counted.begin(), counted.end(),
+                                    [&](Counted const& each) { return each.name == name; });
+    if (known == counted.end()) {
+      counted.push_back({std::move(name), 1});
+    } else {
+      ++known->dabs;
+    }
+  }
+  std::stable_sort(counted.begin(), counted.end(),
+                   [](Counted const& a, Counted const& b) { return a.dabs > b.dabs; });
+  std::vector<std::string> names;
+  for (auto& each : counted) names.push_back(std::move(each.name));
+  return names;
+}
+
+/// "between spine and shoulder blade, right; and 2 places more"
+std::string named(std::vector<std::string> const& regions) {
+  if (regions.empty()) return "nothing is painted any more";
+  if (regions.size() == 1) return regions.front();
+  if (regions.size() == 2) return regions[0] + "; " + regions[1];
+  return fmt::format("{}; and {} places more", regions.front(), regions.size() - 1);
+}
+
+void describe(PainModel& pain, PlacedAtlas const& placed, State const& state) {
+  if (state.pain.empty()) {
+    pain.heading = "You ticked";
+    pain.region = "what you feel";
+    return;
+  }
+  if (state.pain.is_spot()) {
+    auto const& place = state.pain.dabs.front().place;
+    pain.heading = "It hurts here";
+    pain.region = placed.regions().at(place).name();
+    pain.press_note = press_note(placed, place);
+    return;
+  }
+  pain.heading = "You painted";
+  pain.region = named(painted_regions(placed, state.pain));
+  pain.legend =
+      "Blue is what you painted. Red within the blue line: the point explains it. Blue alone: it "
+      "does not. Red outside the line: felt there by others, not painted by you.";
+  // The strictest place under the paint is the one to be told.
+  for (auto const& dab : state.pain.dabs) {
+    if (!(dab.strength > 0.0F)) continue;
+    auto note = press_note(placed, dab.place);
+    if (note && (!pain.press_note || note->press > pain.press_note->press)) pain.press_note = note;
+  }
+}
+
+std::vector<SymptomModel> symptom_models(World const& world, State const& state,
+                                         std::vector<Candidate> const& candidates) {
+  std::vector<SymptomModel> models;
+  auto const ticked = ticked_symptoms(world, state);
+  for (auto const* const symptom : ticked) {
+    models.push_back({symptom->id, symptom->name, symptom->warning, true});
+  }
+  constexpr std::size_t asked = 4;
+  for (auto const* const symptom :
+       symptoms_worth_asking(*world.placed, candidates, ticked, asked)) {
+    models.push_back({symptom->id, symptom->name, {}, false});
+  }
+  return models;
+}
+
+/// A score that fills the bar: the middle of a usual zone of a common point. Weak matches look
+/// weak, also when they are the best.
+constexpr float full_bar = 0.7F;
+
+}  // namespace
+
+RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int number) {
+  auto const& point = placed.points()[candidate.point];
+  RowModel row{.id = to_string(point.id()),
+               .number = std::to_string(number),
+               .name = point.point->relief.name,
+               .reason = candidate.reason,
+               .previewed = false,
+               .also = {}};
+  std::vector<std::string> names;
+  for (auto const other : candidate.alike) {
+    names.push_back(placed.points()[other].point->relief.name);
+  }
+  if (!names.empty()) row.also = fmt::format("The same from: {}", fmt::join(names, "; "));
+  return row;
+}
+
+PainModel pain_model(World const& world, State const& state, Director& director) {
+  PainModel pain;
+  auto const& placed = *world.placed;
+  describe(pain, placed, state);
+  for (auto const* const flag : warnings_for(placed, state.pain)) {
+    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
+  }
+  auto const& all = director.candidates(world, state);
+  pain.symptoms = symptom_models(world, state, all);
+  if (auto const& combination = director.combination(world, state)) {
+    CombinationModel model{combination->sentence, {}};
+    int order = 0;
+    for (auto const& candidate : combination->candidates) {
+      model.rows.push_back(row_of(placed, candidate, ++order));
+      auto const& point = placed.points()[candidate.point];
+      model.rows.back().name =
+          fmt::format("{}: {}", with_side(point.muscle->name, point.side), model.rows.back().name);
+      model.rows.back().reason = fmt::format("{:.0f} % of what you painted",
+                                             static_cast<double>(candidate.covered) * 100.0);
+      model.rows.back().also.clear();
+    }
+    pain.combination = std::move(model);
+  }
+  auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
+  std::size_t shown = 0;
+  for (auto const& group : director.list(world, state)) {
+    GroupModel model{group.muscle->id,
+                     with_side(group.muscle->name, group.side),
+                     std::min(group.score / full_bar, 1.0F),
+                     {}};
+    for (auto const& row : group.rows) {
+      model.rows.push_back(row_of(placed, row.candidate, row.number));
+      model.rows.back().previewed = model.rows.back().id == previewed;
+      ++shown;
+    }
+    pain.groups.push_back(std::move(model));
+  }
+  pain.hidden = all.size() - std::min(all.size(), shown);
+  pain.all = state.all_candidates && all.size() > shown_candidates;
+  return pain;
+}
+
+}  // namespace knotmap
