@@ -1,16 +1,18 @@
 // knotmap find: which points could cause a pain here?
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "base/words.h"
 #include "cli/call.h"
+#include "cli/find_answer.h"
 #include "cli/subcommands.h"
-#include "finder/finder.h"
-#include "relief/page.h"
+#include "finder/painted.h"
+#include "finder/symptoms.h"
 #include "state/command_args.h"
 
 namespace knotmap {
@@ -21,14 +23,10 @@ struct FindCall : Call {
   std::string near;
   std::string region;
   std::string text;
+  std::vector<std::string> paint;
+  std::vector<std::string> symptoms;
   int limit = 0;
   bool json = false;
-};
-
-/// What the call asks about: a place of the skin, or points that were named outright.
-struct Asked {
-  Place place;
-  std::vector<Candidate> named;
 };
 
 Fault unknown(std::string_view kind, std::string const& name, std::vector<std::string> const& known,
@@ -63,49 +61,78 @@ Result<Place> place_of_region(World const& world, std::string const& name) {
   return world.placed->regions().middle(*region, side);
 }
 
-/// Points that the words name: of a muscle, or one of it.
-std::vector<Candidate> named_points(World const& world, Found const& found) {
-  std::vector<Candidate> named;
-  auto const parsed = parse_id(found.id);
-  if (!parsed) return named;
-  auto const points = world.placed->points();
-  for (std::uint32_t i = 0; i < points.size(); ++i) {
-    auto const& id = found.kind == FoundKind::muscle ? points[i].muscle->id : points[i].point->id;
-    bool const right_side = !parsed->side || *parsed->side == points[i].side;
-    if (id == parsed->id && right_side) {
-      Candidate candidate;
-      candidate.point = i;
-      candidate.score = std::min(found.score, 1.0F);
-      candidate.reason = "you named it";
-      named.push_back(std::move(candidate));
+/// "X,Y,Z,R" or "X,Y,Z,R,S": metres, and a strength from 0 (rubs out) to 1.
+Result<Dab> dab_of(World const& world, std::string const& text) {
+  std::vector<double> numbers;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    auto const end = std::min(text.find(',', begin), text.size());
+    auto const number = number_of(std::string_view(text).substr(begin, end - begin));
+    if (number) numbers.push_back(*number);
+    begin = end + 1;
+    constexpr std::size_t without_strength = 4;
+    bool const whole = begin > text.size() && (numbers.size() == without_strength ||
+                                               numbers.size() == without_strength + 1);
+    if (!number || (begin > text.size() && !whole)) {
+      return fail({.file = {},
+                   .pointer = {},
+                   .what = fmt::format("\"{}\" is no dab of the brush", text),
+                   .remedy = "say X,Y,Z,RADIUS or X,Y,Z,RADIUS,STRENGTH, in metres"});
     }
   }
-  return named;
+  auto const radius = static_cast<float>(numbers[3]);
+  auto const strength = numbers.size() > 4 ? static_cast<float>(numbers[4]) : strong_pain;
+  if (radius <= 0.0F || radius > most_brush_m || strength < 0.0F || strength > 1.0F) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("\"{}\" is no dab of the brush", text),
+                 .remedy = fmt::format("a radius is above 0 and at most {} m, a strength 0 to 1",
+                                       most_brush_m)});
+  }
+  auto const place =
+      skin_near(world, {static_cast<float>(numbers[0]), static_cast<float>(numbers[1]),
+                        static_cast<float>(numbers[2])});
+  if (!place) return fail(place.error());
+  return Dab{*place, radius, strength};
 }
 
-Result<Asked> asked_by_text(World& world, std::string const& text) {
-  auto const hits = search_of(world).search(text, 5);
-  for (auto const& hit : hits) {
-    if (hit.kind == FoundKind::region || hit.kind == FoundKind::landmark) {
-      auto const place = hit.kind == FoundKind::region ? place_of_region(world, hit.id)
-                                                       : place_of_landmark(world, hit.id);
-      if (!place) return fail(place.error());
-      return Asked{*place, {}};
-    }
-    auto named = named_points(world, hit);
-    if (named.empty()) continue;
-    auto const place = world.placed->place(named.front().point);
-    if (!place) return fail(place.error());
-    return Asked{*place, std::move(named)};
+Result<Pain> painted_by(World const& world, std::vector<std::string> const& dabs) {
+  Pain pain;
+  for (auto const& text : dabs) {
+    auto const dab = dab_of(world, text);
+    if (!dab) return fail(dab.error());
+    pain.dabs.push_back(*dab);
   }
+  return pain;
+}
+
+Result<std::vector<Symptom const*>> symptoms_of(World const& world,
+                                                std::vector<std::string> const& ids) {
+  std::vector<Symptom const*> symptoms;
+  for (auto const& id : ids) {
+    auto const* const symptom = world.atlas->symptom(id);
+    if (symptom == nullptr) {
+      std::vector<std::string> known;
+      for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
+      return fail(unknown("symptom", id, known, "symptoms"));
+    }
+    bool const twice = std::find(symptoms.begin(), symptoms.end(), symptom) != symptoms.end();
+    if (!twice) symptoms.push_back(symptom);
+  }
+  return symptoms;
+}
+
+Result<Told> told_by(World& world, std::string const& text) {
+  auto told = tell(search_of(world), *world.placed, text);
+  if (!told.empty()) return told;
   return fail({.file = {},
                .pointer = {},
                .what = fmt::format("nothing in the atlas is called \"{}\"", text),
                .remedy = R"(try a part of the body ("shoulder blade") or a muscle ("trapezius"))"});
 }
 
-Result<Asked> asked_of(World& world, FindCall const& call) {
-  if (!call.text.empty()) return asked_by_text(world, call.text);
+/// What the call marks on the skin, other than by words.
+Result<Pain> pain_of(World const& world, FindCall const& call) {
+  if (!call.paint.empty()) return painted_by(world, call.paint);
   Result<Place> place = Place{};
   if (!call.at.empty()) {
     std::vector<std::string> const args{call.at};
@@ -114,87 +141,71 @@ Result<Asked> asked_of(World& world, FindCall const& call) {
     place = skin_near(world, *spot);
   } else if (!call.near.empty()) {
     place = place_of_landmark(world, call.near);
-  } else if (call.region.empty()) {
+  } else if (!call.region.empty()) {
+    place = place_of_region(world, call.region);
+  } else if (!call.symptoms.empty()) {
+    return Pain{};
+  } else {
     return fail({.file = {},
                  .pointer = {},
-                 .what = "the words are empty",
-                 .remedy = "say where it hurts: --near T5"});
-  } else {
-    place = place_of_region(world, call.region);
+                 .what = "nothing says where it hurts",
+                 .remedy = "say where: --near T5"});
   }
   if (!place) return fail(place.error());
-  return Asked{*place, {}};
+  return Pain{{Dab{.place = *place}}};
 }
 
-void answer_json(World const& world, Asked const& asked, std::vector<Candidate> const& candidates,
-                 std::vector<RedFlag const*> const& warnings) {
-  auto const here = world.placed->regions().at(asked.place);
-  nlohmann::ordered_json json;
-  json["at"] = coordinates(world.body->base().position(asked.place));
-  json["region"] = region_id(here);
-  json["region_name"] = here.name();
-  json["warnings"] = nlohmann::ordered_json::array();
-  for (auto const* const flag : warnings) {
-    json["warnings"].push_back({{"id", flag->id},
-                                {"action", word(flag->action)},
-                                {"title", flag->title},
-                                {"body", flag->body}});
-  }
-  json["press_here"] = nullptr;
-  if (auto const note = press_note(*world.placed, asked.place)) {
-    json["press_here"] = {
-        {"press", word(note->press)}, {"title", note->title}, {"body", note->body}};
-  }
-  json["candidates"] = nlohmann::ordered_json::array();
-  for (auto const& candidate : candidates) {
-    auto const& point = world.placed->points()[candidate.point];
-    json["candidates"].push_back({{"id", point.point->id},
-                                  {"side", side_text(point.side)},
-                                  {"muscle", point.muscle->id},
-                                  {"score", std::round(candidate.score * 1000.0F) / 1000.0},
-                                  {"level", word(candidate.level)},
-                                  {"reason", candidate.reason}});
-  }
-  answer(json);
-}
-
-void answer_text(World const& world, Asked const& asked, std::vector<Candidate> const& candidates,
-                 std::vector<RedFlag const*> const& warnings) {
-  auto const here = world.placed->regions().at(asked.place);
-  std::string text = fmt::format("Pain {}\n", here.name());
-  if (auto const note = press_note(*world.placed, asked.place)) {
-    text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
-  }
-  for (auto const* const flag : warnings) {
-    text += fmt::format("\n  First ({}): {}\n  {}\n", word(flag->action), flag->title, flag->body);
-  }
-  if (candidates.empty()) {
-    text += "\nNo point of this atlas is known to send pain here.\n";
+Result<FindAnswer> answer_of(World& world, FindCall const& call) {
+  auto const ticked = symptoms_of(world, call.symptoms);
+  if (!ticked) return fail(ticked.error());
+  auto const& placed = *world.placed;
+  FindAnswer found;
+  Told told;
+  Pain pain;
+  if (!call.text.empty()) {
+    auto words = told_by(world, call.text);
+    if (!words) return fail(words.error());
+    told = *std::move(words);
+    pain = told.pain();
   } else {
-    text += "\nPoints that could cause it, best first:\n";
+    auto marked = pain_of(world, call);
+    if (!marked) return fail(marked.error());
+    pain = *std::move(marked);
   }
-  int rank = 0;
-  for (auto const& candidate : candidates) {
-    auto const& point = world.placed->points()[candidate.point];
-    text += fmt::format("  {:2}. {:<24} {:>3.0f} %  {}: {}; {}\n", ++rank, to_string(point.id()),
-                        candidate.score * 100.0F, point.muscle->name, point.point->relief.name,
-                        candidate.reason);
+  for (auto const* const symptom : *ticked) {
+    bool const twice =
+        std::find(told.symptoms.begin(), told.symptoms.end(), symptom) != told.symptoms.end();
+    if (!twice) told.symptoms.push_back(symptom);
   }
-  answer(text);
+  bool const in_words = !call.text.empty();
+  Finder finder(placed, in_words ? told_weights() : FinderWeights{});
+  finder.follow(pain, told.symptoms);
+  found.candidates = in_words ? with_named(told, finder.candidates()) : finder.candidates();
+  found.combination = finder.combination();
+  found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
+  found.warnings = warnings_for(placed, pain);
+  if (!pain.empty()) {
+    found.place = pain.dabs.front().place;
+  } else if (!told.points.empty()) {
+    auto const place = placed.place(told.points.front());
+    if (place) found.place = *place;
+  }
+  found.places = std::move(told.places);
+  found.symptoms = std::move(told.symptoms);
+  found.understood = std::move(told.understood);
+  return found;
 }
 
 int find(FindCall const& call) {
   auto world = world_of(call);
   if (!world) return told(world.error());
-  auto const asked = asked_of(*world, call);
-  if (!asked) return told(asked.error());
-  Pain const pain{{Dab{.place = asked->place}}};
-  auto candidates = asked->named.empty() ? find_candidates(*world->placed, pain) : asked->named;
+  auto found = answer_of(*world, call);
+  if (!found) return told(found.error());
+  auto& candidates = found->candidates;
   if (call.limit > 0 && candidates.size() > static_cast<std::size_t>(call.limit)) {
     candidates.resize(static_cast<std::size_t>(call.limit));
   }
-  auto const warnings = warnings_for(*world->placed, pain);
-  (call.json ? answer_json : answer_text)(*world, *asked, candidates, warnings);
+  (call.json ? print_json : print_text)(*world, *found);
   return exit_done;
 }
 
@@ -209,10 +220,16 @@ void add_find(CLI::App& program, Task& task) {
   where->add_option("--near", call->near, "a landmark: C7, T5, \"acromion top left\"");
   where->add_option("--region", call->region, "a region: see knotmap list regions");
   where->add_option("--text", call->text, "in your own words: \"between the shoulder blades\"");
-  where->require_option(1);
+  where->add_option("--paint", call->paint,
+                    "X,Y,Z,RADIUS[,STRENGTH]: a dab of the brush, in metres (again for more)");
+  where->require_option(0, 1);
+  app->add_option("--symptom", call->symptoms,
+                  "what comes with it: see knotmap list symptoms (again for more)");
   app->add_option("--limit", call->limit, "at most so many")->check(CLI::Range(1, 10000));
   app->add_flag("--json", call->json, "for programs");
-  app->footer("Example:\n  knotmap find --near T5\n  knotmap find --at 0.05,1.42,-0.09 --json");
+  app->footer(
+      "Example:\n  knotmap find --near T5\n  knotmap find --at 0.05,1.42,-0.09 --json\n"
+      "  knotmap find --text \"front of the shoulder, can't sleep on it\"");
   app->callback([call, &task] { task = [call] { return find(*call); }; });
 }
 

@@ -17,6 +17,8 @@ constexpr std::size_t most_members = 3;
 /// others, as shares of the painted area.
 constexpr float clearly_more = 0.12F;
 constexpr float worth_a_member = 0.10F;
+/// Candidates of less than this share of the best one's score are no members.
+constexpr float poor = 0.2F;
 /// So many painted vertices are looked at, spread over the area: enough for a whole per cent or
 /// two, however much is painted.
 constexpr std::size_t most_samples = 256;
@@ -95,7 +97,10 @@ class Cover {
       }
     }
     std::optional<std::uint32_t> best;
+    // A poor candidate is none the better beside others.
+    auto const least = poor * candidates_.front().score;
     for (std::uint32_t row = 0; row < adds.size(); ++row) {
+      if (candidates_[row].score < least) break;  // they are best first
       bool const member = std::find(members.begin(), members.end(), row) != members.end();
       if (member || adds[row] < worth_a_member) continue;
       if (!best || adds[row] * fit_[row] > adds[*best] * fit_[*best]) best = row;

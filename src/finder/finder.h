@@ -53,9 +53,9 @@ struct Candidate {
 struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
-  float edge = 0.55F;              ///< what is left of a zone's worth at its border
+  float edge = 0.45F;              ///< what is left of a zone's worth at its border
   float inner_m = 0.015F;          ///< this deep inside, a zone's worth is full but for `middle`
-  float middle = 0.15F;            ///< what the zone's own middle adds: it orders overlapping zones
+  float middle = 0.20F;            ///< what the zone's own middle adds: it orders overlapping zones
   float outside_m = 0.020F;        ///< this far outside a zone nothing is left of it
   float here = 0.35F;              ///< a sore spot may be the point itself, felt where it lies
   float here_m = 0.025F;           ///< this far from the X nothing is left of it
@@ -63,8 +63,8 @@ struct FinderWeights {
   float size_m2 = 0.03F;           ///< a zone of this size says half as much as a very small one
 
   float painted_edge = 0.80F;  ///< a brush is blunt: its border says less than a click's place
-  float dwarfs = 0.55F;        ///< what a zone loses of which nearly nothing is painted
-  float painted_prevalence_floor = 0.85F;  ///< paint says more than a click, so habit says less
+  float dwarfs = 0.70F;        ///< what a zone loses of which nearly nothing is painted
+  float painted_prevalence_floor = 0.80F;  ///< paint says more than a click, so habit says less
   float covered_spillover = 0.8F;          ///< how far spillover covers paint (Candidate::covered)
 
   float symptom = 0.35F;  ///< what one ticked symptom adds

@@ -57,17 +57,12 @@ float kind_bonus(FoundKind kind) {
   return 0.0F;
 }
 
-std::optional<Side> side_word(std::string_view word) {
-  if (word == "left" || word == "l") return Side::left;
-  if (word == "right" || word == "r") return Side::right;
-  return std::nullopt;
-}
-
 bool is_plural_of(std::string_view many, std::string_view one) {
   return many.size() == one.size() + 1 && many.back() == 's' && many.starts_with(one);
 }
 
-/// 0 when the words have nothing to do with each other.
+}  // namespace
+
 float word_match(std::string_view typed, std::string_view word, bool unfinished) {
   if (typed == word) return same;
   if (is_plural_of(typed, word) || is_plural_of(word, typed)) return plural;
@@ -89,8 +84,6 @@ float word_match(std::string_view typed, std::string_view word, bool unfinished)
   }
   return 0.0F;
 }
-
-}  // namespace
 
 struct SearchIndex::Asked {
   std::vector<std::vector<float>> words;  ///< for each word of the query, its worth by vocabulary
@@ -198,7 +191,8 @@ SearchIndex::Asked SearchIndex::ask(std::string_view query) const {
   });
   if (words.size() > most_query_words) words.resize(most_query_words);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    asked.words.push_back(match_vocabulary(words[i], unfinished && i + 1 == words.size()));
+    asked.words.push_back(
+        match_vocabulary(plain_word(words[i]), unfinished && i + 1 == words.size()));
   }
   return asked;
 }
@@ -232,7 +226,7 @@ std::vector<Found> SearchIndex::search(std::string_view query, std::size_t limit
                ranked.end());
   std::sort(ranked.begin(), ranked.end(), [](auto const& a, auto const& b) {
     if (a.first.score != b.first.score) return a.first.score > b.first.score;
-    return a.second->found.id < b.second->found.id;
+    return a.second < b.second;  // in the order of the atlas
   });
   if (ranked.size() > limit) ranked.resize(limit);
 

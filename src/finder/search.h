@@ -25,6 +25,22 @@ struct Found {
   float score = 0.0F;
 };
 
+/// A thing that a sentence names: all words of one of its phrases stand close together there.
+struct Mention {
+  Found found;  ///< its score is how well the words meet, 0..1
+  bool has_sides = false;
+  std::size_t first = 0;  ///< numbers of words of the sentence (words_of)
+  std::size_t last = 0;
+  std::size_t words = 0;  ///< how many of them are the phrase's
+
+  [[nodiscard]] bool same_span(Mention const& other) const {
+    return first == other.first && last == other.last;
+  }
+  [[nodiscard]] bool overlaps(Mention const& other) const {
+    return first <= other.last && other.first <= last;
+  }
+};
+
 /// An index over the words of an atlas and a body's landmarks; built once. Both sides of a thing
 /// are one entry.
 class SearchIndex {
@@ -38,13 +54,20 @@ class SearchIndex {
   /// empty query finds nothing.
   [[nodiscard]] std::vector<Found> search(std::string_view query, std::size_t limit) const;
 
+  /// Everything that a sentence names, what has most words first. A word that the index knows is
+  /// meant as it is written; of others one letter in four, two in seven may be wrong. A thing is
+  /// found once, by its best phrase, at each spot of the sentence.
+  [[nodiscard]] std::vector<Mention> mentions(std::string_view sentence) const;
+
  private:
   using WordIndex = std::uint32_t;  ///< into vocabulary_
 
   /// A name, a synonym or an id of a thing.
   struct Phrase {
     std::vector<WordIndex> words;
+    std::vector<WordIndex> core;  ///< those that a sentence must have to name it
     float weight = 1.0F;
+    bool describes = false;  ///< says something of the thing, is no name of it
   };
   struct Entry {
     Found found;
@@ -65,7 +88,7 @@ class SearchIndex {
   void add_region(Region const& region);
   void add_symptom(Symptom const& symptom);
   void add_landmarks(std::span<Landmark const> landmarks);
-  void add_phrase(Entry& entry, std::string_view text, float weight);
+  void add_phrase(Entry& entry, std::string_view text, float weight, bool describes = false);
   void add_entry(Entry entry);
 
   [[nodiscard]] Asked ask(std::string_view query) const;

@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "finder/search.h"
 #include "finder/search_words.h"
+#include "finder/wide_words.h"
 
 namespace knotmap {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr float name_weight = 1.0F;
 constexpr float synonym_weight = 0.95F;
 constexpr float id_weight = 0.9F;
+constexpr float wide_weight = 0.85F;      ///< "arm" finds all its parts
 constexpr float described_weight = 0.5F;  ///< words of an explaining sentence
 
 std::string capitalized(std::string text) {
@@ -40,18 +42,22 @@ SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks
   add_landmarks(landmarks);
 }
 
-void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight) {
+void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight, bool describes) {
+  bool const symptom = entry.found.kind == FoundKind::symptom;
   Phrase phrase;
   phrase.weight = weight;
-  for (auto& word : words_of(text)) {
-    if (is_little_word(word)) continue;
+  phrase.describes = describes || weight <= described_weight;
+  for (auto const& typed : words_of(text)) {
+    if (is_little_word(typed)) continue;
+    std::string const word(plain_word(typed));
     auto const [at, added] =
         word_index_.try_emplace(word, static_cast<WordIndex>(vocabulary_.size()));
-    if (added) vocabulary_.push_back(std::move(word));
+    if (added) vocabulary_.push_back(word);
     phrase.words.push_back(at->second);
+    if (!symptom || !is_framing_word(at->first)) phrase.core.push_back(at->second);
   }
   if (phrase.words.empty()) return;
-  if (weight > described_weight) {
+  if (!phrase.describes) {
     entry.own_words.insert(entry.own_words.end(), phrase.words.begin(), phrase.words.end());
   }
   entry.phrases.push_back(std::move(phrase));
@@ -80,7 +86,7 @@ void SearchIndex::add_point(Muscle const& muscle, Point const& point) {
   auto const number = dash == std::string::npos ? std::string() : point.id.substr(dash + 1);
   entry.found = {FoundKind::point, point.id, point.relief.name,
                  fmt::format("Trigger point {} of {}", number, muscle.name), 0.0F};
-  entry.sides = each(muscle.sides);
+  entry.sides = each(point.sides);
   add_phrase(entry, point.relief.name, name_weight);
   add_phrase(entry, point.id, id_weight);
   add_phrase(entry, muscle.name + " " + number, id_weight);
@@ -95,6 +101,9 @@ void SearchIndex::add_region(Region const& region) {
   add_phrase(entry, region.name, name_weight);
   for (auto const& synonym : region.synonyms) add_phrase(entry, synonym, synonym_weight);
   add_phrase(entry, region.id, id_weight);
+  for (auto const& wide : wide_words) {
+    if (belongs(region, wide)) add_phrase(entry, wide.word, wide_weight, true);
+  }
   add_entry(std::move(entry));
 }
 

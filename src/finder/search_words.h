@@ -3,14 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+
+#include "base/side.h"
 
 namespace knotmap {
 
 /// Left out of names and of queries alike.
 [[nodiscard]] inline bool is_little_word(std::string_view word) {
-  constexpr std::array<std::string_view, 10> little{"a",  "an", "and", "at",  "in",
-                                                    "my", "of", "on",  "the", "to"};
+  constexpr std::array<std::string_view, 14> little{"a",  "an", "and", "at", "for",  "from", "in",
+                                                    "my", "of", "on",  "or", "that", "the",  "to"};
   return std::find(little.begin(), little.end(), word) != little.end();
 }
 
@@ -23,5 +26,35 @@ namespace knotmap {
       "painful", "pains", "sore",   "tight", "when",   "where",   "with"};
   return is_little_word(word) || std::find(asking.begin(), asking.end(), word) != asking.end();
 }
+
+/// One spelling for words that are written in several ways.
+[[nodiscard]] inline std::string_view plain_word(std::string_view word) {
+  return word == "cant" || word == "cannot" || word == "couldnt" ? "cannot" : word;
+}
+
+/// Words of a symptom's name that nobody has to say: "worse when I lift the arm".
+[[nodiscard]] inline bool is_framing_word(std::string_view word) {
+  constexpr std::array<std::string_view, 8> framing{"am", "have", "i",    "is",
+                                                    "it", "like", "when", "worse"};
+  return std::find(framing.begin(), framing.end(), word) != framing.end();
+}
+
+/// Words that say that it hurts: any of them stands for another.
+[[nodiscard]] inline bool is_hurting_word(std::string_view word) {
+  constexpr std::array<std::string_view, 9> hurting{"ache",  "aches", "aching",  "hurt", "hurting",
+                                                    "hurts", "pain",  "painful", "pains"};
+  return std::find(hurting.begin(), hurting.end(), word) != hurting.end();
+}
+
+/// "left", "right", and, where it stands alone beside other words, "l" and "r".
+[[nodiscard]] inline std::optional<Side> side_word(std::string_view word) {
+  if (word == "left" || word == "l") return Side::left;
+  if (word == "right" || word == "r") return Side::right;
+  return std::nullopt;
+}
+
+/// What one typed word is worth against a word of the index: 1 the same, 0 nothing to do with it.
+/// `unfinished`: the word may go on.
+[[nodiscard]] float word_match(std::string_view typed, std::string_view word, bool unfinished);
 
 }  // namespace knotmap

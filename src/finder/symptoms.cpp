@@ -68,7 +68,9 @@ void weigh_symptoms(PlacedAtlas const& placed, std::span<Symptom const* const> t
     }
     if (count > 0) candidate.score = raised(candidate.score, count, weights);
   }
-  rank(placed, candidates);
+  // Scores end at 1: those that meet there keep the order that they had.
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](Candidate const& a, Candidate const& b) { return a.score > b.score; });
 }
 
 std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
@@ -118,7 +120,9 @@ std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
       (named.has(placed, candidate) ? with : without) += candidate.score;
     }
     // Best where half of what is likely has it and half has not.
-    if (with > 0.0F && without > 0.0F) asked.push_back({&symptom, std::min(with, without)});
+    constexpr float least = 0.1F;
+    if (with > 0.0F && std::min(with, without) >= least * (with + without))
+      asked.push_back({&symptom, std::min(with, without)});
   }
   std::stable_sort(asked.begin(), asked.end(),
                    [](Asked const& a, Asked const& b) { return a.splits > b.splits; });

@@ -6,16 +6,17 @@
 #include <string_view>
 #include <vector>
 
-#include "finder/pain.h"
+#include "finder/finder.h"
 #include "finder/search.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {
 
 struct ToldPlace {
-  std::string id;    ///< of a region or a landmark, with its side: "temple.R"
-  std::string name;  ///< "temple, right"
-  Place place;       ///< its middle
+  std::string id;         ///< of a region or a landmark, with its side: "temple.R"
+  std::string name;       ///< "temple, right"
+  Place place;            ///< its middle
+  std::vector<Dab> dabs;  ///< what is painted for it: a region as a whole, a landmark as a click
 };
 
 struct Told {
@@ -24,13 +25,21 @@ struct Told {
   std::vector<std::uint32_t> points;  ///< named outright, or of a muscle that was; indices
   std::optional<Side> side;           ///< "left", "right"; nothing: not said
   bool both_sides = false;            ///< "both", "across"
-  /// How the words were understood: "Understood as: temple, right. Beside it: tension headache."
+  /// How the words were understood: "temple, right. Symptom: Tension headache."; empty for nothing
   std::string understood;
 
   [[nodiscard]] bool empty() const { return places.empty() && symptoms.empty() && points.empty(); }
-  /// A spot in the middle of the one place, or a dab in the middle of each.
+  /// Everything told, painted.
   [[nodiscard]] Pain pain() const;
 };
+
+/// Words say less than a brush of how far a pain goes: a zone that reaches further loses less, and
+/// what is common counts more.
+[[nodiscard]] FinderWeights told_weights();
+
+/// The list with what was named outright at its head.
+[[nodiscard]] std::vector<Candidate> with_named(Told const& told,
+                                                std::vector<Candidate> candidates);
 
 /// What a person says: "ache at the inner edge of the right shoulder blade". Where no side is said
 /// and none of the words means both, places are on the right.

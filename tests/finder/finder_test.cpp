@@ -96,7 +96,11 @@ TEST_CASE("no pain, pain without strength and broken strength give nothing") {
 }
 
 TEST_CASE("where no point is felt there are no candidates") {
-  CHECK(find_candidates(shipped(), click(near("patella.L"))).empty());
+  SmallAtlas const small;
+  auto const placed = placed_of(small);
+  CHECK(find_candidates(*placed, click(near("patella.L"))).empty());
+  Pain const brush{{Dab{.place = near("patella.L"), .radius_m = 0.03F}}};
+  CHECK(find_candidates(*placed, brush).empty());
 }
 
 TEST_CASE("the middle of a zone says more than its edge, and outside it fades to nothing") {

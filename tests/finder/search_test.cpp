@@ -107,7 +107,7 @@ TEST_CASE("asking for the muscle brings muscles first") {
 }
 
 TEST_CASE("where nothing has all words, what has most of them is found") {
-  CHECK(first("shoulder blade burning") == "shoulder_blade");
+  CHECK(first("shoulder blade zzzzz") == "shoulder_blade");
   CHECK(first("xyzzy qqqq wwww trapezius") == "nothing");
 }
 

@@ -1,0 +1,30 @@
+// How `knotmap find` answers: in words, and as JSON.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finder/combination.h"
+#include "finder/finder.h"
+#include "finder/told.h"
+#include "state/world.h"
+
+namespace knotmap {
+
+/// A pain with all that is known of it.
+struct FindAnswer {
+  std::optional<Place> place;  ///< where it is, or the first of its places; none: symptoms alone
+  std::vector<ToldPlace> places;
+  std::string understood;  ///< how the words were taken; empty when it was not told in words
+  std::vector<Symptom const*> symptoms;
+  std::vector<RedFlag const*> warnings;
+  std::vector<Candidate> candidates;
+  std::optional<Combination> combination;
+  std::vector<Symptom const*> worth_asking;
+};
+
+void print_text(World const& world, FindAnswer const& answer);
+void print_json(World const& world, FindAnswer const& answer);
+
+}  // namespace knotmap

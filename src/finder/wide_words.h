@@ -1,0 +1,55 @@
+// Everyday words for a large part of the body.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "atlas/atlas.h"
+
+namespace knotmap {
+
+/// Words for a large part of the body: the areas of the regions that make it up.
+struct Wide {
+  std::string_view word;
+  std::array<std::string_view, 3> areas;
+  std::string_view without;  ///< what people call by another name
+};
+inline constexpr std::array wide_words{
+    Wide{"head", {"head"}, ""},
+    Wide{"face", {"face"}, ""},
+    Wide{"jaw", {"jaw"}, ""},
+    Wide{"neck", {"neck"}, "front_neck"},
+    Wide{"shoulder", {"shoulder"}, ""},
+    Wide{"arm", {"arm"}, "hand"},
+    Wide{"hand", {"hand"}, ""},
+    Wide{"chest", {"chest"}, ""},
+    Wide{"ribs", {"ribs"}, ""},
+    Wide{"belly", {"belly"}, "groin"},
+    Wide{"stomach", {"belly"}, "groin"},
+    Wide{"upper back", {"upper_back"}, ""},
+    Wide{"mid back", {"mid_back"}, ""},
+    Wide{"low back", {"low_back"}, "belly"},
+    Wide{"lower back", {"low_back"}, "belly"},
+    Wide{"back", {"upper_back", "mid_back", "low_back"}, "belly"},
+    Wide{"buttock", {"buttock"}, ""},
+    Wide{"groin", {"groin"}, ""},
+    Wide{"thigh", {"thigh"}, "groin"},
+    Wide{"knee", {"knee"}, ""},
+    Wide{"leg", {"thigh", "knee", "calf"}, "groin"},
+    Wide{"lower leg", {"calf"}, ""},
+    Wide{"foot", {"foot"}, ""}};
+
+[[nodiscard]] inline bool has_area(Region const& region, std::string_view area) {
+  return std::find(region.areas.begin(), region.areas.end(), area) != region.areas.end();
+}
+
+/// Whether a region is part of what a wide word means.
+[[nodiscard]] inline bool belongs(Region const& region, Wide const& wide) {
+  if (!wide.without.empty() && has_area(region, wide.without)) return false;
+  return std::any_of(wide.areas.begin(), wide.areas.end(), [&](std::string_view area) {
+    return !area.empty() && has_area(region, area);
+  });
+}
+
+}  // namespace knotmap
