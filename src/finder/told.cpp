@@ -2,35 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
-#include <glm/geometric.hpp>
 
 #include "base/ids.h"
 #include "base/words.h"
 #include "finder/search_words.h"
+#include "finder/told_choice.h"
+#include "finder/told_region.h"
 #include "finder/wide_words.h"
-#include "placement/anchors.h"
 
 namespace knotmap {
 namespace {
 
 /// A landmark that is told beside other places means more skin than a click.
 constexpr float landmark_radius_m = 0.025F;
-constexpr float least_region_radius_m = 0.012F;
-constexpr float most_region_radius_m = 0.05F;
-/// Words that are met by more regions than this, as well as by one another, say too little.
-constexpr std::size_t most_of_one_name = 6;
-
-Wide const* wide_word(std::string_view text) {
-  auto const found = std::find_if(wide_words.begin(), wide_words.end(), [&](Wide const& each) {
-    return word_match(text, each.word, false) > 0.0F;
-  });
-  return found == wide_words.end() ? nullptr : &*found;
-}
 
 /// Words do not say how far a pain goes: nothing was painted, and nothing left out.
 std::string as_told(std::string reason) {
@@ -49,15 +36,18 @@ std::string as_told(std::string reason) {
 class Reader {
  public:
   Reader(SearchIndex const& index, PlacedAtlas const& placed, std::string_view text)
-      : index_(index), placed_(placed), text_(text), words_(words_of(text)) {
+      : index_(index), placed_(placed), text_(text), words_(words_of(text)), region_dabs_(placed) {
     used_.assign(words_.size(), false);
   }
 
   Told read() {
     read_sides();
     auto const mentions = index_.mentions(text_);
-    read_symptoms(mentions);
-    read_names(mentions);
+    symptoms_ = symptoms_meant(mentions);
+    for (auto const& mention : symptoms_) {
+      told_.symptoms.push_back(atlas().symptom(mention.found.id));
+    }
+    for (auto const& mention : names_meant(mentions, symptoms_, words_)) take(mention);
     read_wide_words();
     settle_symptoms();
     if (told_.places.empty() && told_.points.empty()) place_symptoms();
@@ -103,91 +93,6 @@ class Reader {
     for (auto i = mention.first; i <= mention.last; ++i) used_[i] = true;
   }
 
-  void read_symptoms(std::vector<Mention> const& mentions) {
-    for (auto const& mention : mentions) {
-      if (mention.found.kind != FoundKind::symptom) continue;
-      bool const taken = std::any_of(symptoms_.begin(), symptoms_.end(), [&](Mention const& other) {
-        return other.overlaps(mention) &&
-               !(other.same_span(mention) && other.words == mention.words);
-      });
-      if (taken) continue;
-      if (auto const* const symptom = atlas().symptom(mention.found.id)) {
-        told_.symptoms.push_back(symptom);
-        symptoms_.push_back(mention);
-      }
-    }
-  }
-
-  /// Whether a symptom has a longer phrase there: "tension headache" is no "headache" anywhere.
-  [[nodiscard]] bool inside_a_symptom(Mention const& mention) const {
-    return std::any_of(symptoms_.begin(), symptoms_.end(), [&](Mention const& symptom) {
-      return symptom.overlaps(mention) && symptom.words > mention.words;
-    });
-  }
-
-  [[nodiscard]] bool names_a_symptom(Mention const& mention) const {
-    return std::any_of(symptoms_.begin(), symptoms_.end(),
-                       [&](Mention const& symptom) { return symptom.overlaps(mention); });
-  }
-
-  /// Things named by the same words: a part of the body before a nickname of a muscle.
-  [[nodiscard]] static float rank_of(Mention const& mention) {
-    constexpr float sure = 0.96F;  // by its own name; nicknames are worth less
-    constexpr float step = 0.1F;
-    bool const muscle = mention.found.kind == FoundKind::muscle;
-    bool const region = mention.found.kind == FoundKind::region;
-    if (muscle) return mention.found.score + (mention.found.score < sure ? -step : step);
-    return mention.found.score + (region ? step : 0.0F);
-  }
-
-  /// "Calf cramps" is a complaint, though a muscle has it for a nickname.
-  [[nodiscard]] bool is_nickname_in_symptom(Mention const& mention) const {
-    bool const muscle =
-        mention.found.kind == FoundKind::muscle || mention.found.kind == FoundKind::point;
-    return muscle && names_a_symptom(mention);
-  }
-
-  /// "Chest" is the whole chest, whatever landmark is called so too.
-  [[nodiscard]] bool is_wide_landmark(Mention const& mention) const {
-    return mention.found.kind == FoundKind::landmark && mention.words == 1 &&
-           wide_word(words_[mention.first]) != nullptr;
-  }
-
-  void read_names(std::vector<Mention> mentions) {
-    std::stable_sort(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) {
-      return a.words != b.words ? a.words > b.words : rank_of(a) > rank_of(b);
-    });
-    std::vector<std::vector<Mention>> chosen;  // each: what the same words mean
-    for (auto const& mention : mentions) {
-      if (mention.found.kind == FoundKind::symptom || inside_a_symptom(mention)) continue;
-      if (is_nickname_in_symptom(mention) || is_wide_landmark(mention)) continue;
-      auto const there = std::find_if(chosen.begin(), chosen.end(), [&](auto const& same) {
-        return same.front().overlaps(mention);
-      });
-      if (there == chosen.end()) {
-        chosen.push_back({mention});
-        continue;
-      }
-      constexpr float as_good = 0.02F;
-      auto const& first = there->front();
-      bool const same = first.same_span(mention) && first.found.kind == mention.found.kind &&
-                        first.words == mention.words &&
-                        first.found.score - mention.found.score < as_good;
-      if (same) there->push_back(mention);
-    }
-    // "Headache at the temple": the complaint says where only when nothing else does.
-    bool const any_clear = std::any_of(chosen.begin(), chosen.end(), [&](auto const& same) {
-      return !names_a_symptom(same.front());
-    });
-    std::sort(chosen.begin(), chosen.end(),
-              [](auto const& a, auto const& b) { return a.front().first < b.front().first; });
-    for (auto const& same : chosen) {
-      if (any_clear && names_a_symptom(same.front())) continue;
-      if (same.size() > most_of_one_name) continue;
-      for (auto const& mention : same) take(mention);
-    }
-  }
-
   void take(Mention const& mention) {
     use(mention);
     auto const side = side_near(mention.first, mention.last);
@@ -219,40 +124,9 @@ class Reader {
       auto const place = placed_.regions().middle(region, side);
       if (!place) continue;  // told by `check`
       add_place({to_string(SidedId{region.id, side}), RegionHere{&region, side}.name(), *place,
-                 dabs_of(region, side)});
+                 region_dabs_.of(region, side)});
       paired_ = paired_ || !region.midline;
     }
-  }
-
-  /// A dab at each seed of the region, together about as large as the region.
-  [[nodiscard]] std::vector<Dab> dabs_of(Region const& region, Side side) {
-    std::vector<Dab> dabs;
-    for (auto const& seed : region.seeds) {
-      auto const place = place_anchor(placed_.body(), seed, side);
-      if (place) dabs.push_back({.place = *place});
-    }
-    constexpr float pi = 3.14159265F;
-    auto const each_m2 =
-        area_of(region) / static_cast<float>(std::max<std::size_t>(dabs.size(), 1));
-    auto const radius =
-        std::clamp(std::sqrt(each_m2 / pi), least_region_radius_m, most_region_radius_m);
-    for (auto& dab : dabs) dab.radius_m = radius;
-    return dabs;
-  }
-
-  /// The skin of a region on one side, m2.
-  [[nodiscard]] float area_of(Region const& region) {
-    if (region_m2_.empty()) {
-      auto const positions = placed_.body().base().positions();
-      auto const& triangles = placed_.body().skin()->triangles;
-      for (std::uint32_t t = 0; t < triangles.size(); ++t) {
-        auto const& [a, b, c] = triangles[t];
-        auto const here = placed_.regions().at({t, glm::vec3(1.0F / 3.0F)});
-        region_m2_[here.region] += 0.5F * glm::length(glm::cross(positions[b] - positions[a],
-                                                                 positions[c] - positions[a]));
-      }
-    }
-    return region_m2_[&region] * (region.midline ? 1.0F : 0.5F);
   }
 
   void add_landmark(std::string const& id, bool paired, std::optional<Side> said) {
@@ -296,7 +170,7 @@ class Reader {
         here.first = i;
         here.last = i + length - 1;
         here.words = length;
-        if (wide == nullptr || inside_a_symptom(here)) continue;
+        if (wide == nullptr || is_inside(symptoms_, here)) continue;
         use(here);
         // Where a part of it was named, the part is meant: "shoulder, at the front".
         bool const part_told =
@@ -424,8 +298,8 @@ class Reader {
   std::vector<std::pair<std::size_t, Side>> sides_;
   std::vector<Mention> symptoms_;  ///< one for each told symptom
   std::vector<std::string> names_;
-  bool paired_ = false;                       ///< something told lies on one side or the other
-  std::map<Region const*, float> region_m2_;  ///< both sides; made when first needed
+  bool paired_ = false;  ///< something told lies on one side or the other
+  RegionDabs region_dabs_;
   Told told_;
 };
 

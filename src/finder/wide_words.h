@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "atlas/atlas.h"
+#include "finder/search_words.h"
 
 namespace knotmap {
 
@@ -50,6 +51,14 @@ inline constexpr std::array wide_words{
   return std::any_of(wide.areas.begin(), wide.areas.end(), [&](std::string_view area) {
     return !area.empty() && has_area(region, area);
   });
+}
+
+/// The wide word that a text is, a typing mistake forgiven, or null.
+[[nodiscard]] inline Wide const* wide_word(std::string_view text) {
+  auto const found = std::find_if(wide_words.begin(), wide_words.end(), [&](Wide const& each) {
+    return word_match(text, each.word, false) > 0.0F;
+  });
+  return found == wide_words.end() ? nullptr : &*found;
 }
 
 }  // namespace knotmap
