@@ -84,7 +84,8 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
   bool parse_error(std::size_t offset, std::string const& /*last_token*/,
                    nlohmann::detail::exception const& error) override {
     std::string_view what = error.what();
-    if (what.find("ill-formed UTF-8") != std::string_view::npos) {
+    bool const is_utf16 = text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF");
+    if (is_utf16 || what.find("ill-formed UTF-8") != std::string_view::npos) {
       return stop(line_and_column(text_, offset), "the file is not UTF-8 text",
                   "save it with the encoding UTF-8");
     }

@@ -106,6 +106,7 @@ std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
   read_offset(at, "front_cm", anchor.front_cm);
   if (midline && anchor.out_cm != 0.0F) {
     at.fault("\"out_cm\" is not 0 for a place on the midline", "remove it");
+    anchor.out_cm = 0.0F;  // told once
   }
   auto const from = at.at("from");
   if (!from) return std::nullopt;

@@ -140,16 +140,16 @@ AtlasReading read_atlas(fs::path const& folder) {
             [&](JsonAt const& root) { known = read_head(reading, root); });
   if (!known) return {std::move(reading.atlas), std::move(faults)};
 
-  reading.sources_known = with_file(folder, "sources.json", faults, [&](JsonAt const& root) {
-    reading.atlas.sources = read_sources(root);
+  with_file(folder, "sources.json", faults, [&](JsonAt const& root) {
+    reading.sources_known = read_sources(root, reading.atlas.sources);
   });
   bool const safe = with_file(folder, "safety.json", faults, [&](JsonAt const& root) {
     reading.atlas.safety = read_safety(reading, root);
   });
-  bool const mapped = with_file(folder, "regions.json", faults, [&](JsonAt const& root) {
+  with_file(folder, "regions.json", faults, [&](JsonAt const& root) {
     reading.atlas.regions = read_regions(reading, root);
   });
-  if (safe && mapped) check_areas_used(reading.atlas, faults);
+  if (safe && !reading.atlas.regions.empty()) check_areas_used(reading.atlas, faults);
   // An atlas may do without these two.
   auto const maybe_file = [&](std::string const& relative, auto const& read) {
     if (fs::exists(fs::symlink_status(folder / relative, error)))

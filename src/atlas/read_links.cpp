@@ -79,6 +79,7 @@ class LinkCheck {
  private:
   void check(std::string const& file, std::string pointer, std::string const& id,
              std::vector<std::string> const& known, std::string_view kind) {
+    if (id.empty()) return;  // told when it was read
     // Nothing known is a file or a folder that could not be read, and that fault is told.
     if (known.empty() || std::binary_search(known.begin(), known.end(), id)) return;
     auto const muscle = id.substr(0, id.rfind('-'));
@@ -132,9 +133,8 @@ std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root) {
       item.fault(fmt::format("the key {} stands here twice", in_quotes(link.key)),
                  "put its satellites into one list");
     }
-    // An empty key is one that could not be read: no satellite is called so.
-    if (std::find(link.satellites.begin(), link.satellites.end(), link.key) !=
-        link.satellites.end()) {
+    if (!link.key.empty() && std::find(link.satellites.begin(), link.satellites.end(), link.key) !=
+                                 link.satellites.end()) {
       item.fault(fmt::format("{} is its own satellite", in_quotes(link.key)), "take it out");
     }
     keys.push_back(std::move(link));
@@ -151,7 +151,7 @@ void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Fau
   }
   for (auto const& link : atlas.keys) {
     check.points("keys.json", link.pointer + "/satellites", link.satellites);
-    if (!link.key.empty()) check.point("keys.json", link.pointer + "/key", link.key);
+    check.point("keys.json", link.pointer + "/key", link.key);
   }
 }
 

@@ -127,7 +127,7 @@ FeltAsAnother read_zones(JsonAt const& at, Muscle const& muscle, bool effect_kno
   }
   if (!zones->object_of({"same_as", "essential", "spillover"})) return std::nullopt;
   if (auto const same = zones->maybe("same_as")) {
-    if (zones->members().size() > 1) {
+    if (zones->maybe("essential") || zones->maybe("spillover")) {
       same->fault("zones are either shared or their own", "keep \"same_as\", or the strokes");
     } else {
       share_zones(*same, muscle, point);

@@ -36,18 +36,17 @@ Region read_region(Reading const& reading, JsonAt const& at) {
 
 }  // namespace
 
-std::map<std::string, Source, std::less<>> read_sources(JsonAt const& root) {
-  std::map<std::string, Source, std::less<>> sources;
-  if (!root.object_of({"$schema", "sources"})) return sources;
+bool read_sources(JsonAt const& root, std::map<std::string, Source, std::less<>>& sources) {
+  if (!root.object_of({"$schema", "sources"})) return false;
   auto const list = root.at("sources");
-  if (!list || !list->object()) return sources;
+  if (!list || !list->object()) return false;
   for (auto const& item : list->members()) {
     if (!is_source_id(item.key())) {
       item.fault(fmt::format("{} is no id of a source", in_quotes(item.key())),
                  "lower-case letters, digits, '_', '-' and '.'");
     }
+    auto& source = sources[item.key()];
     if (!item.object_of({"cite", "url"})) continue;
-    Source source;
     if (auto const cite = item.at("cite")) put(source.cite, cite->text());
     if (auto const url = item.maybe("url")) {
       put(source.url, url->text());
@@ -57,9 +56,8 @@ std::map<std::string, Source, std::less<>> read_sources(JsonAt const& root) {
                    "it begins with https://");
       }
     }
-    sources.emplace(item.key(), std::move(source));
   }
-  return sources;
+  return true;
 }
 
 std::vector<Region> read_regions(Reading const& reading, JsonAt const& root) {

@@ -31,7 +31,7 @@ void read_texts(Reading const& reading, JsonAt const& owner,
   for (auto const& language : text->members()) {
     if (language.key() == shown_language) continue;
     auto const& known = reading.languages;
-    if (std::find(known.begin(), known.end(), language.key()) == known.end()) {
+    if (!known.empty() && std::find(known.begin(), known.end(), language.key()) == known.end()) {
       language.fault(fmt::format("the language {} is not in atlas.json", in_quotes(language.key())),
                      "add it to \"languages\" there");
       continue;
@@ -94,13 +94,12 @@ std::vector<std::string> read_strings(JsonAt const& list, std::size_t least) {
 std::vector<std::string> read_ids(JsonAt const& list, std::size_t least) {
   std::vector<std::string> ids;
   for (auto const& item : list.items(least, most_items)) {
-    auto const id = item.string();
-    if (!id) continue;
-    if (std::find(ids.begin(), ids.end(), *id) != ids.end()) {
+    auto id = item.id();
+    if (id && std::find(ids.begin(), ids.end(), *id) != ids.end()) {
       item.fault(fmt::format("{} is named twice", in_quotes(*id)), "keep one");
-      continue;
+      id.reset();
     }
-    ids.emplace_back(*id);
+    ids.push_back(std::move(id).value_or(""));
   }
   return ids;
 }

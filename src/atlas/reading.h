@@ -14,7 +14,7 @@ namespace knotmap {
 /// What is known when a file is read: atlas.json, sources.json and safety.json come first.
 struct Reading {
   Atlas atlas;
-  std::vector<std::string> languages;  ///< of atlas.json
+  std::vector<std::string> languages;  ///< of atlas.json; empty when they could not be read
   /// False when sources.json could not be read: one fault tells that, not one a point.
   bool sources_known = false;
 };
@@ -37,7 +37,8 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 
 [[nodiscard]] std::vector<std::string> read_strings(JsonAt const& list, std::size_t least);
 
-/// Ids, each once. Whether they are known is checked when all is read (check_links).
+/// Ids, each once; an empty one stands where there was a fault, so that places stay those of the
+/// file. Whether they are known is checked when all is read (check_links).
 [[nodiscard]] std::vector<std::string> read_ids(JsonAt const& list, std::size_t least);
 
 /// A bad anchor gives nothing and its faults. On the midline there is no "out".
@@ -51,7 +52,9 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 /// Reports ids that stand twice in a list of things with an id and says where they stand.
 void check_unique(JsonAt const& owner, std::string const& id, std::vector<std::string>& seen);
 
-[[nodiscard]] std::map<std::string, Source, std::less<>> read_sources(JsonAt const& root);
+/// False when there is no list of them at all: then no name of a source is called unknown.
+[[nodiscard]] bool read_sources(JsonAt const& root,
+                                std::map<std::string, Source, std::less<>>& sources);
 [[nodiscard]] Safety read_safety(Reading const& reading, JsonAt const& root);
 [[nodiscard]] std::vector<Region> read_regions(Reading const& reading, JsonAt const& root);
 [[nodiscard]] std::vector<Symptom> read_symptoms(Reading const& reading, JsonAt const& root);

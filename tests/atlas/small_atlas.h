@@ -40,6 +40,8 @@ inline Json small_muscle(std::string const& id) {
   auto muscle = Json::parse(R"({
     "sides":"both","group":"upper_back","prevalence":5,"source":["ts1999-6"],
     "text":{"en":{"name":"Trapezius","plain":"the big kite-shaped muscle","does":"Lifts.",
+                  "origin":"The back of the skull.","insertion":"The shoulder blade.",
+                  "causes":["A heavy bag."],"mistaken_for":["A worn neck joint."],
                   "synonyms":["traps"]}}})");
   muscle["id"] = id;
   muscle["points"] = Json::array({small_point(id + "-1"), small_point(id + "-2")});
@@ -107,7 +109,10 @@ class SmallAtlas {
   }
   void put(std::string const& file, Json const& value) const { write(file, value.dump(1)); }
   void write(std::string const& file, std::string_view text) const {
-    std::ofstream stream(folder_ / file, std::ios::binary);
+    write_to(folder_ / file, text);
+  }
+  static void write_to(std::filesystem::path const& path, std::string_view text) {
+    std::ofstream stream(path, std::ios::binary);
     stream << text;
   }
   /// Sets one value; `text` is JSON.

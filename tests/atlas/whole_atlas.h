@@ -1,0 +1,77 @@
+// The small atlas with all that an atlas may say: shared zones, points without pain, a muscle of
+// the midline, related muscles, symptoms and keys. It is sound, on the body too.
+#pragma once
+
+#include "atlas/small_atlas.h"
+
+namespace knotmap::test {
+
+/// Whether a muscle without origin, insertion, causes and mistaken_for is a fault.
+inline constexpr bool muscle_pages_are_required = false;
+
+inline constexpr auto trapezius_file = "muscles/trapezius.json";
+inline constexpr auto midline_file = "muscles/sternalis.json";
+
+/// Points 1 and 2 as in the small atlas, 3 felt as 1, 4 without pain and not to be pressed.
+inline Json whole_trapezius() {
+  auto muscle = small_muscle("trapezius");
+  muscle["$schema"] = "../schema/muscle.schema.json";
+  muscle["related"] = {"multifidi", "sternalis"};
+  auto shared = small_point("trapezius-3");
+  shared["zones"] = {{"same_as", "trapezius-1"}};
+  shared["reach"] = "helper";
+  shared["text"]["en"].erase("felt");
+  shared["text"]["en"]["note"] = "Ask someone.";
+  auto silent = small_point("trapezius-4");
+  silent["effect"] = "autonomic";
+  silent["press"] = "therapist_only";
+  silent["inside"] = "none";
+  silent["tools"] = {"none"};
+  silent.erase("zones");
+  silent.erase("dose");
+  muscle["points"].push_back(shared);
+  muscle["points"].push_back(silent);
+  return muscle;
+}
+
+inline Json midline_muscle() {
+  auto muscle = small_muscle("sternalis");
+  muscle["sides"] = "midline";
+  muscle["points"].erase(1);
+  auto& point = muscle["points"][0];
+  point["at"] = Json::parse(R"({"at":"sternum_mid","from":"front"})");
+  point["zones"] = Json::parse(R"({"essential":[{"line":[{"at":"sternum_mid","from":"front"}],
+                                                 "radius_cm":3}]})");
+  return muscle;
+}
+
+inline Json small_symptom(std::string const& id, std::string const& muscle) {
+  auto symptom = Json::parse(R"({"kind":"feeling","regions":["top_of_shoulder"],
+    "source":["ts1999-6"],
+    "text":{"en":{"name":"Dizzy","ask":"Do you feel dizzy?","reason":"it comes with this muscle",
+                  "warning":"Not after a fall.","synonyms":["giddy"]}}})");
+  symptom["id"] = id;
+  symptom["points"] = {muscle, muscle + "-1"};
+  return symptom;
+}
+
+inline void make_whole(SmallAtlas const& small) {
+  small.put(trapezius_file, whole_trapezius());
+  small.put("muscles/multifidi.json", small_muscle("multifidi"));
+  small.put(midline_file, midline_muscle());
+  Json symptoms;
+  symptoms["$schema"] = "schema/symptoms.schema.json";
+  for (auto const* const id : {"dizzy", "faint", "sore", "stiff", "tired"}) {
+    symptoms["symptoms"].push_back(small_symptom(id, "multifidi"));
+  }
+  small.put("symptoms.json", symptoms);
+  small.put("keys.json", Json::parse(R"({"keys":[
+    {"key":"multifidi","satellites":["sternalis","trapezius-1"],"source":["ts1999-6"]},
+    {"key":"multifidi-1","satellites":["sternalis"],"source":["ts1999-6"]},
+    {"key":"multifidi-2","satellites":["sternalis"],"source":["ts1999-6"]},
+    {"key":"sternalis","satellites":["multifidi","multifidi-1"],"source":["ts1999-6"]},
+    {"key":"trapezius","satellites":["multifidi"],"source":["ts1999-6"]},
+    {"key":"trapezius-1","satellites":["multifidi"],"source":["ts1999-6"]}]})"));
+}
+
+}  // namespace knotmap::test
