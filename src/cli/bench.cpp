@@ -1,9 +1,7 @@
 // knotmap bench: how fast, as ratios to a floor measured in the same run.
-#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -11,10 +9,10 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/bench_finder.h"
 #include "cli/call.h"
 #include "cli/studio.h"
 #include "cli/subcommands.h"
-#include "finder/finder.h"
 #include "platform/files.h"
 #include "state/framing.h"
 #include "state/session.h"
@@ -28,23 +26,6 @@ struct BenchCall : Call {
   bool json = false;
 };
 
-double milliseconds(std::function<void()> const& work) {
-  double const began = seconds_now();
-  work();
-  return (seconds_now() - began) * 1000.0;
-}
-
-double quantile(std::vector<double> values, double share) {
-  if (values.empty()) return 0.0;
-  std::sort(values.begin(), values.end());
-  auto const last = static_cast<double>(values.size() - 1);
-  return values[static_cast<std::size_t>(std::lround(share * last))];
-}
-
-double rounded(double value) {
-  return std::round(value * 1000.0) / 1000.0;
-}
-
 /// The most memory that this process has held, MiB (VmHWM of Linux; 0 where there is none).
 double peak_mib() {
   std::ifstream status("/proc/self/status");
@@ -57,19 +38,6 @@ double peak_mib() {
     }
   }
   return 0.0;
-}
-
-/// A click and its answer without GL: region, warnings, candidates, and the zones of the best one.
-double click(Director& director, World const& world, State& state, Place const& place) {
-  state.pain.dabs = {Dab{.place = place}};
-  return milliseconds([&] {
-    auto const& candidates = director.candidates(world, state);
-    static_cast<void>(world.placed->regions().at(place).name());
-    static_cast<void>(warnings_for(*world.placed, state.pain));
-    Canvas const canvas;
-    auto const frame = director.frame(world, state, canvas);
-    static_cast<void>(candidates.size() + frame.marks.size());
-  });
 }
 
 Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
@@ -104,25 +72,6 @@ Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
       rounded(milliseconds([&] { static_cast<void>(world.placed->zones_at(0)); }));
   json["search_index_ms"] = rounded(milliseconds([&] { static_cast<void>(search_of(world)); }));
   return json;
-}
-
-ordered_json click_figures(World const& world) {
-  constexpr int clicks = 1000;
-  std::mt19937 random(2026);  // the same places every time
-  auto const triangles = static_cast<std::uint32_t>(world.body->skin()->triangles.size());
-  std::uniform_int_distribution<std::uint32_t> any(0, triangles - 1);
-  Director director;
-  State state;
-  std::vector<double> times;
-  times.reserve(clicks);
-  static_cast<void>(click(director, world, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
-  for (int i = 0; i < clicks; ++i) {
-    times.push_back(click(director, world, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
-  }
-  return {{"clicks", clicks},
-          {"p50_ms", rounded(quantile(times, 0.5))},
-          {"p99_ms", rounded(quantile(times, 0.99))},
-          {"worst_ms", rounded(quantile(times, 1.0))}};
 }
 
 ordered_json frame_figures(Studio& studio, World const& world, State const& state) {
@@ -203,8 +152,8 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto load = load_figures(*folders, world);
   if (!load) return fail(load.error());
   json["load"] = *load;
-  json["click"] = click_figures(world);
   json["memory"] = {{"peak_mib", rounded(peak_mib())}};
+  json.update(finder_figures(world));
   return json;
 }
 

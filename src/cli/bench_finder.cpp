@@ -1,0 +1,175 @@
+#include "cli/bench_finder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "finder/combination.h"
+#include "finder/finder.h"
+#include "platform/files.h"
+#include "scene/director.h"
+
+namespace knotmap {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr int times_larger = 10;
+
+void move(Anchor& anchor, int copy) {
+  constexpr float step_cm = 0.15F;
+  anchor.up_cm += step_cm * static_cast<float>(copy);
+}
+
+void move(std::vector<Stroke>& strokes, int copy) {
+  for (auto& stroke : strokes) {
+    for (auto& anchor : stroke.line) move(anchor, copy);
+  }
+}
+
+/// The muscle under another id, moved upward a little.
+Muscle copied(Muscle muscle, int copy) {
+  auto const renamed = [&](std::string const& id) { return fmt::format("{}_{}", id, copy); };
+  muscle.id = renamed(muscle.id);
+  for (auto& point : muscle.points) {
+    point.id = renamed(point.id);
+    if (!point.zones_of.empty()) point.zones_of = renamed(point.zones_of);
+    move(point.at, copy);
+    move(point.essential, copy);
+    move(point.spillover, copy);
+  }
+  return muscle;
+}
+
+World larger(World const& world) {
+  auto atlas = *world.atlas;
+  auto const muscles = std::move(atlas.muscles);
+  atlas.muscles.clear();
+  for (int copy = 1; copy < times_larger; ++copy) {
+    for (auto const& muscle : muscles) atlas.muscles.push_back(copied(muscle, copy));
+  }
+  atlas.muscles.insert(atlas.muscles.end(), muscles.begin(), muscles.end());
+  std::sort(atlas.muscles.begin(), atlas.muscles.end(),
+            [](Muscle const& a, Muscle const& b) { return a.id < b.id; });
+  World large = world;
+  large.atlas = std::make_shared<Atlas const>(std::move(atlas));
+  large.placed = std::make_shared<PlacedAtlas const>(large.body, large.atlas);
+  large.search.reset();
+  return large;
+}
+
+/// Places of the skin that rays from behind meet: to and fro over the back, downward.
+Pain stroke_over_the_back(Surface const& base) {
+  constexpr int dabs = 200;
+  constexpr int across = 20;
+  Pain pain;
+  for (int i = 0; i < dabs; ++i) {
+    auto const row = i / across;
+    auto const along = row % 2 == 0 ? i % across : across - 1 - i % across;
+    glm::vec3 const from{-0.13F + 0.26F * static_cast<float>(along) / (across - 1),
+                         1.42F - 0.045F * static_cast<float>(row), -1.0F};
+    auto const hit = base.first_hit({from, {0.0F, 0.0F, 1.0F}});
+    if (hit) pain.dabs.push_back({.place = hit->place, .radius_m = 0.02F});
+  }
+  return pain;
+}
+
+/// A click and its answer without GL: region, warnings, candidates, and the zones of the best one.
+double click(Director& director, World const& world, State& state, Place const& place) {
+  state.pain.dabs = {Dab{.place = place}};
+  return milliseconds([&] {
+    auto const& candidates = director.candidates(world, state);
+    static_cast<void>(world.placed->regions().at(place).name());
+    static_cast<void>(warnings_for(*world.placed, state.pain));
+    Canvas const canvas;
+    auto const frame = director.frame(world, state, canvas);
+    static_cast<void>(candidates.size() + frame.marks.size());
+  });
+}
+
+std::vector<double> click_times(World const& world) {
+  constexpr int clicks = 1000;
+  std::mt19937 random(2026);  // the same places every time
+  auto const triangles = static_cast<std::uint32_t>(world.body->skin()->triangles.size());
+  std::uniform_int_distribution<std::uint32_t> any(0, triangles - 1);
+  Director director;
+  State state;
+  std::vector<double> times;
+  times.reserve(clicks);
+  static_cast<void>(click(director, world, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
+  for (int i = 0; i < clicks; ++i) {
+    times.push_back(click(director, world, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
+  }
+  return times;
+}
+
+std::vector<double> dab_times(World const& world) {
+  auto const whole = stroke_over_the_back(world.body->base());
+  std::vector<double> times;
+  constexpr int strokes = 5;
+  Finder finder(*world.placed);
+  for (int stroke = 0; stroke < strokes; ++stroke) {
+    Pain pain;
+    for (auto const& dab : whole.dabs) {
+      pain.dabs.push_back(dab);
+      auto const time = milliseconds([&] {
+        finder.follow(pain);
+        static_cast<void>(finder.candidates().size());
+        static_cast<void>(finder.combination().has_value());
+      });
+      // What is made once for all strokes is made with the first dab of the first.
+      if (stroke > 0 || pain.dabs.size() > 1) times.push_back(time);
+    }
+  }
+  return times;
+}
+
+ordered_json figures_of(std::vector<double> const& one, std::vector<double> const& ten) {
+  auto const p99 = quantile(one, 0.99);
+  return {{"count", one.size()},
+          {"p50_ms", rounded(quantile(one, 0.5))},
+          {"p99_ms", rounded(p99)},
+          {"worst_ms", rounded(quantile(one, 1.0))},
+          {"p50_ms_10x", rounded(quantile(ten, 0.5))},
+          {"p99_ms_10x", rounded(quantile(ten, 0.99))},
+          {"worst_ms_10x", rounded(quantile(ten, 1.0))},
+          {"ratio_10x", p99 > 0.0 ? rounded(quantile(ten, 0.99) / p99) : 0.0}};
+}
+
+}  // namespace
+
+double milliseconds(std::function<void()> const& work) {
+  double const began = seconds_now();
+  work();
+  return (seconds_now() - began) * 1000.0;
+}
+
+double quantile(std::vector<double> values, double share) {
+  if (values.empty()) return 0.0;
+  std::sort(values.begin(), values.end());
+  auto const last = static_cast<double>(values.size() - 1);
+  return values[static_cast<std::size_t>(std::lround(share * last))];
+}
+
+double rounded(double value) {
+  return std::round(value * 1000.0) / 1000.0;
+}
+
+ordered_json finder_figures(World const& world) {
+  auto const large = larger(world);
+  auto const placing = milliseconds([&] { static_cast<void>(large.placed->zones_at(0)); });
+  ordered_json json;
+  json["points"] = {{"1x", world.placed->points().size()},
+                    {"10x", large.placed->points().size()},
+                    {"placing_10x_ms", rounded(placing)}};
+  json["click"] = figures_of(click_times(world), click_times(large));
+  json["dab"] = figures_of(dab_times(world), dab_times(large));
+  return json;
+}
+
+}  // namespace knotmap
