@@ -20,16 +20,17 @@ struct PlayCall : Call {
   std::string script;
   std::string pictures;
   std::string size = "1280x720";
+  bool ui = false;
 };
 
 /// Carries out what commands ask of the outside. The studio opens at the first picture, so that a
 /// script without pictures needs no OpenGL.
 class Stage {
  public:
-  Stage(DataFolders folders, std::filesystem::path pictures, PictureSize size)
-      : folders_(std::move(folders)), pictures_(std::move(pictures)), size_(size) {}
+  Stage(DataFolders folders, PlayCall const& call, PictureSize size)
+      : folders_(std::move(folders)), pictures_(call.pictures), size_(size), ui_(call.ui) {}
 
-  Result<void> carry_out(Request const& request, Session const& session) {
+  Result<void> carry_out(Request const& request, Session& session) {
     switch (request.kind) {
       case Request::Kind::picture:
         return picture(request.text, session);
@@ -54,14 +55,17 @@ class Stage {
     return pictures_.empty() ? std::filesystem::path(file) : pictures_ / file;
   }
 
-  Result<void> picture(std::string const& file, Session const& session) {
+  Result<void> picture(std::string const& file, Session& session) {
     if (auto could = writable(target(file)); !could) return could;
     if (!studio_) {
       auto opened = Studio::open(folders_);
       if (!opened) return fail(opened.error());
       studio_ = std::make_unique<Studio>(std::move(*opened));
     }
-    return write_png(studio_->shoot(session, size_), target(file));
+    auto const image = ui_ ? studio_->shoot_with_panels(session, size_)
+                           : Result<Image>(studio_->shoot(session, size_));
+    if (!image) return fail(image.error());
+    return write_png(*image, target(file));
   }
 
   Result<void> dump_to(std::string const& file, Session const& session) const {
@@ -75,6 +79,7 @@ class Stage {
   DataFolders folders_;
   std::filesystem::path pictures_;
   PictureSize size_;
+  bool ui_;
   std::unique_ptr<Studio> studio_;
   bool quit_ = false;
 };
@@ -96,7 +101,7 @@ int play(PlayCall const& call) {
   start.preferences.welcomed = true;
   start.view = whole_body(*world, *choice, start.view);
   Session session(*world, start);
-  Stage stage(*folders, call.pictures, *size);
+  Stage stage(*folders, call, *size);
   std::istringstream lines(*script);
   std::string line;
   for (int number = 1; std::getline(lines, line) && !stage.quit(); ++number) {
@@ -123,6 +128,7 @@ void add_play(CLI::App& program, Task& task) {
       ->required();
   app->add_option("--pictures", call->pictures, "the folder that pictures and dumps go to");
   app->add_option("--size", call->size, "WIDTHxHEIGHT of pictures (default: 1280x720)");
+  app->add_flag("--ui", call->ui, "pictures with the panels");
   app->footer(
       "Example:\n  printf 'view back\\ntick 1\\npicture back.png\\n' > tour.txt\n"
       "  knotmap play tour.txt --pictures .");

@@ -90,12 +90,27 @@ std::vector<CandidateGroup> Director::list(World const& world, State const& stat
 std::vector<Director::Shown> Director::shown_points(World const& world, State const& state) {
   std::vector<Shown> shown;
   auto const points = world.placed->points();
-  for (auto const& group : list(world, state)) {
+  auto const index_of = [&](std::optional<SidedId> const& id) {
+    return id ? world.placed->index_of(*id).value_or(no_point) : no_point;
+  };
+  // A muscle's page is about its own points; a brush needs to see the skin.
+  constexpr int while_painting = 3;
+  auto const groups = state.muscle.empty() ? list(world, state) : std::vector<CandidateGroup>{};
+  for (auto const& group : groups) {
     for (auto const& row : group.rows) {
+      if (state.brush.on && row.number > while_painting) continue;
       auto const number = std::to_string(row.number);
       shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
-      // What is felt in the same place may be any of these X's.
-      for (auto const point : row.candidate.alike) {
+      // What is felt in the same place may be any of these X's: shown when the row is looked at, or
+      // they would hide each other.
+      auto const& alike = row.candidate.alike;
+      auto const is_row = [&](std::optional<SidedId> const& id) {
+        auto const index = index_of(id);
+        return index == row.candidate.point ||
+               std::find(alike.begin(), alike.end(), index) != alike.end();
+      };
+      if (!is_row(state.selected) && !is_row(state.previewed)) continue;
+      for (auto const point : alike) {
         shown.push_back({point, Mark::Kind::candidate, number});
       }
     }
@@ -106,9 +121,6 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
     if (!there) {
       shown.push_back({point, Mark::Kind::candidate, own_number(*points[point].point)});
     }
-  };
-  auto const index_of = [&](std::optional<SidedId> const& id) {
-    return id ? world.placed->index_of(*id).value_or(no_point) : no_point;
   };
   auto const selected = index_of(state.selected);
   auto const previewed = index_of(state.previewed);

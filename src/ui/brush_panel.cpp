@@ -1,4 +1,7 @@
 // The brush: how strong, how large, the eraser, and the way out.
+#include <array>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "ui/panels.h"
@@ -11,30 +14,25 @@ struct Choice {
   char const* label;
   char const* command;
   bool chosen;
+  bool enabled;
 };
 
 }  // namespace
 
 void draw_brush(Pen& pen, Brush const& brush) {
-  pen.text(pen.name(), brush.erases ? "Wipe away what does not hurt" : "Paint where it hurts");
-  pen.gap(2.0F);
-  pen.text(
-      pen.small(),
-      "Drag on the skin. Drag beside the body, or with the right button, to turn it. The wheel "
-      "changes the size.");
-  pen.gap(6.0F);
   auto const strength = [&](float value) { return !brush.erases && brush.strength == value; };
   bool const smallest = brush.radius_m <= Brush::least_m * 1.01F;
   bool const largest = brush.radius_m >= Brush::most_m * 0.99F;
-  Choice const choices[] = {
-      {"brush:mild", "Mild", "brush strength mild", strength(mild_pain)},
-      {"brush:middling", "Middling", "brush strength middling", strength(middling_pain)},
-      {"brush:strong", "Strong", "brush strength strong", strength(strong_pain)},
-      {"brush:erase", "Eraser", "brush erase toggle", brush.erases},
-      {"brush:smaller", "Smaller", "brush size smaller", false},
-      {"brush:bigger", "Bigger", "brush size bigger", false},
-      {"brush:clear", "Clear", "pain clear", false},
-      {"brush:done", "Done", "brush off", false},
+  std::array const choices{
+      Choice{"brush:mild", "Mild", "brush strength mild", strength(mild_pain), true},
+      Choice{"brush:middling", "Middling", "brush strength middling", strength(middling_pain),
+             true},
+      Choice{"brush:strong", "Strong", "brush strength strong", strength(strong_pain), true},
+      Choice{"brush:erase", "Eraser", "brush erase toggle", brush.erases, true},
+      Choice{"brush:smaller", "\u2212", "brush size smaller", false, !smallest},
+      Choice{"brush:bigger", "+", "brush size bigger", false, !largest},
+      Choice{"brush:clear", "Clear", "pain clear", false, true},
+      Choice{"brush:done", "Done", "brush off", false, true},
   };
   float x = pen.left;
   float tallest = 0.0F;
@@ -44,21 +42,21 @@ void draw_brush(Pen& pen, Brush const& brush) {
       x = pen.left;
       pen.top += tallest + pen.unit(4.0F);
     }
-    std::string_view const name = choice.name;
-    bool const enabled =
-        !(name == "brush:smaller" && smallest) && !(name == "brush:bigger" && largest);
-    auto const kind = choice.chosen          ? ButtonKind::chosen
-                      : name == "brush:done" ? ButtonKind::primary
-                                             : ButtonKind::plain;
-    auto const touch = pen.button_at(name, choice.label, {x, pen.top}, kind, enabled);
+    auto const kind = choice.chosen                                   ? ButtonKind::chosen
+                      : std::string_view(choice.name) == "brush:done" ? ButtonKind::primary
+                                                                      : ButtonKind::plain;
+    auto const touch = pen.button_at(choice.name, choice.label, {x, pen.top}, kind, choice.enabled);
     if (touch.pressed) pen.send(choice.command);
     x += size.x + pen.unit(2.0F);
     tallest = size.y;
   }
   pen.top += tallest;
   pen.gap(4.0F);
-  pen.text(pen.small(),
-           fmt::format("Brush: {:.0f} cm wide", static_cast<double>(brush.radius_m) * 200.0));
+  pen.text(
+      pen.small(),
+      fmt::format("Drag on the skin to {}, beside the body to turn it. The brush is {:.0f} cm "
+                  "wide: the wheel changes it.",
+                  brush.erases ? "wipe" : "paint", static_cast<double>(brush.radius_m) * 200.0));
 }
 
 }  // namespace knotmap

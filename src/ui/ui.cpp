@@ -320,10 +320,10 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   float top = bar.y - layout.margin * 0.75F;
   if (memory.settings_open) return;
   if (model.brush.on) {
-    float const wide = std::min(pen.unit(560.0F), layout.free.width - 2.0F * layout.margin);
+    float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
     auto const tall = cards.height_of("brush");
     cards.draw("brush", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.5F}, pen,
+               {.pad_x = 12.0F, .pad_y = 6.0F, .most_height = layout.free.height * 0.5F}, pen,
                [&] { draw_brush(pen, model.brush); });
     top -= tall + layout.margin * 0.75F;
   }
