@@ -69,7 +69,7 @@ Result<std::vector<Request>> Session::run(std::string_view line) {
   }
   if (spec->undo == Undo::drag) {
     last_drag_ = spec->name;
-  } else if (spec->name != "tick" && spec->name != "preview") {
+  } else if (spec->undo != Undo::none) {  // what leaves no step does not end a stroke either
     last_drag_.clear();
   }
   state_ = std::move(outcome->state);

@@ -131,7 +131,7 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
   }
   if (key.name == "Down" || key.name == "Up") {
     int const by = key.name == "Down" ? 1 : -1;
-    for (auto const* const kind : {"candidate:", "result:"}) {
+    for (auto const* const kind : {"candidate:", "together:", "result:"}) {
       if (items.step_within(kind, by)) return;
     }
   }
@@ -321,9 +321,12 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   if (memory.settings_open) return;
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
-    auto const tall = cards.height_of("brush");
-    cards.draw("brush", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 12.0F, .pad_y = 6.0F, .most_height = layout.free.height * 0.5F}, pen,
+    // In a small window it scrolls between the bar and the search field.
+    float const room = std::max(top - layout.search.bottom() - layout.margin, pen.unit(48.0F));
+    float const tall = std::min(cards.height_of("brush"), room);
+    float const y = std::max(layout.margin, top - tall);
+    cards.draw("brush", {layout.free.x + (layout.free.width - wide) / 2.0F, y, wide, tall},
+               {.pad_x = 12.0F, .pad_y = 6.0F, .most_height = room}, pen,
                [&] { draw_brush(pen, model.brush); });
     top -= tall + layout.margin * 0.75F;
   }

@@ -135,3 +135,73 @@ TEST_CASE("hovering names the region, or the X") {
   CHECK_FALSE(on_skin.words.empty());
   CHECK(hovered_at({1.0F, 1.0F}, scene.frame, scene.session.world()).words.empty());
 }
+
+TEST_CASE("with the brush a drag on the skin paints without gaps and turns nothing") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("brush on");
+  auto const begin = scene.middle() + glm::vec2(0, -60);
+  auto const end = begin + glm::vec2(4, 40);
+  auto const lines = scene.does({Meant::Kind::turn, end, end - begin, 0.0F, begin, 0});
+  REQUIRE(lines.size() >= 4);
+  for (auto const& line : lines) {
+    CHECK(line.starts_with("paint "));
+    scene.run(line);
+  }
+  auto const& base = scene.session.world().body->base();
+  auto const& dabs = scene.session.state().pain.dabs;
+  REQUIRE(dabs.size() == lines.size());
+  for (std::size_t i = 1; i < dabs.size(); ++i) {
+    CHECK(glm::distance(base.position(dabs[i - 1].place), base.position(dabs[i].place)) <
+          dabs[i].radius_m);
+  }
+  // The next event of the same drag goes on where this one ended.
+  auto const more = end + glm::vec2(0, 10);
+  auto const next = scene.does({Meant::Kind::turn, more, more - end, 0.0F, begin, 0});
+  CHECK_FALSE(next.empty());
+  CHECK(next.size() < lines.size());
+  CHECK(next.front() != lines.back());
+}
+
+TEST_CASE("with the brush, a drag beside the body and one with the right button turn it") {
+  Scene scene;
+  scene.run("brush on");
+  auto const beside = scene.does({Meant::Kind::turn, {30, 300}, {10, 0}, 0.0F, {20, 300}, 0});
+  REQUIRE(beside.size() == 1);
+  CHECK(beside[0].starts_with("turn "));
+  auto const at = scene.middle();
+  auto const right = scene.does({Meant::Kind::pan, at + glm::vec2(9, 0), {9, 0}, 0.0F, at, 1});
+  REQUIRE(right.size() == 1);
+  CHECK(right[0].starts_with("turn "));
+}
+
+TEST_CASE("with the brush the wheel over the skin changes its size, beside the body it zooms") {
+  Scene scene;
+  scene.run("brush on");
+  CHECK(scene.does({Meant::Kind::zoom, scene.middle(), {}, 1.0F}) ==
+        std::vector<std::string>{"brush size bigger"});
+  auto const beside = scene.does({Meant::Kind::zoom, {20, 300}, {}, 1.0F});
+  REQUIRE(beside.size() == 1);
+  CHECK(beside[0].starts_with("zoom "));
+}
+
+TEST_CASE("with the brush a click is one dab, and one step back") {
+  Scene scene;
+  scene.run("brush on");
+  auto const lines = scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F});
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].starts_with("paint "));
+  CHECK(lines[1] == "released");
+  CHECK(scene.does({Meant::Kind::click, {20, 300}, {}, 0.0F}).empty());
+}
+
+TEST_CASE("the brush's ring is as large as what it paints") {
+  Scene scene;
+  scene.look();
+  auto const near = brush_pixels(scene.middle(), scene.frame, Brush{.on = true});
+  REQUIRE(near);
+  auto const wide = brush_pixels(scene.middle(), scene.frame, Brush{.on = true, .radius_m = 0.04F});
+  REQUIRE(wide);
+  CHECK(*wide == Approx(*near * 2.0F));
+  CHECK_FALSE(brush_pixels({20, 300}, scene.frame, Brush{.on = true}));
+}

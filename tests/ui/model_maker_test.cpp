@@ -90,7 +90,7 @@ TEST_CASE("a muscle's page links its points on both sides") {
   Stay stay;
   auto const model = stay.after("select trapezius");
   REQUIRE(model.stage == Stage::muscle);
-  CHECK(model.muscle->name == "Trapezius");
+  CHECK(model.muscle->page.title == "Trapezius");
   REQUIRE_FALSE(model.muscle->points.empty());
   for (auto const& point : model.muscle->points) {
     REQUIRE(point.sides.size() == 2);

@@ -35,14 +35,21 @@ inline UiModel pain_model() {
     }
     model.pain.groups.push_back(group);
   }
+  model.pain.hidden = 9;
+  model.can_undo = true;
+  return model;
+}
+
+/// The same, painted: with a combination and symptoms.
+inline UiModel painted_model() {
+  UiModel model = pain_model();
   model.pain.heading = "You painted";
   model.pain.legend = long_words();
   model.pain.combination =
       CombinationModel{long_words(), {model.pain.groups[0].rows[0], model.pain.groups[1].rows[0]}};
   model.pain.symptoms = {{"dizziness", "Dizzy or unsteady", long_words(), true},
                          {"stairs", "Worse on stairs", {}, false}};
-  model.pain.hidden = 9;
-  model.can_undo = true;
+  model.brush.on = true;
   return model;
 }
 

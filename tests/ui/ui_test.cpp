@@ -140,8 +140,8 @@ TEST_CASE("buttons send their commands") {
 
 TEST_CASE("every command that the panels send is one of the table") {
   Person person(1600, 1200);
-  for (auto const& model : {test::start_model(), test::pain_model(), test::point_model(),
-                            test::muscle_model(), test::search_model()}) {
+  for (auto const& model : {test::start_model(), test::pain_model(), test::painted_model(),
+                            test::point_model(), test::muscle_model(), test::search_model()}) {
     person.look(model);
     std::vector<std::string> names;
     for (auto const& [name, rect] : person.ui().items()) names.push_back(name);
@@ -281,8 +281,8 @@ TEST_CASE("nothing is cut off: every item lies within the window and its card, a
   Person person(window.width, window.height, window.scale);
   INFO(window.width << "x" << window.height << " scale " << window.scale << " text "
                     << window.text);
-  for (auto model : {test::start_model(), test::pain_model(), test::point_model(),
-                     test::muscle_model(), test::search_model()}) {
+  for (auto model : {test::start_model(), test::pain_model(), test::painted_model(),
+                     test::point_model(), test::muscle_model(), test::search_model()}) {
     model.text_scale = window.text;
     model.fault = Fault{"muscles/trapezius.json", "/points/2/dose", test::long_words(), "mend it"};
     person.look(model);

@@ -118,6 +118,19 @@ class Desk {
     hand("mousemove " + std::to_string(static_cast<int>(x)) + " " +
          std::to_string(static_cast<int>(y)) + " click 1");
   }
+  /// With the left button, in a few steps, as a hand does.
+  void drag(double x0, double y0, double x1, double y1) const {
+    auto const spot = [](double x, double y) {
+      return std::to_string(static_cast<int>(x)) + " " + std::to_string(static_cast<int>(y));
+    };
+    std::string moves = "mousemove " + spot(x0, y0) + " mousedown 1";
+    constexpr int steps = 5;
+    for (int i = 1; i <= steps; ++i) {
+      double const t = static_cast<double>(i) / steps;
+      moves += " mousemove " + spot(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t) + " sleep 0.03";
+    }
+    hand(moves + " mouseup 1");
+  }
   void click(std::string const& item) {
     auto const now = look();
     INFO(item << " in " << now["items"].dump());

@@ -205,3 +205,33 @@ TEST_CASE("without a display it says so in one line and ends with 2") {
   CHECK(std::count(said->begin(), said->end(), '\n') == 1);
   std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brush, undo wipes") {
+  Desk desk;
+  desk.start();
+  desk.click("view:back");
+  desk.until("it is seen from behind", [](json const& now) {
+    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
+  });
+  desk.click("paint");
+  auto now = desk.until("the brush is on",
+                        [](json const& at) { return at["state"]["brush"]["on"] == true; });
+  CHECK(now["items"].contains("brush:done"));
+  double const azimuth = now["state"]["view"]["azimuth"];
+  desk.drag(back_x, back_y - 20.0, back_x - 4.0, back_y + 20.0);
+  now = desk.until("the list is there", [](json const& at) { return at["stage"] == "pain"; });
+  CHECK(now["state"]["pain"].size() >= 2);
+  CHECK(now["state"]["view"]["azimuth"].get<double>() == Approx(azimuth));
+  double const radius = now["state"]["brush"]["radius_m"];
+  desk.hand("mousemove " + std::to_string(static_cast<int>(back_x)) + " " +
+            std::to_string(static_cast<int>(back_y)));
+  desk.hand("click 4");
+  desk.until("the brush has grown", [&](json const& at) {
+    return at["state"]["brush"]["radius_m"].get<double>() > radius;
+  });
+  desk.hand("key ctrl+z");
+  desk.until("the stroke is gone", [](json const& at) { return at["state"]["pain"].empty(); });
+  desk.hand("key p");
+  desk.until("the brush is put away",
+             [](json const& at) { return at["state"]["brush"]["on"] == false; });
+}
