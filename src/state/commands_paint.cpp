@@ -8,8 +8,10 @@
 #include <glm/geometric.hpp>
 
 #include "base/words.h"
+#include "finder/told.h"
 #include "state/command_args.h"
 #include "state/command_groups.h"
+#include "state/framing.h"
 
 namespace knotmap {
 namespace {
@@ -159,7 +161,41 @@ Result<Outcome> symptom(World const& world, State const& state, CommandArgs args
   return Outcome{std::move(next), {}};
 }
 
+Result<Outcome> tell_pain(World const& world, State const& state, CommandArgs args) {
+  std::string words;
+  for (auto const& arg : args) words += (words.empty() ? "" : " ") + arg;
+  auto const told = world.search
+                        ? tell(*world.search, *world.placed, words)
+                        : tell(SearchIndex(*world.atlas, *world.body), *world.placed, words);
+  if (told.places.empty() && told.symptoms.empty()) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("no place and no symptom is known in \"{}\"", words),
+                 .remedy = "say where it hurts: ache in the left temple"});
+  }
+  State next = state;
+  next.pain = told.pain();
+  next.symptoms.clear();
+  for (auto const* const symptom : told.symptoms) next.symptoms.push_back(symptom->id);
+  next.selected.reset();
+  next.muscle.clear();
+  next.previewed.reset();
+  next.all_candidates = false;
+  if (!told.places.empty()) {
+    constexpr float one_place = 1.5F;
+    constexpr float several = 2.4F;
+    constexpr double flight_s = 0.6;
+    auto const to =
+        view_of_place(*world.body->shaped(state.preferences.body), told.places.front().place,
+                      told.places.size() == 1 ? one_place : several);
+    next.flight = Flight{state.view, to, state.now, flight_s};
+  }
+  return Outcome{std::move(next), {{Request::Kind::say, told.understood}}};
+}
+
 constexpr std::array table{
+    CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
+                tell_pain},
     CommandSpec{"brush",
                 "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
                 "mild|middling|strong | brush erase on|off|toggle",

@@ -59,7 +59,7 @@ struct CombinationModel {
 };
 
 struct PainModel {
-  std::string heading;  ///< "It hurts here", "You painted", "You ticked"
+  std::string heading;  ///< "It hurts here", "You ticked"
   std::string region;
   std::string legend;                   ///< what the colours on the body say now; empty for a click
   std::optional<PressNote> press_note;  ///< before the flags: it is about the marked place itself

@@ -8,6 +8,7 @@
 
 #include "base/side.h"
 #include "finder/search.h"
+#include "finder/told.h"
 #include "scene/pick.h"
 #include "ui/pain_model.h"
 
@@ -85,6 +86,20 @@ ResultModel result_of(Found const& found) {
   return result;
 }
 
+/// A sentence that says more than one thing, as the first of the results.
+std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
+  if (told.places.size() + told.symptoms.size() < 2) return std::nullopt;
+  std::string title;
+  for (auto const& place : told.places) title += (title.empty() ? "" : "; ") + place.name;
+  for (auto const* const symptom : told.symptoms) {
+    title += (title.empty() ? "" : "; ") + symptom->name;
+  }
+  constexpr std::size_t most = 90;
+  if (title.size() > most) title = fmt::format("{} places", told.places.size());
+  return ResultModel{"told", fmt::format("tell \"{}\"", query), title, "What you say, all of it",
+                     "sentence"};
+}
+
 std::string facing_of(View const& view) {
   constexpr float near_deg = 12.0F;
   struct Named {
@@ -150,7 +165,11 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
     query_ = state.search;
     searched_ = world.atlas;
     results_.clear();
-    for (auto const& found : search_of(session.world()).search(query_, most)) {
+    auto const& index = search_of(session.world());
+    if (auto told = told_result(tell(index, *world.placed, query_), query_)) {
+      results_.push_back(*std::move(told));
+    }
+    for (auto const& found : index.search(query_, most)) {
       results_.push_back(result_of(found));
     }
   }

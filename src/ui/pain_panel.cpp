@@ -98,14 +98,20 @@ void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
     if (pen.tick("symptom:" + symptom.id, symptom.words, symptom.ticked)) {
       pen.send("symptom \"" + symptom.id + "\"");
     }
-    if (!symptom.warning.empty()) {
-      pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-        pen.text({pen.fonts().regular, pen.palette().notice_text}, symptom.warning);
-      });
-    }
-    pen.gap(4.0F);
   }
-  pen.gap(8.0F);
+  pen.gap(12.0F);
+}
+
+/// What a ticked symptom may mean besides: before any result.
+void draw_warnings(Pen& pen, std::vector<SymptomModel> const& symptoms) {
+  for (auto const& symptom : symptoms) {
+    if (symptom.warning.empty()) continue;
+    pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, symptom.words);
+      pen.text({pen.fonts().regular, pen.palette().notice_text}, symptom.warning);
+    });
+    pen.gap(10.0F);
+  }
 }
 
 void draw_combination(Pen& pen, CombinationModel const& combination, PanelMemory& memory) {
@@ -161,6 +167,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
   if (pain.press_note) draw_press_note(pen, *pain.press_note);
+  draw_warnings(pen, pain.symptoms);
   draw_flags(pen, pain.flags, memory);
   if (pain.groups.empty()) {
     draw_symptoms(pen, pain.symptoms);
