@@ -11,6 +11,7 @@
 #include "finder/told.h"
 #include "scene/pick.h"
 #include "ui/pain_model.h"
+#include "ui/pen.h"
 
 namespace knotmap {
 namespace {
@@ -96,8 +97,8 @@ std::optional<ResultModel> told_result(Told const& told, std::string const& quer
   }
   constexpr std::size_t most = 90;
   if (title.size() > most) title = fmt::format("{} places", told.places.size());
-  return ResultModel{"told", fmt::format("tell \"{}\"", query), title, "What you say, all of it",
-                     "sentence"};
+  return ResultModel{"told", fmt::format("tell \"{}\"", query), capitalized(title),
+                     "What you say, all of it", "sentence"};
 }
 
 std::string facing_of(View const& view) {

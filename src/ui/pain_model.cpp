@@ -75,7 +75,7 @@ void describe(PainModel& pain, PlacedAtlas const& placed, State const& state) {
     pain.press_note = press_note(placed, place);
     return;
   }
-  pain.heading = "You painted";
+  pain.heading = "It hurts here";
   pain.region = named(painted_regions(placed, state.pain));
   pain.legend =
       "Blue is what you painted. Red within the blue line: the point explains it. Blue alone: it "
