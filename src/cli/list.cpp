@@ -33,6 +33,9 @@ Result<ordered_json> points(World const& world, Surface const& surface) {
                    {"normal", coordinates(surface.normal(*place))},
                    {"region", region_id(world.placed->regions().at(*place))},
                    {"press", word(world.placed->press_of(i))},
+                   {"effect", word(sided[i].point->effect)},
+                   {"reach", word(sided[i].point->reach)},
+                   {"inside", word(sided[i].point->inside)},
                    {"source", sided[i].point->source}});
   }
   return all;
@@ -73,6 +76,32 @@ ordered_json landmarks(World const& world, Surface const& surface) {
   return all;
 }
 
+/// What keeps muscles tight, as their pages say it.
+ordered_json causes(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& muscle : world.atlas->muscles) {
+    for (std::size_t i = 0; i < muscle.causes.size(); ++i) {
+      all.push_back({{"id", fmt::format("{}:{}", muscle.id, i + 1)},
+                     {"muscle", muscle.id},
+                     {"name", muscle.causes[i]}});
+    }
+  }
+  return all;
+}
+
+ordered_json symptoms(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& symptom : world.atlas->symptoms) {
+    all.push_back({{"id", symptom.id},
+                   {"kind", word(symptom.kind)},
+                   {"name", symptom.name},
+                   {"points", symptom.points},
+                   {"regions", symptom.regions},
+                   {"warning", symptom.warning}});
+  }
+  return all;
+}
+
 /// One line a thing: its id, then its name.
 std::string as_lines(ordered_json const& all, std::string const& what) {
   std::string text;
@@ -95,8 +124,9 @@ Result<ordered_json> everything(World const& world, ListCall const& call) {
     if (call.what == "points") return points(world, *surface);
     return landmarks(world, *surface);
   }
-  return ordered_json(
-      ordered_json::array());  // causes and exercises: the atlas has no place for them yet
+  if (call.what == "causes") return causes(world);
+  if (call.what == "symptoms") return symptoms(world);
+  return ordered_json(ordered_json::array());  // exercises: the atlas has no place for them yet
 }
 
 int list(ListCall const& call) {
@@ -118,9 +148,9 @@ void add_list(CLI::App& program, Task& task) {
   auto call = std::make_shared<ListCall>();
   auto* const app = program.add_subcommand("list", "everything of one kind");
   add_call_options(*app, *call);
-  app->add_option("what", call->what, "muscles, points, regions, landmarks, causes or exercises")
+  app->add_option("what", call->what, "muscles, points, regions, landmarks, symptoms, causes or exercises")
       ->required()
-      ->check(CLI::IsMember({"muscles", "points", "regions", "landmarks", "causes", "exercises"}));
+      ->check(CLI::IsMember({"muscles", "points", "regions", "landmarks", "symptoms", "causes", "exercises"}));
   app->add_flag("--json", call->json, "for programs");
   app->footer("Example:\n  knotmap list points --body male --json");
   app->callback([call, &task] { task = [call] { return list(*call); }; });
