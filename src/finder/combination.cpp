@@ -43,64 +43,60 @@ std::vector<Sample> samples_of(PaintedArea const& area) {
   return samples;
 }
 
-/// Which members explain what of the samples.
+/// Which candidates explain what of the samples. Looks at the zones once; a poor candidate is none
+/// the better beside others and is left out.
 class Cover {
  public:
   Cover(PlacedAtlas const& placed, PaintedArea const& area, std::span<Candidate const> candidates)
-      : placed_(&placed), candidates_(candidates), samples_(samples_of(area)) {
-    row_of_.assign(placed.points().size(), none);
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      auto const& candidate = candidates[i];
-      row_of_[candidate.point] = static_cast<std::uint32_t>(i);
-      // A zone that is dwarfed by what lies unpainted of it is a poor part of a combination.
+      : samples_(samples_of(area)) {
+    FinderWeights const weights;
+    std::vector<std::uint32_t> row_of(placed.points().size(), none);
+    for (auto const& candidate : candidates) {  // best first
+      if (candidate.score < poor * candidates.front().score) break;
+      row_of[candidate.point] = static_cast<std::uint32_t>(fit_.size());
+      // A zone of which much lies unpainted is a poor part of a combination.
       auto const prevalence = placed.points()[candidate.point].point->prevalence;
-      fit_.push_back((1.0F - weights_.dwarfs * candidate.unpainted) *
-                     common_share(prevalence, weights_.painted_prevalence_floor));
+      fit_.push_back((1.0F - weights.dwarfs * candidate.unpainted) *
+                     common_share(prevalence, weights.painted_prevalence_floor));
     }
-  }
-
-  /// How far the members together explain each sample.
-  [[nodiscard]] std::vector<float> explained(std::span<std::uint32_t const> members) const {
-    std::vector<float> all(samples_.size(), 0.0F);
-    for (std::size_t s = 0; s < samples_.size(); ++s) {
-      for (auto const& zone : placed_->zones_at(samples_[s].vertex)) {
-        auto const row = row_of_[zone.point];
-        if (std::find(members.begin(), members.end(), row) == members.end()) continue;
-        all[s] = std::max(all[s], covers(zone.level, zone.distance, weights_));
+    for (auto const& sample : samples_) {
+      begin_.push_back(parts_.size());
+      for (auto const& zone : placed.zones_at(sample.vertex)) {
+        auto const row = row_of[zone.point];
+        if (row == none) continue;
+        auto const share = covers(zone.level, zone.distance, weights);
+        if (share <= 0.0F) continue;
+        bool const again = parts_.size() > begin_.back() && parts_.back().row == row;
+        if (again) {  // its essential zone, then its spillover
+          parts_.back().share = std::max(parts_.back().share, share);
+        } else {
+          parts_.push_back({row, share});
+        }
       }
     }
-    return all;
+    begin_.push_back(parts_.size());
   }
 
+  /// How far the members together explain the area.
   [[nodiscard]] float share(std::span<std::uint32_t const> members) const {
     auto const all = explained(members);
     float sum = 0.0F;
     for (std::size_t s = 0; s < samples_.size(); ++s) sum += all[s] * samples_[s].share;
-    return sum;
+    return std::min(sum, 1.0F);
   }
 
   /// The candidate that adds most to the members, by what it adds and how well it fits.
   [[nodiscard]] std::optional<std::uint32_t> best_beside(
       std::span<std::uint32_t const> members) const {
     auto const have = explained(members);
-    std::vector<float> adds(candidates_.size(), 0.0F);
+    std::vector<float> adds(fit_.size(), 0.0F);
     for (std::size_t s = 0; s < samples_.size(); ++s) {
-      auto const zones = placed_->zones_at(samples_[s].vertex);
-      for (std::size_t i = 0; i < zones.size();) {
-        auto const point = zones[i].point;
-        float mine = 0.0F;
-        for (; i < zones.size() && zones[i].point == point; ++i) {
-          mine = std::max(mine, covers(zones[i].level, zones[i].distance, weights_));
-        }
-        auto const row = row_of_[point];
-        if (row != none && mine > have[s]) adds[row] += (mine - have[s]) * samples_[s].share;
+      for (auto const& [row, share] : parts(s)) {
+        adds[row] += std::max(share - have[s], 0.0F) * samples_[s].share;
       }
     }
     std::optional<std::uint32_t> best;
-    // A poor candidate is none the better beside others.
-    auto const least = poor * candidates_.front().score;
     for (std::uint32_t row = 0; row < adds.size(); ++row) {
-      if (candidates_[row].score < least) break;  // they are best first
       bool const member = std::find(members.begin(), members.end(), row) != members.end();
       if (member || adds[row] < worth_a_member) continue;
       if (!best || adds[row] * fit_[row] > adds[*best] * fit_[*best]) best = row;
@@ -111,12 +107,30 @@ class Cover {
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFF;
 
-  PlacedAtlas const* placed_;
-  std::span<Candidate const> candidates_;
+  struct Part {
+    std::uint32_t row;  ///< in the list of candidates
+    float share;        ///< how far it covers the sample
+  };
+  [[nodiscard]] std::span<Part const> parts(std::size_t sample) const {
+    return std::span(parts_).subspan(begin_[sample], begin_[sample + 1] - begin_[sample]);
+  }
+
+  /// How far the members together explain each sample.
+  [[nodiscard]] std::vector<float> explained(std::span<std::uint32_t const> members) const {
+    std::vector<float> all(samples_.size(), 0.0F);
+    for (std::size_t s = 0; s < samples_.size(); ++s) {
+      for (auto const& [row, share] : parts(s)) {
+        if (std::find(members.begin(), members.end(), row) == members.end()) continue;
+        all[s] = std::max(all[s], share);
+      }
+    }
+    return all;
+  }
+
   std::vector<Sample> samples_;
-  std::vector<std::uint32_t> row_of_;  ///< of a point, in the list of candidates
-  std::vector<float> fit_;             ///< one a candidate
-  FinderWeights weights_;
+  std::vector<float> fit_;  ///< one a candidate that is not poor
+  std::vector<Part> parts_;
+  std::vector<std::size_t> begin_;  ///< a sample's first in `parts_`
 };
 
 /// Members without one of them.
@@ -201,7 +215,7 @@ std::optional<Combination> combination_of(PlacedAtlas const& placed, PaintedArea
                                           std::span<Candidate const> candidates) {
   if (area.empty() || candidates.size() < 2) return std::nullopt;
   Cover const cover(placed, area, candidates);
-  auto members = best_members(cover);
+  auto const members = best_members(cover);
   if (members.size() < 2) return std::nullopt;
   Combination combination;
   combination.covered = cover.share(members);

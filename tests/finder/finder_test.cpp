@@ -9,6 +9,7 @@
 
 #include "atlas/small_atlas.h"
 #include "finder/finder.h"
+#include "finder/painted.h"
 #include "finder/shipped.h"
 
 using namespace knotmap;
@@ -250,6 +251,114 @@ TEST_CASE("a painted pain goes to the point whose zone covers it") {
   for (auto& dab : pain.dabs) dab.strength = 0.05F;
   pain.dabs.back().strength = 1.0F;
   CHECK(placed->points()[find_candidates(*placed, pain).front().point].point->id == "trapezius-1");
+}
+
+TEST_CASE("a pain that grows is answered as if it had been there from the start") {
+  auto const& placed = shipped();
+  Finder growing(placed);
+  Pain pain;
+  auto const middle = near("scap_centre.R");
+  for (int i = 0; i < 60; ++i) {
+    auto const turn = 0.35F * static_cast<float>(i);
+    auto const out = 0.001F * static_cast<float>(i);
+    pain.dabs.push_back({.place = moved(middle, {out * std::cos(turn), out * std::sin(turn), 0.0F}),
+                         .radius_m = 0.012F,
+                         .strength = i % 9 == 0   ? 0.0F
+                                     : i % 2 == 0 ? mild_pain
+                                                  : strong_pain});
+    growing.follow(pain);
+  }
+  auto const check_same = [&] {
+    auto const fresh = find_candidates(placed, pain);
+    auto const& grown = growing.candidates();
+    REQUIRE(fresh.size() == grown.size());
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+      CHECK(fresh[i].point == grown[i].point);
+      CHECK(fresh[i].score == grown[i].score);
+      CHECK(fresh[i].reason == grown[i].reason);
+    }
+  };
+  check_same();
+  pain.dabs.resize(25);  // undone
+  growing.follow(pain);
+  check_same();
+  pain.dabs = {{.place = middle}};  // a click in between
+  growing.follow(pain);
+  check_same();
+  pain.dabs.push_back({.place = middle, .radius_m = 0.03F});
+  growing.follow(pain);
+  check_same();
+  growing.follow({});
+  CHECK(growing.candidates().empty());
+  CHECK(growing.area().empty());
+}
+
+TEST_CASE("what is painted on the left answers as on the right") {
+  auto const& placed = shipped();
+  auto const& skin = *shipped_body()->skin();
+  Pain right;
+  Pain left;
+  for (int mm = -50; mm <= 50; mm += 10) {
+    auto const at = moved(near("scap_centre.R"), {0.0F, 0.001F * static_cast<float>(mm), 0.0F});
+    right.dabs.push_back({.place = at, .radius_m = 0.02F});
+    left.dabs.push_back({.place = skin.mirrored(at), .radius_m = 0.02F});
+  }
+  auto const of_right = find_candidates(placed, right);
+  auto const of_left = find_candidates(placed, left);
+  REQUIRE(of_right.size() >= 3);
+  REQUIRE(of_left.size() == of_right.size());
+  for (auto const& candidate : of_right) {
+    auto id = placed.points()[candidate.point].id();
+    if (id.side != Side::midline) id.side = opposite(id.side);
+    auto const* const mirrored = candidate_of(placed, of_left, id);
+    REQUIRE(mirrored != nullptr);
+    CHECK(mirrored->score == Approx(candidate.score).margin(1e-3));
+  }
+}
+
+TEST_CASE("two thousand dabs, all of them rubbed out again, leave nothing behind") {
+  auto const& placed = shipped();
+  auto const middle = near("T5_spinous");
+  Pain pain;
+  for (int i = 0; i < 2000; ++i) {
+    auto const x = 0.004F * static_cast<float>(i % 41 - 20);
+    auto const y = 0.004F * static_cast<float>(i / 41 - 24);
+    auto const at = shipped_body()->base().nearest(
+        shipped_body()->base().position(middle) + glm::vec3(x, y, 0.0F), 0.1F);
+    if (at) pain.dabs.push_back({.place = *at, .radius_m = 0.01F});
+  }
+  Finder finder(placed);
+  finder.follow(pain);
+  CHECK(finder.candidates().size() > 5);
+  CHECK_FALSE(warnings_for(placed, pain).empty());
+  auto const count = pain.dabs.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    auto gone = pain.dabs[i];
+    gone.radius_m = 0.02F;
+    gone.strength = 0.0F;
+    pain.dabs.push_back(gone);
+  }
+  finder.follow(pain);
+  CHECK(finder.area().empty());
+  CHECK(finder.candidates().empty());
+  CHECK(find_candidates(placed, pain).empty());
+  CHECK(warnings_for(placed, pain).empty());
+}
+
+TEST_CASE("a zone that dwarfs the paint explains less than one that was painted whole") {
+  SmallAtlas const small;
+  set_patches(small, blade, 9.0, blade, 3.0);
+  auto const placed = placed_of(small);
+  Pain const pain{{{.place = near("scap_centre.R"), .radius_m = 0.03F}}};
+  auto const all = find_candidates(*placed, pain);
+  REQUIRE(all.size() == 2);
+  CHECK(placed->points()[all[0].point].point->id == "trapezius-2");
+  CHECK(all[0].unpainted < 0.15F);
+  CHECK(all[1].unpainted > 0.7F);
+  CHECK(all[0].covered > 0.9F);
+  CHECK(all[1].covered > 0.9F);
+  CHECK(all[0].reason == "explains all of what you painted; you painted its whole zone");
+  CHECK(all[1].reason == "explains all of what you painted; most of its zone is not painted");
 }
 
 TEST_CASE("red flags of a place come most urgent first, by side, each once") {

@@ -1,0 +1,182 @@
+// Pains told in words, on the shipped atlas.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "finder/shipped.h"
+#include "finder/told.h"
+
+using namespace knotmap;
+using namespace knotmap::test;
+
+namespace {
+
+Told told(std::string_view text) {
+  static SearchIndex const index(shipped().atlas(), *shipped_body());
+  return tell(index, shipped(), text);
+}
+
+bool has_place(Told const& told, std::string const& id) {
+  return std::any_of(told.places.begin(), told.places.end(),
+                     [&](ToldPlace const& place) { return place.id == id; });
+}
+
+bool has_symptom(Told const& told, std::string const& id) {
+  return std::any_of(told.symptoms.begin(), told.symptoms.end(),
+                     [&](Symptom const* symptom) { return symptom->id == id; });
+}
+
+std::vector<std::string> muscles_of(std::string_view text, std::size_t rows) {
+  auto const words = told(text);
+  Finder finder(shipped(), told_weights());
+  finder.follow(words.pain(), words.symptoms);
+  std::vector<std::string> all;
+  for (auto const& each : with_named(words, finder.candidates())) {
+    if (all.size() == rows) break;
+    all.push_back(shipped().points()[each.point].muscle->id);
+  }
+  return all;
+}
+
+bool lists(std::string_view text, std::string const& muscle, std::size_t rows = 7) {
+  auto const all = muscles_of(text, rows);
+  return std::find(all.begin(), all.end(), muscle) != all.end();
+}
+
+}  // namespace
+
+TEST_CASE("a place and a complaint in one sentence are both understood") {
+  auto const all = told("tension headache in the temple");
+  REQUIRE(all.places.size() == 1);
+  CHECK(all.places[0].id == "temple.R");
+  CHECK(has_symptom(all, "tension_headache"));
+  CHECK_THAT(all.understood, Catch::Contains("temple, right"));
+  CHECK_THAT(all.understood, Catch::Contains("No side was said"));
+  auto const sleep = told("front of the shoulder, can't sleep on it");
+  REQUIRE(sleep.places.size() == 1);
+  CHECK(sleep.places[0].id == "front_of_shoulder.R");
+  CHECK(has_symptom(sleep, "sleeping_on_shoulder"));
+}
+
+TEST_CASE("the side that is said is the side that is meant") {
+  auto const blade = told("ache at the inner edge of the right shoulder blade");
+  REQUIRE(blade.places.size() == 1);
+  CHECK(blade.places[0].id == "inner_edge_of_shoulder_blade.R");
+  CHECK(blade.side == Side::right);
+  CHECK_THAT(blade.understood, !Catch::Contains("No side"));
+  CHECK(has_place(told("left temple"), "temple.L"));
+  auto const two = told("left temple and right big toe");
+  CHECK(has_place(two, "temple.L"));
+  CHECK(has_place(two, "big_toe.R"));
+  CHECK_FALSE(two.side.has_value());
+}
+
+TEST_CASE("across, both and band mean both sides") {
+  auto const low = told("low back band across");
+  CHECK(has_place(low, "low_back_beside_spine.L"));
+  CHECK(has_place(low, "low_back_beside_spine.R"));
+  CHECK(low.both_sides);
+  auto const temples = told("both temples");
+  CHECK(temples.places.size() == 2);
+}
+
+TEST_CASE("a word for a large part of the body is all of that part") {
+  auto const arm = told("left arm");
+  CHECK(arm.places.size() >= 6);
+  CHECK(has_place(arm, "outer_upper_arm.L"));
+  CHECK(has_place(arm, "back_of_forearm.L"));
+  CHECK_FALSE(has_place(arm, "armpit.L"));
+  CHECK_FALSE(warnings_for(shipped(), arm.pain()).empty());
+  CHECK(has_place(told("right leg"), "calf.R"));
+  CHECK(told("front of the shoulder").places.size() == 1);
+}
+
+TEST_CASE("complaints by their own names find their place") {
+  auto const elbow = told("tennis elbow");
+  CHECK(has_symptom(elbow, "tennis_elbow"));
+  CHECK(has_place(elbow, "outer_elbow.R"));
+  CHECK(has_symptom(told("saddle"), "saddle"));
+  CHECK(has_place(told("saddle"), "between_legs.M"));
+  CHECK(has_place(told("love handle"), "above_hip_bone.R"));
+  CHECK(has_place(told("bra line"), "side_of_chest.R"));
+  CHECK(has_place(told("between the shoulder blades"), "between_spine_and_shoulder_blade.R"));
+  CHECK(has_symptom(told("calf cramps at night"), "leg_cramps"));
+  CHECK(has_symptom(told("left shoulder hurts when I lift the arm"), "arm_overhead"));
+  CHECK(has_symptom(told("outer hip, cannot lie on it"), "lying_on_hip"));
+}
+
+TEST_CASE("the words of several complaints mean the one of the told place") {
+  auto const fingers = told("pins and needles in the fingers");
+  CHECK(has_symptom(fingers, "tingling_fingers"));
+  CHECK_FALSE(has_symptom(fingers, "tingling_foot"));
+}
+
+TEST_CASE("a muscle that is named comes first") {
+  auto const named = told("rhomboids left");
+  REQUIRE_FALSE(named.points.empty());
+  for (auto const point : named.points) {
+    CHECK(shipped().points()[point].muscle->id == "rhomboids");
+    CHECK(shipped().points()[point].side == Side::left);
+  }
+  CHECK(muscles_of("trapezuis", 1).front() == "trapezius");
+  CHECK_THAT(with_named(named, {}).front().reason, Catch::StartsWith("you named it"));
+}
+
+TEST_CASE("typing mistakes are forgiven in sentences too") {
+  CHECK(has_place(told("inner egde of the left sholder blade"), "inner_edge_of_shoulder_blade.L"));
+  CHECK(has_symptom(told("tention headache"), "tension_headache"));
+}
+
+TEST_CASE("what was not understood is said; nothing understood is empty") {
+  CHECK_THAT(told("temple zzzzzz").understood, Catch::Contains("Not understood: zzzzzz"));
+  for (auto const* const text : {"", "   ", "xyzzy", "?!,;", "the of and", "left", "\xFF\xFE"}) {
+    CAPTURE(text);
+    auto const all = told(text);
+    CHECK(all.empty());
+    CHECK(all.understood.empty());
+    CHECK(all.pain().empty());
+  }
+  CHECK(told(std::string(100'000, 'a')).empty());
+  (void)told(std::string(300, ','));
+}
+
+TEST_CASE("told reasons say nothing of paint") {
+  auto const words = told("inner edge of the shoulder blade");
+  Finder finder(shipped(), told_weights());
+  finder.follow(words.pain(), words.symptoms);
+  for (auto const& each : with_named(words, finder.candidates())) {
+    CHECK_THAT(each.reason, !Catch::Contains("painted"));
+  }
+}
+
+TEST_CASE("twenty pains told in words list the muscles that the books name for them") {
+  struct Told20 {
+    char const* text;
+    char const* muscle;
+    std::size_t rows;
+  };
+  auto const& [text, muscle, rows] =
+      GENERATE(Told20{"tension headache in the temple", "trapezius", 5},
+               Told20{"ache at the inner edge of the right shoulder blade", "rhomboids", 3},
+               Told20{"front of the shoulder, can't sleep on it", "infraspinatus", 5},
+               Told20{"low back band across", "multifidi_thoracolumbar", 7},
+               Told20{"stiff neck on the left", "levator_scapulae", 3},
+               Told20{"tennis elbow", "extensor_carpi_radialis_longus", 4},
+               Told20{"pain behind the right eye", "scm_sternal", 7},
+               Told20{"back of the head", "semispinalis_capitis", 5},
+               Told20{"jaw ache with toothache", "masseter", 4}, Told20{"earache", "masseter", 4},
+               Told20{"left arm lifting hurts at the outer shoulder", "deltoid", 4},
+               Told20{"love handle", "quadratus_lumborum", 3},
+               Told20{"buttock pain down the back of the leg", "gluteus_minimus", 7},
+               Told20{"front of the knee on stairs", "rectus_femoris", 3},
+               Told20{"calf cramps at night", "gastrocnemius", 4},
+               Told20{"heel pain with the first steps", "soleus", 3},
+               Told20{"outer hip, can't lie on it", "gluteus_medius", 5},
+               Told20{"base of the thumb", "adductor_pollicis", 4},
+               Told20{"ankle gives way", "peroneus_longus_brevis", 3},
+               Told20{"shin", "tibialis_anterior", 4});
+  CAPTURE(text, muscle);
+  CHECK(lists(text, muscle, rows));
+}
