@@ -1,4 +1,6 @@
 // Broken body files: each gives one clear fault and never a crash.
+#include <unistd.h>
+
 #include <cstdint>
 #include <cstring>
 #include <filesystem>
@@ -75,7 +77,8 @@ struct Parts {
 };
 
 Result<SkinFile> read(std::string const& bytes) {
-  auto const path = std::filesystem::temp_directory_path() / "knotmap_glb_test.glb";
+  auto const path = std::filesystem::temp_directory_path() /
+                    ("knotmap_glb_test." + std::to_string(getpid()) + ".glb");
   std::ofstream(path, std::ios::binary) << bytes;
   auto result = read_skin(path);
   std::filesystem::remove(path);

@@ -1,6 +1,8 @@
 // The landmarks of assets/body, what people call them, and broken landmark files.
 #include "body/landmark_file.h"
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -28,7 +30,8 @@ nlohmann::json the_file() {
 
 /// Reads a landmarks file of this text and gives its fault (fails when there is none).
 Fault fault_of(std::string const& text) {
-  auto const path = std::filesystem::temp_directory_path() / "knotmap_landmark_test.json";
+  auto const path = std::filesystem::temp_directory_path() /
+                    ("knotmap_landmark_test." + std::to_string(getpid()) + ".json");
   std::ofstream(path) << text;
   auto const read = read_landmarks(path, the_body()->base());
   std::filesystem::remove(path);
