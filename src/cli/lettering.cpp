@@ -18,8 +18,6 @@
 #pragma GCC diagnostic ignored "-Wunused-function"
 #pragma GCC diagnostic ignored "-Wcast-qual"
 #pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Wduplicated-branches"
-#pragma GCC diagnostic ignored "-Wuseless-cast"
 #endif
 #define STB_TRUETYPE_IMPLEMENTATION
 #define STBTT_STATIC
@@ -127,7 +125,7 @@ int Lettering::lay(Image& image, Area area, float pixels, glm::vec3 ink,
   };
 
   int baseline = area.top + static_cast<int>(std::lround(static_cast<float>(ascent) * scale));
-  float const right = static_cast<float>(area.left + area.width);
+  auto const right = static_cast<float>(area.left + area.width);
   auto x = static_cast<float>(area.left);
   float const space = advance(' ');
   for (std::size_t begin = 0; begin < words.size();) {

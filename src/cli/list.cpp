@@ -148,9 +148,11 @@ void add_list(CLI::App& program, Task& task) {
   auto call = std::make_shared<ListCall>();
   auto* const app = program.add_subcommand("list", "everything of one kind");
   add_call_options(*app, *call);
-  app->add_option("what", call->what, "muscles, points, regions, landmarks, symptoms, causes or exercises")
+  app->add_option("what", call->what,
+                  "muscles, points, regions, landmarks, symptoms, causes or exercises")
       ->required()
-      ->check(CLI::IsMember({"muscles", "points", "regions", "landmarks", "symptoms", "causes", "exercises"}));
+      ->check(CLI::IsMember(
+          {"muscles", "points", "regions", "landmarks", "symptoms", "causes", "exercises"}));
   app->add_flag("--json", call->json, "for programs");
   app->footer("Example:\n  knotmap list points --body male --json");
   app->callback([call, &task] { task = [call] { return list(*call); }; });

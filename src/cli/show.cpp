@@ -50,6 +50,7 @@ class Text {
 
 std::vector<std::string> names_of(std::vector<PageLink> const& links) {
   std::vector<std::string> names;
+  names.reserve(links.size());
   for (auto const& link : links) names.push_back(fmt::format("{} ({})", link.name, link.id));
   return names;
 }

@@ -36,43 +36,50 @@ std::optional<bool> switched(std::string_view word, bool now) {
   return std::nullopt;
 }
 
-Result<Outcome> brush(World const& /*world*/, State const& state, CommandArgs args) {
-  Brush brush = state.brush;
-  auto const usage = [] { return fail(usage_fault("brush")); };
-  if (args.size() == 1) {
-    auto const on = switched(args[0], brush.on);
-    if (!on) return usage();
-    brush.on = *on;
-    brush.erases = false;
-  } else if (args.size() != 2) {
-    return usage();
-  } else if (args[0] == "size") {
-    auto const metres = number_of(args[1]);
-    if (args[1] == "bigger" || args[1] == "smaller") {
-      brush.radius_m *= args[1] == "bigger" ? size_step : 1.0F / size_step;
+/// The brush after one of its words with a value; nothing when they say nothing.
+std::optional<Brush> brushed(Brush brush, std::string const& what, std::string const& value) {
+  if (what == "size") {
+    auto const metres = number_of(value);
+    if (value == "bigger" || value == "smaller") {
+      brush.radius_m *= value == "bigger" ? size_step : 1.0F / size_step;
     } else if (metres && *metres > 0.0) {
       brush.radius_m = static_cast<float>(*metres);
     } else {
-      return usage();
+      return std::nullopt;
     }
     brush.radius_m = std::clamp(brush.radius_m, Brush::least_m, Brush::most_m);
-  } else if (args[0] == "strength") {
+    return brush;
+  }
+  if (what == "strength") {
     auto const* const named =
         std::find_if(strengths.begin(), strengths.end(),
-                     [&](NamedStrength const& each) { return each.name == args[1]; });
-    if (named == strengths.end()) return usage();
+                     [&](NamedStrength const& each) { return each.name == value; });
+    if (named == strengths.end()) return std::nullopt;
     brush.strength = named->strength;
     brush.erases = false;
-  } else if (args[0] == "erase") {
-    auto const erases = switched(args[1], brush.erases);
-    if (!erases) return usage();
-    brush.erases = *erases;
-    if (brush.erases) brush.on = true;
-  } else {
-    return usage();
+    return brush;
   }
+  auto const erases = switched(value, brush.erases);
+  if (what != "erase" || !erases) return std::nullopt;
+  brush.erases = *erases;
+  brush.on = brush.on || brush.erases;
+  return brush;
+}
+
+Result<Outcome> brush(World const& /*world*/, State const& state, CommandArgs args) {
+  std::optional<Brush> fresh;
+  if (args.size() == 2) {
+    fresh = brushed(state.brush, args[0], args[1]);
+  } else if (args.size() == 1) {
+    if (auto const on = switched(args[0], state.brush.on)) {
+      fresh = state.brush;
+      fresh->on = *on;
+      fresh->erases = false;
+    }
+  }
+  if (!fresh) return fail(usage_fault("brush"));
   State next = state;
-  next.brush = brush;
+  next.brush = *fresh;
   return Outcome{std::move(next), {}};
 }
 

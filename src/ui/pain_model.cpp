@@ -50,6 +50,7 @@ std::vector<std::string> painted_regions(PlacedAtlas const& placed, Pain const& 
   std::stable_sort(counted.begin(), counted.end(),
                    [](Counted const& a, Counted const& b) { return a.dabs > b.dabs; });
   std::vector<std::string> names;
+  names.reserve(counted.size());
   for (auto& each : counted) names.push_back(std::move(each.name));
   return names;
 }
@@ -92,10 +93,11 @@ std::vector<SymptomModel> symptom_models(World const& world, State const& state,
                                          std::vector<Candidate> const& candidates) {
   std::vector<SymptomModel> models;
   auto const ticked = ticked_symptoms(world, state);
+  constexpr std::size_t asked = 4;
+  models.reserve(ticked.size() + asked);
   for (auto const* const symptom : ticked) {
     models.push_back({symptom->id, symptom->name, symptom->warning, true});
   }
-  constexpr std::size_t asked = 4;
   for (auto const* const symptom :
        symptoms_worth_asking(*world.placed, candidates, ticked, asked)) {
     models.push_back({symptom->id, symptom->name, {}, false});
