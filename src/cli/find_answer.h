@@ -24,7 +24,7 @@ struct FindAnswer {
   std::vector<Symptom const*> worth_asking;
 };
 
-void print_text(World const& world, FindAnswer const& answer);
-void print_json(World const& world, FindAnswer const& answer);
+void print_text(World const& world, FindAnswer const& found);
+void print_json(World const& world, FindAnswer const& found);
 
 }  // namespace knotmap

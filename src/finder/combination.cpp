@@ -223,6 +223,7 @@ std::optional<Combination> combination_of(PlacedAtlas const& placed, PaintedArea
   if (combination.covered - cover.share(alone) < clearly_more) return std::nullopt;
 
   std::vector<std::pair<float, std::uint32_t>> parts;
+  parts.reserve(members.size());
   for (auto const member : members) {
     parts.emplace_back(-cover.share(std::vector<std::uint32_t>{member}), member);
   }

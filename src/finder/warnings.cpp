@@ -19,18 +19,19 @@ std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pai
   };
   std::vector<Rubbed> rubbed;  // by later dabs
   std::vector<RegionHere> all;
-  for (auto dab = pain.dabs.rbegin(); dab != pain.dabs.rend(); ++dab) {
-    if (dab->place.triangle >= base.skin().triangles.size()) continue;
-    auto const at = base.position(dab->place);
-    if (!(dab->strength > 0.0F)) {
-      rubbed.push_back({at, dab->radius_m});
+  for (auto i = pain.dabs.size(); i-- > 0;) {
+    auto const& dab = pain.dabs[i];
+    if (dab.place.triangle >= base.skin().triangles.size()) continue;
+    auto const at = base.position(dab.place);
+    if (!(dab.strength > 0.0F)) {
+      rubbed.push_back({at, dab.radius_m});
       continue;
     }
     bool const gone = std::any_of(rubbed.begin(), rubbed.end(), [&](Rubbed const& each) {
-      return glm::distance(each.at, at) < each.radius_m - dab->radius_m;
+      return glm::distance(each.at, at) < each.radius_m - dab.radius_m;
     });
     if (gone) continue;
-    auto const here = placed.regions().at(dab->place);
+    auto const here = placed.regions().at(dab.place);
     bool const known = std::any_of(all.begin(), all.end(), [&](RegionHere const& each) {
       return each.region == here.region && each.side == here.side;
     });

@@ -55,10 +55,10 @@ inline constexpr std::array wide_words{
 
 /// The wide word that a text is, a typing mistake forgiven, or null.
 [[nodiscard]] inline Wide const* wide_word(std::string_view text) {
-  auto const found = std::find_if(wide_words.begin(), wide_words.end(), [&](Wide const& each) {
-    return word_match(text, each.word, false) > 0.0F;
-  });
-  return found == wide_words.end() ? nullptr : &*found;
+  for (auto const& wide : wide_words) {
+    if (word_match(text, wide.word, false) > 0.0F) return &wide;
+  }
+  return nullptr;
 }
 
 }  // namespace knotmap

@@ -21,7 +21,7 @@ int cell_along(float metres) {
 
 std::uint64_t key(int x, int y, int z) {
   constexpr int bits = 20;
-  auto const part = [](int cell) { return static_cast<std::uint64_t>(cell + half_cells); };
+  auto const part = [](int cell) { return static_cast<std::uint64_t>(cell) + half_cells; };
   return (((part(x) << bits) | part(y)) << bits) | part(z);
 }
 

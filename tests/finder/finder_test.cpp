@@ -322,7 +322,7 @@ TEST_CASE("two thousand dabs, all of them rubbed out again, leave nothing behind
   Pain pain;
   for (int i = 0; i < 2000; ++i) {
     auto const x = 0.004F * static_cast<float>(i % 41 - 20);
-    auto const y = 0.004F * static_cast<float>(i / 41 - 24);
+    auto const y = 0.004F * (std::floor(static_cast<float>(i) / 41.0F) - 24.0F);
     auto const at = shipped_body()->base().nearest(
         shipped_body()->base().position(middle) + glm::vec3(x, y, 0.0F), 0.1F);
     if (at) pain.dabs.push_back({.place = *at, .radius_m = 0.01F});
