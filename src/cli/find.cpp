@@ -181,7 +181,7 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
   Finder finder(placed, in_words ? told_weights() : FinderWeights{});
   finder.follow(pain, told.symptoms);
   found.candidates = in_words ? with_named(told, finder.candidates()) : finder.candidates();
-  found.combination = finder.combination();
+  if (!in_words) found.combination = finder.combination();  // words paint no border
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
   found.warnings = warnings_for(placed, pain);
   if (!pain.empty()) {

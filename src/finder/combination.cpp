@@ -199,14 +199,23 @@ std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> or
   auto const text = fmt::format("These {} together explain {} of what you painted. ",
                                 order.size() == 2 ? "two" : "three",
                                 percent >= 100 ? std::string("all") : fmt::format("{} %", percent));
+  auto const for_others = [&](Candidate const& each) {
+    return placed.press_of(each.point) >= Press::therapist_only;
+  };
+  if (for_others(order.front())) {
+    return text + "The first one is not for your own hands: its page says who can treat it.";
+  }
+  auto const* const also = std::any_of(order.begin() + 1, order.end(), for_others)
+                               ? " What is not for your own hands says so on its page."
+                               : "";
   auto const kept = std::count_if(order.begin() + 1, order.end(), [&](Candidate const& other) {
     return is_key_of(placed, order.front(), other);
   });
-  if (kept == 0) return text + "Press the first one first: it explains the larger part.";
+  if (kept == 0) return text + "Press the first one first: it explains the larger part." + also;
   auto const* const whom = order.size() == 2 ? "the other"
                            : kept == 1       ? "another of them"
                                              : "the others";
-  return text + fmt::format("Press the first one first: it can keep {} alive.", whom);
+  return text + fmt::format("Press the first one first: it can keep {} alive.{}", whom, also);
 }
 
 }  // namespace

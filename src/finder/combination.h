@@ -15,7 +15,7 @@ struct Combination {
   std::vector<Candidate> candidates;  ///< two or three, in the order to press them
   float covered = 0.0F;               ///< the share of the painted area that they explain together
   /// "These two together explain 90 % of what you painted. Press the first one first: it can keep
-  /// the other alive."
+  /// the other alive." Never tells anyone to press what is not for their own hands.
   std::string sentence;
 };
 
