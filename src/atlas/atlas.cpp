@@ -43,13 +43,6 @@ std::string_view word(Action action) {
   return word_in(action_words, action);
 }
 
-std::optional<Press> press_from(std::string_view word) {
-  for (auto const& [name, press] : press_words) {
-    if (name == word) return press;
-  }
-  return std::nullopt;
-}
-
 std::string_view plain(Tool tool) {
   switch (tool) {
     case Tool::fingers:

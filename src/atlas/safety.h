@@ -16,7 +16,6 @@ namespace knotmap {
 enum class Press : std::uint8_t { normal, light, fingertips_only, therapist_only, never };
 
 [[nodiscard]] std::string_view word(Press press);  ///< as in the files
-[[nodiscard]] std::optional<Press> press_from(std::string_view word);
 
 struct DoseCaps {
   int hold_s = 90;

@@ -2,6 +2,7 @@
 // paths.
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -51,8 +52,10 @@ class Surface {
 
   /// The first skin that the ray meets, or nothing. NaN and zero directions meet nothing.
   [[nodiscard]] std::optional<Hit> first_hit(Ray const& ray) const;
-  /// Every crossing of the whole line (t may be negative), sorted by t.
-  [[nodiscard]] std::vector<Hit> crossings(Ray const& line) const;
+  /// Every crossing of the line within `reach` metres of its origin, both ways (t may be negative),
+  /// sorted by t.
+  [[nodiscard]] std::vector<Hit> crossings(
+      Ray const& line, float reach = std::numeric_limits<float>::infinity()) const;
   /// The nearest place of the skin within `reach` metres, or nothing.
   [[nodiscard]] std::optional<Place> nearest(glm::vec3 point, float reach) const;
 

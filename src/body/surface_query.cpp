@@ -180,18 +180,20 @@ std::optional<Hit> Surface::first_hit(Ray const& ray) const {
   return best;
 }
 
-std::vector<Hit> Surface::crossings(Ray const& line) const {
+std::vector<Hit> Surface::crossings(Ray const& line, float reach) const {
   std::vector<Hit> hits;
   auto const ready = line_of(line);
   if (!ready) return hits;
   float const limit = 1.0F;
+  auto const middle = static_cast<float>(-ready->shift);  // where the line's own origin lies
   auto const bound = [&](Box const& box) {
     auto const [near, far] = inside(box, *ready);
-    return near > far ? 1.0F : 0.0F;
+    return near > far || near > middle + reach || far < middle - reach ? 1.0F : 0.0F;
   };
   for (auto const& half : tree().halves) {
     half.walk(bound, limit, [&](std::uint32_t triangle) {
-      if (auto const hit = crossing(*this, triangle, *ready)) hits.push_back(*hit);
+      auto const hit = crossing(*this, triangle, *ready);
+      if (hit && std::abs(hit->t - middle) <= reach) hits.push_back(*hit);
     });
   }
   std::sort(hits.begin(), hits.end(), [](Hit const& a, Hit const& b) {

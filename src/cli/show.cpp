@@ -72,7 +72,8 @@ void answer_point_text(PointPage const& page, bool markdown) {
   text.section("Felt in the same place", names_of(page.alike), false);
   text.section("How to find it", page.find);
   text.section("Position", page.position);
-  text.section("How to press it", page.steps, true);
+  bool const pressed = page.press < Press::therapist_only;
+  text.section(pressed ? "How to press it" : "What to do", page.steps, true);
   text.section("With", page.tools, false);
   text.section("How much", page.dose, false);
   text.section("Avoid", page.avoid);

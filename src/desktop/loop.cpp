@@ -102,6 +102,8 @@ void Desktop::take(InputEvent const& event, double now) {
   using Kind = InputEvent::Kind;
   ui_->feed(event);
   if (event.kind == Kind::close) closing_ = true;
+  // A turn by key is one step back each time the key goes up.
+  if (event.kind == Kind::key_up) static_cast<void>(session_.run("released"));
   bool const has_place =
       event.kind == Kind::pointer || event.kind == Kind::press || event.kind == Kind::release;
   auto const spot = has_place ? glm::vec2(event.x, event.y) : gesture_.pointer();

@@ -154,7 +154,8 @@ std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot, glm::ve
                                  float within) {
   std::optional<Place> best;
   float least = within;
-  for (auto const& hit : surface.crossings({spot, direction})) {
+  constexpr float slack = 1e-4F;  // what lies just at the end is judged below
+  for (auto const& hit : surface.crossings({spot, direction}, within + slack)) {
     // The line leaves the body there: the skin faces along the direction.
     if (hit.outside || !(std::abs(hit.t) <= least)) continue;
     best = hit.place;

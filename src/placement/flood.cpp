@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <queue>
 
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
@@ -73,47 +72,74 @@ class Pieces {
   std::vector<Run> runs_;
 };
 
-struct Front {
-  float way;
-  VertexIndex vertex;
-
-  friend bool operator<(Front const& a, Front const& b) { return a.way > b.way; }  // least on top
-};
+constexpr float not_reached = std::numeric_limits<float>::max();
 
 }  // namespace
 
-void flood_from_line(Surface const& surface, std::span<Place const> line, float radius,
-                     float margin, std::vector<float>& field) {
+Flood::Flood(Surface const& surface)
+    : surface_(&surface),
+      way_(surface.positions().size(), not_reached),
+      straight_(way_.size()),
+      field_(way_.size(), not_reached),
+      waits_(way_.size(), 0) {}
+
+void Flood::from_line(std::span<Place const> line, float radius, float margin) {
   if (line.empty()) return;
-  auto const positions = surface.positions();
-  auto const& links = surface.links();
-  Pieces const pieces(surface, line);
+  auto const positions = surface_->positions();
+  auto const& links = surface_->links();
+  Pieces const pieces(*surface_, line);
   float const limit = radius + margin;
 
-  std::vector<float> way(positions.size(), std::numeric_limits<float>::max());
-  std::priority_queue<Front> queue;
+  // Ways are lowered until none can be: with edges this even a plain queue looks at a vertex a
+  // little more than once, and is done before a sorted one.
   auto const reach = [&](VertexIndex vertex, float length) {
-    if (length >= way[vertex] || way_part * length >= limit) return;
-    way[vertex] = length;
-    queue.push({length, vertex});
+    if (length >= way_[vertex] || way_part * length >= limit) return;
+    if (way_[vertex] == not_reached) {
+      straight_[vertex] = pieces.distance(positions[vertex]);
+      reached_.push_back(vertex);
+    }
+    way_[vertex] = length;
+    if (waits_[vertex] != 0 || straight_[vertex] >= limit) return;
+    waits_[vertex] = 1;
+    queue_.push_back(vertex);
   };
   for (auto const& place : line) {
-    glm::vec3 const at = surface.position(place);
-    for (auto const vertex : surface.skin().triangles[place.triangle]) {
+    glm::vec3 const at = surface_->position(place);
+    for (auto const vertex : surface_->skin().triangles[place.triangle]) {
       reach(vertex, glm::distance(at, positions[vertex]));
     }
   }
-  while (!queue.empty()) {
-    auto const [length, vertex] = queue.top();
-    queue.pop();
-    if (length > way[vertex]) continue;  // reached on a shorter way since
-    float const distance = std::max(pieces.distance(positions[vertex]), way_part * length);
-    if (distance >= limit) continue;
-    field[vertex] = std::min(field[vertex], distance - radius);
+  for (std::size_t i = 0; i < queue_.size(); ++i) {
+    auto const vertex = queue_[i];
+    waits_[vertex] = 0;
+    float const length = way_[vertex];
     for (auto const next : links.neighbours(vertex)) {
       reach(next, length + glm::distance(positions[vertex], positions[next]));
     }
   }
+  queue_.clear();
+  for (auto const vertex : reached_) {
+    float const distance = std::max(straight_[vertex], way_part * way_[vertex]);
+    way_[vertex] = not_reached;
+    if (distance >= limit) continue;
+    auto& field = field_[vertex];
+    if (field == not_reached) kept_.push_back(vertex);
+    field = std::min(field, distance - radius);
+  }
+  reached_.clear();
+}
+
+ZoneField Flood::take() {
+  std::sort(kept_.begin(), kept_.end());
+  ZoneField zone;
+  zone.vertices = std::move(kept_);
+  kept_ = {};
+  zone.distance.reserve(zone.vertices.size());
+  for (auto const vertex : zone.vertices) {
+    zone.distance.push_back(field_[vertex]);
+    field_[vertex] = not_reached;
+  }
+  return zone;
 }
 
 }  // namespace knotmap

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "placement/anchors.h"
+#include "placement/flood.h"
 
 namespace knotmap {
 namespace {
@@ -22,14 +23,14 @@ float depth_of(ZoneField const& field) {
   return deepest == field.distance.end() ? 0.0F : std::max(-*deepest, 0.0F);
 }
 
-Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side) {
+Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side, Flood& flood) {
   PlacedPoint placed;
   auto const place = place_anchor(body, point.at, side);
   if (!place) return fail(place.error());
   placed.place = *place;
-  auto essential = make_zone(body, point.essential, side);
+  auto essential = make_zone(body, point.essential, side, flood);
   if (!essential) return fail(essential.error());
-  auto spillover = make_zone(body, point.spillover, side);
+  auto spillover = make_zone(body, point.spillover, side, flood);
   if (!spillover) return fail(spillover.error());
   placed.essential = std::move(*essential);
   placed.spillover = std::move(*spillover);
@@ -37,6 +38,16 @@ Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side)
   placed.spillover_m2 = area_of(body.base(), placed.spillover);
   placed.essential_depth_m = depth_of(placed.essential);
   placed.spillover_depth_m = depth_of(placed.spillover);
+  return placed;
+}
+
+/// A point that is felt as another one is: only its X is its own.
+Result<PlacedPoint> place_alike(Body const& body, Point const& point, Side side,
+                                PlacedPoint const& first) {
+  auto const place = place_anchor(body, point.at, side);
+  if (!place) return fail(place.error());
+  PlacedPoint placed = first;
+  placed.place = *place;
   return placed;
 }
 
@@ -71,6 +82,7 @@ struct PlacedAtlas::Cache {
   std::vector<std::optional<Result<Place>>> places;
   std::vector<std::optional<Result<PlacedPoint>>> points;
   std::vector<std::optional<Press>> presses;
+  std::optional<Flood> flood;
   std::optional<RegionMap> regions;
   std::optional<std::vector<PlacedArea>> areas;
   std::vector<std::uint32_t> zones_begin;  ///< a vertex's first in `zones`; empty until made
@@ -111,7 +123,11 @@ Result<PlacedPoint const*> PlacedAtlas::placed(std::uint32_t number) const {
       slot = made ? Result<PlacedPoint>(mirrored_point(*body_->skin(), **made))
                   : Result<PlacedPoint>(tl::unexpect, made.error());
     } else {
-      slot = place_point(*body_, *point, side);
+      auto const first = point->zones_of.empty() ? std::nullopt : index_of({point->zones_of, side});
+      auto const shared = first ? placed(*first) : Result<PlacedPoint const*>(nullptr);
+      if (!cache_->flood) cache_->flood.emplace(body_->base());
+      slot = shared && *shared != nullptr ? place_alike(*body_, *point, side, **shared)
+                                          : place_point(*body_, *point, side, *cache_->flood);
       if (!*slot) slot->error().file = muscle->file;
     }
   }

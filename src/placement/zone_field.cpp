@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <glm/geometric.hpp>
 
@@ -17,16 +18,6 @@ namespace {
 constexpr float metres_a_cm = 0.01F;
 /// Deep enough to count as the heart of a zone: this part of its greatest depth.
 constexpr float heart_part = 0.6F;
-
-ZoneField sparse(std::span<float const> dense) {
-  ZoneField field;
-  for (std::size_t v = 0; v < dense.size(); ++v) {
-    if (dense[v] >= zone_margin) continue;
-    field.vertices.push_back(static_cast<VertexIndex>(v));
-    field.distance.push_back(dense[v]);
-  }
-  return field;
-}
 
 std::vector<float> dense(Skin const& skin, ZoneField const& field) {
   std::vector<float> all(skin.vertex_count(), zone_margin);
@@ -52,6 +43,29 @@ Result<void> check_radius(Stroke const& stroke) {
   return fail({"", pointer, "the stroke has no radius", "give \"radius_cm\" a number above 0"});
 }
 
+/// The midline's zones look the same on both sides: the lesser of the two.
+ZoneField with_both_sides(Skin const& skin, ZoneField const& zone) {
+  auto const other = mirrored(skin, zone);
+  ZoneField both;
+  std::size_t i = 0;
+  std::size_t k = 0;
+  while (i < zone.vertices.size() || k < other.vertices.size()) {
+    bool const here = k == other.vertices.size() ||
+                      (i < zone.vertices.size() && zone.vertices[i] <= other.vertices[k]);
+    auto const vertex = here ? zone.vertices[i] : other.vertices[k];
+    float least = std::numeric_limits<float>::max();
+    if (i < zone.vertices.size() && zone.vertices[i] == vertex) {
+      least = std::min(least, zone.distance[i++]);
+    }
+    if (k < other.vertices.size() && other.vertices[k] == vertex) {
+      least = std::min(least, other.distance[k++]);
+    }
+    both.vertices.push_back(vertex);
+    both.distance.push_back(least);
+  }
+  return both;
+}
+
 }  // namespace
 
 float ZoneField::at(VertexIndex vertex) const {
@@ -62,31 +76,45 @@ float ZoneField::at(VertexIndex vertex) const {
 
 Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes, Side side) {
   if (strokes.empty()) return ZoneField{};
+  Flood flood(body.base());
+  return make_zone(body, strokes, side, flood);
+}
+
+Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes, Side side,
+                            Flood& flood) {
+  if (strokes.empty()) return ZoneField{};
   auto const& skin = *body.skin();
   Side const computed = side == Side::midline ? Side::midline : Side::right;
-  std::vector<float> field(skin.vertex_count(), zone_margin);
+  auto const broken = [&](Fault const& fault) {
+    static_cast<void>(flood.take());  // half a zone is none
+    return fail(fault);
+  };
   for (auto const& stroke : strokes) {
-    if (auto const sound = check_radius(stroke); !sound) return fail(sound.error());
+    if (auto const sound = check_radius(stroke); !sound) return broken(sound.error());
     auto const line = line_on_skin(body, stroke, computed);
-    if (!line) return fail(line.error());
-    flood_from_line(body.base(), *line, stroke.radius_cm * metres_a_cm, zone_margin, field);
+    if (!line) return broken(line.error());
+    flood.from_line(*line, stroke.radius_cm * metres_a_cm, zone_margin);
   }
-  if (side == Side::midline) {  // the midline's zones look the same on both sides
-    for (std::size_t v = 0; v < field.size(); ++v) {
-      std::size_t const other = skin.mirror[v];
-      if (v < other) field[v] = field[other] = std::min(field[v], field[other]);
-    }
-  }
-  auto zone = sparse(field);
-  return side == Side::left ? mirrored(skin, zone) : zone;
+  auto zone = flood.take();
+  if (side == Side::left) return mirrored(skin, zone);
+  return side == Side::midline ? with_both_sides(skin, zone) : zone;
 }
 
 ZoneField mirrored(Skin const& skin, ZoneField const& field) {
-  std::vector<float> all(skin.vertex_count(), zone_margin);
+  std::vector<std::pair<VertexIndex, float>> all;
+  all.reserve(field.vertices.size());
   for (std::size_t i = 0; i < field.vertices.size(); ++i) {
-    all[skin.mirror[field.vertices[i]]] = field.distance[i];
+    all.emplace_back(skin.mirror[field.vertices[i]], field.distance[i]);
   }
-  return sparse(all);
+  std::sort(all.begin(), all.end());
+  ZoneField other;
+  other.vertices.reserve(all.size());
+  other.distance.reserve(all.size());
+  for (auto const& [vertex, distance] : all) {
+    other.vertices.push_back(vertex);
+    other.distance.push_back(distance);
+  }
+  return other;
 }
 
 float distance_at(Skin const& skin, ZoneField const& field, Place const& place) {

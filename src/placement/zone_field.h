@@ -11,6 +11,8 @@
 
 namespace knotmap {
 
+class Flood;
+
 /// A zone as a sparse field over the skin's vertices. `distance[i]` is metres at `vertices[i]`:
 /// negative inside, positive outside; vertices further out than `zone_margin` are left out. Sorted
 /// by vertex.
@@ -30,6 +32,9 @@ inline constexpr float zone_margin = 0.025F;
 /// Computed for the right (or midline) and mirrored for the left.
 [[nodiscard]] Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes,
                                           Side side);
+/// The same, with a flood over the body's base that is kept for the next zone.
+[[nodiscard]] Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes,
+                                          Side side, Flood& flood);
 
 /// The same field on the other side.
 [[nodiscard]] ZoneField mirrored(Skin const& skin, ZoneField const& field);

@@ -283,10 +283,6 @@ WindowPlacement Window::placement() const {
   return placement;
 }
 
-void Window::set_title(std::string const& title) {
-  glfwSetWindowTitle(impl_->window, title.c_str());
-}
-
 std::string Window::clipboard() const {
   char const* text = glfwGetClipboardString(impl_->window);
   return text == nullptr ? "" : text;

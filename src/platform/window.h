@@ -69,7 +69,6 @@ class Window {
   [[nodiscard]] float scale() const;   ///< HiDPI: pixels per point
   [[nodiscard]] bool visible() const;  ///< not minimized, some size
   [[nodiscard]] WindowPlacement placement() const;
-  void set_title(std::string const& title);
   void set_clipboard(std::string const& text);
   [[nodiscard]] std::string clipboard() const;  ///< empty when it holds no text
 

@@ -64,6 +64,9 @@ Finder const& Director::finder(World const& world, State const& state) {
 }
 
 std::vector<Candidate> const& Director::candidates(World const& world, State const& state) {
+  // Asking places the whole atlas; a point that is only looked at must not.
+  static std::vector<Candidate> const none;
+  if (state.pain.empty() && state.symptoms.empty()) return none;
   return finder(world, state).candidates();
 }
 

@@ -20,7 +20,7 @@ std::string with_side(std::string const& name, Side side) {
 std::string action_words(Action action) {
   switch (action) {
     case Action::emergency:
-      return "Call an ambulance now";
+      return "Call for emergency help now";
     case Action::doctor_today:
       return "See a doctor today";
     case Action::doctor:

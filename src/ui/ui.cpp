@@ -103,10 +103,6 @@ bool Ui::is_typing() const {
   return impl_->search.is_typing();
 }
 
-bool Ui::has_events() const {
-  return !impl_->input.empty();
-}
-
 void Ui::focus_search() {
   impl_->search.request_focus();
   impl_->items.hide_focus();

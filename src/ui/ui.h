@@ -49,8 +49,6 @@ class Ui {
   /// True where a panel lies (as of the last frame): a press there is not for the body.
   [[nodiscard]] bool covers(float x, float y) const;
   [[nodiscard]] bool is_typing() const;
-  /// Events wait that one frame could not take.
-  [[nodiscard]] bool has_events() const;
   void focus_search();
 
   /// What is seen of each item, by name: "search", "view:back", "candidate:trapezius-5.R" ...

@@ -7,7 +7,7 @@
 namespace knotmap::test {
 
 /// Whether a muscle without origin, insertion, causes and mistaken_for is a fault.
-inline constexpr bool muscle_pages_are_required = false;
+inline constexpr bool muscle_pages_are_required = true;
 
 inline constexpr auto trapezius_file = "muscles/trapezius.json";
 inline constexpr auto midline_file = "muscles/sternalis.json";

@@ -22,7 +22,7 @@ inline UiModel pain_model() {
   UiModel model = start_model();
   model.stage = Stage::pain;
   model.pain.region = "between spine and shoulder blade, right";
-  model.pain.flags = {{"heart", "Call an ambulance now", "It may be the heart", long_words()},
+  model.pain.flags = {{"heart", "Call for emergency help now", "It may be the heart", long_words()},
                       {"band", "See a doctor first", "A burning band on one side", long_words()}};
   int number = 0;
   for (auto const* const muscle : {"rhomboids", "serratus_posterior_superior", "trapezius"}) {
