@@ -68,7 +68,7 @@ std::string_view press_words_of(Press press) {
     case Press::therapist_only:
       return "For a therapist only: do not press this one yourself.";
     case Press::never:
-      return "Never press here.";
+      return "Never: it is shown so that you know it, and not pressed.";
   }
   return "";
 }

@@ -11,11 +11,8 @@ namespace knotmap {
 namespace {
 
 std::string subtitle_of(PlacedAtlas::SidedPoint const& point) {
-  auto const dash = point.point->id.rfind('-');
-  auto const number = dash == std::string::npos ? std::string() : point.point->id.substr(dash + 1);
   auto subtitle = point.muscle->name;
   if (point.side != Side::midline) subtitle += fmt::format(", {} side", word(point.side));
-  if (!number.empty()) subtitle += "; point " + number;
   return subtitle;
 }
 

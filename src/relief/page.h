@@ -18,7 +18,7 @@ namespace knotmap {
 struct PointPage {
   SidedId id;
   std::string title;            ///< "Upper trapezius, front edge"
-  std::string subtitle;         ///< "Trapezius, right side; point 1"
+  std::string subtitle;         ///< "Trapezius, right side"
   Press press = Press::normal;  ///< after the gate
   std::string press_words;      ///< "Light: no more than the weight of the hand."
   std::string reach;            ///< who can reach it, when you cannot; else empty

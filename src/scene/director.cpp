@@ -212,7 +212,7 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
     mark.radius_m = readable(mark_radius_m * (large ? 1.2F : 1.0F), ppm, large ? 9.0F : 6.5F,
                              large ? 19.0F : 15.0F);
     mark.number = shown.number;
-    mark.never = world.placed->press_of(shown.point) == Press::never;
+    mark.never = world.placed->press_of(shown.point) >= Press::therapist_only;
     frame.marks.push_back(std::move(mark));
   }
   std::stable_sort(frame.marks.begin(), frame.marks.end(), [&](Mark const& a, Mark const& b) {

@@ -67,7 +67,7 @@ struct Mark {
   float radius_m = 0.01F;  ///< half the X's width, grown so that it is readable at any zoom
   enum class Kind : std::uint8_t { candidate, previewed, selected } kind = Kind::candidate;
   std::string number;  ///< drawn beside it: rank in the list, or the point's own number
-  bool never = false;  ///< must not be pressed: drawn with a ring through it
+  bool never = false;  ///< not to be pressed by oneself: drawn with a ring through it
 };
 
 /// Where the person says it hurts.

@@ -39,6 +39,7 @@ constexpr std::array table{
     Binding{"Alt+Right", "forward", "Change", "Forward again"},
     Binding{"Ctrl+Plus", "text-size bigger", "Window", "Larger text"},
     Binding{"Ctrl+Minus", "text-size smaller", "Window", "Smaller text"},
+    Binding{"Ctrl+0", "text-size 1", "Window", "Text as it was"},
     Binding{"Ctrl+=", "text-size bigger", "", ""},
     Binding{"Ctrl++", "text-size bigger", "", ""},
     Binding{"Ctrl+Shift+=", "text-size bigger", "", ""},

@@ -152,8 +152,13 @@ Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs
     next.selected.reset();
     next.muscle.clear();
   } else {
+    bool const painted = !state.pain.empty() && !state.pain.is_spot();
     next.pain = {};
     next.symptoms.clear();
+    if (painted) {
+      return Outcome{std::move(next),
+                     {{Request::Kind::say, "Your painting is gone. Undo brings it back."}}};
+    }
   }
   return done(std::move(next));
 }

@@ -19,7 +19,7 @@ struct Choice {
 
 }  // namespace
 
-void draw_brush(Pen& pen, Brush const& brush) {
+void draw_brush(Pen& pen, Brush const& brush, bool tells) {
   auto const strength = [&](float value) { return !brush.erases && brush.strength == value; };
   bool const smallest = brush.radius_m <= Brush::least_m * 1.01F;
   bool const largest = brush.radius_m >= Brush::most_m * 0.99F;
@@ -51,6 +51,7 @@ void draw_brush(Pen& pen, Brush const& brush) {
     tallest = size.y;
   }
   pen.top += tallest;
+  if (!tells) return;
   pen.gap(4.0F);
   pen.text(
       pen.small(),

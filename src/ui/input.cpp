@@ -73,6 +73,8 @@ void InputQueue::push(InputEvent const& event) {
 }
 
 std::vector<InputEvent> InputQueue::feed(ImGuiIO& io, bool typing) {
+  // Held only as long as the key that they came with: else typing after Ctrl+A would go nowhere.
+  io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
   for (std::size_t i = 0; i < table.size(); ++i) {
     down_[i] = io.KeysDown[i];
     io.KeysDown[i] = false;

@@ -31,6 +31,8 @@ class Items {
   /// Up and down among items of one kind ("candidate:"); false when the focus is on none of it.
   bool step_within(std::string_view kind, int by);
   void focus(std::string_view name);
+  /// Scrolls the item into view when it is drawn next, wherever it has moved.
+  void bring(std::string_view name) { arrived_ = name; }
   /// Enter or Space on the focused item; false when nothing has the focus.
   bool press_focused();
   void hide_focus() { shown_ = false; }

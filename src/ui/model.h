@@ -34,7 +34,8 @@ struct RowModel {
   std::string name;
   std::string reason;
   bool previewed = false;
-  std::string also;  ///< the other X's that are felt in the same place: "also X at ..."
+  bool spared = false;  ///< shown, not to be pressed by oneself: its X has a ring
+  std::string also;     ///< the other X's that are felt in the same place: "also X at ..."
 };
 
 struct GroupModel {
@@ -67,7 +68,8 @@ struct PainModel {
   std::optional<CombinationModel> combination;
   std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking
   std::vector<GroupModel> groups;
-  std::size_t hidden = 0;  ///< candidates behind "more"
+  std::string spared_words;  ///< what the ring means, when a row has one; else empty
+  std::size_t hidden = 0;    ///< candidates behind "more"
   bool all = false;
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <glm/geometric.hpp>
 
 #include "base/side.h"
@@ -90,13 +91,14 @@ ResultModel result_of(Found const& found) {
 /// A sentence that says more than one thing, as the first of the results.
 std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
   if (told.places.size() + told.symptoms.size() < 2) return std::nullopt;
-  std::string title;
-  for (auto const& place : told.places) title += (title.empty() ? "" : "; ") + place.name;
-  for (auto const* const symptom : told.symptoms) {
-    title += (title.empty() ? "" : "; ") + symptom->name;
-  }
-  constexpr std::size_t most = 90;
-  if (title.size() > most) title = fmt::format("{} places", told.places.size());
+  std::vector<std::string> names;
+  for (auto const* const symptom : told.symptoms) names.push_back(symptom->name);
+  for (auto const& place : told.places) names.push_back(place.name);
+  constexpr std::size_t most = 3;
+  auto const more = names.size() - std::min(names.size(), most);
+  names.resize(names.size() - more);
+  auto title = fmt::format("{}", fmt::join(names, "; "));
+  if (more > 0) title += fmt::format("; and {} places more", more);
   return ResultModel{"told", fmt::format("tell \"{}\"", query), capitalized(title),
                      "What you say, all of it", "sentence"};
 }

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "base/side.h"
+#include "finder/combination.h"
 #include "finder/finder.h"
 #include "finder/symptoms.h"
 #include "state/commands.h"
@@ -63,10 +64,13 @@ std::string named(std::vector<std::string> const& regions) {
   return fmt::format("{}; and {} places more", regions.front(), regions.size() - 1);
 }
 
-void describe(PainModel& pain, PlacedAtlas const& placed, State const& state) {
+void describe(PainModel& pain, World const& world, State const& state) {
+  auto const& placed = *world.placed;
   if (state.pain.empty()) {
     pain.heading = "You ticked";
-    pain.region = "what you feel";
+    for (auto const* const symptom : ticked_symptoms(world, state)) {
+      pain.region += (pain.region.empty() ? "" : "; ") + symptom->name;
+    }
     return;
   }
   if (state.pain.is_spot()) {
@@ -93,7 +97,7 @@ std::vector<SymptomModel> symptom_models(World const& world, State const& state,
                                          std::vector<Candidate> const& candidates) {
   std::vector<SymptomModel> models;
   auto const ticked = ticked_symptoms(world, state);
-  constexpr std::size_t asked = 4;
+  constexpr std::size_t asked = 6;
   models.reserve(ticked.size() + asked);
   for (auto const* const symptom : ticked) {
     models.push_back({symptom->id, symptom->name, symptom->warning, true});
@@ -103,6 +107,43 @@ std::vector<SymptomModel> symptom_models(World const& world, State const& state,
     models.push_back({symptom->id, symptom->name, {}, false});
   }
   return models;
+}
+
+/// The number that a point has in the list, or none.
+std::string number_in(std::vector<CandidateGroup> const& list, std::uint32_t point) {
+  for (auto const& group : list) {
+    for (auto const& row : group.rows) {
+      if (row.candidate.point == point) return std::to_string(row.number);
+    }
+  }
+  return {};
+}
+
+CombinationModel combination_model(PlacedAtlas const& placed, Combination const& combination,
+                                   std::vector<CandidateGroup> const& list) {
+  CombinationModel model{combination.sentence, {}};
+  for (auto const& candidate : combination.candidates) {
+    auto row = row_of(placed, candidate, 0);
+    auto const& point = placed.points()[candidate.point];
+    // One number a point everywhere: that of the list, and of its X on the body.
+    row.number = number_in(list, candidate.point);
+    row.name = fmt::format("{}: {}", with_side(point.muscle->name, point.side), row.name);
+    row.reason =
+        fmt::format("{:.0f} % on its own{}", static_cast<double>(candidate.covered) * 100.0,
+                    row.spared ? "; shown, not to be pressed by yourself" : "");
+    row.also.clear();
+    model.rows.push_back(std::move(row));
+  }
+  if (!model.rows.empty() && model.rows.front().spared) {
+    // Nobody is told to press what must not be pressed.
+    model.sentence.resize(std::min(model.sentence.size(), model.sentence.find(". ") + 1));
+  }
+  return model;
+}
+
+bool has_spared(GroupModel const& group) {
+  return std::any_of(group.rows.begin(), group.rows.end(),
+                     [](RowModel const& row) { return row.spared; });
 }
 
 /// A score that fills the bar: the middle of a usual zone of a common point. Weak matches look
@@ -118,11 +159,13 @@ RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int numbe
                .name = point.point->relief.name,
                .reason = candidate.reason,
                .previewed = false,
+               .spared = placed.press_of(candidate.point) >= Press::therapist_only,
                .also = {}};
   std::vector<std::string> names;
   for (auto const other : candidate.alike) {
     names.push_back(placed.points()[other].point->relief.name);
   }
+  if (row.spared) row.reason += "; shown, not to be pressed by yourself";
   if (!names.empty()) row.also = fmt::format("The same from: {}", fmt::join(names, "; "));
   return row;
 }
@@ -130,26 +173,12 @@ RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int numbe
 PainModel pain_model(World const& world, State const& state, Director& director) {
   PainModel pain;
   auto const& placed = *world.placed;
-  describe(pain, placed, state);
+  describe(pain, world, state);
   for (auto const* const flag : warnings_for(placed, state.pain)) {
     pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
   }
   auto const& all = director.candidates(world, state);
   pain.symptoms = symptom_models(world, state, all);
-  if (auto const& combination = director.combination(world, state)) {
-    CombinationModel model{combination->sentence, {}};
-    int order = 0;
-    for (auto const& candidate : combination->candidates) {
-      model.rows.push_back(row_of(placed, candidate, ++order));
-      auto const& point = placed.points()[candidate.point];
-      model.rows.back().name =
-          fmt::format("{}: {}", with_side(point.muscle->name, point.side), model.rows.back().name);
-      model.rows.back().reason = fmt::format("{:.0f} % of what you painted",
-                                             static_cast<double>(candidate.covered) * 100.0);
-      model.rows.back().also.clear();
-    }
-    pain.combination = std::move(model);
-  }
   auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
   std::size_t shown = 0;
   for (auto const& group : director.list(world, state)) {
@@ -163,6 +192,12 @@ PainModel pain_model(World const& world, State const& state, Director& director)
       ++shown;
     }
     pain.groups.push_back(std::move(model));
+  }
+  if (auto const& combination = director.combination(world, state)) {
+    pain.combination = combination_model(placed, *combination, director.list(world, state));
+  }
+  if (std::any_of(pain.groups.begin(), pain.groups.end(), has_spared)) {
+    pain.spared_words = "An X in a ring is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
   pain.all = state.all_candidates && all.size() > shown_candidates;

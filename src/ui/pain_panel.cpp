@@ -97,6 +97,7 @@ void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
   for (auto const& symptom : symptoms) {
     if (pen.tick("symptom:" + symptom.id, symptom.words, symptom.ticked)) {
       pen.send("symptom \"" + symptom.id + "\"");
+      pen.items().bring("symptom:" + symptom.id);
     }
   }
   pen.gap(12.0F);
@@ -151,7 +152,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::str
   if (touch.hovered || touch.focused) memory.pointed = row.id;
   if (touch.hovered || touch.focused || row.previewed) pen.fill(rect, pen.palette().hover, 9.0F);
   float const line = pen.measure(pen.body(), "X", 1e4F).y;
-  pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered);
+  pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered, row.spared);
   pen.put(pen.name(), {pen.left + 2.0F * cross + pen.unit(6.0F), pen.top + pad}, 1e4F, row.number);
   pen.put(pen.body(), {pen.left + indent, pen.top + pad}, wrap, row.name);
   pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(lines));
@@ -166,6 +167,10 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
+  if (!pain.legend.empty()) {
+    pen.text(pen.small(), pain.legend);
+    pen.gap(10.0F);
+  }
   if (pain.press_note) draw_press_note(pen, *pain.press_note);
   draw_warnings(pen, pain.symptoms);
   draw_flags(pen, pain.flags, memory);
@@ -182,13 +187,18 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
   if (pain.combination) draw_combination(pen, *pain.combination, memory);
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(2.0F);
-  pen.text(pen.small(),
-           "Choose one to see where to press. The one that fits feels tender when you press it.");
+  pen.text(
+      pen.small(),
+      "Choose one to see where it is. The red on the body is felt from number 1, or from the one "
+      "that you point at. The one that fits is tender.");
+  if (!pain.spared_words.empty()) {
+    pen.gap(3.0F);
+    pen.text(pen.small(), pain.spared_words);
+  }
   pen.gap(10.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, memory);
   draw_more(pen, pain);
   draw_symptoms(pen, pain.symptoms);
-  if (!pain.legend.empty()) pen.text(pen.small(), pain.legend);
 }
 
 }  // namespace knotmap

@@ -22,7 +22,7 @@ struct PanelMemory {
 };
 
 // The journey, inside the panel.
-void draw_start(Pen& pen);
+void draw_start(Pen& pen, bool paints);
 void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory);
 void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory);
 void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory);
@@ -49,8 +49,8 @@ enum class BarPart : std::uint8_t { all, fewer, least, rest_of_fewer, rest_of_le
 /// measures; gives the widest row.
 float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws);
 
-/// How the brush paints: strength, eraser, size.
-void draw_brush(Pen& pen, Brush const& brush);
+/// How the brush paints: strength, eraser, size; and, where there is room, how to use it.
+void draw_brush(Pen& pen, Brush const& brush, bool tells);
 void draw_keys(Pen& pen);
 void draw_welcome(Pen& pen);
 /// The fault, or else what was said.

@@ -301,8 +301,12 @@ void Pen::bar(Rect const& rect, float share) {
                         rounding);
 }
 
-void Pen::mark(glm::vec2 middle, float radius, bool strong) {
+void Pen::mark(glm::vec2 middle, float radius, bool strong, bool ringed) {
   float const thick = unit(strong ? 3.2F : 2.6F);
+  if (ringed) {
+    draw()->AddCircle({middle.x, middle.y}, radius * 1.5F, palette_.text, 0, unit(1.6F));
+    radius *= 0.8F;
+  }
   for (float const slope : {1.0F, -1.0F}) {
     draw()->AddLine({middle.x - radius, middle.y - radius * slope},
                     {middle.x + radius, middle.y + radius * slope}, palette_.text, thick);

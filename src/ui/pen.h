@@ -102,7 +102,7 @@ class Pen {
   /// A bar filled to a share 0..1.
   void bar(Rect const& rect, float share);
   /// The X of the body with its number.
-  void mark(glm::vec2 middle, float radius, bool strong);
+  void mark(glm::vec2 middle, float radius, bool strong, bool ringed = false);
 
  private:
   [[nodiscard]] static ImDrawList* draw();

@@ -154,9 +154,9 @@ void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory) {
   pen.section("What you may feel", page.felt);
   draw_links(pen, "Felt in the same place: these X's too", page.alike, "alike");
   pen.section("Find it", page.find);
+  pen.section("Avoid", page.avoid);
   draw_pressing(pen, page);
   draw_dose(pen, page);
-  pen.section("Avoid", page.avoid);
   pen.section("Good to know", page.note);
   draw_bullets(pen, "Stop when", page.stop_rules);
   draw_links(pen, "Often found together: try these first", page.keys, "key");

@@ -1,14 +1,18 @@
 // Nothing is marked yet: what to do first.
+#include <string>
+
 #include "ui/panels.h"
 
 namespace knotmap {
 
-void draw_start(Pen& pen) {
+void draw_start(Pen& pen, bool paints) {
   pen.text(pen.head(), "Where does it hurt?");
   pen.gap(8.0F);
   pen.text(pen.body(),
-           "Click the sore place on the body. Knotmap shows which trigger points send pain there, "
-           "and how to press them.");
+           std::string(paints ? "Paint the sore places on the body, as many as there are."
+                              : "Click the sore place on the body.") +
+               " Knotmap shows which trigger points send pain there, and how to press "
+               "them.");
   pen.gap(14.0F);
   if (pen.button("start:back", "Look at the back", ButtonKind::primary)) pen.send("view back");
   pen.gap(8.0F);

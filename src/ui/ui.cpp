@@ -201,9 +201,14 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   self.preview(model, answer.commands);
 
   answer.overlay = ImGui::GetDrawData();
-  auto const bar = self.cards.rects().find("bar");
-  answer.insets =
-      insets_of(layout, width, height, bar == self.cards.rects().end() ? 0.0F : bar->second.height);
+  auto const height_of = [&](char const* card) {
+    auto const found = self.cards.rects().find(card);
+    return found == self.cards.rects().end() ? 0.0F : found->second.height;
+  };
+  // The body stays above what is in the hand.
+  float const brush = height_of("brush");
+  float const covered = height_of("bar") + (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
+  answer.insets = insets_of(layout, width, height, covered);
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
   constexpr double caret_s = 0.4;
@@ -264,7 +269,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   cards.draw("panel", layout.panel, look, pen, [&] {
     switch (model.stage) {
       case Stage::start:
-        draw_start(pen);
+        draw_start(pen, model.brush.on);
         break;
       case Stage::pain:
         draw_pain(pen, model.pain, memory);
@@ -317,13 +322,14 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
   if (memory.settings_open) return;
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
+    bool const roomy = layout.free.height > pen.unit(520.0F);
     // In a small window it scrolls between the bar and the search field.
     float const room = std::max(top - layout.search.bottom() - layout.margin, pen.unit(48.0F));
     float const tall = std::min(cards.height_of("brush"), room);
     float const y = std::max(layout.margin, top - tall);
     cards.draw("brush", {layout.free.x + (layout.free.width - wide) / 2.0F, y, wide, tall},
                {.pad_x = 12.0F, .pad_y = 6.0F, .most_height = room}, pen,
-               [&] { draw_brush(pen, model.brush); });
+               [&] { draw_brush(pen, model.brush, roomy); });
     top -= tall + layout.margin * 0.75F;
   }
   bool const tells = model.fault || !model.said.empty();
