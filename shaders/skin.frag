@@ -38,7 +38,7 @@ void main() {
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);
   float painted = crisp(-v_pain.x, pain_pixel);
   float pain_line = crisp(max(0.0010, 1.1 * pain_pixel) - abs(v_pain.x), pain_pixel);
-  albedo = mix(albedo, u_pain, max(painted * (0.16 + 0.40 * v_pain.y), 0.9 * pain_line));
+  albedo = mix(albedo, u_pain, max(painted * (0.06 + 0.54 * v_pain.y), 0.9 * pain_line));
 
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;

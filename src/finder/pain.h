@@ -27,6 +27,8 @@ struct Dab {
 /// Dabs in the order in which they were made: where they overlap, the later one counts.
 struct Pain {
   std::vector<Dab> dabs;
+  /// Said in words, which tell less than a brush of how far it goes (told_weights).
+  bool told = false;
 
   [[nodiscard]] bool empty() const { return dabs.empty(); }
   /// A click: judged at its exact place. Everything else is painted.

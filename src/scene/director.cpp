@@ -6,6 +6,7 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "finder/told.h"
 #include "scene/camera.h"
 #include "scene/dots.h"
 #include "state/commands.h"
@@ -58,7 +59,11 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
 
 Finder const& Director::finder(World const& world, State const& state) {
   forget_other_world(world);
-  if (!finder_) finder_.emplace(*world.placed);
+  if (!finder_ || told_ != state.pain.told) {
+    told_ = state.pain.told;
+    finder_.emplace(*world.placed, told_ ? told_weights() : FinderWeights{});
+    pain_.reset();
+  }
   finder_->follow(state.pain, ticked_symptoms(world, state));
   return *finder_;
 }

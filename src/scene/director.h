@@ -47,6 +47,7 @@ class Director {
 
   std::shared_ptr<PlacedAtlas const> placed_;
   std::optional<Finder> finder_;
+  bool told_ = false;  ///< whether its weights are those of told pains
   std::shared_ptr<PainPaint const> pain_;
   std::uint64_t pain_revision_ = 0;
   std::optional<BodyChoice> choice_;

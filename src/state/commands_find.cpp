@@ -48,7 +48,7 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
   auto const place = skin_near(world, *spot);
   if (!place) return fail(place.error());
   bool const painted = !state.pain.empty() && !state.pain.is_spot();
-  next.pain.dabs = {Dab{.place = *place}};
+  next.pain = {.dabs = {Dab{.place = *place}}};
   next.selected.reset();
   next.muscle.clear();
   Outcome outcome{std::move(next), {}};
@@ -62,9 +62,10 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
 /// Marks a place: as what hurts, or, while the brush is on, as one more place that hurts.
 void mark(State& state, Place const& place) {
   if (state.brush.on && !state.pain.empty()) {
+    state.pain.told = false;
     state.pain.dabs.push_back({place, state.brush.radius_m, state.brush.strength});
   } else {
-    state.pain.dabs = {Dab{.place = place}};
+    state.pain = {.dabs = {Dab{.place = place}}};
   }
   state.selected.reset();
   state.muscle.clear();

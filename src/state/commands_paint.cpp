@@ -126,6 +126,7 @@ Result<Outcome> paint(World const& world, State const& state, CommandArgs args) 
                  .remedy = "start over, or use a larger brush"});
   }
   State next = state;
+  next.pain.told = false;
   next.selected.reset();
   next.muscle.clear();
   next.previewed.reset();
@@ -182,6 +183,7 @@ Result<Outcome> tell_pain(World const& world, State const& state, CommandArgs ar
   }
   State next = state;
   next.pain = told.pain();
+  next.pain.told = true;
   next.symptoms.clear();
   for (auto const* const symptom : told.symptoms) next.symptoms.push_back(symptom->id);
   next.selected.reset();

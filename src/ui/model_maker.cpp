@@ -61,7 +61,8 @@ std::optional<MuscleModel> muscle_model(World const& world, State const& state) 
   return model;
 }
 
-ResultModel result_of(Found const& found) {
+/// `ticks`: a symptom is added to what is marked already.
+ResultModel result_of(Found const& found, bool ticks) {
   ResultModel result{found.id, {}, found.title, found.detail, {}};
   switch (found.kind) {
     case FoundKind::muscle:
@@ -78,7 +79,9 @@ ResultModel result_of(Found const& found) {
       break;
     case FoundKind::symptom:
       result.kind = "symptom";
-      result.command = fmt::format("symptom \"{}\"", found.id);
+      // A complaint with a name says where it is; what is felt beside a pain is ticked beside it.
+      result.command =
+          ticks ? fmt::format("symptom \"{}\"", found.id) : fmt::format("tell \"{}\"", found.title);
       break;
     case FoundKind::landmark:
       result.kind = "landmark";
@@ -173,7 +176,11 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
       results_.push_back(*std::move(told));
     }
     for (auto const& found : index.search(query_, most)) {
-      results_.push_back(result_of(found));
+      auto const* const symptom =
+          found.kind == FoundKind::symptom ? world.atlas->symptom(found.id) : nullptr;
+      bool const ticks =
+          symptom != nullptr && !state.pain.empty() && symptom->kind != SymptomKind::condition;
+      results_.push_back(result_of(found, ticks));
     }
   }
   model.results = results_;

@@ -148,7 +148,7 @@ TEST_CASE("for drawing: negative inside, the strength goes on a little beyond th
   }
 }
 
-TEST_CASE("dabs that lie nowhere or are no numbers are passed over; huge ones are held") {
+TEST_CASE("dabs that lie nowhere or are no numbers are passed over, huge ones are held") {
   constexpr auto nan = std::numeric_limits<float>::quiet_NaN();
   constexpr auto infinite = std::numeric_limits<float>::infinity();
   auto const place = near("scap_centre.R");

@@ -129,7 +129,7 @@ TEST_CASE("typing mistakes are forgiven in sentences too") {
   CHECK(has_symptom(told("tention headache"), "tension_headache"));
 }
 
-TEST_CASE("what was not understood is said; nothing understood is empty") {
+TEST_CASE("what was not understood is said, nothing understood is empty") {
   CHECK_THAT(told("temple zzzzzz").understood, Catch::Contains("Not understood: zzzzzz"));
   for (auto const* const text : {"", "   ", "xyzzy", "?!,;", "the of and", "left", "\xFF\xFE"}) {
     CAPTURE(text);

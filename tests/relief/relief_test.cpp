@@ -58,7 +58,7 @@ TEST_CASE("a page says where, how, how much, what to avoid, and from where it is
   SmallAtlas const small;
   auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
   CHECK(page.title == "Upper edge");
-  CHECK(page.subtitle == "Trapezius, right side; point 1");
+  CHECK(page.subtitle == "Trapezius, right side");
   CHECK(page.press == Press::normal);
   CHECK(page.where == "On top of the shoulder.");
   CHECK(page.steps == std::vector<std::string>{"Press.", "Breathe."});

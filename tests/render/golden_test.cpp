@@ -77,3 +77,19 @@ TEST_CASE("Golden: while turning, at fewer pixels") {
   GlScene scene;
   check_golden(scene.picture(marked(), 1, 0.6F), "turning");
 }
+
+TEST_CASE("Golden: painted pain over a zone: covered, uncovered and unpainted are told apart") {
+  GlScene scene;
+  Frame frame = marked();
+  frame.pains.clear();
+  auto const beside = made::zone_about(*frame.surface, made::place_on(32.0F, 0.05F));
+  auto pain = std::make_shared<PainPaint>();
+  for (auto const& distance : beside->distance) {
+    // The lower half hurts less.
+    auto const i = static_cast<std::size_t>(&distance - beside->distance.data());
+    bool const low = frame.surface->positions()[i].y < made::place_on(32.0F, 0.05F).y;
+    pain->drawn.emplace_back(distance.x, low ? mild_pain : strong_pain);
+  }
+  frame.pain = pain;
+  check_golden(scene.picture(frame), "painted");
+}

@@ -30,7 +30,7 @@ inline UiModel pain_model() {
     for (int i = 1; i <= 2; ++i) {
       group.rows.push_back({std::string(muscle) + "-" + std::to_string(i) + ".R",
                             std::to_string(++number), "A point with a rather long name of its own",
-                            "main pain area of this point", false,
+                            "main pain area of this point", false, false,
                             "The same from: a point below it"});
     }
     model.pain.groups.push_back(group);
@@ -58,7 +58,7 @@ inline UiModel point_model() {
   model.stage = Stage::point;
   PointModel point;
   point.page.title = "Rhomboids, upper point";
-  point.page.subtitle = "Rhomboids, right side; point 1";
+  point.page.subtitle = "Rhomboids, right side";
   point.page.press = Press::light;
   point.page.press_words = "Light: no more than the weight of the hand.";
   point.page.where = long_words();
