@@ -324,7 +324,7 @@ Told tell(SearchIndex const& index, PlacedAtlas const& placed, std::string_view 
 FinderWeights told_weights() {
   FinderWeights weights;
   weights.dwarfs = 0.35F;
-  weights.painted_prevalence_floor = weights.prevalence_floor;
+  weights.painted_prevalence_floor = 0.35F;
   return weights;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "finder/search_words.h"
 #include "finder/wide_words.h"
 
 namespace knotmap {
@@ -30,6 +31,15 @@ bool is_nickname(std::span<Mention const> symptoms, Mention const& mention) {
   bool const muscle =
       mention.found.kind == FoundKind::muscle || mention.found.kind == FoundKind::point;
   return muscle && names_one(symptoms, mention);
+}
+
+/// "Jaw pain" tells a pain, though a muscle has it for a nickname.
+bool tells_a_pain(Mention const& mention, std::span<std::string const> words) {
+  bool const muscle =
+      mention.found.kind == FoundKind::muscle || mention.found.kind == FoundKind::point;
+  auto const said = words.subspan(mention.first, mention.last - mention.first + 1);
+  return muscle && std::any_of(said.begin(), said.end(),
+                               [](std::string const& word) { return is_asking_word(word); });
 }
 
 /// "Chest" is the whole chest, whatever landmark is called so too.
@@ -73,7 +83,9 @@ std::vector<Mention> names_meant(std::vector<Mention> mentions, std::span<Mentio
   std::vector<std::vector<Mention>> chosen;  // each: what the same words mean
   for (auto const& mention : mentions) {
     if (mention.found.kind == FoundKind::symptom || is_inside(symptoms, mention)) continue;
-    if (is_nickname(symptoms, mention) || is_wide_landmark(mention, words)) continue;
+    if (is_nickname(symptoms, mention) || tells_a_pain(mention, words) ||
+        is_wide_landmark(mention, words))
+      continue;
     auto const there = std::find_if(chosen.begin(), chosen.end(), [&](auto const& same) {
       return same.front().overlaps(mention);
     });
