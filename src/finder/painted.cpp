@@ -2,20 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <queue>
+#include <span>
 
 #include <glm/geometric.hpp>
-
-#include "body/links.h"
 
 namespace knotmap {
 namespace {
 
-/// What part of the way along edges the distance from a dab's place is at least, as in the flood
-/// of zones (placement/flood.cpp): skin that is near but far along the skin is not reached.
-constexpr float way_part = 0.6F;
-constexpr float unreached = std::numeric_limits<float>::max();
 /// How deep a vertex lies inside that is covered only because it is the nearest to a tiny dab.
 constexpr float just_inside_m = 0.0005F;
 
@@ -39,19 +32,12 @@ std::vector<float> areas_of(Surface const& surface) {
   return areas;
 }
 
-struct Front {
-  float way;
-  VertexIndex vertex;
-
-  friend bool operator<(Front const& a, Front const& b) { return a.way > b.way; }  // least on top
-};
-
 }  // namespace
 
 void PaintedArea::start(Body const& body) {
   base_ = body.shared_base();
   areas_ = areas_of(*base_);
-  way_.assign(areas_.size(), unreached);
+  flood_.emplace(*base_);
   drawn_.assign(areas_.size(), glm::vec2(drawn_margin_m, 0.0F));
   vertices_.clear();
   dabs_.clear();
@@ -73,47 +59,14 @@ void PaintedArea::follow(Body const& body, Pain const& pain) {
   for (auto i = dabs_.size(); i < pain.dabs.size(); ++i) add(pain.dabs[i]);
 }
 
-void PaintedArea::flood(Place const& place, float limit) {
-  auto const positions = base_->positions();
-  auto const& links = base_->links();
-  auto const centre = base_->position(place);
-  for (auto const& each : reached_) way_[each.vertex] = unreached;
-  reached_.clear();
-
-  std::priority_queue<Front> queue;
-  std::vector<VertexIndex> touched;
-  auto const reach = [&](VertexIndex vertex, float length) {
-    if (length >= way_[vertex] || way_part * length >= limit) return;
-    if (way_[vertex] == unreached) touched.push_back(vertex);
-    way_[vertex] = length;
-    queue.push({length, vertex});
-  };
-  for (auto const vertex : base_->skin().triangles[place.triangle]) {
-    reach(vertex, glm::distance(centre, positions[vertex]));
-  }
-  while (!queue.empty()) {
-    auto const [length, vertex] = queue.top();
-    queue.pop();
-    if (length > way_[vertex]) continue;  // reached on a shorter way since
-    if (glm::distance(positions[vertex], centre) >= limit) continue;
-    for (auto const next : links.neighbours(vertex)) {
-      reach(next, length + glm::distance(positions[vertex], positions[next]));
-    }
-  }
-  reached_.reserve(touched.size());
-  for (auto const vertex : touched) {
-    auto const straight = glm::distance(positions[vertex], centre);
-    reached_.push_back({vertex, std::max(straight, way_part * way_[vertex])});
-  }
-}
-
 void PaintedArea::add(Dab const& dab) {
   dabs_.push_back(dab);
   if (!is_sound(*base_, dab)) return;
   auto const radius = std::clamp(dab.radius_m, 0.0F, most_brush_m);
   auto const strength = std::clamp(dab.strength, 0.0F, 1.0F);
   bool const erases = strength == 0.0F;
-  flood(dab.place, radius + drawn_margin_m);
+  flood_->from_line(std::span(&dab.place, 1), radius, drawn_margin_m);
+  auto const reached = flood_->take();
 
   auto const nearest = base_->skin().nearest_vertex(dab.place);
   std::vector<VertexIndex> fresh;
@@ -131,7 +84,9 @@ void PaintedArea::add(Dab const& dab) {
     if (off < 0.0F || !before) kept = strength;
     if (!before && border < 0.0F) fresh.push_back(vertex);
   };
-  for (auto const& [vertex, distance] : reached_) change(vertex, distance - radius);
+  for (std::size_t i = 0; i < reached.vertices.size(); ++i) {
+    change(reached.vertices[i], reached.distance[i]);
+  }
   change(nearest, -just_inside_m);
 
   if (any_gone) {
@@ -144,6 +99,24 @@ void PaintedArea::add(Dab const& dab) {
   vertices_.insert(vertices_.end(), fresh.begin(), fresh.end());
   std::inplace_merge(vertices_.begin(), vertices_.begin() + middle, vertices_.end());
   ++revision_;
+}
+
+void rub_out(Surface const& base, Dab const& eraser, std::vector<Dab>& dabs) {
+  auto const spot = base.position(eraser.place);
+  auto const radius = std::min(eraser.radius_m, most_brush_m);
+  auto const lies_within = [&](Dab const& dab) {
+    return glm::distance(base.position(dab.place), spot) + dab.radius_m <= radius;
+  };
+  if (std::none_of(dabs.begin(), dabs.end(), lies_within)) return;  // floods are dear
+  Flood flood(base);
+  flood.from_line(std::span(&eraser.place, 1), radius, 0.0F);
+  auto const reached = flood.take();
+  auto const nearest = base.skin().nearest_vertex(eraser.place);  // rubbed out however small it is
+  std::erase_if(dabs, [&](Dab const& dab) {
+    if (!lies_within(dab)) return false;
+    auto const vertex = base.skin().nearest_vertex(dab.place);
+    return vertex == nearest || reached.at(vertex) < 0.0F;
+  });
 }
 
 float PaintedArea::total_m2() const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -10,6 +11,7 @@
 
 #include "body/body.h"
 #include "finder/pain.h"
+#include "placement/flood.h"
 
 namespace knotmap {
 
@@ -44,14 +46,9 @@ class PaintedArea {
   [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
  private:
-  struct Reached {
-    VertexIndex vertex;
-    float distance;  ///< metres from the dab's place
-  };
   void start(Body const& body);
   void clear();
   void add(Dab const& dab);
-  void flood(Place const& place, float limit);
 
   std::shared_ptr<Surface const> base_;
   std::vector<float> areas_;
@@ -59,13 +56,15 @@ class PaintedArea {
   std::vector<VertexIndex> vertices_;
   std::vector<glm::vec2> drawn_;
   std::uint64_t revision_ = 0;
-  // Kept between dabs, so that one costs only the vertices that it reaches.
-  std::vector<float> way_;
-  std::vector<Reached> reached_;
+  std::optional<Flood> flood_;  ///< kept between dabs: one costs only the skin that it reaches
 };
 
 inline constexpr float most_brush_m = 0.15F;
 /// How far beyond the border `drawn` still tells the distance; further out it is this.
 inline constexpr float drawn_margin_m = 0.015F;
+
+/// Takes away the dabs of which this eraser leaves nothing: those that lie wholly within its
+/// radius, on skin that it reaches (the next finger is not rubbed out with this one).
+void rub_out(Surface const& base, Dab const& eraser, std::vector<Dab>& dabs);
 
 }  // namespace knotmap

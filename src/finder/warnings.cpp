@@ -3,34 +3,30 @@
 #include <string>
 #include <vector>
 
-#include <glm/geometric.hpp>
-
 #include "finder/finder.h"
+#include "finder/painted.h"
 
 namespace knotmap {
 namespace {
 
-/// The regions under what is marked, each once. What a later dab has rubbed out is not marked.
-std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pain) {
-  auto const& base = placed.body().base();
-  struct Rubbed {
-    glm::vec3 at;
-    float radius_m;
-  };
-  std::vector<Rubbed> rubbed;  // by later dabs
-  std::vector<RegionHere> all;
-  for (auto i = pain.dabs.size(); i-- > 0;) {
-    auto const& dab = pain.dabs[i];
+/// What later dabs have not rubbed out.
+std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
+  std::vector<Dab> dabs;
+  for (auto const& dab : pain.dabs) {
     if (dab.place.triangle >= base.skin().triangles.size()) continue;
-    auto const at = base.position(dab.place);
-    if (!(dab.strength > 0.0F)) {
-      rubbed.push_back({at, dab.radius_m});
-      continue;
+    if (dab.strength > 0.0F) {
+      dabs.push_back(dab);
+    } else {
+      rub_out(base, dab, dabs);
     }
-    bool const gone = std::any_of(rubbed.begin(), rubbed.end(), [&](Rubbed const& each) {
-      return glm::distance(each.at, at) < each.radius_m - dab.radius_m;
-    });
-    if (gone) continue;
+  }
+  return dabs;
+}
+
+/// The regions under what is marked, each once.
+std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pain) {
+  std::vector<RegionHere> all;
+  for (auto const& dab : lasting(placed.body().base(), pain)) {
     auto const here = placed.regions().at(dab.place);
     bool const known = std::any_of(all.begin(), all.end(), [&](RegionHere const& each) {
       return each.region == here.region && each.side == here.side;

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include <fmt/format.h>
-#include <glm/geometric.hpp>
 
 #include "base/words.h"
+#include "finder/painted.h"
 #include "finder/told.h"
 #include "state/command_args.h"
 #include "state/command_groups.h"
@@ -83,13 +83,9 @@ Result<Outcome> brush(World const& /*world*/, State const& state, CommandArgs ar
   return Outcome{std::move(next), {}};
 }
 
-/// Dabs that lie wholly under the eraser are gone; when no paint is left, neither is the pain.
+/// When no paint is left, neither is the pain.
 void erase_under(World const& world, Pain& pain, Dab const& eraser) {
-  auto const& base = world.body->base();
-  auto const spot = base.position(eraser.place);
-  std::erase_if(pain.dabs, [&](Dab const& dab) {
-    return glm::distance(base.position(dab.place), spot) + dab.radius_m <= eraser.radius_m;
-  });
+  rub_out(world.body->base(), eraser, pain.dabs);
   bool const painted = std::any_of(pain.dabs.begin(), pain.dabs.end(),
                                    [](Dab const& dab) { return dab.strength > 0.0F; });
   if (painted) {
@@ -119,12 +115,6 @@ Result<Outcome> paint(World const& world, State const& state, CommandArgs args) 
   auto const place = skin_near(world, *spot);
   if (!place) return fail(place.error());
   dab.place = *place;
-  if (state.pain.dabs.size() >= most_dabs) {
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = "that is a lot of paint: no more can be added",
-                 .remedy = "start over, or use a larger brush"});
-  }
   State next = state;
   next.pain.told = false;
   next.selected.reset();
@@ -135,6 +125,13 @@ Result<Outcome> paint(World const& world, State const& state, CommandArgs args) 
     next.pain.dabs.push_back(dab);
   } else {
     erase_under(world, next.pain, dab);
+  }
+  // Looked at last: an eraser may make room.
+  if (next.pain.dabs.size() > most_dabs) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "that is a lot of paint: no more can be added",
+                 .remedy = "start over, or use a larger brush"});
   }
   return Outcome{std::move(next), {}};
 }

@@ -173,3 +173,31 @@ TEST_CASE("the left is painted as the right is") {
   for (auto const v : right.vertices()) CHECK(left.strength_at(skin.mirror[v]) == 1.0F);
   CHECK(left.total_m2() == Approx(right.total_m2()).epsilon(1e-4));
 }
+
+TEST_CASE("rubbing out one finger leaves the dabs of the next") {
+  auto const index = near("index_tip.R");
+  auto const middle = near("middle_tip.R");
+  auto const& base = shipped_body()->base();
+  auto const apart = glm::distance(base.position(index), base.position(middle));
+  std::vector<Dab> dabs{dab(index, 0.005F), dab(middle, 0.005F)};
+  REQUIRE(apart + 0.005F < 0.06F);
+  rub_out(base, dab(index, 0.06F, 0.0F), dabs);
+  REQUIRE(dabs.size() == 1);
+  CHECK(dabs.front().place == middle);
+  // What is left of the list is what is left on the skin.
+  Pain const pain{{dab(index, 0.005F), dab(middle, 0.005F), dab(index, 0.06F, 0.0F)}};
+  CHECK(same(area_of(pain), area_of({{dab(middle, 0.005F)}})));
+}
+
+TEST_CASE("a dab is rubbed out only as a whole, by the smallest eraser too") {
+  auto const place = near("scap_centre.R");
+  auto const& base = shipped_body()->base();
+  for (float const radius : {0.0001F, 0.005F, 0.03F}) {
+    CAPTURE(radius);
+    std::vector<Dab> dabs{dab(place, radius)};
+    rub_out(base, dab(place, radius * 0.9F, 0.0F), dabs);
+    CHECK(dabs.size() == 1);
+    rub_out(base, dab(place, radius, 0.0F), dabs);
+    CHECK(dabs.empty());
+  }
+}

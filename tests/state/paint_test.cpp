@@ -70,6 +70,20 @@ TEST_CASE("what lies wholly under the eraser is gone, and a pain without paint i
   CHECK_FALSE(session.state().brush.erases);
 }
 
+TEST_CASE("when there is no room for more paint, the eraser still makes some") {
+  Session session(world());
+  State full = session.state();
+  run(session, "paint -0.06 1.32 -0.09 0.02 1");
+  full.pain.dabs.assign(4000, session.state().pain.dabs.front());
+  run(session, "paint -0.06 1.22 -0.09 0.02 1");
+  full.pain.dabs.back() = session.state().pain.dabs.back();
+  Session long_one(world(), full);
+  is_refused(long_one, "paint -0.06 1.28 -0.09 0.02 1");
+  run(long_one, "paint -0.06 1.32 -0.09 0.03 0");
+  CHECK(long_one.state().pain.dabs.size() == 2);  // the other dab, and the eraser's
+  run(long_one, "paint -0.06 1.28 -0.09 0.02 1");
+}
+
 TEST_CASE("wrong brushes, places and symptoms are refused and change nothing") {
   Session session(world());
   for (auto const* const line : {"brush",
