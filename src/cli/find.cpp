@@ -177,11 +177,10 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
         std::find(told.symptoms.begin(), told.symptoms.end(), symptom) != told.symptoms.end();
     if (!twice) told.symptoms.push_back(symptom);
   }
-  bool const in_words = !call.text.empty();
-  Finder finder(placed, in_words ? told_weights() : FinderWeights{});
+  Finder finder(placed, weights_for(pain));
   finder.follow(pain, told.symptoms);
-  found.candidates = in_words ? with_named(told, finder.candidates()) : finder.candidates();
-  if (!in_words) found.combination = finder.combination();  // words paint no border
+  found.candidates = with_named(told, finder.candidates());
+  found.combination = finder.combination();
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
   found.warnings = warnings_for(placed, pain);
   if (!pain.empty()) {

@@ -8,6 +8,7 @@
 #include "finder/paint_sums.h"
 #include "finder/painted.h"
 #include "finder/rank.h"
+#include "finder/reasons.h"
 #include "finder/spot.h"
 #include "finder/symptoms.h"
 
@@ -73,6 +74,11 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
   } else {
     memory.sums.follow(memory.area);
     memory.candidates = memory.sums.candidates();
+    if (pain.told) {
+      for (auto& candidate : memory.candidates) {
+        candidate.reason = reason_as_told(std::move(candidate.reason));
+      }
+    }
   }
   make_list(placed, ticked, memory.weights, memory.candidates);
 }
@@ -85,7 +91,8 @@ std::optional<Combination> const& Finder::combination() const {
   auto& memory = *memory_;
   if (!memory.combined) {
     memory.combined = true;
-    if (!memory.pain.is_spot() && !memory.area.empty()) {
+    // Words paint no border that a combination could fill.
+    if (!memory.pain.is_spot() && !memory.pain.told && !memory.area.empty()) {
       memory.combination = combination_of(*memory.placed, memory.area, memory.candidates);
     }
   }

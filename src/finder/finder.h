@@ -1,6 +1,7 @@
 // From a pain to the trigger points that could cause it, best first, with the reason in words.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -26,6 +27,11 @@ struct Candidate {
   float covered = 0.0F;    ///< the share of the painted area that it explains, 0..1
   float unpainted = 0.0F;  ///< the share of its essential zone that was not painted; 0 for a click
   std::vector<std::uint32_t> alike;  ///< the other points felt there, the likeliest first
+
+  /// Whether it is the candidate of this point.
+  [[nodiscard]] bool has(std::uint32_t index) const {
+    return index == point || std::find(alike.begin(), alike.end(), index) != alike.end();
+  }
 };
 
 /// The weights of the score, named. The formulas and why they are so: docs/finder.md.
@@ -94,7 +100,8 @@ class Finder {
   void follow(Pain const& pain, std::span<Symptom const* const> ticked = {});
 
   [[nodiscard]] std::vector<Candidate> const& candidates() const;
-  /// Nothing for a click, and where one point alone does nearly as well. Made when first asked.
+  /// Nothing for a click or a pain told in words, and where one point alone does nearly as well.
+  /// Made when first asked.
   [[nodiscard]] std::optional<Combination> const& combination() const;
   /// What is painted (a click too, for drawing).
   [[nodiscard]] PaintedArea const& area() const;

@@ -27,7 +27,7 @@ struct Dab {
 /// Dabs in the order in which they were made: where they overlap, the later one counts.
 struct Pain {
   std::vector<Dab> dabs;
-  /// Said in words, which tell less than a brush of how far it goes (told_weights).
+  /// Said in words, which tell less than a brush of how far it goes (weights_for).
   bool told = false;
 
   [[nodiscard]] bool empty() const { return dabs.empty(); }

@@ -1,5 +1,6 @@
 #include "finder/reasons.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -55,6 +56,14 @@ std::string reason_of_paint(Level level, float covered, float unpainted) {
   reason += " of what you painted";
   if (main) reason += words_for(unpainted, left_out);
   return reason;
+}
+
+std::string reason_as_told(std::string reason) {
+  constexpr std::string_view painted = "what you painted";
+  auto const at = reason.find(painted);
+  if (at == std::string::npos) return reason;
+  reason.erase(std::min(reason.find("; ", at), reason.size()));  // what is left out of its zone
+  return reason.replace(at, painted.size(), "where you said");
 }
 
 std::string reason_of_here() {

@@ -13,6 +13,9 @@ namespace knotmap {
 /// Paint: the shares covered and unpainted as in Candidate.
 [[nodiscard]] std::string reason_of_paint(Level level, float covered, float unpainted);
 
+/// A reason of paint where the pain was told in words: nothing was painted, and nothing left out.
+[[nodiscard]] std::string reason_as_told(std::string reason);
+
 /// The X itself was marked.
 [[nodiscard]] std::string reason_of_here();
 

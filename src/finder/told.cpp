@@ -19,19 +19,6 @@ namespace {
 /// A landmark that is told beside other places means more skin than a click.
 constexpr float landmark_radius_m = 0.025F;
 
-/// Words do not say how far a pain goes: nothing was painted, and nothing left out.
-std::string as_told(std::string reason) {
-  constexpr std::string_view painted = "what you painted";
-  auto const at = reason.find(painted);
-  if (at == std::string::npos) return reason;
-  reason.replace(at, painted.size(), "where you said");
-  auto const clause = reason.find("; ", at);
-  if (clause == std::string::npos) return reason;
-  auto const length = std::min(reason.find("; ", clause + 2), reason.size()) - clause;
-  bool const of_paint = reason.substr(clause, length).find(" zone") != std::string::npos;
-  return of_paint ? reason.erase(clause, length) : reason;
-}
-
 /// The reader of one sentence.
 class Reader {
  public:
@@ -307,6 +294,7 @@ class Reader {
 
 Pain Told::pain() const {
   Pain pain;
+  pain.told = !places.empty();
   for (auto const& place : places) {
     for (auto const& dab : place.dabs) {
       pain.dabs.push_back(dab);
@@ -321,23 +309,20 @@ Told tell(SearchIndex const& index, PlacedAtlas const& placed, std::string_view 
   return Reader(index, placed, text).read();
 }
 
-FinderWeights told_weights() {
+FinderWeights weights_for(Pain const& pain) {
   FinderWeights weights;
+  if (!pain.told) return weights;
   weights.dwarfs = 0.35F;
   weights.painted_prevalence_floor = 0.35F;
   return weights;
 }
 
 std::vector<Candidate> with_named(Told const& told, std::vector<Candidate> candidates) {
-  for (auto& candidate : candidates) candidate.reason = as_told(std::move(candidate.reason));
   if (told.points.empty()) return candidates;
   std::vector<Candidate> named;
   for (auto const point : told.points) {
-    auto const found =
-        std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
-          return each.point == point ||
-                 std::find(each.alike.begin(), each.alike.end(), point) != each.alike.end();
-        });
+    auto const found = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](Candidate const& each) { return each.has(point); });
     if (found == candidates.end()) {
       named.push_back({point, 1.0F, Level::essential, "you named it", 0.0F, 0.0F, {}});
     } else {

@@ -29,13 +29,13 @@ struct Told {
   std::string understood;
 
   [[nodiscard]] bool empty() const { return places.empty() && symptoms.empty() && points.empty(); }
-  /// Everything told, painted.
+  /// Everything told, painted; marked as told.
   [[nodiscard]] Pain pain() const;
 };
 
-/// Words say less than a brush of how far a pain goes: a zone that reaches further loses less, and
-/// what is common counts more.
-[[nodiscard]] FinderWeights told_weights();
+/// The usual weights, or those of a pain that was told: words say less than a brush of how far it
+/// goes, so a zone that reaches further loses less, and what is common counts more.
+[[nodiscard]] FinderWeights weights_for(Pain const& pain);
 
 /// The list with what was named outright at its head.
 [[nodiscard]] std::vector<Candidate> with_named(Told const& told,

@@ -61,7 +61,7 @@ Finder const& Director::finder(World const& world, State const& state) {
   forget_other_world(world);
   if (!finder_ || told_ != state.pain.told) {
     told_ = state.pain.told;
-    finder_.emplace(*world.placed, told_ ? told_weights() : FinderWeights{});
+    finder_.emplace(*world.placed, weights_for(state.pain));
     pain_.reset();
   }
   finder_->follow(state.pain, ticked_symptoms(world, state));
@@ -111,14 +111,11 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
       shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
       // What is felt in the same place may be any of these X's: shown when the row is looked at, or
       // they would hide each other.
-      auto const& alike = row.candidate.alike;
       auto const is_row = [&](std::optional<SidedId> const& id) {
-        auto const index = index_of(id);
-        return index == row.candidate.point ||
-               std::find(alike.begin(), alike.end(), index) != alike.end();
+        return row.candidate.has(index_of(id));
       };
       if (!is_row(state.selected) && !is_row(state.previewed)) continue;
-      for (auto const point : alike) {
+      for (auto const point : row.candidate.alike) {
         shown.push_back({point, Mark::Kind::candidate, number});
       }
     }

@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "finder/candidate_list.h"
 #include "finder/combination.h"
 #include "finder/painted.h"
-#include "scene/candidate_list.h"
 #include "scene/frame.h"
 #include "state/state.h"
 #include "state/world.h"

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "finder/candidate_list.h"
 #include "finder/finder.h"
+#include "finder/told.h"
 #include "state/command_args.h"
 #include "state/command_groups.h"
 #include "state/framing.h"
@@ -179,23 +181,29 @@ Result<Outcome> escape(World const& world, State const& state, CommandArgs args)
 }
 
 Result<Outcome> step_through(World const& world, State const& state, int step) {
-  auto const candidates = find_candidates(*world.placed, state.pain, ticked_symptoms(world, state));
-  if (candidates.empty()) {
+  auto const candidates = find_candidates(*world.placed, state.pain, ticked_symptoms(world, state),
+                                          weights_for(state.pain));
+  std::vector<Candidate> rows;  // as they are read
+  for (auto const& group : grouped(*world.placed, candidates,
+                                   state.all_candidates ? candidates.size() : shown_candidates)) {
+    for (auto const& row : group.rows) rows.push_back(row.candidate);
+  }
+  if (rows.empty()) {
     return fail({.file = {},
                  .pointer = {},
                  .what = "there is no list to walk through",
                  .remedy = "click where it hurts first"});
   }
-  auto const points = world.placed->points();
-  auto const at = std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
-    return state.selected && points[each.point].id() == *state.selected;
+  auto const selected = state.selected ? world.placed->index_of(*state.selected) : std::nullopt;
+  auto const at = std::find_if(rows.begin(), rows.end(), [&](Candidate const& each) {
+    return selected && each.has(*selected);
   });
-  auto const count = static_cast<int>(candidates.size());
+  auto const count = static_cast<int>(rows.size());
   int index = step > 0 ? 0 : count - 1;
-  if (at != candidates.end()) {
-    index = (static_cast<int>(at - candidates.begin()) + step + count) % count;
+  if (at != rows.end()) {
+    index = (static_cast<int>(at - rows.begin()) + step + count) % count;
   }
-  return select_point(world, state, candidates[static_cast<std::size_t>(index)].point);
+  return select_point(world, state, rows[static_cast<std::size_t>(index)].point);
 }
 
 Result<Outcome> next(World const& world, State const& state, CommandArgs /*args*/) {

@@ -180,7 +180,6 @@ Result<Outcome> tell_pain(World const& world, State const& state, CommandArgs ar
   }
   State next = state;
   next.pain = told.pain();
-  next.pain.told = true;
   next.symptoms.clear();
   for (auto const* const symptom : told.symptoms) next.symptoms.push_back(symptom->id);
   next.selected.reset();

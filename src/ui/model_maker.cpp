@@ -24,9 +24,7 @@ std::optional<RowModel> row_after(PlacedAtlas const& placed,
   for (auto const& group : list) {
     for (auto const& row : group.rows) {
       if (found) return row_of(placed, row.candidate, row.number);
-      auto const& alike = row.candidate.alike;
-      found = row.candidate.point == selected ||
-              std::find(alike.begin(), alike.end(), selected) != alike.end();
+      found = row.candidate.has(selected);
     }
   }
   return std::nullopt;

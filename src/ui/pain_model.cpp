@@ -83,8 +83,10 @@ void describe(PainModel& pain, World const& world, State const& state) {
   pain.heading = "It hurts here";
   pain.region = named(painted_regions(placed, state.pain));
   pain.legend =
-      "Blue is what you painted. Red within the blue line: the point explains it. Blue alone: it "
-      "does not. Red outside the line: felt there by others, not painted by you.";
+      state.pain.told
+          ? "Blue is where you said it hurts. Red within the blue line: the point explains it."
+          : "Blue is what you painted. Red within the blue line: the point explains it. Blue "
+            "alone: it does not. Red outside the line: felt there by others, not painted by you.";
   // The strictest place under the paint is the one to be told.
   for (auto const& dab : state.pain.dabs) {
     if (!(dab.strength > 0.0F)) continue;

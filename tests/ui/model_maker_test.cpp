@@ -68,6 +68,35 @@ TEST_CASE("the journey: start, pain, point, back") {
   CHECK(stay.after("deselect").stage == Stage::start);
 }
 
+TEST_CASE("next walks the list as it is read, row by row, whatever tells the pain") {
+  for (auto const* const told :
+       {"pain at -0.06 1.35 -0.08", "tell ache in the left temple and stiff neck",
+        "tell inner edge of the right shoulder blade"}) {
+    Stay stay;
+    auto const list = stay.after(told).pain;
+    INFO(told);
+    for (auto const& group : list.groups) {
+      for (auto const& row : group.rows) {
+        auto const page = stay.after("next");
+        REQUIRE(page.point);
+        CHECK(page.point->page.title == row.name);
+        CHECK(to_string(page.point->page.id) == row.id);
+      }
+    }
+  }
+}
+
+TEST_CASE("a pain told in words speaks of no paint") {
+  Stay stay;
+  auto const pain = stay.after("tell both temples and the back of the head").pain;
+  REQUIRE_FALSE(pain.groups.empty());
+  CHECK_FALSE(pain.combination);
+  CHECK(pain.legend.find("painted") == std::string::npos);
+  for (auto const& group : pain.groups) {
+    for (auto const& row : group.rows) CHECK(row.reason.find("painted") == std::string::npos);
+  }
+}
+
 TEST_CASE("a preview marks its row") {
   Stay stay;
   auto const pain = stay.after("pain at -0.06 1.35 -0.08");

@@ -1,4 +1,4 @@
-#include "scene/candidate_list.h"
+#include "finder/candidate_list.h"
 
 #include <algorithm>
 
