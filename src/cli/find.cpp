@@ -185,9 +185,13 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
   found.warnings = warnings_for(placed, pain);
   if (!pain.empty()) {
     found.place = pain.dabs.front().place;
+    found.press_here = press_note(placed, pain);
   } else if (!told.points.empty()) {
     auto const place = placed.place(told.points.front());
-    if (place) found.place = *place;
+    if (place) {
+      found.place = *place;
+      found.press_here = press_note(placed, *place);
+    }
   }
   found.places = std::move(told.places);
   found.symptoms = std::move(told.symptoms);

@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/call.h"
-#include "relief/page.h"
 
 namespace knotmap {
 namespace {
@@ -15,10 +14,6 @@ using nlohmann::ordered_json;
 
 double thousandths(float value) {
   return std::round(static_cast<double>(value) * 1000.0) / 1000.0;
-}
-
-std::optional<PressNote> note_of(World const& world, FindAnswer const& found) {
-  return found.place ? press_note(*world.placed, *found.place) : std::nullopt;
 }
 
 ordered_json json_of(PlacedAtlas const& placed, Candidate const& candidate) {
@@ -100,7 +95,7 @@ void print_json(World const& world, FindAnswer const& found) {
                                 {"body", flag->body}});
   }
   json["press_here"] = nullptr;
-  if (auto const note = note_of(world, found)) {
+  if (auto const& note = found.press_here) {
     json["press_here"] = {
         {"press", word(note->press)}, {"title", note->title}, {"body", note->body}};
   }
@@ -119,7 +114,7 @@ void print_text(World const& world, FindAnswer const& found) {
   if (!found.understood.empty()) text += fmt::format("Understood: {}\n", found.understood);
   if (found.place) text += fmt::format("Pain {}\n", placed.regions().at(*found.place).name());
   text += text_of_symptoms(found);
-  if (auto const note = note_of(world, found)) {
+  if (auto const& note = found.press_here) {
     text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
   }
   for (auto const* const flag : found.warnings) {

@@ -8,6 +8,7 @@
 #include "finder/combination.h"
 #include "finder/finder.h"
 #include "finder/told.h"
+#include "relief/page.h"
 #include "state/world.h"
 
 namespace knotmap {
@@ -21,6 +22,7 @@ struct FindAnswer {
   std::vector<RedFlag const*> warnings;
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
+  std::optional<PressNote> press_here;  ///< of the strictest place that is marked
   std::vector<Symptom const*> worth_asking;
 };
 

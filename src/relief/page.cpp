@@ -150,6 +150,12 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
 
 std::optional<PressNote> press_note(PlacedAtlas const& placed, Place const& place) {
   auto const* const area = placed.area_at(place);
+  if (placed.gate_is_shut()) {
+    return PressNote{Press::never, "Do not press anywhere yet",
+                     fmt::format("The place \"{}\" of this atlas, which sets limits to pressing, "
+                                 "cannot be found on the body. Nothing may be pressed until it is.",
+                                 area == nullptr ? "" : area->name)};
+  }
   if (area == nullptr || area->press == Press::normal) return std::nullopt;
   PressNote note;
   note.press = area->press;
@@ -158,6 +164,19 @@ std::optional<PressNote> press_note(PlacedAtlas const& placed, Place const& plac
       fmt::format("{}: {}", never ? "Do not press right here" : "Take care right here", area->name);
   note.body = area->why;
   return note;
+}
+
+std::optional<PressNote> press_note(PlacedAtlas const& placed, Pain const& pain) {
+  Place const* strictest = nullptr;
+  auto level = Press::normal;
+  for (auto const& dab : pain.dabs) {
+    if (!(dab.strength > 0.0F)) continue;
+    auto const here = placed.press_at(dab.place);
+    if (here <= level) continue;
+    level = here;
+    strictest = &dab.place;
+  }
+  return strictest == nullptr ? std::nullopt : press_note(placed, *strictest);
 }
 
 }  // namespace knotmap

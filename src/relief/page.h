@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "atlas/atlas.h"
+#include "finder/pain.h"
 #include "placement/placed_atlas.h"
 #include "relief/links.h"
 
@@ -54,8 +55,12 @@ struct PressNote {
   std::string body;   ///< why, and what is allowed
 };
 
-/// The note of the strictest safety area that the place lies in, or nothing.
+/// The note of the strictest safety area that the place lies in, or nothing. While the gate is shut
+/// (PlacedAtlas::gate_is_shut) it forbids every place.
 [[nodiscard]] std::optional<PressNote> press_note(PlacedAtlas const& placed, Place const& place);
+
+/// The strictest note of all places that a pain is marked at, or nothing.
+[[nodiscard]] std::optional<PressNote> press_note(PlacedAtlas const& placed, Pain const& pain);
 
 /// A dose after the caps of safety.json; nothing when the press level forbids it or the point has
 /// none. A light touch and a `careful` place (an area of careful_areas) have the lower cap of

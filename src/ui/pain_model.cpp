@@ -30,8 +30,8 @@ std::string action_words(Action action) {
   return {};
 }
 
-/// The regions under the paint, those with the most dabs first.
-std::vector<std::string> painted_regions(PlacedAtlas const& placed, Pain const& pain) {
+/// The regions under what is marked, those with the most dabs first.
+std::vector<std::string> marked_regions(PlacedAtlas const& placed, Pain const& pain) {
   struct Counted {
     std::string name;
     int dabs = 0;
@@ -73,26 +73,15 @@ void describe(PainModel& pain, World const& world, State const& state) {
     }
     return;
   }
-  if (state.pain.is_spot()) {
-    auto const& place = state.pain.dabs.front().place;
-    pain.heading = "It hurts here";
-    pain.region = placed.regions().at(place).name();
-    pain.press_note = press_note(placed, place);
-    return;
-  }
   pain.heading = "It hurts here";
-  pain.region = named(painted_regions(placed, state.pain));
+  pain.region = named(marked_regions(placed, state.pain));
+  pain.press_note = press_note(placed, state.pain);
+  if (state.pain.is_spot()) return;
   pain.legend =
       state.pain.told
           ? "Blue is where you said it hurts. Red within the blue line: the point explains it."
           : "Blue is what you painted. Red within the blue line: the point explains it. Blue "
             "alone: it does not. Red outside the line: felt there by others, not painted by you.";
-  // The strictest place under the paint is the one to be told.
-  for (auto const& dab : state.pain.dabs) {
-    if (!(dab.strength > 0.0F)) continue;
-    auto note = press_note(placed, dab.place);
-    if (note && (!pain.press_note || note->press > pain.press_note->press)) pain.press_note = note;
-  }
 }
 
 std::vector<SymptomModel> symptom_models(World const& world, State const& state,

@@ -217,3 +217,33 @@ TEST_CASE("a marked place that must be spared says so, with the reason, on both 
   REQUIRE(knee != nullptr);
   CHECK_FALSE(press_note(*placed, knee->place));
 }
+
+TEST_CASE("of all that is painted, the strictest place is told; what rubs out is no place") {
+  SmallAtlas const small;
+  guard_points(small, "never");
+  auto const placed = placed_of(small);
+  auto const guarded = placed->place(0);
+  auto const* const knee = placed->body().find_landmark("patella");
+  REQUIRE(guarded);
+  REQUIRE(knee != nullptr);
+  auto const note = press_note(*placed, Pain{{Dab{.place = knee->place}, Dab{.place = *guarded}}});
+  REQUIRE(note);
+  CHECK(note->press == Press::never);
+  CHECK_FALSE(press_note(*placed, Pain{{Dab{.place = knee->place}}}));
+  CHECK_FALSE(press_note(
+      *placed, Pain{{Dab{.place = knee->place}, Dab{.place = *guarded, .strength = 0.0F}}}));
+}
+
+TEST_CASE("while a safety area has no place on the body, no place may be pressed") {
+  SmallAtlas const small;
+  guard_points(small, "light");
+  small.set("safety.json", "/areas/0/zone/0/line/0/between/0", "\"elephant\"");
+  auto const placed = placed_of(small);
+  REQUIRE(placed->gate_is_shut());
+  auto const* const knee = placed->body().find_landmark("patella");
+  REQUIRE(knee != nullptr);
+  auto const note = press_note(*placed, knee->place);
+  REQUIRE(note);
+  CHECK(note->press == Press::never);
+  CHECK_THAT(note->title, Catch::StartsWith("Do not press"));
+}
