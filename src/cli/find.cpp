@@ -182,7 +182,7 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
   found.candidates = with_named(told, finder.candidates());
   found.combination = finder.combination();
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
-  found.warnings = warnings_for(placed, pain);
+  found.warnings = finder.warnings();
   if (!pain.empty()) {
     found.place = pain.dabs.front().place;
     found.press_here = press_note(placed, pain);

@@ -43,6 +43,7 @@ struct Finder::Memory {
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
   bool combined = false;  ///< `combination` is that of `candidates`
+  std::optional<std::vector<RedFlag const*>> warnings;
 };
 
 Finder::Finder(PlacedAtlas const& placed, FinderWeights const& weights)
@@ -62,6 +63,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
   memory.ticked.assign(ticked.begin(), ticked.end());
   memory.combination.reset();
   memory.combined = false;
+  memory.warnings.reset();
 
   memory.area.follow(placed.body(), pain);
   if (memory.area.empty()) {
@@ -97,6 +99,12 @@ std::optional<Combination> const& Finder::combination() const {
     }
   }
   return memory.combination;
+}
+
+std::vector<RedFlag const*> const& Finder::warnings() const {
+  auto& memory = *memory_;
+  if (!memory.warnings) memory.warnings = warnings_for(*memory.placed, memory.pain);
+  return *memory.warnings;
 }
 
 PaintedArea const& Finder::area() const {

@@ -103,6 +103,8 @@ class Finder {
   /// Nothing for a click or a pain told in words, and where one point alone does nearly as well.
   /// Made when first asked.
   [[nodiscard]] std::optional<Combination> const& combination() const;
+  /// As warnings_for tells them. Made when first asked.
+  [[nodiscard]] std::vector<RedFlag const*> const& warnings() const;
   /// What is painted (a click too, for drawing).
   [[nodiscard]] PaintedArea const& area() const;
 

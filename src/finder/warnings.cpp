@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include <glm/geometric.hpp>
+
 #include "finder/finder.h"
 #include "finder/painted.h"
 
@@ -12,13 +14,23 @@ namespace {
 /// What later dabs have not rubbed out.
 std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
   std::vector<Dab> dabs;
+  std::vector<glm::vec3> spots;  // of `dabs`: a long painting has thousands, and as many erasers
   for (auto const& dab : pain.dabs) {
     if (dab.place.triangle >= base.skin().triangles.size()) continue;
+    auto const spot = base.position(dab.place);
     if (dab.strength > 0.0F) {
       dabs.push_back(dab);
-    } else {
-      rub_out(base, dab, dabs);
+      spots.push_back(spot);
+      continue;
     }
+    bool any = false;
+    for (std::size_t i = 0; i < dabs.size() && !any; ++i) {
+      any = glm::distance(spots[i], spot) + dabs[i].radius_m <= dab.radius_m;
+    }
+    if (!any) continue;
+    rub_out(base, dab, dabs);
+    spots.clear();
+    for (auto const& left : dabs) spots.push_back(base.position(left.place));
   }
   return dabs;
 }

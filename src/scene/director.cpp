@@ -79,6 +79,10 @@ std::optional<Combination> const& Director::combination(World const& world, Stat
   return finder(world, state).combination();
 }
 
+std::vector<RedFlag const*> const& Director::warnings(World const& world, State const& state) {
+  return finder(world, state).warnings();
+}
+
 std::shared_ptr<PainPaint const> Director::pain(World const& world, State const& state) {
   if (state.pain.empty() || state.pain.is_spot()) return nullptr;
   auto const& area = finder(world, state).area();

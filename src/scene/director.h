@@ -25,6 +25,9 @@ class Director {
   [[nodiscard]] std::optional<Combination> const& combination(World const& world,
                                                               State const& state);
 
+  /// The red flags that belong before the list, the most urgent first.
+  [[nodiscard]] std::vector<RedFlag const*> const& warnings(World const& world, State const& state);
+
   /// The list as shown: seven rows, or all after "more".
   [[nodiscard]] std::vector<CandidateGroup> list(World const& world, State const& state);
 

@@ -165,7 +165,7 @@ PainModel pain_model(World const& world, State const& state, Director& director)
   PainModel pain;
   auto const& placed = *world.placed;
   describe(pain, world, state);
-  for (auto const* const flag : warnings_for(placed, state.pain)) {
+  for (auto const* const flag : director.warnings(world, state)) {
     pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
   }
   auto const& all = director.candidates(world, state);
