@@ -164,10 +164,12 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   if (state.search.empty()) {
     query_.clear();
     results_.clear();
-  } else if (query_ != state.search || searched_ != world.atlas) {
+  } else if (query_ != state.search || searched_ != world.atlas ||
+             beside_pain_ == state.pain.empty()) {
     constexpr std::size_t most = 8;
     query_ = state.search;
     searched_ = world.atlas;
+    beside_pain_ = !state.pain.empty();
     results_.clear();
     auto const& index = search_of(session.world());
     if (auto told = told_result(tell(index, *world.placed, query_), query_)) {
@@ -177,7 +179,7 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
       auto const* const symptom =
           found.kind == FoundKind::symptom ? world.atlas->symptom(found.id) : nullptr;
       bool const ticks =
-          symptom != nullptr && !state.pain.empty() && symptom->kind != SymptomKind::condition;
+          symptom != nullptr && beside_pain_ && symptom->kind != SymptomKind::condition;
       results_.push_back(result_of(found, ticks));
     }
   }

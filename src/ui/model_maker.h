@@ -21,6 +21,7 @@ class ModelMaker {
 
  private:
   std::shared_ptr<Atlas const> searched_;
+  bool beside_pain_ = false;  ///< a pain was marked when it was searched
   std::string query_;
   std::vector<ResultModel> results_;
 };

@@ -130,6 +130,19 @@ TEST_CASE("a muscle's page links its points on both sides") {
   }
 }
 
+TEST_CASE("a symptom that was searched is ticked beside a pain, and told when that is undone") {
+  Stay stay;
+  auto const command = [](UiModel const& model) {
+    REQUIRE_FALSE(model.results.empty());
+    REQUIRE(model.results.front().kind == "symptom");
+    return model.results.front().command;
+  };
+  stay.after("pain at -0.06 1.35 -0.08");
+  CHECK(command(stay.after("search \"Dizziness\"")).starts_with("symptom "));
+  CHECK(command(stay.after("undo")).starts_with("tell "));
+  CHECK(command(stay.after("redo")).starts_with("symptom "));
+}
+
 TEST_CASE("every search result can be chosen") {
   for (auto const* const words :
        {"shoulder blade", "trapezuis", "back of head", "C7", "rhomboid left"}) {
