@@ -73,10 +73,11 @@ void describe(PainModel& pain, World const& world, State const& state) {
     }
     return;
   }
+  pain.spot = state.pain.is_spot();
   pain.heading = "It hurts here";
   pain.region = named(marked_regions(placed, state.pain));
   pain.press_note = press_note(placed, state.pain);
-  if (state.pain.is_spot()) return;
+  if (pain.spot) return;
   pain.legend =
       state.pain.told
           ? "Blue is where you said it hurts. Red within the blue line: the point explains it."

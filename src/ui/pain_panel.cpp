@@ -21,35 +21,46 @@ void draw_flag(Pen& pen, FlagModel const& flag, PanelMemory& memory) {
   pen.gap(6.0F);
 }
 
-/// The red flags in one calm box: the most urgent are read at once, the others by what they ask
-/// for.
-void draw_flags(Pen& pen, std::vector<FlagModel> const& flags, PanelMemory& memory) {
-  if (flags.empty()) return;
+/// All warnings in one calm box: the most urgent are read at once, the others by what they ask for.
+/// Each opens to tell why, so that the list stays in sight below.
+void draw_flags(Pen& pen, PainModel const& pain, PanelMemory& memory) {
+  std::vector<FlagModel> first;
+  if (pain.press_note && !pain.spot) {
+    first.push_back({"press-note", {}, pain.press_note->title, pain.press_note->body});
+  }
+  for (auto const& symptom : pain.symptoms) {
+    if (symptom.warning.empty()) continue;
+    first.push_back(
+        {"symptom-" + symptom.id, {}, symptom.words + ": when to get help", symptom.warning});
+  }
+  auto const& flags = pain.flags;
+  if (flags.empty() && first.empty()) return;
   Ink const strong{pen.fonts().medium, pen.palette().notice_text};
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().small, pen.palette().notice_text},
              "First: does one of these fit? Then do not press.");
-    for (std::size_t first = 0; first < flags.size();) {
-      auto const& action = flags[first].action;
-      auto last = first;
+    for (auto const& flag : first) draw_flag(pen, flag, memory);
+    for (std::size_t begin = 0; begin < flags.size();) {
+      auto const& action = flags[begin].action;
+      auto last = begin;
       while (last < flags.size() && flags[last].action == action) ++last;
       pen.gap(6.0F);
       auto const key = "flags:" + action;
-      bool open = first == 0;
+      bool open = begin == 0;
       if (open) {
         pen.text(strong, action);
       } else {
         open = memory.open.contains(key);
-        auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - first);
+        auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - begin);
         if (pen.link(key, label, true)) {
           memory.toggle(key);
           open = !open;
           // One warning behind one link: what opens is what is to be read.
-          if (open && last - first == 1) memory.open.insert("why:" + flags[first].id);
+          if (open && last - begin == 1) memory.open.insert("why:" + flags[begin].id);
         }
       }
-      for (auto i = first; open && i < last; ++i) draw_flag(pen, flags[i], memory);
-      first = last;
+      for (auto i = begin; open && i < last; ++i) draw_flag(pen, flags[i], memory);
+      begin = last;
     }
   });
   pen.gap(14.0F);
@@ -101,18 +112,6 @@ void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
     }
   }
   pen.gap(12.0F);
-}
-
-/// What a ticked symptom may mean besides: before any result.
-void draw_warnings(Pen& pen, std::vector<SymptomModel> const& symptoms) {
-  for (auto const& symptom : symptoms) {
-    if (symptom.warning.empty()) continue;
-    pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-      pen.text({pen.fonts().medium, pen.palette().notice_text}, symptom.words);
-      pen.text({pen.fonts().regular, pen.palette().notice_text}, symptom.warning);
-    });
-    pen.gap(10.0F);
-  }
 }
 
 void draw_combination(Pen& pen, CombinationModel const& combination, PanelMemory& memory) {
@@ -171,9 +170,8 @@ void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory) {
     pen.text(pen.small(), pain.legend);
     pen.gap(10.0F);
   }
-  if (pain.press_note) draw_press_note(pen, *pain.press_note);
-  draw_warnings(pen, pain.symptoms);
-  draw_flags(pen, pain.flags, memory);
+  if (pain.press_note && pain.spot) draw_press_note(pen, *pain.press_note);
+  draw_flags(pen, pain, memory);
   if (pain.groups.empty()) {
     draw_symptoms(pen, pain.symptoms);
     pen.gap(4.0F);

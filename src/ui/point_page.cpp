@@ -33,7 +33,11 @@ void draw_press_level(Pen& pen, PointPage const& page) {
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().medium, pen.palette().notice_text}, title);
     pen.gap(2.0F);
-    pen.text({pen.fonts().regular, pen.palette().notice_text}, page.press_words);
+    // The title has said what stands before the colon.
+    auto const colon = page.press_words.find(": ");
+    auto const words =
+        colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2);
+    pen.text({pen.fonts().regular, pen.palette().notice_text}, capitalized(words));
   });
   pen.gap(14.0F);
 }
