@@ -1,4 +1,9 @@
 // What the shipped atlas means on the body: every X and zone of it, on base, female and male.
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 #include <glm/geometric.hpp>
@@ -68,5 +73,61 @@ TEST_CASE("every zone has an area, and points without pain have no zone") {
     CHECK((*placed)->essential_m2 < 0.12F);
     CHECK(((*placed)->spillover_m2 > 1e-4F) == !point.spillover.empty());
     CHECK((*placed)->spillover_m2 < 0.25F);
+  }
+}
+
+TEST_CASE("every X lies in a part of the body where its group of muscles is") {
+  using Areas = std::vector<std::string_view>;
+  std::map<std::string_view, Areas> const parts{
+      {"abdomen", {"belly", "ribs", "groin", "low_back"}},
+      {"arm", {"arm"}},
+      {"back", {"upper_back", "mid_back", "low_back", "buttock"}},
+      {"chest", {"chest", "ribs", "shoulder", "belly"}},
+      {"foot", {"foot"}},
+      {"forearm", {"arm"}},
+      {"hand", {"hand"}},
+      {"head", {"head", "face", "jaw"}},
+      {"hip", {"buttock", "thigh", "groin", "belly", "low_back"}},
+      {"leg", {"calf", "foot", "knee"}},
+      {"neck_back", {"neck", "head", "upper_back"}},
+      {"neck_front", {"neck", "front_neck", "jaw"}},
+      {"neck_upper_back", {"neck", "shoulder", "upper_back"}},
+      {"pelvis", {"buttock", "groin"}},
+      {"shoulder", {"shoulder", "upper_back", "mid_back", "ribs", "chest"}},
+      {"thigh", {"thigh", "groin", "buttock", "knee"}},
+      {"upper_back", {"upper_back"}}};
+  for (std::uint32_t i = 0; i < shipped().points().size(); ++i) {
+    auto const& point = shipped().points()[i];
+    auto const place = shipped().place(i);
+    REQUIRE(place);
+    auto const here = shipped().regions().at(*place);
+    REQUIRE(here.region != nullptr);
+    auto const known = parts.find(point.muscle->group);
+    INFO(to_string(point.id()) << ", " << point.muscle->group << ", lies in " << here.name());
+    REQUIRE(known != parts.end());
+    auto const& areas = here.region->areas;
+    CHECK(std::find_first_of(areas.begin(), areas.end(), known->second.begin(),
+                             known->second.end()) != areas.end());
+  }
+}
+
+TEST_CASE("a zone lies on its own side, but for what reaches over the midline") {
+  auto const& base = shipped().body().base();
+  for (std::uint32_t i = 0; i < shipped().points().size(); ++i) {
+    auto const& point = shipped().points()[i];
+    if (point.side == Side::midline || point.point->effect != Effect::pain) continue;
+    auto const placed = shipped().placed(i);
+    REQUIRE(placed);
+    auto const& zone = (*placed)->essential;
+    int own = 0;
+    int inside = 0;
+    for (std::size_t k = 0; k < zone.vertices.size(); ++k) {
+      if (zone.distance[k] >= 0.0F) continue;
+      ++inside;
+      own += base.positions()[zone.vertices[k]].x * outward(point.side) > -1e-4F ? 1 : 0;
+    }
+    INFO(to_string(point.id()));
+    REQUIRE(inside > 0);
+    CHECK(own * 2 >= inside);
   }
 }
