@@ -71,3 +71,52 @@ TEST_CASE("bench gives its figures as JSON") {
     CHECK(json["load"].contains(part));
   }
 }
+
+TEST_CASE("contact sheets hold every point of the muscles named, and wrong calls write nothing") {
+  Scratch const scratch;
+  auto const folder = scratch.path("").string();
+  auto const made = call("sheet \"" + folder + "\" masseter sternalis --body male --side left");
+  INFO(made.err);
+  REQUIRE(made.exit == 0);
+  CHECK(made.out.find("8 points on 3 sheets") != std::string::npos);
+  for (auto const* const name : {"masseter.1.png", "masseter.2.png", "sternalis.png"}) {
+    CHECK(std::filesystem::file_size(scratch.path(name)) > 10'000);
+  }
+  auto const unknown = call("sheet \"" + folder + "\" maseter");
+  CHECK(unknown.exit == 2);
+  CHECK(unknown.err.find("masseter") != std::string::npos);
+  CHECK(call("sheet /nowhere/at/all").exit == 2);
+}
+
+TEST_CASE("a painted pain is seen on the skin, and only while it is painted") {
+  Scratch const scratch;
+  auto const script = scratch.path("paint.txt");
+  std::ofstream(script) << "view back\ntick 1\n"
+                           "paint -0.06 1.32 -0.09 0.04 1\n"
+                           "picture painted.png\n"
+                           "undo\n"
+                           "picture undone.png\n";
+  auto const folder = scratch.path("").string();
+  REQUIRE(
+      call("play \"" + script.string() + "\" --size 320x240 --pictures \"" + folder + "\"").exit ==
+      0);
+  auto const bare = scratch.path("bare.png").string();
+  std::string const options = "\" --view back --size 320x240 --reference \"";
+  // Nothing is left of the paint after undo.
+  CHECK(call("picture \"" + bare + options + scratch.path("undone.png").string() + "\"").exit == 0);
+  CHECK(call("picture \"" + bare + options + scratch.path("painted.png").string() + "\"").exit ==
+        1);
+}
+
+TEST_CASE("a replay's pictures may have the panels") {
+  Scratch const scratch;
+  auto const script = scratch.path("panels.txt");
+  std::ofstream(script) << "tell \"tension headache in the left temple\"\ntick 2\npicture ui.png\n";
+  auto const folder = scratch.path("").string();
+  auto const answer =
+      call("play \"" + script.string() + "\" --ui --size 800x600 --pictures \"" + folder + "\"");
+  INFO(answer.err);
+  CHECK(answer.exit == 0);
+  CHECK(answer.out.find("temple, left") != std::string::npos);
+  CHECK(std::filesystem::file_size(scratch.path("ui.png")) > 10'000);
+}
