@@ -218,7 +218,7 @@ TEST_CASE("a marked place that must be spared says so, with the reason, on both 
   CHECK_FALSE(press_note(*placed, knee->place));
 }
 
-TEST_CASE("of all that is painted, the strictest place is told; what rubs out is no place") {
+TEST_CASE("of all that is painted, the strictest place is told, what rubs out is no place") {
   SmallAtlas const small;
   guard_points(small, "never");
   auto const placed = placed_of(small);
