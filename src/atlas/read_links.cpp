@@ -1,5 +1,7 @@
 // Reading what ties points together: symptoms.json and keys.json; and the check of all names in
 // them.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "atlas/reading.h"

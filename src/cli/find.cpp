@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include "base/words.h"
 #include "cli/call.h"
 #include "cli/find_answer.h"
 #include "cli/subcommands.h"
@@ -28,38 +27,6 @@ struct FindCall : Call {
   int limit = 0;
   bool json = false;
 };
-
-Fault unknown(std::string_view kind, std::string const& name, std::vector<std::string> const& known,
-              std::string_view see) {
-  auto const near = did_you_mean(name, known);
-  return {.file = {},
-          .pointer = {},
-          .what = fmt::format("no {} is called \"{}\"", kind, name),
-          .remedy = near.empty() ? fmt::format("see: knotmap list {}", see)
-                                 : fmt::format("did you mean \"{}\"?", near)};
-}
-
-Result<Place> place_of_landmark(World const& world, std::string const& name) {
-  if (auto const* const landmark = world.body->find_landmark(name)) return landmark->place;
-  std::vector<std::string> known;
-  for (auto const& each : world.body->landmarks()) {
-    known.push_back(each.id);
-    known.insert(known.end(), each.aliases.begin(), each.aliases.end());
-  }
-  return fail(unknown("landmark", name, known, "landmarks"));
-}
-
-Result<Place> place_of_region(World const& world, std::string const& name) {
-  auto const parsed = parse_id(name);
-  auto const* const region = parsed ? world.atlas->region(parsed->id) : nullptr;
-  if (region == nullptr) {
-    std::vector<std::string> known;
-    for (auto const& each : world.atlas->regions) known.push_back(each.id);
-    return fail(unknown("region", parsed ? parsed->id : name, known, "regions"));
-  }
-  auto const side = region->midline ? Side::midline : parsed->side.value_or(Side::right);
-  return world.placed->regions().middle(*region, side);
-}
 
 /// "X,Y,Z,R" or "X,Y,Z,R,S": metres, and a strength from 0 (rubs out) to 1.
 Result<Dab> dab_of(World const& world, std::string const& text) {
@@ -109,14 +76,10 @@ Result<std::vector<Symptom const*>> symptoms_of(World const& world,
                                                 std::vector<std::string> const& ids) {
   std::vector<Symptom const*> symptoms;
   for (auto const& id : ids) {
-    auto const* const symptom = world.atlas->symptom(id);
-    if (symptom == nullptr) {
-      std::vector<std::string> known;
-      for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
-      return fail(unknown("symptom", id, known, "symptoms"));
-    }
-    bool const twice = std::find(symptoms.begin(), symptoms.end(), symptom) != symptoms.end();
-    if (!twice) symptoms.push_back(symptom);
+    auto const symptom = symptom_of(world, id);
+    if (!symptom) return fail(symptom.error());
+    bool const twice = std::find(symptoms.begin(), symptoms.end(), *symptom) != symptoms.end();
+    if (!twice) symptoms.push_back(*symptom);
   }
   return symptoms;
 }
@@ -140,9 +103,13 @@ Result<Pain> pain_of(World const& world, FindCall const& call) {
     if (!spot) return fail(spot.error());
     place = skin_near(world, *spot);
   } else if (!call.near.empty()) {
-    place = place_of_landmark(world, call.near);
+    auto const landmark = landmark_of(world, call.near);
+    if (!landmark) return fail(landmark.error());
+    place = (*landmark)->place;
   } else if (!call.region.empty()) {
-    place = place_of_region(world, call.region);
+    auto const here = region_of(world, call.region);
+    if (!here) return fail(here.error());
+    place = world.placed->regions().middle(*here->region, here->side);
   } else if (!call.symptoms.empty()) {
     return Pain{};
   } else {

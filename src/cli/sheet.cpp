@@ -12,12 +12,11 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
-#include "base/words.h"
 #include "cli/call.h"
 #include "cli/lettering.h"
 #include "cli/studio.h"
 #include "cli/subcommands.h"
-#include "relief/page.h"
+#include "state/command_args.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -38,7 +37,7 @@ constexpr int sheet_width = close_width + 3 * whole_width + words_width + 6 * ga
 constexpr std::size_t rows_a_sheet = 4;
 
 /// All that belongs to the point, from one side.
-View around(World const& world, Surface const& surface, PlacedPoint const& placed, float azimuth) {
+View around(Surface const& surface, PlacedPoint const& placed, float azimuth) {
   auto low = surface.position(placed.place);
   auto high = low;
   for (auto const* const zone : {&placed.essential, &placed.spillover}) {
@@ -57,7 +56,7 @@ View around(World const& world, Surface const& surface, PlacedPoint const& place
   view.target = (low + high) / 2.0F;
   view.azimuth = azimuth;
   view.distance = distance_for(std::max(across, (high.y - low.y) / 2.0F) + room_m);
-  return limited(view, world.body->shaped({})->bounds());
+  return limited(view, surface.bounds());
 }
 
 void paste(Image& onto, Image const& tile, int left, int top) {
@@ -99,9 +98,8 @@ class SheetMaker {
     constexpr float close_m = 0.62F;
     bool const left = state.selected->side == Side::left;
     std::array const views{view_of_place(*surface, (*placed)->place, close_m),
-                           around(world_, *surface, **placed, 0.0F),
-                           around(world_, *surface, **placed, 180.0F),
-                           around(world_, *surface, **placed, left ? 90.0F : 270.0F)};
+                           around(*surface, **placed, 0.0F), around(*surface, **placed, 180.0F),
+                           around(*surface, **placed, left ? 90.0F : 270.0F)};
     int x = gap;
     for (std::size_t i = 0; i < views.size(); ++i) {
       state.view = views[i];
@@ -153,12 +151,7 @@ Result<std::vector<Muscle const*>> chosen(Atlas const& atlas,
     if (muscle == nullptr) {
       std::vector<std::string> known;
       for (auto const& each : atlas.muscles) known.push_back(each.id);
-      auto const near = did_you_mean(name, known);
-      return fail({.file = {},
-                   .pointer = {},
-                   .what = fmt::format("no muscle is called \"{}\"", name),
-                   .remedy = near.empty() ? "see: knotmap list muscles"
-                                          : fmt::format("did you mean \"{}\"?", near)});
+      return fail(unknown_name("muscle", name, known, "see: knotmap list muscles"));
     }
     muscles.push_back(muscle);
   }

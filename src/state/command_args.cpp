@@ -72,12 +72,49 @@ Result<std::uint32_t> point_of(World const& world, std::string_view id) {
     known.push_back(muscle.id);
     for (auto const& point : muscle.points) known.push_back(point.id);
   }
-  auto const near = did_you_mean(bare, known);
-  return fail({.file = {},
-               .pointer = {},
-               .what = fmt::format("no point is called \"{}\"", id),
-               .remedy = near.empty() ? "see: knotmap list points"
-                                      : fmt::format("did you mean \"{}\"?", near)});
+  return fail(unknown_name("point", id, known, "see: knotmap list points"));
+}
+
+Result<RegionHere> region_of(World const& world, std::string_view id) {
+  auto const parsed = parse_id(id);
+  auto const* const region = parsed ? world.atlas->region(parsed->id) : nullptr;
+  if (region != nullptr) {
+    return RegionHere{region, region->midline ? Side::midline : parsed->side.value_or(Side::right)};
+  }
+  std::vector<std::string> known;
+  for (auto const& each : world.atlas->regions) known.push_back(each.id);
+  return fail(unknown_name("region", id, known, "see: knotmap list regions"));
+}
+
+Result<Landmark const*> landmark_of(World const& world, std::string_view name) {
+  if (auto const* const landmark = world.body->find_landmark(name)) return landmark;
+  std::vector<std::string> known;
+  for (auto const& each : world.body->landmarks()) {
+    known.push_back(each.id);
+    known.insert(known.end(), each.aliases.begin(), each.aliases.end());
+  }
+  return fail(unknown_name("landmark", name, known, "see: knotmap list landmarks"));
+}
+
+Result<Symptom const*> symptom_of(World const& world, std::string_view id) {
+  if (auto const* const symptom = world.atlas->symptom(id)) return symptom;
+  std::vector<std::string> known;
+  for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
+  return fail(unknown_name("symptom", id, known, "see: knotmap list symptoms"));
+}
+
+Fault unknown_name(std::string_view kind, std::string_view name, std::span<std::string const> known,
+                   std::string_view otherwise) {
+  constexpr std::size_t longest = 60;  // no name is longer; what is typed may be
+  auto const word = name.substr(0, longest);
+  auto near = did_you_mean(word, known);
+  // A side is no mistake: "temple.L" is as near as "temple".
+  if (near.empty()) near = did_you_mean(word.substr(0, word.rfind('.')), known);
+  return {
+      .file = {},
+      .pointer = {},
+      .what = fmt::format("no {} is called \"{}\"", kind, name),
+      .remedy = near.empty() ? std::string(otherwise) : fmt::format("did you mean \"{}\"?", near)};
 }
 
 Result<Place> skin_near(World const& world, glm::vec3 base_metres) {

@@ -1,4 +1,4 @@
-// The arguments of a command line: numbers, sided ids, and the fault when they are wrong.
+// The arguments of a command line: numbers, names and sided ids, and the fault when they are wrong.
 #pragma once
 
 #include <optional>
@@ -25,6 +25,16 @@ using CommandArgs = std::span<std::string const>;
 /// A point by its id. Without a side, a midline point is itself and a paired one its right. An
 /// unknown id gives a fault with "did you mean".
 [[nodiscard]] Result<std::uint32_t> point_of(World const& world, std::string_view id);
+
+/// A region by its id. Without a side, a midline region is itself and a paired one its right.
+[[nodiscard]] Result<RegionHere> region_of(World const& world, std::string_view id);
+/// A landmark by its id, name or alias.
+[[nodiscard]] Result<Landmark const*> landmark_of(World const& world, std::string_view name);
+[[nodiscard]] Result<Symptom const*> symptom_of(World const& world, std::string_view id);
+
+/// "no muscle is called ..., did you mean ...?"; where nothing is near, the remedy is `otherwise`.
+[[nodiscard]] Fault unknown_name(std::string_view kind, std::string_view name,
+                                 std::span<std::string const> known, std::string_view otherwise);
 
 /// The skin place nearest to a spot in metres on the base body, within 5 cm.
 [[nodiscard]] Result<Place> skin_near(World const& world, glm::vec3 base_metres);

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "base/words.h"
 #include "finder/candidate_list.h"
 #include "finder/finder.h"
 #include "finder/told.h"
@@ -94,20 +93,9 @@ Result<Outcome> select(World const& world, State const& state, CommandArgs args)
 
 Result<Outcome> show_region(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 1) return fail(usage_fault("region"));
-  auto const parsed = parse_id(args[0]);
-  auto const* const region = parsed ? world.atlas->region(parsed->id) : nullptr;
-  if (region == nullptr) {
-    std::vector<std::string> known;
-    for (auto const& each : world.atlas->regions) known.push_back(each.id);
-    auto const near = did_you_mean(parsed ? parsed->id : args[0], known);
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = fmt::format("no region is called \"{}\"", args[0]),
-                 .remedy = near.empty() ? "see: knotmap list regions"
-                                        : fmt::format("did you mean \"{}\"?", near)});
-  }
-  auto const side = region->midline ? Side::midline : parsed->side.value_or(Side::right);
-  auto const place = world.placed->regions().middle(*region, side);
+  auto const here = region_of(world, args[0]);
+  if (!here) return fail(here.error());
+  auto const place = world.placed->regions().middle(*here->region, here->side);
   if (!place) return fail(place.error());
   State next = state;
   mark(next, *place);
@@ -120,17 +108,13 @@ Result<Outcome> landmark(World const& world, State const& state, CommandArgs arg
   if (args.empty()) return fail(usage_fault("landmark"));
   std::string words;
   for (auto const& arg : args) words += (words.empty() ? "" : " ") + arg;
-  auto const* const found = world.body->find_landmark(words);
-  if (found == nullptr) {
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = fmt::format("no landmark is called \"{}\"", words),
-                 .remedy = "see: knotmap list landmarks"});
-  }
+  auto const found = landmark_of(world, words);
+  if (!found) return fail(found.error());
+  auto const& place = (*found)->place;
   State next = state;
-  mark(next, found->place);
+  mark(next, place);
   constexpr float distance = 1.2F;
-  fly(next, view_of_place(*world.body->shaped(state.preferences.body), found->place, distance));
+  fly(next, view_of_place(*world.body->shaped(state.preferences.body), place, distance));
   return done(std::move(next));
 }
 

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "base/words.h"
 #include "finder/painted.h"
 #include "finder/told.h"
 #include "state/command_args.h"
@@ -145,16 +144,7 @@ Result<Outcome> symptom(World const& world, State const& state, CommandArgs args
     next.symptoms.clear();
     return Outcome{std::move(next), {}};
   }
-  if (world.atlas->symptom(args[0]) == nullptr) {
-    std::vector<std::string> known;
-    for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
-    auto const near = did_you_mean(args[0], known);
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = fmt::format("no symptom is called \"{}\"", args[0]),
-                 .remedy = near.empty() ? "see: knotmap list symptoms"
-                                        : fmt::format("did you mean \"{}\"?", near)});
-  }
+  if (auto const known = symptom_of(world, args[0]); !known) return fail(known.error());
   auto const there = std::find(next.symptoms.begin(), next.symptoms.end(), args[0]);
   if (there == next.symptoms.end()) {
     next.symptoms.push_back(args[0]);

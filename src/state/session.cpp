@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/words.h"
+#include "state/command_args.h"
 
 namespace knotmap {
 namespace {
@@ -47,12 +47,8 @@ Result<std::vector<Request>> Session::run(std::string_view line) {
   if (spec == nullptr) {
     std::vector<std::string> names;
     for (auto const& known : command_table()) names.emplace_back(known.name);
-    auto const near = did_you_mean(words.front(), names);
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = "no command is called \"" + words.front() + "\"",
-                 .remedy = near.empty() ? "see docs/architecture.md for the list"
-                                        : "did you mean \"" + near + "\"?"});
+    return fail(
+        unknown_name("command", words.front(), names, "see docs/architecture.md for the list"));
   }
   if (spec->run == nullptr) return run_history(spec->name);
 

@@ -112,6 +112,21 @@ TEST_CASE("undo and redo walk the changes, and hover and flights are none of the
   CHECK_FALSE(session.can_redo());
 }
 
+TEST_CASE("a mistyped name says what it may mean, with a side or without, however long it is") {
+  Session session(world());
+  auto const told = [&](std::string const& line) {
+    auto const done = session.run(line);
+    REQUIRE_FALSE(done);
+    return to_line(done.error());
+  };
+  CHECK_THAT(told("region tempel.L"), Catch::Contains("did you mean \"temple\"?"));
+  CHECK_THAT(told("landmark C7_spinuos"), Catch::Contains("did you mean \"C7_spinous\"?"));
+  CHECK_THAT(told("symptom dizzines"), Catch::Contains("did you mean \"dizziness\"?"));
+  CHECK_THAT(told("selct trapezius-1"), Catch::Contains("did you mean \"select\"?"));
+  CHECK_THAT(told("landmark xyzzy-plugh"), Catch::Contains("knotmap list landmarks"));
+  CHECK_THAT(told("region " + std::string(1'000'000, 'a')), Catch::Contains("list regions"));
+}
+
 TEST_CASE("a drag is one step of undo, the next drag another") {
   Session session(world());
   for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
