@@ -159,6 +159,7 @@ std::string dump(State const& state) {
                     {"text_scale", state.preferences.text_scale},
                     {"welcomed", state.preferences.welcomed},
                     {"pain", dabs},
+                    {"told", state.pain.told},
                     {"symptoms", state.symptoms},
                     {"brush",
                      {{"on", state.brush.on},
