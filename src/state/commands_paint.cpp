@@ -159,9 +159,14 @@ Result<Outcome> symptom(World const& world, State const& state, CommandArgs args
 Result<Outcome> tell_pain(World const& world, State const& state, CommandArgs args) {
   std::string words;
   for (auto const& arg : args) words += (words.empty() ? "" : " ") + arg;
-  auto const told = world.search
-                        ? tell(*world.search, *world.placed, words)
-                        : tell(SearchIndex(*world.atlas, *world.body), *world.placed, words);
+  auto const read = [&](std::string const& text) {
+    return world.search ? tell(*world.search, *world.placed, text)
+                        : tell(SearchIndex(*world.atlas, *world.body), *world.placed, text);
+  };
+  auto told = read(words);
+  // Where no side is said, the one that is looked at is meant.
+  bool const sees_left = state.view.azimuth > 20.0F && state.view.azimuth < 160.0F;
+  if (sees_left && !told.empty() && !told.side && !told.both_sides) told = read(words + " left");
   if (told.places.empty() && told.symptoms.empty()) {
     return fail({.file = {},
                  .pointer = {},

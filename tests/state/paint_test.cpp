@@ -155,3 +155,19 @@ TEST_CASE("while the brush is on, a searched place is one more place that hurts"
   run(session, "region temple.R");
   CHECK(session.state().pain.dabs.size() == 1);
 }
+
+TEST_CASE("a sentence without a side means the side that is looked at") {
+  Session session(world());
+  auto const& base = world().body->base();
+  auto const x_after = [&](std::string const& line) {
+    run(session, line);
+    REQUIRE_FALSE(session.state().pain.empty());
+    return base.position(session.state().pain.dabs.front().place).x;
+  };
+  CHECK(x_after("tell headache in the temple") < 0.0F);
+  run(session, "view left");
+  run(session, "tick 2");
+  CHECK(x_after("tell headache in the temple") > 0.0F);
+  CHECK(x_after("tell headache in the right temple") < 0.0F);
+  CHECK_FALSE(session.run("tell xyzzy"));
+}
