@@ -41,6 +41,9 @@ struct DataFolders {
 [[nodiscard]] Result<World> world_of(Call const& call);
 [[nodiscard]] Result<BodyChoice> body_of(Call const& call);
 
+/// Fails early when a file could never be written there: no such folder, or a folder itself.
+[[nodiscard]] Result<void> writable(std::filesystem::path const& file);
+
 /// Prints "knotmap: ..." to standard error and gives exit_wrong.
 int told(Fault const& fault);
 

@@ -30,24 +30,6 @@ Result<PictureSize> picture_size(std::string const& text) {
                .remedy = fmt::format("WIDTHxHEIGHT, each {} to {}: 1280x720", least, most)});
 }
 
-Result<void> writable(std::filesystem::path const& file) {
-  std::error_code error;
-  auto const folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-  if (!std::filesystem::is_directory(folder, error)) {
-    return fail({.file = file.string(),
-                 .pointer = {},
-                 .what = "the folder does not exist",
-                 .remedy = "make it first, or name another"});
-  }
-  if (std::filesystem::is_directory(file, error)) {
-    return fail({.file = file.string(),
-                 .pointer = {},
-                 .what = "that is a folder",
-                 .remedy = "name a file: out.png"});
-  }
-  return {};
-}
-
 namespace {
 
 Canvas canvas_of(PictureSize size) {

@@ -22,9 +22,6 @@ struct PictureSize {
 /// "1280x720", each side 16..8192.
 [[nodiscard]] Result<PictureSize> picture_size(std::string const& text);
 
-/// Fails early when a picture could never be written there: no such folder, or a folder itself.
-[[nodiscard]] Result<void> writable(std::filesystem::path const& file);
-
 class Studio {
  public:
   [[nodiscard]] static Result<Studio> open(DataFolders const& folders);
