@@ -1,0 +1,109 @@
+#include "export/placed_scene.h"
+
+#include <span>
+
+#include "export/glb_builder.h"
+#include "export/shapes.h"
+#include "export/skin_colours.h"
+#include "scene/frame.h"
+
+namespace knotmap {
+namespace {
+
+constexpr double skin_roughness = 0.85;
+constexpr double mark_roughness = 0.6;
+constexpr double landmark_roughness = 0.55;
+constexpr float landmark_radius_m = 0.0035F;
+constexpr glm::vec3 landmark_colour{0.36F, 0.45F, 0.56F};  // blue-grey, sRGB
+
+MeshArrays arrays_of(Solid const& solid) {
+  return {solid.positions, solid.normals, {}, solid.indices};
+}
+
+Result<void> add_skin(GlbBuilder& glb, World const& world, Surface const& surface,
+                      ExportChoice const& choice) {
+  auto const colours = skin_colours(world, choice.body.sex, choice.painted);
+  if (!colours) return fail(colours.error());
+  std::vector<std::uint16_t> indices;
+  auto const& triangles = surface.skin().triangles;
+  indices.reserve(triangles.size() * 3);
+  for (auto const& triangle : triangles) {
+    indices.insert(indices.end(), triangle.begin(), triangle.end());
+  }
+  constexpr glm::vec3 white(1.0F);
+  int const material = glb.add_material("skin", white, skin_roughness);
+  int const mesh =
+      glb.add_mesh("skin", {surface.positions(), surface.normals(), *colours, indices}, material);
+  glb.add_node({.name = "skin",
+                .mesh = mesh,
+                .translation = {},
+                .rotation = {},
+                .extras = {{"body", to_string(choice.body)}}});
+  return {};
+}
+
+/// A node that only holds others together.
+int add_parent(GlbBuilder& glb, std::string const& name) {
+  return glb.add_node({.name = name, .mesh = {}, .translation = {}, .rotation = {}, .extras = {}});
+}
+
+Result<void> add_points(GlbBuilder& glb, World const& world, Surface const& surface,
+                        std::span<std::uint32_t const> numbers) {
+  if (numbers.empty()) return {};
+  int const material =
+      glb.add_material("point", linear(colours_of(Theme::light).mark), mark_roughness);
+  int const mesh = glb.add_mesh("point", arrays_of(make_x()), material);
+  int const parent = add_parent(glb, "points");
+  for (auto const number : numbers) {
+    auto const place = world.placed->place(number);
+    if (!place) return fail(place.error());
+    auto const& at = world.placed->points()[number];
+    auto const region = world.placed->regions().at(*place);
+    std::string const region_id =
+        region.region == nullptr ? "" : to_string(SidedId{region.region->id, region.side});
+    glb.add_node({.name = to_string(at.id()),
+                  .mesh = mesh,
+                  .translation = surface.position(*place),
+                  .rotation = standing_on(surface.normal(*place)),
+                  .extras = {{"muscle", at.muscle->id},
+                             {"name", at.point->relief.name},
+                             {"press", std::string(word(world.placed->press_of(number)))},
+                             {"region", region_id}}},
+                 parent);
+  }
+  return {};
+}
+
+void add_landmarks(GlbBuilder& glb, World const& world, Surface const& surface) {
+  if (world.body->landmarks().empty()) return;
+  int const material = glb.add_material("landmark", linear(landmark_colour), landmark_roughness);
+  int const mesh = glb.add_mesh("landmark", arrays_of(make_ball(landmark_radius_m)), material);
+  int const parent = add_parent(glb, "landmarks");
+  for (auto const& landmark : world.body->landmarks()) {
+    glb.add_node({.name = landmark.id,
+                  .mesh = mesh,
+                  .translation = surface.position(landmark.place),
+                  .rotation = {},
+                  .extras = {{"name", landmark.name}}},
+                 parent);
+  }
+}
+
+}  // namespace
+
+Result<std::string> placed_scene(World const& world, ExportChoice const& choice) {
+  auto const surface = world.body->shaped(choice.body);
+  GlbBuilder glb(
+      "Body: MakeHuman base mesh (CC0). Landmarks measured with BodyParts3D, (c) The Database "
+      "Center for Life Science (CC BY 4.0).");
+  if (auto const added = add_skin(glb, world, *surface, choice); !added) {
+    return fail(added.error());
+  }
+  if (auto const added = add_points(glb, world, *surface, choice.points); !added) {
+    return fail(added.error());
+  }
+  add_landmarks(glb, world, *surface);
+  return glb.bytes();
+}
+
+}  // namespace knotmap

@@ -1,0 +1,124 @@
+// What an exported scene holds: every thing by its name, where it is on that body.
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <glm/geometric.hpp>
+#include <glm/gtc/quaternion.hpp>
+#include <glm/vec3.hpp>
+
+#include "export/exported.h"
+
+using namespace knotmap;
+using namespace knotmap::test;
+
+namespace {
+
+glm::vec3 translation(tinygltf::Node const& node) {
+  REQUIRE(node.translation.size() == 3);
+  return {static_cast<float>(node.translation[0]), static_cast<float>(node.translation[1]),
+          static_cast<float>(node.translation[2])};
+}
+
+std::set<std::string> children(tinygltf::Model const& model, std::string const& parent) {
+  std::set<std::string> names;
+  auto const* const found = node(model, parent);
+  if (found == nullptr) return names;
+  for (auto const child : found->children) {
+    names.insert(model.nodes.at(static_cast<std::size_t>(child)).name);
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("an export holds every point and landmark by name, where they are on that body") {
+  for (BodyChoice const body : {BodyChoice{}, BodyChoice{Sex::male, Build::heavy}}) {
+    auto const model = exported({body, all_points(), {}});
+    auto const surface = world().body->shaped(body);
+    CHECK(children(model, "points").size() == world().placed->points().size());
+    CHECK(children(model, "landmarks").size() == world().body->landmarks().size());
+    for (std::uint32_t i = 0; i < world().placed->points().size(); ++i) {
+      auto const name = to_string(world().placed->points()[i].id());
+      INFO(name);
+      auto const* const found = node(model, name);
+      REQUIRE(found != nullptr);
+      auto const place = world().placed->place(i);
+      REQUIRE(place);
+      CHECK(glm::distance(translation(*found), surface->position(*place)) < 1e-6F);
+      REQUIRE(found->rotation.size() == 4);
+      glm::dquat const turn(found->rotation[3], found->rotation[0], found->rotation[1],
+                            found->rotation[2]);
+      CHECK(glm::length(turn) == Approx(1.0));
+      CHECK(glm::distance(glm::vec3(turn * glm::dvec3(0.0, 0.0, 1.0)), surface->normal(*place)) <
+            1e-4F);
+    }
+    for (auto const& landmark : world().body->landmarks()) {
+      INFO(landmark.id);
+      auto const* const found = node(model, landmark.id);
+      REQUIRE(found != nullptr);
+      CHECK(glm::distance(translation(*found), surface->position(landmark.place)) < 1e-6F);
+    }
+  }
+}
+
+TEST_CASE("an exported point tells its muscle, name, region and how it may be pressed") {
+  auto const number = number_of_point("trapezius-1", Side::right);
+  auto const model = exported({{}, {number}, {number}});
+  CHECK(children(model, "points") == std::set<std::string>{"trapezius-1.R"});
+  auto const& extras = node(model, "trapezius-1.R")->extras;
+  auto const text = [&](std::string const& key) { return extras.Get(key).Get<std::string>(); };
+  CHECK(text("muscle") == "trapezius");
+  CHECK(text("name") == world().placed->points()[number].point->relief.name);
+  CHECK(text("press") == word(world().placed->press_of(number)));
+  CHECK(text("region").ends_with(".R"));
+}
+
+TEST_CASE("the exported skin is the shown one, with bounds, and its indices stay inside") {
+  auto const model = exported({{Sex::male, Build::average}, {}, {}});
+  auto const surface = world().body->shaped({Sex::male, Build::average});
+  auto const& skin = primitive_of(model, "skin");
+  auto const count = surface->positions().size();
+  for (auto const* const name : {"POSITION", "NORMAL", "COLOR_0"}) {
+    INFO(name);
+    CHECK(accessor_of(model, skin.attributes.at(name)).count == count);
+  }
+  auto const positions = elements<glm::vec3>(model, skin.attributes.at("POSITION"));
+  CHECK(std::equal(positions.begin(), positions.end(), surface->positions().begin()));
+  auto const& bounded = accessor_of(model, skin.attributes.at("POSITION"));
+  REQUIRE(bounded.minValues.size() == 3);
+  REQUIRE(bounded.maxValues.size() == 3);
+  CHECK(bounded.minValues[1] == Approx(static_cast<double>(surface->bounds().low.y)).margin(1e-7));
+  CHECK(bounded.maxValues[1] == Approx(static_cast<double>(surface->bounds().high.y)));
+  auto const indices = elements<std::uint16_t>(model, skin.indices);
+  CHECK(indices.size() == surface->skin().triangles.size() * 3);
+  CHECK(*std::max_element(indices.begin(), indices.end()) == count - 1);
+  CHECK(node(model, "points") == nullptr);  // an empty parent would say nothing
+}
+
+TEST_CASE("one X and one ball are shared, and are closed solids seen from outside") {
+  auto const model = exported({{}, all_points(), {}});
+  CHECK(model.meshes.size() == 3);
+  for (auto const* const name : {"trapezius-1.R", "C7_spinous"}) {
+    INFO(name);
+    auto const& solid = primitive_of(model, name);
+    auto const positions = elements<glm::vec3>(model, solid.attributes.at("POSITION"));
+    auto const normals = elements<glm::vec3>(model, solid.attributes.at("NORMAL"));
+    auto const indices = elements<std::uint16_t>(model, solid.indices);
+    float volume = 0.0F;
+    for (std::size_t i = 0; i < indices.size(); i += 3) {
+      auto const a = positions.at(indices[i]);
+      auto const b = positions.at(indices[i + 1]);
+      auto const c = positions.at(indices[i + 2]);
+      auto const face = glm::cross(b - a, c - a);
+      CHECK(glm::dot(face, normals.at(indices[i])) > 0.0F);
+      volume += glm::dot(a, glm::cross(b, c)) / 6.0F;
+    }
+    CHECK(volume > 1e-8F);  // more than 10 mm3
+    CHECK(volume < 1e-6F);  // less than 1 cm3
+  }
+  for (auto const& material : model.materials) {
+    CHECK_FALSE(material.doubleSided);
+    CHECK(material.pbrMetallicRoughness.metallicFactor == 0.0);
+  }
+}
