@@ -48,6 +48,7 @@ int run(int argc, char** argv) {
   add_list(program, task);
   add_picture(program, task);
   add_sheet(program, task);
+  add_export(program, task);
   add_check(program, task);
   add_play(program, task);
   add_bench(program, task);

@@ -17,6 +17,7 @@ void add_show(CLI::App& program, Task& task);
 void add_list(CLI::App& program, Task& task);
 void add_picture(CLI::App& program, Task& task);
 void add_sheet(CLI::App& program, Task& task);
+void add_export(CLI::App& program, Task& task);
 void add_check(CLI::App& program, Task& task);
 void add_play(CLI::App& program, Task& task);
 void add_bench(CLI::App& program, Task& task);
