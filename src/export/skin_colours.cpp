@@ -10,9 +10,9 @@
 namespace knotmap {
 namespace {
 
-/// From its border inward a zone reaches its full colour over this way, half an edge of the mesh:
+/// From its border inward a zone reaches its full colour over this way, about an edge of the mesh:
 /// a border of whole triangles would be a saw.
-constexpr float zone_ramp_m = 0.003F;
+constexpr float zone_ramp_m = 0.007F;
 constexpr float spillover_red = 0.38F;
 /// Viewers bring light of their own: only a part of the baked shade is kept.
 constexpr float shade = 0.6F;
@@ -23,11 +23,16 @@ float worn(std::uint8_t ramp) {
   return std::clamp((static_cast<float>(ramp) / 255.0F - 0.5F) * steep + 0.5F, 0.0F, 1.0F);
 }
 
-/// How deep in its zone a vertex lies, 0 at the border and outside.
+/// How much of the zone's colour a vertex has: none at the border and outside.
 void raise(std::vector<float>& inside, ZoneField const& field) {
+  if (field.empty()) return;
+  // A narrow zone has its full colour too.
+  float const depth = -*std::min_element(field.distance.begin(), field.distance.end());
+  if (depth <= 0.0F) return;
+  float const ramp = std::min(zone_ramp_m, depth / 2.0F);
   for (std::size_t i = 0; i < field.vertices.size(); ++i) {
     auto& here = inside[field.vertices[i]];
-    here = std::max(here, std::clamp(-field.distance[i] / zone_ramp_m, 0.0F, 1.0F));
+    here = std::max(here, std::clamp(-field.distance[i] / ramp, 0.0F, 1.0F));
   }
 }
 
