@@ -5,10 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include "base/words.h"
 #include "cli/call.h"
 #include "cli/subcommands.h"
 #include "export/placed_scene.h"
@@ -37,12 +35,7 @@ Result<std::vector<std::uint32_t>> points_of_muscle(World const& world, std::str
   if (world.atlas->muscle(id) == nullptr) {
     std::vector<std::string> known;
     for (auto const& each : world.atlas->muscles) known.push_back(each.id);
-    auto const near = did_you_mean(id, known);
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = fmt::format("no muscle is called \"{}\"", id),
-                 .remedy = near.empty() ? "see: knotmap list muscles"
-                                        : fmt::format("did you mean \"{}\"?", near)});
+    return fail(unknown_name("muscle", id, known, "see: knotmap list muscles"));
   }
   std::vector<std::uint32_t> numbers;
   auto const points = world.placed->points();

@@ -47,7 +47,7 @@ class GlbBuilder {
   int add_material(std::string const& name, glm::vec3 colour, double roughness);
   int add_mesh(std::string const& name, MeshArrays const& arrays, int material);
   /// At the top of the scene, or below another node.
-  int add_node(SceneNode const& node, std::optional<int> parent = std::nullopt);
+  int add_node(SceneNode const& wanted, std::optional<int> parent = std::nullopt);
 
   /// The whole file. A fault when a text is no UTF-8.
   [[nodiscard]] Result<std::string> bytes() const;

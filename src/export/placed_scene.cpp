@@ -65,7 +65,8 @@ Result<void> add_points(GlbBuilder& glb, World const& world, Surface const& surf
                   .mesh = mesh,
                   .translation = surface.position(*place),
                   .rotation = standing_on(surface.normal(*place)),
-                  .extras = {{"muscle", at.muscle->id},
+                  .extras = {{"id", to_string(at.id())},  // three.js drops the dot of a node's name
+                             {"muscle", at.muscle->id},
                              {"name", at.point->relief.name},
                              {"press", std::string(word(world.placed->press_of(number)))},
                              {"region", region_id}}},
@@ -84,7 +85,7 @@ void add_landmarks(GlbBuilder& glb, World const& world, Surface const& surface) 
                   .mesh = mesh,
                   .translation = surface.position(landmark.place),
                   .rotation = {},
-                  .extras = {{"name", landmark.name}}},
+                  .extras = {{"id", landmark.id}, {"name", landmark.name}}},
                  parent);
   }
 }

@@ -20,8 +20,8 @@ struct ExportChoice {
 
 /// The bytes of a .glb: metres, y up, soles at y = 0. Top nodes are `skin` (COLOR_0 is its look),
 /// `points` with a node a point named by its sided id ("trapezius-1.R": the X's +z is the skin's
-/// normal; extras: muscle, name, press, region), and `landmarks` with a node a landmark named by
-/// its id. All X's share one mesh, all landmarks another. A fault when a point cannot be placed.
+/// normal; extras: id, muscle, name, press, region), and `landmarks` with a node a landmark named
+/// by its id. All X's share one mesh, all landmarks another. A fault when a point cannot be placed.
 [[nodiscard]] Result<std::string> placed_scene(World const& world, ExportChoice const& choice);
 
 }  // namespace knotmap

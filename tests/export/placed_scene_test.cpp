@@ -68,6 +68,7 @@ TEST_CASE("an exported point tells its muscle, name, region and how it may be pr
   CHECK(children(model, "points") == std::set<std::string>{"trapezius-1.R"});
   auto const& extras = node(model, "trapezius-1.R")->extras;
   auto const text = [&](std::string const& key) { return extras.Get(key).Get<std::string>(); };
+  CHECK(text("id") == "trapezius-1.R");
   CHECK(text("muscle") == "trapezius");
   CHECK(text("name") == world().placed->points()[number].point->relief.name);
   CHECK(text("press") == word(world().placed->press_of(number)));
