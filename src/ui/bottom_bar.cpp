@@ -36,8 +36,24 @@ void add_undo(std::vector<Button>& buttons, UiModel const& model) {
 }
 
 void add_settings(std::vector<Button>& buttons, UiModel const& model) {
-  buttons.push_back({"body:female", "Woman", "body female", model.sex == Sex::female, true, true});
-  buttons.push_back({"body:male", "Man", "body male", model.sex == Sex::male, true, false});
+  // Who changes one of the two keeps the other.
+  for (auto const& [sex, label] : {std::pair{Sex::female, "Woman"}, std::pair{Sex::male, "Man"}}) {
+    auto const name = to_string({sex, model.body.build});
+    buttons.push_back({sex == Sex::female ? "body:female" : "body:male", label, "body " + name,
+                       model.body.sex == sex, true, sex == Sex::female});
+  }
+  auto const sex = model.body.sex == Sex::base ? Sex::female : model.body.sex;
+  for (auto const& [build, label] :
+       {std::pair{Build::average, "Average"}, std::pair{Build::lean, "Lean"},
+        std::pair{Build::heavy, "Heavy"}, std::pair{Build::muscular, "Muscular"},
+        std::pair{Build::muscular_heavy, "Strong and heavy"}}) {
+    auto const name = to_string({sex, build});
+    bool const chosen = model.body.sex != Sex::base && model.body.build == build;
+    auto const colon = name.find(':');
+    auto const item = colon == std::string::npos ? "average" : name.substr(colon + 1);
+    buttons.push_back(
+        {"build:" + item, label, "body " + name, chosen, true, build == Build::average});
+  }
   buttons.push_back(
       {"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F, true});
   buttons.push_back(

@@ -126,7 +126,7 @@ struct UiModel {
   float text_scale = 1.0F;
   bool welcomed = true;
   bool keys_shown = false;
-  Sex sex = Sex::female;
+  BodyChoice body;
   Brush brush;
   std::optional<BrushRing> brush_ring;
   std::string facing;  ///< "front", "back", "left", "right" when it looks that way, else ""

@@ -189,7 +189,7 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   model.text_scale = state.preferences.text_scale;
   model.welcomed = state.preferences.welcomed;
   model.keys_shown = state.keys_shown;
-  model.sex = state.preferences.body.sex;
+  model.body = state.preferences.body;
   model.brush = state.brush;
   model.facing = facing_of(state.flight ? state.flight->to : state.view);
   model.can_undo = session.can_undo();

@@ -122,7 +122,7 @@ TEST_CASE("a missing font folder is one fault that names the file") {
 }
 
 TEST_CASE("buttons send their commands") {
-  Person person(1600, 900);
+  Person person(2600, 900);  // wide enough for all of them
   auto const model = test::pain_model();
   person.look(model);
   CHECK(has(person.click("view:back", model), "view back"));
@@ -130,6 +130,7 @@ TEST_CASE("buttons send their commands") {
   CHECK(has(person.click("undo", model), "undo"));
   CHECK_FALSE(has(person.click("redo", model), "redo"));  // nothing to do again
   CHECK(has(person.click("body:male", model), "body male"));
+  CHECK(has(person.click("build:heavy", model), "body female:heavy"));
   CHECK(has(person.click("text:bigger", model), "text-size bigger"));
   CHECK(has(person.click("theme", model), "theme toggle"));
   CHECK(has(person.click("keys", model), "keys toggle"));
