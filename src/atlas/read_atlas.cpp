@@ -146,9 +146,8 @@ AtlasReading read_atlas(fs::path const& folder) {
   bool const safe = with_file(folder, "safety.json", faults, [&](JsonAt const& root) {
     reading.atlas.safety = read_safety(reading, root);
   });
-  with_file(folder, "regions.json", faults, [&](JsonAt const& root) {
-    reading.atlas.regions = read_regions(reading, root);
-  });
+  with_file(folder, "regions.json", faults,
+            [&](JsonAt const& root) { reading.atlas.regions = read_regions(reading, root); });
   if (safe && !reading.atlas.regions.empty()) check_areas_used(reading.atlas, faults);
   // An atlas may do without these two.
   auto const maybe_file = [&](std::string const& relative, auto const& read) {

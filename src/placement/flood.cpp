@@ -109,7 +109,7 @@ void Flood::from_line(std::span<Place const> line, float radius, float margin) {
       reach(vertex, glm::distance(at, positions[vertex]));
     }
   }
-  for (std::size_t i = 0; i < queue_.size(); ++i) {
+  for (std::size_t i = 0; i < queue_.size(); ++i) {  // NOLINT(modernize-loop-convert): it grows
     auto const vertex = queue_[i];
     waits_[vertex] = 0;
     float const length = way_[vertex];

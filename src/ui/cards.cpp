@@ -140,7 +140,7 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout) {
   for (auto const& label : model.labels) {
     float const wrap = std::min(pen.unit(260.0F), layout.free.width * 0.5F);
     Ink const ink{pen.fonts().small, pen.palette().text};
-    auto const size = pen.measure(ink, label.words, wrap) + 2.0F * glm::vec2(pad_x, pad_y);
+    auto const size = Pen::measure(ink, label.words, wrap) + 2.0F * glm::vec2(pad_x, pad_y);
     glm::vec2 at(label.pixel.x + pen.unit(16.0F), label.pixel.y - size.y / 2.0F);
     // To the other side of the X where there is no room.
     if (at.x + size.x > layout.free.right()) at.x = label.pixel.x - size.x - pen.unit(36.0F);
@@ -151,7 +151,7 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout) {
                         pen.unit(8.0F));
     list->AddRect({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().border,
                   pen.unit(8.0F), 0, layout.unit);
-    pen.put_on(*list, ink, at + glm::vec2(pad_x, pad_y), wrap, label.words);
+    Pen::put_on(*list, ink, at + glm::vec2(pad_x, pad_y), wrap, label.words);
   }
 }
 
@@ -169,11 +169,11 @@ void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bott
   Ink const ink{pen.fonts().regular, pen.palette().text};
   auto const words = capitalized(model.hover);
   glm::vec2 const pad(pen.unit(12.0F), pen.unit(5.0F));
-  auto const size = pen.measure(ink, words, wrap) + 2.0F * pad;
+  auto const size = Pen::measure(ink, words, wrap) + 2.0F * pad;
   glm::vec2 const at(layout.margin, std::round(bottom - size.y));
   list->AddRectFilled({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().panel,
                       pen.unit(10.0F));
-  pen.put_on(*list, ink, at + pad, wrap, words);
+  Pen::put_on(*list, ink, at + pad, wrap, words);
   pen.items().add("hover", {at.x, at.y, size.x, size.y}, {at.x, at.y, size.x, size.y}, false);
 }
 

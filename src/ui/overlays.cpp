@@ -11,7 +11,7 @@ namespace {
 void draw_key(Pen& pen, Binding const& binding, float key_column) {
   float const pad_x = pen.unit(7.0F);
   float const pad_y = pen.unit(2.0F);
-  auto const key = pen.measure(pen.name(), binding.key, 1e4F);
+  auto const key = Pen::measure(pen.name(), binding.key, 1e4F);
   pen.fill({pen.left, pen.top, key.x + 2.0F * pad_x, key.y + 2.0F * pad_y}, pen.palette().field,
            6.0F);
   pen.put(pen.name(), {pen.left + pad_x, pen.top + pad_y}, 1e4F, binding.key);
@@ -34,7 +34,7 @@ void draw_keys(Pen& pen) {
   float key_column = 0.0F;
   for (auto const& binding : bindings()) {
     if (binding.group.empty()) continue;
-    key_column = std::max(key_column, pen.measure(pen.name(), binding.key, 1e4F).x);
+    key_column = std::max(key_column, Pen::measure(pen.name(), binding.key, 1e4F).x);
   }
   std::vector<std::string_view> groups;
   for (auto const& binding : bindings()) {

@@ -88,7 +88,7 @@ void draw_group(Pen& pen, GroupModel const& group, PanelMemory& memory) {
     pen.send("select \"" + group.muscle_id + "\"");
   }
   pen.width = whole;
-  float const line = pen.measure(pen.name(), "X", whole).y;
+  float const line = Pen::measure(pen.name(), "X", whole).y;
   float const x = beside ? pen.left + pen.width - bar_width : pen.left;
   float const y = beside ? began + pen.unit(2.0F) + (line - bar_height) / 2.0F : pen.top;
   pen.bar({x, y, bar_width, bar_height}, group.strength);
@@ -137,20 +137,20 @@ void draw_more(Pen& pen, PainModel const& pain) {
 void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::string_view item) {
   float const pad = pen.unit(7.0F);
   float const side = pen.unit(8.0F);  // the row's background reaches into the margin
-  auto const number = pen.measure(pen.name(), row.number, 1e4F);
+  auto const number = Pen::measure(pen.name(), row.number, 1e4F);
   float const cross = pen.unit(5.5F);
   float const indent =
       2.0F * cross + pen.unit(6.0F) + std::max(number.x, pen.unit(10.0F)) + pen.unit(10.0F);
   float const wrap = pen.width - indent;
-  auto const name = pen.measure(pen.body(), row.name, wrap);
+  auto const name = Pen::measure(pen.body(), row.name, wrap);
   auto const lines = row.also.empty() ? row.reason : row.reason + "\n" + row.also;
-  auto const reason = lines.empty() ? glm::vec2(0.0F) : pen.measure(pen.small(), lines, wrap);
+  auto const reason = lines.empty() ? glm::vec2(0.0F) : Pen::measure(pen.small(), lines, wrap);
   Rect const rect{pen.left - side, pen.top, pen.width + 2.0F * side,
                   name.y + reason.y + 2.0F * pad};
   auto const touch = pen.area(item, rect);
   if (touch.hovered || touch.focused) memory.pointed = row.id;
   if (touch.hovered || touch.focused || row.previewed) pen.fill(rect, pen.palette().hover, 9.0F);
-  float const line = pen.measure(pen.body(), "X", 1e4F).y;
+  float const line = Pen::measure(pen.body(), "X", 1e4F).y;
   pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered, row.spared);
   pen.put(pen.name(), {pen.left + 2.0F * cross + pen.unit(6.0F), pen.top + pad}, 1e4F, row.number);
   pen.put(pen.body(), {pen.left + indent, pen.top + pad}, wrap, row.name);

@@ -119,8 +119,8 @@ void SearchBox::draw_results(Pen& pen, UiModel const& model) {
   float const side = pen.unit(6.0F);
   for (std::size_t i = 0; i < model.results.size(); ++i) {
     auto const& result = model.results[i];
-    auto const title = pen.measure(pen.name(), result.title, pen.width);
-    auto const detail = pen.measure(pen.small(), result.detail, pen.width);
+    auto const title = Pen::measure(pen.name(), result.title, pen.width);
+    auto const detail = Pen::measure(pen.small(), result.detail, pen.width);
     Rect const rect{pen.left - side, pen.top, pen.width + 2.0F * side,
                     title.y + detail.y + 2.0F * pad};
     auto const touch = pen.area("result:" + result.item, rect);
