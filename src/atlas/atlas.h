@@ -118,8 +118,8 @@ struct Region {
 struct Symptom {
   std::string id;
   SymptomKind kind = SymptomKind::feeling;
-  std::vector<std::string>
-      points;  ///< ids of muscles and of points (without side), the likeliest first
+  /// Ids of muscles and of points (without side), the likeliest first.
+  std::vector<std::string> points;
   std::vector<std::string> regions;  ///< ids of regions where it is mostly felt; may be empty
   std::vector<std::string> source;
   std::string name;     ///< "Dizzy or unsteady"

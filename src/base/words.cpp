@@ -54,6 +54,18 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return last[width - 1];
 }
 
+std::string capitalized(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string with_side(std::string const& name, Side side) {
+  if (side == Side::midline) return name;
+  return name + ", " + std::string(word(side));
+}
+
 std::string did_you_mean(std::string_view word, std::span<std::string const> known) {
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/side.h"
+
 namespace knotmap {
 
 /// Lower case ASCII; '_', '-', '.', ',' and other punctuation become single spaces; ends trimmed.
@@ -18,6 +20,12 @@ namespace knotmap {
 /// Optimal string alignment distance (Damerau-Levenshtein without repeated edits): insertions,
 /// deletions, substitutions and swaps of neighbours each cost one.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
+/// With its first letter large (ASCII).
+[[nodiscard]] std::string capitalized(std::string text);
+
+/// "temple, right"; on the midline the name alone.
+[[nodiscard]] std::string with_side(std::string const& name, Side side);
 
 /// The nearest of `known` to a mistyped `word`, or "" when none is near enough (a third of its
 /// length).

@@ -20,13 +20,6 @@ constexpr float id_weight = 0.9F;
 constexpr float wide_weight = 0.85F;      ///< "arm" finds all its parts
 constexpr float described_weight = 0.5F;  ///< words of an explaining sentence
 
-std::string capitalized(std::string text) {
-  if (!text.empty()) {
-    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  }
-  return text;
-}
-
 }  // namespace
 
 SearchIndex::SearchIndex(Atlas const& atlas, Body const& body)

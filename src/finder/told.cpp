@@ -121,9 +121,8 @@ class Reader {
       auto const full = paired ? to_string(SidedId{id, side}) : id;
       auto const* const landmark = placed_.body().landmark(full);
       if (landmark == nullptr) continue;
-      auto const* const sided = paired ? ", " : "";
       add_place({full,
-                 fmt::format("{}{}{}", landmark->name, sided, paired ? word(side) : ""),
+                 with_side(landmark->name, side),
                  landmark->place,
                  {Dab{.place = landmark->place}}});
       paired_ = paired_ || paired;

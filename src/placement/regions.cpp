@@ -4,9 +4,9 @@
 #include <limits>
 #include <queue>
 
-#include <fmt/format.h>
 #include <glm/geometric.hpp>
 
+#include "base/words.h"
 #include "body/links.h"
 #include "placement/anchors.h"
 
@@ -43,9 +43,7 @@ void give_away_the_rest(Surface const& surface, std::vector<std::uint16_t>& owne
 }  // namespace
 
 std::string RegionHere::name() const {
-  if (region == nullptr) return {};
-  if (side == Side::midline) return region->name;
-  return fmt::format("{}, {}", region->name, word(side));
+  return region == nullptr ? std::string() : with_side(region->name, side);
 }
 
 RegionMap::RegionMap(Body const& body, Atlas const& atlas)

@@ -6,6 +6,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "base/words.h"
+
 namespace knotmap {
 namespace {
 

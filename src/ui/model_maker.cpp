@@ -7,12 +7,11 @@
 #include <fmt/ranges.h>
 #include <glm/geometric.hpp>
 
-#include "base/side.h"
+#include "base/words.h"
 #include "finder/search.h"
 #include "finder/told.h"
 #include "scene/pick.h"
 #include "ui/pain_model.h"
-#include "ui/pen.h"
 
 namespace knotmap {
 namespace {

@@ -1,4 +1,5 @@
 // The page of a muscle: what it is and does, its points, what keeps it tight, what belongs to it.
+#include "base/words.h"
 #include "ui/panels.h"
 
 namespace knotmap {

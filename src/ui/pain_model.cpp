@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "base/side.h"
+#include "base/words.h"
 #include "finder/combination.h"
 #include "finder/finder.h"
 #include "finder/symptoms.h"
@@ -13,10 +13,6 @@
 
 namespace knotmap {
 namespace {
-
-std::string with_side(std::string const& name, Side side) {
-  return side == Side::midline ? name : fmt::format("{}, {}", name, word(side));
-}
 
 std::string action_words(Action action) {
   switch (action) {

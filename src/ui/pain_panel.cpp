@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/words.h"
 #include "ui/panels.h"
 
 namespace knotmap {

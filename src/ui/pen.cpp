@@ -42,13 +42,6 @@ float width_of(ImFont const& font, char const* begin, char const* end) {
 
 }  // namespace
 
-std::string capitalized(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  }
-  return text;
-}
-
 Pen::Pen(Palette const& palette, Fonts const& fonts, Items& items, Layout const& layout,
          std::vector<std::string>& commands)
     : palette_(palette), fonts_(fonts), items_(items), layout_(layout), commands_(commands) {}

@@ -35,9 +35,6 @@ struct Touch {
 
 enum class ButtonKind : std::uint8_t { plain, field, primary, chosen };
 
-/// With its first letter large (ASCII).
-[[nodiscard]] std::string capitalized(std::string text);
-
 /// Draws from the top of a panel downwards, between `left` and `left + width`.
 class Pen {
  public:

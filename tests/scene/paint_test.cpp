@@ -5,28 +5,11 @@
 #include <catch2/catch.hpp>
 
 #include "scene/director.h"
-#include "state/session.h"
+#include "state/shipped_world.h"
 
 using namespace knotmap;
-
-namespace {
-
-World const& world() {
-  static World const loaded = [] {
-    auto result = load_world(KNOTMAP_ASSETS "/body", KNOTMAP_ASSETS "/atlas");
-    if (!result) FAIL(to_line(result.error()));
-    return *result;
-  }();
-  return loaded;
-}
-
-void run(Session& session, std::string const& line) {
-  auto const done = session.run(line);
-  INFO(line << ": " << (done ? "" : to_line(done.error())));
-  REQUIRE(done);
-}
-
-}  // namespace
+using knotmap::test::run;
+using knotmap::test::world;
 
 TEST_CASE("half a dab wiped away leaves the other half, also in the answer") {
   Session session(world());

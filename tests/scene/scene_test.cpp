@@ -8,20 +8,12 @@
 #include "scene/director.h"
 #include "scene/dots.h"
 #include "scene/pick.h"
-#include "state/session.h"
+#include "state/shipped_world.h"
 
 using namespace knotmap;
+using knotmap::test::world;
 
 namespace {
-
-World const& world() {
-  static World const loaded = [] {
-    auto result = load_world(KNOTMAP_ASSETS "/body", KNOTMAP_ASSETS "/atlas");
-    if (!result) FAIL(to_line(result.error()));
-    return *result;
-  }();
-  return loaded;
-}
 
 State after(std::initializer_list<char const*> commands) {
   Session session(world());

@@ -3,26 +3,13 @@
 
 #include <catch2/catch.hpp>
 
-#include "state/session.h"
+#include "state/shipped_world.h"
 
 using namespace knotmap;
+using knotmap::test::run;
+using knotmap::test::world;
 
 namespace {
-
-World const& world() {
-  static World const loaded = [] {
-    auto result = load_world(KNOTMAP_ASSETS "/body", KNOTMAP_ASSETS "/atlas");
-    if (!result) FAIL(to_line(result.error()));
-    return *result;
-  }();
-  return loaded;
-}
-
-void run(Session& session, std::string const& line) {
-  auto const done = session.run(line);
-  INFO(line << ": " << (done ? "" : to_line(done.error())));
-  REQUIRE(done);
-}
 
 void is_refused(Session& session, std::string const& line) {
   auto const before = dump(session.state());
