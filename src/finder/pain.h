@@ -35,6 +35,8 @@ struct Pain {
   [[nodiscard]] bool is_spot() const {
     return dabs.size() == 1 && dabs.front().radius_m == click_radius_m;
   }
+  /// Painted with the brush: work that nobody wants to lose unsaid.
+  [[nodiscard]] bool is_by_hand() const { return !empty() && !is_spot() && !told; }
   friend bool operator==(Pain const&, Pain const&) = default;
 };
 

@@ -48,12 +48,11 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
   if (!spot) return fail(spot.error());
   auto const place = skin_near(world, *spot);
   if (!place) return fail(place.error());
-  bool const painted = !state.pain.empty() && !state.pain.is_spot();
   next.pain = {.dabs = {Dab{.place = *place}}};
   next.selected.reset();
   next.muscle.clear();
   Outcome outcome{std::move(next), {}};
-  if (painted) {
+  if (state.pain.is_by_hand()) {
     outcome.requests.push_back(
         {Request::Kind::say, "A click took the place of your painting. Undo brings it back."});
   }
@@ -139,10 +138,9 @@ Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs
     next.selected.reset();
     next.muscle.clear();
   } else {
-    bool const painted = !state.pain.empty() && !state.pain.is_spot();
     next.pain = {};
     next.symptoms.clear();
-    if (painted) {
+    if (state.pain.is_by_hand()) {
       return Outcome{std::move(next),
                      {{Request::Kind::say, "Your painting is gone. Undo brings it back."}}};
     }

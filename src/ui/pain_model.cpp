@@ -122,10 +122,6 @@ CombinationModel combination_model(PlacedAtlas const& placed, Combination const&
     row.also.clear();
     model.rows.push_back(std::move(row));
   }
-  if (!model.rows.empty() && model.rows.front().spared) {
-    // Nobody is told to press what must not be pressed.
-    model.sentence.resize(std::min(model.sentence.size(), model.sentence.find(". ") + 1));
-  }
   return model;
 }
 

@@ -158,3 +158,12 @@ TEST_CASE("a sentence without a side means the side that is looked at") {
   CHECK(x_after("tell headache in the right temple") < 0.0F);
   CHECK_FALSE(session.run("tell xyzzy"));
 }
+
+TEST_CASE("a click after a sentence says nothing of a painting that nobody made") {
+  Session session(world());
+  run(session, "tell ache across the low back");
+  REQUIRE_FALSE(session.state().pain.is_spot());
+  auto const requests = session.run("pain at -0.06 1.32 -0.09");
+  REQUIRE(requests);
+  CHECK(requests->empty());
+}
