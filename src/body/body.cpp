@@ -20,13 +20,28 @@ Result<Body> Body::load(std::filesystem::path const& folder) {
   return body;
 }
 
-std::shared_ptr<Surface const> Body::shaped(BodyChoice choice) const {
-  if (choice.sex == Sex::base) return base_;
-  std::size_t const corner = corner_index(choice);
+std::vector<glm::vec3> Body::mixed(BodyChoice const& choice) const {
   auto const from = base_->positions();
   std::vector<glm::vec3> positions(from.begin(), from.end());
-  for (std::size_t v = 0; v < positions.size(); ++v) positions[v] += corners_.offset(corner, v);
-  return std::make_shared<Surface const>(skin_, std::move(positions));
+  if (choice.base) return positions;
+  auto const weights = corner_weights(choice);
+  for (std::size_t corner = 0; corner < corner_count; ++corner) {
+    if (weights.at(corner) != 0.0F) corners_.add(corner, weights.at(corner), positions);
+  }
+  return positions;
+}
+
+std::shared_ptr<Surface const> Body::shaped(BodyChoice const& choice) const {
+  if (choice.base) return base_;
+  if (!last_shape_ || last_choice_ != choice) {
+    last_shape_ = std::make_shared<Surface const>(skin_, mixed(choice));
+    last_choice_ = choice;
+  }
+  return last_shape_;
+}
+
+std::vector<glm::vec3> Body::average_of(BodyChoice const& choice) const {
+  return mixed({choice.base, choice.male, 0.0F, 0.0F});
 }
 
 Landmark const* Body::landmark(std::string_view id) const {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <glm/vec3.hpp>
+
 #include "base/fault.h"
 #include "body/landmark.h"
 #include "body/shape.h"
@@ -29,8 +31,13 @@ class Body {
   [[nodiscard]] Surface const& base() const { return *base_; }
   [[nodiscard]] std::shared_ptr<Surface const> shared_base() const { return base_; }
 
-  /// The skin in another shape. `base` gives the base surface itself.
-  [[nodiscard]] std::shared_ptr<Surface const> shaped(BodyChoice choice) const;
+  /// The skin in another shape. `base` gives the base surface itself. The last one asked for is
+  /// kept, so that whoever asks for it again gets the same one at once (one thread only).
+  [[nodiscard]] std::shared_ptr<Surface const> shaped(BodyChoice const& choice) const;
+
+  /// The skin's positions on the body with the same `male` but average weight and muscle: what
+  /// bones keep to, since they follow the sex corners only. `base` gives the base body.
+  [[nodiscard]] std::vector<glm::vec3> average_of(BodyChoice const& choice) const;
 
   [[nodiscard]] std::span<Landmark const> landmarks() const { return landmarks_; }
   /// By its exact id.
@@ -41,11 +48,14 @@ class Body {
 
  private:
   Body() = default;
+  [[nodiscard]] std::vector<glm::vec3> mixed(BodyChoice const& choice) const;
 
   std::shared_ptr<Skin const> skin_;
   std::shared_ptr<Surface const> base_;
   Corners corners_;
   std::vector<Landmark> landmarks_;
+  mutable BodyChoice last_choice_;
+  mutable std::shared_ptr<Surface const> last_shape_;
 };
 
 }  // namespace knotmap

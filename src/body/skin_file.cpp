@@ -93,14 +93,11 @@ Result<void> check_target_names(Glb const& glb, tinygltf::Mesh const& mesh) {
   if (!names.IsArray() || names.ArrayLen() != corner_count) {
     return wrong(fmt::format("there must be {} names", corner_count));
   }
-  for (auto const sex : {Sex::female, Sex::male}) {
-    for (int build = 0; build < 5; ++build) {
-      BodyChoice const choice{sex, static_cast<Build>(build)};
-      auto const& name = names.Get(static_cast<int>(corner_index(choice)));
-      if (!name.IsString() || name.Get<std::string>() != to_string(choice)) {
-        return wrong(
-            fmt::format("name {} must be \"{}\"", corner_index(choice), to_string(choice)));
-      }
+  for (std::size_t corner = 0; corner < corner_count; ++corner) {
+    auto const expected = to_string(corner_choice(corner));
+    auto const& name = names.Get(static_cast<int>(corner));
+    if (!name.IsString() || name.Get<std::string>() != expected) {
+      return wrong(fmt::format("name {} must be \"{}\"", corner, expected));
     }
   }
   return {};
@@ -134,6 +131,16 @@ glm::vec3 Corners::offset(std::size_t corner, std::size_t vertex) const {
   glm::vec3 value(0.0F);
   std::memcpy(&value, bytes.data() + begin[corner] + vertex * sizeof(glm::vec3), sizeof(value));
   return value;
+}
+
+void Corners::add(std::size_t corner, float weight, std::span<glm::vec3> positions) const {
+  unsigned char const* from = bytes.data() + begin[corner];
+  for (auto& position : positions) {
+    glm::vec3 offset(0.0F);
+    std::memcpy(&offset, from, sizeof(offset));
+    position += weight * offset;
+    from += sizeof(offset);
+  }
 }
 
 Result<SkinFile> read_skin(std::filesystem::path const& path) try {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <vector>
 
 #include <glm/vec3.hpp>
@@ -14,19 +15,14 @@
 
 namespace knotmap {
 
-inline constexpr std::size_t corner_count = 10;  ///< five builds for each of two sexes
-
-/// The morph target of a choice, in the order of body.glb; nothing asks it for `base`.
-[[nodiscard]] constexpr std::size_t corner_index(BodyChoice choice) {
-  return (choice.sex == Sex::male ? 5U : 0U) + static_cast<std::size_t>(choice.build);
-}
-
 /// The offsets from base to each corner, kept as the file holds them (6 MB, read when needed).
 struct Corners {
   std::vector<unsigned char> bytes;
   std::array<std::size_t, corner_count> begin{};  ///< of each corner's x, y, z floats in `bytes`
 
   [[nodiscard]] glm::vec3 offset(std::size_t corner, std::size_t vertex) const;
+  /// Moves every vertex by `weight` times its offset.
+  void add(std::size_t corner, float weight, std::span<glm::vec3> positions) const;
 };
 
 struct SkinFile {

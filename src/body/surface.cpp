@@ -45,10 +45,10 @@ std::vector<glm::vec3> smooth_normals(Skin const& skin, std::span<glm::vec3 cons
       normals[v].x = 0.0F;
       normals[v] = unit(normals[v]);
     } else if (v < other) {
-      // Only one of the two was touched: the one on the left.
-      glm::vec3 const sum = normals[v] + normals[other] * glm::vec3(-1.0F, 1.0F, 1.0F);
-      bool const is_left = positions[v].x >= positions[other].x;
-      glm::vec3 const left = unit(is_left ? sum : sum * glm::vec3(-1.0F, 1.0F, 1.0F));
+      // Only one of the two was touched: the one on the left. (Not to be told by its place: where
+      // the thighs of a heavy body touch, it may lie a hair to the right.)
+      bool const is_left = normals[v] != glm::vec3(0.0F);
+      glm::vec3 const left = unit(is_left ? normals[v] : normals[other]);
       normals[is_left ? v : other] = left;
       normals[is_left ? other : v] = {-left.x, left.y, left.z};
     }

@@ -74,6 +74,26 @@ Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
   return json;
 }
 
+/// A slider of the body moved through all of its way, in each of its three directions: every step
+/// mixes the skin's positions and makes its normals anew.
+ordered_json slider_figures(Body const& body) {
+  constexpr int steps = 60;
+  std::vector<double> times;
+  for (int slider = 0; slider < 3; ++slider) {
+    for (int i = 0; i < steps; ++i) {
+      float const at = (static_cast<float>(i) + 0.5F) / steps;
+      BodyChoice choice{false, 0.35F, 0.4F, 0.6F};
+      if (slider == 0) choice.male = at;
+      if (slider == 1) choice.weight = 2.0F * at - 1.0F;
+      if (slider == 2) choice.muscle = at;
+      times.push_back(milliseconds([&] { static_cast<void>(body.shaped(choice)); }));
+    }
+  }
+  return {{"count", times.size()},
+          {"p50_ms", rounded(quantile(times, 0.5))},
+          {"worst_ms", rounded(quantile(times, 1.0))}};
+}
+
 ordered_json frame_figures(Studio& studio, World const& world, State const& state) {
   Canvas const canvas;
   auto& renderer = studio.renderer();
@@ -152,6 +172,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto load = load_figures(*folders, world);
   if (!load) return fail(load.error());
   json["load"] = *load;
+  json["body_slider_step"] = slider_figures(*world.body);
   json["memory"] = {{"peak_mib", rounded(peak_mib())}};
   json.update(finder_figures(world));
   return json;

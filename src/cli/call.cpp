@@ -14,8 +14,8 @@ namespace knotmap {
 
 void add_call_options(CLI::App& app, Call& call) {
   app.add_option("--body", call.body,
-                 "base, female or male, with :lean, :heavy, :muscular or :muscular-heavy "
-                 "(default: female)")
+                 "base, female or male, with :lean, :heavy, :muscular or :muscular-heavy, "
+                 "or a mix as MALE,WEIGHT,MUSCLE (default: female)")
       ->check([](std::string const& text) {
         auto const choice = parse_body(text);
         return choice ? std::string() : to_line(choice.error());

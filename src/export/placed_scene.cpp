@@ -22,7 +22,7 @@ MeshArrays arrays_of(Solid const& solid) {
 
 Result<void> add_skin(GlbBuilder& glb, World const& world, Surface const& surface,
                       ExportChoice const& choice) {
-  auto const colours = skin_colours(world, choice.body.sex, choice.painted);
+  auto const colours = skin_colours(world, choice.body, choice.painted);
   if (!colours) return fail(colours.error());
   std::vector<std::uint16_t> indices;
   auto const& triangles = surface.skin().triangles;

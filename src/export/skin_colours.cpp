@@ -54,9 +54,10 @@ glm::vec3 linear(glm::vec3 srgb) {
   return {part(srgb.r), part(srgb.g), part(srgb.b)};
 }
 
-Result<std::vector<LinearColour>> skin_colours(World const& world, Sex sex,
+Result<std::vector<LinearColour>> skin_colours(World const& world, BodyChoice const& body,
                                                std::span<std::uint32_t const> painted) {
   auto const& skin = *world.body->skin();
+  bool const band = wears_band(body);
   std::vector<float> essential(skin.vertex_count(), 0.0F);
   std::vector<float> spillover(skin.vertex_count(), 0.0F);
   for (auto const number : painted) {
@@ -72,8 +73,7 @@ Result<std::vector<LinearColour>> skin_colours(World const& world, Sex sex,
   std::vector<LinearColour> colours;
   colours.reserve(skin.vertex_count());
   for (std::size_t i = 0; i < skin.vertex_count(); ++i) {
-    auto const cloth =
-        std::max(skin.garment[i], sex == Sex::female ? skin.band[i] : std::uint8_t{});
+    auto const cloth = std::max(skin.garment[i], band ? skin.band[i] : std::uint8_t{});
     auto colour = glm::mix(bare, garment, worn(cloth));
     colour = glm::mix(colour, zone, spillover_red * spillover[i]);
     colour = glm::mix(colour, zone, essential[i]);

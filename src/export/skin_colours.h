@@ -19,6 +19,6 @@ namespace knotmap {
 /// PlacedAtlas::points()) are laid over it: essential ones solid red, spillover a light red;
 /// outside of them not a vertex is touched. A fault when a point cannot be placed.
 [[nodiscard]] Result<std::vector<LinearColour>> skin_colours(
-    World const& world, Sex sex, std::span<std::uint32_t const> painted);
+    World const& world, BodyChoice const& body, std::span<std::uint32_t const> painted);
 
 }  // namespace knotmap

@@ -197,7 +197,7 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
   frame.paint = paint(world, painted_points(world, state));
   frame.pain = pain(world, state);
   frame.colours = colours_of(state.preferences.theme);
-  frame.band = state.preferences.body.sex == Sex::female;
+  frame.band = wears_band(state.preferences.body);
   frame.moving = state.flight.has_value();
 
   auto const pixels_per_metre = [&](glm::vec3 position) {

@@ -109,7 +109,8 @@ Result<Outcome> quit(World const& /*world*/, State const& state, CommandArgs /*a
 }
 
 constexpr std::array table{
-    CommandSpec{"body", "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]",
+    CommandSpec{"body",
+                "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]|MALE,WEIGHT,MUSCLE",
                 "show another body", Undo::step, body},
     CommandSpec{"theme", "theme light|dark|toggle", "light or dark", Undo::none, theme},
     CommandSpec{"text-size", "text-size 0.8..2|bigger|smaller", "the size of text", Undo::none,

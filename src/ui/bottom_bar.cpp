@@ -37,22 +37,22 @@ void add_undo(std::vector<Button>& buttons, UiModel const& model) {
 
 void add_settings(std::vector<Button>& buttons, UiModel const& model) {
   // Who changes one of the two keeps the other.
-  for (auto const& [sex, label] : {std::pair{Sex::female, "Woman"}, std::pair{Sex::male, "Man"}}) {
-    auto const name = to_string({sex, model.body.build});
-    buttons.push_back({sex == Sex::female ? "body:female" : "body:male", label, "body " + name,
-                       model.body.sex == sex, true, sex == Sex::female});
+  auto const& body = model.body;
+  for (auto const& [male, label] : {std::pair{0.0F, "Woman"}, std::pair{1.0F, "Man"}}) {
+    BodyChoice const choice{false, male, body.weight, body.muscle};
+    buttons.push_back({male == 0.0F ? "body:female" : "body:male", label,
+                       "body " + to_string(choice), choice == body, true, male == 0.0F});
   }
-  auto const sex = model.body.sex == Sex::base ? Sex::female : model.body.sex;
   for (auto const& [build, label] :
-       {std::pair{Build::average, "Average"}, std::pair{Build::lean, "Lean"},
-        std::pair{Build::heavy, "Heavy"}, std::pair{Build::muscular, "Muscular"},
-        std::pair{Build::muscular_heavy, "Strong and heavy"}}) {
-    auto const name = to_string({sex, build});
-    bool const chosen = model.body.sex != Sex::base && model.body.build == build;
+       {std::pair{0U, "Average"}, std::pair{1U, "Lean"}, std::pair{2U, "Heavy"},
+        std::pair{3U, "Muscular"}, std::pair{4U, "Strong and heavy"}}) {
+    auto choice = corner_choice(build);
+    auto const name = to_string(choice);
+    choice.male = body.male;
     auto const colon = name.find(':');
     auto const item = colon == std::string::npos ? "average" : name.substr(colon + 1);
     buttons.push_back(
-        {"build:" + item, label, "body " + name, chosen, true, build == Build::average});
+        {"build:" + item, label, "body " + to_string(choice), choice == body, true, build == 0U});
   }
   buttons.push_back(
       {"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F, true});

@@ -59,7 +59,7 @@ class Rays {
 }  // namespace
 
 TEST_CASE("a ray meets the same skin as when every triangle is tried") {
-  auto const surface = the_body()->shaped({Sex::female, Build::average});
+  auto const surface = the_body()->shaped(BodyChoice{});
   Rays rays;
   int met_skin = 0;
   for (int i = 0; i < 150; ++i) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -19,11 +21,28 @@ inline std::shared_ptr<Body const> the_body() {
   return body;
 }
 
-/// Every body that can be shown.
+inline BodyChoice named(std::string_view words) {
+  auto const choice = parse_body(words);
+  REQUIRE(choice);
+  return *choice;
+}
+
+/// Every body that has a name.
 inline std::vector<BodyChoice> all_bodies() {
-  std::vector<BodyChoice> choices{{Sex::base, Build::average}};
-  for (auto const sex : {Sex::female, Sex::male}) {
-    for (int build = 0; build < 5; ++build) choices.push_back({sex, static_cast<Build>(build)});
+  std::vector<BodyChoice> choices{{.base = true}};
+  for (std::size_t corner = 0; corner < corner_count; ++corner) {
+    choices.push_back(corner_choice(corner));
+  }
+  return choices;
+}
+
+/// Bodies between the named ones, also where leanness meets muscle, which no corner shows.
+inline std::vector<BodyChoice> some_mixes() {
+  std::vector<BodyChoice> choices;
+  for (auto const* const words :
+       {"0.5,0,0", "0.5,0.5,0.5", "0.25,-0.5,0", "0,-1,1", "1,-1,1", "0.5,-1,0.5", "0,-0.5,1",
+        "1,0.5,0", "0.75,1,0.25", "0.4,-0.3,0.25", "0.5,1,1"}) {
+    choices.push_back(named(words));
   }
   return choices;
 }

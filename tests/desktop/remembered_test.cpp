@@ -30,7 +30,7 @@ struct Home {
 TEST_CASE("preferences and the window's place come back") {
   Home const home;
   Preferences preferences;
-  preferences.body = {Sex::male, Build::average};
+  preferences.body = {.male = 1.0F};
   preferences.theme = Theme::dark;
   preferences.text_scale = 1.4F;
   preferences.welcomed = true;
@@ -54,7 +54,7 @@ TEST_CASE("preferences and the window's place come back") {
 TEST_CASE("a body named in the call is shown but not remembered, unless the person changes it") {
   Home const home;
   DesktopOptions options;
-  options.body_choice = BodyChoice{Sex::male, Build::lean};
+  options.body_choice = BodyChoice{.male = 1.0F, .weight = -1.0F};
   {
     Remembered remembered(options);
     auto preferences = remembered.preferences();
@@ -67,11 +67,11 @@ TEST_CASE("a body named in the call is shown but not remembered, unless the pers
   {
     Remembered remembered(options);
     auto preferences = remembered.preferences();
-    preferences.body = {Sex::male, Build::average};
+    preferences.body = {.male = 1.0F};
     remembered.note(preferences, remembered.placement(), 1.0);
     remembered.write();
   }
-  CHECK(Remembered(DesktopOptions{}).preferences().body == BodyChoice{Sex::male, Build::average});
+  CHECK(Remembered(DesktopOptions{}).preferences().body == BodyChoice{.male = 1.0F});
 }
 
 TEST_CASE("without a place for settings nothing is remembered and nothing fails") {

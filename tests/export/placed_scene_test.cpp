@@ -33,7 +33,8 @@ std::set<std::string> children(tinygltf::Model const& model, std::string const& 
 }  // namespace
 
 TEST_CASE("an export holds every point and landmark by name, where they are on that body") {
-  for (BodyChoice const body : {BodyChoice{}, BodyChoice{Sex::male, Build::heavy}}) {
+  for (BodyChoice const body : {BodyChoice{}, BodyChoice{.male = 1.0F, .weight = 1.0F},
+                                BodyChoice{false, 0.25F, -0.5F, 0.5F}}) {
     auto const model = exported({body, all_points(), {}});
     auto const surface = world().body->shaped(body);
     CHECK(children(model, "points").size() == world().placed->points().size());
@@ -76,8 +77,8 @@ TEST_CASE("an exported point tells its muscle, name, region and how it may be pr
 }
 
 TEST_CASE("the exported skin is the shown one, with bounds, and its indices stay inside") {
-  auto const model = exported({{Sex::male, Build::average}, {}, {}});
-  auto const surface = world().body->shaped({Sex::male, Build::average});
+  auto const model = exported({{.male = 1.0F}, {}, {}});
+  auto const surface = world().body->shaped({.male = 1.0F});
   auto const& skin = primitive_of(model, "skin");
   auto const count = surface->positions().size();
   for (auto const* const name : {"POSITION", "NORMAL", "COLOR_0"}) {

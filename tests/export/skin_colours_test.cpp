@@ -65,7 +65,7 @@ TEST_CASE("every essential zone, however narrow, is solid red somewhere") {
     auto const& sided = world().placed->points()[number];
     if (sided.side == Side::left || sided.point->essential.empty()) continue;
     INFO(to_string(sided.id()));
-    auto const painted = skin_colours(world(), Sex::female, std::vector{number});
+    auto const painted = skin_colours(world(), BodyChoice{}, std::vector{number});
     REQUIRE(painted);
     CHECK(std::any_of(painted->begin(), painted->end(), is_red));
   }

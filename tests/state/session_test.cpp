@@ -268,7 +268,7 @@ TEST_CASE("undo leaves what a person set for reading alone, and brings the body 
   run(session, "undo");
   CHECK(session.state().preferences.text_scale == Approx(1.5F));
   CHECK(session.state().preferences.theme == Theme::dark);
-  CHECK(session.state().preferences.body.sex == Sex::female);
+  CHECK(session.state().preferences.body == BodyChoice{});
 }
 
 TEST_CASE(
