@@ -21,6 +21,10 @@ std::string_view word_in(std::array<WordOf<T>, size> const& words, T value) {
 std::string_view word(Level level) {
   return word_in(level_words, level);
 }
+std::string_view word(Layer layer) {
+  return word_in(layer_words, layer);
+}
+
 std::string_view word(Effect effect) {
   return word_in(effect_words, effect);
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "atlas/anchor.h"
+#include "atlas/band.h"
 #include "atlas/safety.h"
 #include "base/fault.h"
 #include "base/ids.h"
@@ -41,6 +42,7 @@ enum class Tool : std::uint8_t {
 [[nodiscard]] std::string_view word(Reach reach);
 [[nodiscard]] std::string_view word(Inside inside);
 [[nodiscard]] std::string_view word(SymptomKind kind);
+[[nodiscard]] std::string_view word(Layer layer);  ///< "superficial"
 [[nodiscard]] std::string_view plain(Tool tool);  ///< "tennis ball"
 
 /// How long, how often, how strong. Seconds; effort on the 0-10 scale of how strong it feels.
@@ -101,6 +103,9 @@ struct Muscle {
   std::vector<std::string> mistaken_for;  ///< what else feels like it
   std::vector<std::string> related;       ///< ids of muscles to look at as well
   std::vector<std::string> synonyms;
+  Layer layer = Layer::superficial;
+  std::vector<std::string> under;  ///< ids of the muscles that lie right over it
+  std::vector<Band> bands;         ///< empty: it has no shape yet
   std::vector<Point> points;
 };
 
@@ -150,6 +155,7 @@ struct Atlas {
   std::vector<Region> regions;
   std::vector<Symptom> symptoms;
   std::vector<KeyLink> keys;
+  std::vector<Bone> bones;  ///< may be empty
   Safety safety;
   std::map<std::string, Source, std::less<>> sources;
 

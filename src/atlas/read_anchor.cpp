@@ -11,6 +11,10 @@ constexpr double radius_cm_least = 0.3;
 constexpr double radius_cm_most = 12.0;
 constexpr double t_least = -0.5;
 constexpr double t_most = 1.5;
+constexpr double depth_cm_least = 0.1;
+constexpr double depth_cm_most = 25.0;
+constexpr double width_cm_least = 0.1;
+constexpr double width_cm_most = 25.0;
 constexpr std::size_t most_anchors = 40;
 constexpr std::size_t most_strokes = 40;
 
@@ -63,12 +67,8 @@ void read_offset(JsonAt const& at, std::string_view key, float& into) {
   }
 }
 
-}  // namespace
-
-std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
-  if (!at.object_of({"at", "between", "t", "up_cm", "out_cm", "front_cm", "from"})) {
-    return std::nullopt;
-  }
+/// All of an anchor but "from".
+std::optional<Anchor> read_where(JsonAt const& at, bool midline) {
   Anchor anchor;
   anchor.pointer = at.pointer();
   bool good = true;
@@ -108,26 +108,83 @@ std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
     at.fault("\"out_cm\" is not 0 for a place on the midline", "remove it");
     anchor.out_cm = 0.0F;  // told once
   }
-  auto const from = at.at("from");
-  if (!from) return std::nullopt;
-  if (from->is_number()) {
-    auto const degrees = from->number(0.0, 360.0);
-    if (!between) {
-      from->fault("degrees need an axis between two landmarks", "use \"between\", or a word");
-    }
-    if (!degrees || !between) return std::nullopt;
-    anchor.from = static_cast<float>(*degrees);
-  } else {
-    auto const facing = from->one_of(facings);
-    if (!facing) return std::nullopt;
-    anchor.from = *facing;
-  }
-  if (midline && faces_sideways(anchor.from)) {
-    from->fault("a place on the midline cannot face sideways", "use front, back, above or below");
-    return std::nullopt;
-  }
   if (!good) return std::nullopt;
   return anchor;
+}
+
+std::optional<std::variant<Facing, float>> read_from(JsonAt const& from, bool between,
+                                                     bool midline) {
+  std::optional<std::variant<Facing, float>> said;
+  if (from.is_number()) {
+    auto const degrees = from.number(0.0, 360.0);
+    if (!between) {
+      from.fault("degrees need an axis between two landmarks", "use \"between\", or a word");
+    }
+    if (!degrees || !between) return std::nullopt;
+    said = static_cast<float>(*degrees);
+  } else {
+    auto const facing = from.one_of(facings);
+    if (!facing) return std::nullopt;
+    said = *facing;
+  }
+  if (midline && faces_sideways(*said)) {
+    from.fault("a place on the midline cannot face sideways", "use front, back, above or below");
+    return std::nullopt;
+  }
+  return said;
+}
+
+}  // namespace
+
+std::optional<Anchor> read_anchor(JsonAt const& at, bool midline) {
+  if (!at.object_of({"at", "between", "t", "up_cm", "out_cm", "front_cm", "from"})) {
+    return std::nullopt;
+  }
+  auto anchor = read_where(at, midline);
+  auto const from = at.at("from");
+  auto const said =
+      from ? read_from(*from, at.maybe("between").has_value(), midline) : std::nullopt;
+  if (!anchor || !said) return std::nullopt;
+  anchor->from = *said;
+  return anchor;
+}
+
+std::optional<Facing> read_facing(JsonAt const& at) {
+  return at.one_of(facings);
+}
+
+std::optional<Spot> read_spot(JsonAt const& at) {
+  if (!at.object_of({"at", "between", "t", "up_cm", "out_cm", "front_cm", "from", "depth_cm",
+                     "width_cm"})) {
+    return std::nullopt;
+  }
+  auto anchor = read_where(at, false);
+  Spot spot;
+  spot.on_bone = true;
+  bool good = anchor.has_value();
+  if (auto const from = at.maybe("from")) {
+    spot.on_bone = false;
+    auto const said = read_from(*from, at.maybe("between").has_value(), false);
+    good = good && said;
+    if (good) anchor->from = *said;
+  }
+  if (auto const depth = at.maybe("depth_cm")) {
+    if (spot.on_bone) {
+      depth->fault("a depth needs the skin that it is under", "add \"from\", or take it out");
+      good = false;
+    }
+    auto const said = depth->number(depth_cm_least, depth_cm_most);
+    good = good && said;
+    put(spot.depth_cm, said);
+  }
+  if (auto const width = at.maybe("width_cm")) {
+    auto const said = width->number(width_cm_least, width_cm_most);
+    good = good && said;
+    put(spot.width_cm, said);
+  }
+  if (!good) return std::nullopt;
+  spot.anchor = *std::move(anchor);
+  return spot;
 }
 
 std::vector<Anchor> read_anchors(JsonAt const& list, bool midline) {

@@ -149,7 +149,7 @@ AtlasReading read_atlas(fs::path const& folder) {
   with_file(folder, "regions.json", faults,
             [&](JsonAt const& root) { reading.atlas.regions = read_regions(reading, root); });
   if (safe && !reading.atlas.regions.empty()) check_areas_used(reading.atlas, faults);
-  // An atlas may do without these two.
+  // An atlas may do without these.
   auto const maybe_file = [&](std::string const& relative, auto const& read) {
     if (fs::exists(fs::symlink_status(folder / relative, error)))
       with_file(folder, relative, faults, read);
@@ -158,6 +158,8 @@ AtlasReading read_atlas(fs::path const& folder) {
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
   maybe_file("keys.json",
              [&](JsonAt const& root) { reading.atlas.keys = read_keys(reading, root); });
+  maybe_file("bones.json",
+             [&](JsonAt const& root) { reading.atlas.bones = read_bones(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
   check_links(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};

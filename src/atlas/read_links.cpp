@@ -1,6 +1,7 @@
 // Reading what ties points together: symptoms.json and keys.json; and the check of all names in
 // them.
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -102,6 +103,26 @@ class LinkCheck {
   std::vector<std::string> regions_;
 };
 
+/// The muscles met on the way from one over those that it lies under back to itself; or nothing.
+std::vector<std::string> round_of(Atlas const& atlas, Muscle const& start) {
+  std::vector<std::string> way{start.id};
+  std::vector<std::string> seen;
+  std::function<bool(Muscle const&)> const leads_back = [&](Muscle const& muscle) {
+    for (auto const& id : muscle.under) {
+      way.push_back(id);
+      if (id == start.id) return true;
+      auto const* const over = atlas.muscle(id);
+      if (over != nullptr && std::find(seen.begin(), seen.end(), id) == seen.end()) {
+        seen.push_back(id);
+        if (leads_back(*over)) return true;
+      }
+      way.pop_back();
+    }
+    return false;
+  };
+  return leads_back(start) ? way : std::vector<std::string>{};
+}
+
 }  // namespace
 
 std::vector<Symptom> read_symptoms(Reading const& reading, JsonAt const& root) {
@@ -146,7 +167,15 @@ std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root) {
 
 void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults) {
   LinkCheck check(atlas, unread, faults);
-  for (auto const& muscle : atlas.muscles) check.muscles(muscle.file, "/related", muscle.related);
+  for (auto const& muscle : atlas.muscles) {
+    check.muscles(muscle.file, "/related", muscle.related);
+    check.muscles(muscle.file, "/shape/under", muscle.under);
+    if (auto const round = round_of(atlas, muscle); !round.empty()) {
+      faults.push_back({muscle.file, "/shape/under",
+                        fmt::format("goes round in a ring: {}", fmt::join(round, " under ")),
+                        "name only muscles that lie nearer to the skin"});
+    }
+  }
   for (auto const& symptom : atlas.symptoms) {
     check.points("symptoms.json", symptom.pointer + "/points", symptom.points);
     check.regions("symptoms.json", symptom.pointer + "/regions", symptom.regions);

@@ -5,13 +5,23 @@
 #include "atlas/word_tables.h"
 
 namespace knotmap {
+namespace {
+
+void read_shape(JsonAt const& shape, Muscle& muscle) {
+  if (!shape.object_of({"layer", "under", "bands"})) return;
+  if (auto const layer = shape.at("layer")) put(muscle.layer, layer->one_of(layer_words));
+  if (auto const under = shape.maybe("under")) muscle.under = read_ids(*under, 0);
+  if (auto const bands = shape.at("bands")) muscle.bands = read_bands(*bands);
+}
+
+}  // namespace
 
 Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const& stem) {
   Muscle muscle;
   muscle.id = stem;
   muscle.file = root.file();
   if (!root.object_of({"$schema", "id", "sides", "group", "prevalence", "source", "related", "text",
-                       "points"})) {
+                       "shape", "points"})) {
     return muscle;
   }
   if (auto const at = root.at("id")) {
@@ -51,6 +61,7 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     muscle.mistaken_for = std::move(words.mistaken_for);
     muscle.synonyms = std::move(words.synonyms);
   });
+  if (auto const shape = root.maybe("shape")) read_shape(*shape, muscle);
   auto const points = root.at("points");
   std::vector<std::string> seen;
   for (auto const& item : points ? points->items(1, 99) : std::vector<JsonAt>{}) {

@@ -46,6 +46,14 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 [[nodiscard]] std::vector<Anchor> read_anchors(JsonAt const& list, bool midline);
 [[nodiscard]] std::vector<Stroke> read_strokes(JsonAt const& list, bool midline, std::size_t least);
 
+/// A word for a side of the body: "front" ... "below".
+[[nodiscard]] std::optional<Facing> read_facing(JsonAt const& at);
+/// An anchor with "depth_cm" and "width_cm"; without "from" it lies on the bone.
+[[nodiscard]] std::optional<Spot> read_spot(JsonAt const& at);
+/// The bands of a muscle's shape or of a bone; one with a fault is left out.
+[[nodiscard]] std::vector<Band> read_bands(JsonAt const& list);
+[[nodiscard]] std::vector<Bone> read_bones(Reading const& reading, JsonAt const& root);
+
 /// "both" or "midline", as regions and safety areas have it.
 [[nodiscard]] bool read_midline(JsonAt const& owner);
 

@@ -42,6 +42,15 @@ inline constexpr std::array<WordOf<SymptomKind>, 3> symptom_kind_words{
      {"movement", SymptomKind::movement},
      {"condition", SymptomKind::condition}}};
 
+inline constexpr std::array<WordOf<Layer>, 3> layer_words{
+    {{"superficial", Layer::superficial}, {"middle", Layer::middle}, {"deep", Layer::deep}}};
+
+inline constexpr std::array<WordOf<Form>, 2> form_words{
+    {{"sheet", Form::sheet}, {"spindle", Form::spindle}}};
+
+inline constexpr std::array<WordOf<Course>, 2> course_words{
+    {{"skin", Course::skin}, {"straight", Course::straight}}};
+
 inline constexpr std::array<WordOf<Level>, 2> level_words{
     {{"essential", Level::essential}, {"spillover", Level::spillover}}};
 

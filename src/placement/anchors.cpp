@@ -65,24 +65,6 @@ constexpr glm::vec3 up{0.0F, 1.0F, 0.0F};
 constexpr glm::vec3 front{0.0F, 0.0F, 1.0F};
 constexpr glm::vec3 out{outward(Side::right), 0.0F, 0.0F};
 
-glm::vec3 direction_of(Facing facing) {
-  switch (facing) {
-    case Facing::front:
-      return front;
-    case Facing::back:
-      return -front;
-    case Facing::out:
-      return out;
-    case Facing::in:
-      return -out;
-    case Facing::above:
-      return up;
-    case Facing::below:
-      return -up;
-  }
-  return front;
-}
-
 /// 0 front, 90 out, 180 back, 270 in, about the axis.
 Result<glm::vec3> direction_about(Anchor const& anchor, glm::vec3 const& axis, float degrees) {
   float const length = glm::length(axis);
@@ -103,6 +85,25 @@ Result<glm::vec3> direction_about(Anchor const& anchor, glm::vec3 const& axis, f
   return std::cos(angle) * zero + std::sin(angle) * ninety;
 }
 
+/// The landmarks of an anchor; both are the same when it lies at one.
+struct Ends {
+  Landmark const* a;
+  Landmark const* b;
+};
+
+Result<Ends> ends_of(Body const& body, Anchor const& anchor) {
+  auto const a = landmark_of(body, anchor, anchor.a);
+  if (!a) return fail(a.error());
+  if (anchor.b.empty()) return Ends{*a, *a};
+  auto const b = landmark_of(body, anchor, anchor.b);
+  if (!b) return fail(b.error());
+  return Ends{*a, *b};
+}
+
+glm::vec3 offset_of(Anchor const& anchor) {
+  return (anchor.up_cm * up + anchor.out_cm * out + anchor.front_cm * front) * metres_a_cm;
+}
+
 /// A spot in space and the direction that the skin sought there faces.
 struct Aim {
   glm::vec3 spot;
@@ -110,13 +111,8 @@ struct Aim {
 };
 
 Result<Aim> aim_of(Body const& body, Anchor const& anchor) {
-  auto const a = landmark_of(body, anchor, anchor.a);
-  if (!a) return fail(a.error());
-  auto b = a;
-  if (!anchor.b.empty()) {
-    b = landmark_of(body, anchor, anchor.b);
-    if (!b) return fail(b.error());
-  }
+  auto const ends = ends_of(body, anchor);
+  if (!ends) return fail(ends.error());
   auto const* const degrees = std::get_if<float>(&anchor.from);
   if (degrees != nullptr && anchor.b.empty()) {
     return fail(fault_of(anchor, "degrees need an axis", "use \"between\" two landmarks"));
@@ -124,11 +120,9 @@ Result<Aim> aim_of(Body const& body, Anchor const& anchor) {
   auto const at = [&](Landmark const& landmark) {
     return degrees != nullptr ? landmark.bone : body.base().position(landmark.place);
   };
-  glm::vec3 const begin = at(**a);
-  glm::vec3 const axis = at(**b) - begin;
-  glm::vec3 const moved =
-      (anchor.up_cm * up + anchor.out_cm * out + anchor.front_cm * front) * metres_a_cm;
-  Aim aim{begin + anchor.t * axis + moved, front};
+  glm::vec3 const begin = at(*ends->a);
+  glm::vec3 const axis = at(*ends->b) - begin;
+  Aim aim{begin + anchor.t * axis + offset_of(anchor), front};
   if (degrees == nullptr) {
     aim.direction = direction_of(std::get<Facing>(anchor.from));
     return aim;
@@ -150,6 +144,24 @@ std::string facing_words(Anchor const& anchor) {
 
 }  // namespace
 
+glm::vec3 direction_of(Facing facing) {
+  switch (facing) {
+    case Facing::front:
+      return front;
+    case Facing::back:
+      return -front;
+    case Facing::out:
+      return out;
+    case Facing::in:
+      return -out;
+    case Facing::above:
+      return up;
+    case Facing::below:
+      return -up;
+  }
+  return front;
+}
+
 std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot, glm::vec3 direction,
                                  float within) {
   std::optional<Place> best;
@@ -164,7 +176,7 @@ std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot, glm::ve
   return best;
 }
 
-Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side) {
+Result<AimedPlace> aim_anchor(Body const& body, Anchor const& anchor) {
   auto const aim = aim_of(body, anchor);
   if (!aim) return fail(aim.error());
   auto const place = skin_facing(body.base(), aim->spot, aim->direction, reach);
@@ -176,7 +188,20 @@ Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side) {
                                      aim->spot.y, aim->spot.z),
                          "look at the landmarks, the offsets and \"from\""));
   }
-  return side == Side::left ? body.skin()->mirrored(*place) : *place;
+  return AimedPlace{*place, aim->direction};
+}
+
+Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side) {
+  auto const aimed = aim_anchor(body, anchor);
+  if (!aimed) return fail(aimed.error());
+  return side == Side::left ? body.skin()->mirrored(aimed->place) : aimed->place;
+}
+
+Result<glm::vec3> bone_spot(Body const& body, Anchor const& anchor) {
+  auto const ends = ends_of(body, anchor);
+  if (!ends) return fail(ends.error());
+  glm::vec3 const begin = ends->a->bone;
+  return begin + anchor.t * (ends->b->bone - begin) + offset_of(anchor);
 }
 
 }  // namespace knotmap

@@ -18,9 +18,23 @@ namespace knotmap {
 /// misses the body, a zero axis.
 [[nodiscard]] Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side);
 
+/// The same for the right side, with the way that the skin was sought: out of the body, unit length.
+struct AimedPlace {
+  Place place;
+  glm::vec3 outward{0.0F};
+};
+[[nodiscard]] Result<AimedPlace> aim_anchor(Body const& body, Anchor const& anchor);
+
+/// The spot of an anchor on the bones of its landmarks, moved (right side; `from` means nothing),
+/// metres on the base body.
+[[nodiscard]] Result<glm::vec3> bone_spot(Body const& body, Anchor const& anchor);
+
 /// On the line through `spot` along the unit vector `direction`, the skin that faces along it and
 /// lies nearest to the spot, at most `within` metres away; or nothing.
 [[nodiscard]] std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot,
                                                glm::vec3 direction, float within);
+
+/// The unit vector of a side of the body, as the right side sees it.
+[[nodiscard]] glm::vec3 direction_of(Facing facing);
 
 }  // namespace knotmap

@@ -11,6 +11,9 @@ Colours colours_of(Theme theme) {
   colours.mark_halo = {1.0F, 1.0F, 1.0F};
   colours.pain = {0.10F, 0.22F, 0.42F};
   colours.pain_paint = {0.16F, 0.36F, 0.78F};
+  colours.bone = {0.87F, 0.85F, 0.79F};
+  colours.tendon = {0.86F, 0.82F, 0.76F};
+  colours.landmark = {0.36F, 0.45F, 0.56F};
   if (theme == Theme::light) {
     colours.background_top = {0.955F, 0.958F, 0.962F};
     colours.background_bottom = {0.86F, 0.87F, 0.88F};

@@ -14,6 +14,7 @@
 
 #include "base/ids.h"
 #include "body/surface.h"
+#include "muscles/figure.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -77,6 +78,42 @@ struct PainMark {
   float radius_m = 0.012F;
 };
 
+/// How one part of the figure under the skin is drawn.
+struct PartLook {
+  glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh, sRGB; tendons are paler
+  float shown = 1.0F;  ///< 0 hidden .. 1 whole; between: dissolved, while the slider of layers moves
+  float lit = 0.0F;    ///< 0 as the others, 0.5 under the pointer, 1 selected
+
+  friend bool operator==(PartLook const&, PartLook const&) = default;
+};
+
+/// The muscles and bones under the skin.
+struct Flesh {
+  std::shared_ptr<Figure const> figure;  ///< null: nothing is seen under the skin
+  std::vector<PartLook> looks;           ///< one a part of the figure
+  /// How much of the skin is there: 1 whole (what is shown of the figure is seen through it as a
+  /// wash, where the skin over it is seen), 0 a ghost.
+  float skin = 1.0F;
+
+  friend bool operator==(Flesh const&, Flesh const&) = default;
+};
+
+/// A landmark as a dot on the skin; its name is a label.
+struct LandmarkDot {
+  std::uint32_t number = 0;  ///< in Body::landmarks
+  glm::vec3 position{0.0F};
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+  float radius_m = 0.003F;
+};
+
+/// Words with a leader line to a spot of the scene, laid out when the size of the words is known
+/// (scene/label_layout.h).
+struct SceneLabel {
+  std::string words;   ///< "Trapezius, right"
+  glm::vec3 spot{0.0F};
+  bool strong = false;  ///< what is selected: placed first, never left out
+};
+
 struct Colours {
   glm::vec3 background_top{0.0F};
   glm::vec3 background_bottom{0.0F};
@@ -88,6 +125,9 @@ struct Colours {
   glm::vec3 mark_halo{1.0F};
   glm::vec3 pain{0.0F};        ///< the ring of a click
   glm::vec3 pain_paint{0.0F};  ///< what is painted
+  glm::vec3 bone{0.0F};        ///< of the simplified skeleton
+  glm::vec3 tendon{0.0F};
+  glm::vec3 landmark{0.0F};    ///< the dots of bony landmarks
 };
 
 /// sRGB components 0..1.
@@ -101,6 +141,9 @@ struct Frame {
   std::shared_ptr<PainPaint const> pain;   ///< null when nothing is painted
   std::vector<Mark> marks;                 ///< far ones first
   std::vector<PainMark> pains;             ///< the click; what is painted is in `pain`
+  Flesh flesh;
+  std::vector<LandmarkDot> landmarks;
+  std::vector<SceneLabel> labels;
   Colours colours;
   bool band = false;    ///< show the chest band
   bool moving = false;  ///< the view is turning or flying: quality may drop

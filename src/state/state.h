@@ -39,14 +39,33 @@ struct Brush {
   friend bool operator==(Brush const&, Brush const&) = default;
 };
 
+/// What is seen under the skin. Ids are those of groups ("upper_back"), muscles ("trapezius") and
+/// sided muscles ("trapezius.R"): a muscle is seen when neither it nor anything above it is hidden,
+/// and when all is not kept to something else.
+struct Under {
+  static constexpr float skin = 0.0F;
+  static constexpr float superficial = 1.0F;
+  static constexpr float middle = 2.0F;
+  static constexpr float deep = 3.0F;
+
+  float layer = skin;               ///< 0 .. 3; between two stops while the slider moves
+  std::vector<std::string> hidden;  ///< in the order they were hidden
+  std::string isolated;             ///< a muscle or sided muscle alone; empty: all
+  bool landmarks = false;           ///< bony landmarks are shown
+
+  friend bool operator==(Under const&, Under const&) = default;
+};
+
 struct State {
   Preferences preferences;
+  Under under;
   Pain pain;
   std::vector<std::string> symptoms;  ///< ids of what was ticked beside the pain, in that order
   Brush brush;
   std::optional<SidedId> selected;   ///< a point
   std::string muscle;                ///< a muscle whose page is open; empty: none
   std::optional<SidedId> previewed;  ///< a candidate under the pointer
+  std::optional<SidedId> hovered;    ///< a muscle under the pointer, while muscles are seen
   std::string search;
   bool all_candidates = false;  ///< "more" was pressed
   bool keys_shown = false;

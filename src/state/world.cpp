@@ -12,6 +12,7 @@ Result<World> with_atlas(std::shared_ptr<Body const> body, std::filesystem::path
   world.body = std::move(body);
   world.atlas = std::make_shared<Atlas const>(std::move(reading.atlas));
   world.placed = std::make_shared<PlacedAtlas const>(world.body, world.atlas);
+  world.muscles = std::make_shared<PlacedMuscles const>(world.body, world.atlas);
   return world;
 }
 

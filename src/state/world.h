@@ -7,6 +7,7 @@
 #include "base/fault.h"
 #include "body/body.h"
 #include "finder/search.h"
+#include "muscles/placed_muscles.h"
 #include "placement/check.h"
 #include "placement/placed_atlas.h"
 
@@ -17,6 +18,7 @@ struct World {
   std::shared_ptr<Body const> body;
   std::shared_ptr<Atlas const> atlas;
   std::shared_ptr<PlacedAtlas const> placed;
+  std::shared_ptr<PlacedMuscles const> muscles;
   std::shared_ptr<SearchIndex const> search;  ///< made when first asked: null until then
 };
 

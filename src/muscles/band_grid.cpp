@@ -1,0 +1,154 @@
+#include "muscles/band_grid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include <fmt/format.h>
+#include <glm/geometric.hpp>
+
+#include "muscles/band_lines.h"
+#include "muscles/spline.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float metres_a_cm = 0.01F;
+constexpr float row_step_m = 0.013F;
+constexpr int least_rows = 6;
+constexpr int most_rows = 28;
+/// A tendon is this thick, or this part of its muscle when that is thin.
+constexpr float tendon_m = 0.0025F;
+constexpr float tendon_share = 0.35F;
+
+/// How thick a band is across, as a part of its middle: a round belly, or a sheet with thin edges.
+float roundness(Form form, float across) {
+  float const side = std::abs(2.0F * across - 1.0F);
+  if (form == Form::spindle) return std::sqrt(std::max(0.0F, 1.0F - side * side));
+  float const flat = side * side * side * side;
+  return std::sqrt(std::max(0.0F, 1.0F - flat));
+}
+
+/// Lays the middle of the band through its lines.
+BandGrid through_lines(Body const& body, Band const& band, LaidLines const& laid) {
+  float const length = laid.knots.back();
+  int const wanted = static_cast<int>(std::lround(length / row_step_m)) + 1;
+  BandGrid grid;
+  grid.rows = static_cast<std::size_t>(std::clamp(wanted, least_rows, most_rows));
+  grid.columns = laid.columns.size();
+  grid.nodes.resize(grid.rows * grid.columns);
+  std::vector<glm::vec3> points(laid.lines.size());
+  std::vector<float> depths(laid.lines.size());
+  std::span<float const> const knots(laid.knots);
+  for (std::size_t c = 0; c < grid.columns; ++c) {
+    for (std::size_t k = 0; k < laid.lines.size(); ++k) {
+      points[k] = laid.lines[k].points[c];
+      depths[k] = laid.lines[k].depths[c];
+    }
+    for (std::size_t r = 0; r < grid.rows; ++r) {
+      float const way = static_cast<float>(r) / static_cast<float>(grid.rows - 1);
+      auto& node = grid.node(r, c);
+      node.along_m = way * length;
+      node.at = on_spline<glm::vec3>(knots, points, node.along_m);
+      node.depth_m = std::max(0.0F, on_spline<float>(knots, depths, node.along_m));
+      node.flesh = swelling(band, way);
+      float const most = band.thickness_cm * metres_a_cm;
+      float const tendon = std::min(tendon_m, tendon_share * most);
+      bool const border = r == 0 || c == 0 || r + 1 == grid.rows || c + 1 == grid.columns;
+      node.half_m = border ? 0.0F
+                           : 0.5F * roundness(band.form, laid.columns[c]) *
+                                 (tendon + (most - tendon) * node.flesh);
+    }
+  }
+  // Across: along each row, from its middle.
+  std::size_t const middle = grid.columns / 2;
+  for (std::size_t r = 0; r < grid.rows; ++r) {
+    float across = 0.0F;
+    for (std::size_t c = 1; c < grid.columns; ++c) {
+      across += glm::distance(grid.node(r, c - 1).at, grid.node(r, c).at);
+      grid.node(r, c).across_m = across;
+    }
+    float const half = grid.node(r, middle).across_m;
+    for (std::size_t c = 0; c < grid.columns; ++c) grid.node(r, c).across_m -= half;
+  }
+  (void)body;
+  return grid;
+}
+
+/// Takes each node to its depth under the skin that covers it; a straight band stays where it is.
+bool under_skin(Body const& body, Band const& band, BandGrid& grid) {
+  auto const& base = body.base();
+  for (auto& node : grid.nodes) {
+    auto const cover = cover_of(base, band.faces, node.at);
+    if (!cover) return false;
+    node.out = cover->out;
+    bool const outside = cover->depth_m <= least_cover_m;
+    if (band.course == Course::skin || outside) {
+      float const depth = std::max(node.depth_m, least_cover_m);
+      node.at = cover->skin - depth * cover->out;
+    }
+  }
+  return true;
+}
+
+/// Neighbours' ways out differ where the skin bends sharply: they are evened out, so that the band
+/// does not fan or fold.
+void even_out(BandGrid& grid) {
+  constexpr int rounds = 3;
+  for (int round = 0; round < rounds; ++round) {
+    auto const before = grid.nodes;
+    auto const old = [&](std::size_t r, std::size_t c) { return before[r * grid.columns + c].out; };
+    for (std::size_t r = 0; r < grid.rows; ++r) {
+      for (std::size_t c = 0; c < grid.columns; ++c) {
+        glm::vec3 sum = 2.0F * old(r, c);
+        if (r > 0) sum += old(r - 1, c);
+        if (r + 1 < grid.rows) sum += old(r + 1, c);
+        if (c > 0) sum += old(r, c - 1);
+        if (c + 1 < grid.columns) sum += old(r, c + 1);
+        float const length = glm::length(sum);
+        if (length > 1e-3F) grid.node(r, c).out = sum / length;
+      }
+    }
+  }
+}
+
+/// The thread through each node, and how deep it lies on it.
+bool thread_nodes(Body const& body, BandGrid& grid) {
+  auto const& base = body.base();
+  for (auto& node : grid.nodes) {
+    auto const near = base.first_hit({node.at, node.out});
+    auto const far = base.first_hit({node.at, -node.out});
+    if (!near || !far || near->outside || far->outside) return false;
+    node.thread = {near->place, far->place, near->t + far->t};
+    node.depth_m = near->t;
+  }
+  return true;
+}
+
+/// Keeps the flesh under its least cover, on both ends of each thread.
+void keep_inside(BandGrid& grid) {
+  for (auto& node : grid.nodes) {
+    float const cover = std::min(least_cover_m, least_cover_share * node.thread.length_m);
+    node.half_m = std::min(node.half_m, 0.5F * node.thread.length_m - cover);
+    node.depth_m = std::clamp(node.depth_m, cover + node.half_m,
+                              node.thread.length_m - cover - node.half_m);
+  }
+}
+
+}  // namespace
+
+Result<BandGrid> lay_band(Body const& body, Band const& band) {
+  auto const laid = lay_lines(body, band);
+  if (!laid) return fail(laid.error());
+  auto grid = through_lines(body, band, *laid);
+  auto const lost = [&] {
+    return fail({"", band.pointer, "leaves the body", "look at its spots, offsets and depths"});
+  };
+  if (!under_skin(body, band, grid)) return lost();
+  even_out(grid);
+  if (!thread_nodes(body, grid)) return lost();
+  keep_inside(grid);
+  return grid;
+}
+
+}  // namespace knotmap
