@@ -43,7 +43,7 @@ enum class Tool : std::uint8_t {
 [[nodiscard]] std::string_view word(Inside inside);
 [[nodiscard]] std::string_view word(SymptomKind kind);
 [[nodiscard]] std::string_view word(Layer layer);  ///< "superficial"
-[[nodiscard]] std::string_view plain(Tool tool);  ///< "tennis ball"
+[[nodiscard]] std::string_view plain(Tool tool);   ///< "tennis ball"
 
 /// How long, how often, how strong. Seconds; effort on the 0-10 scale of how strong it feels.
 struct Dose {

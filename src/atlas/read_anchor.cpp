@@ -154,8 +154,8 @@ std::optional<Facing> read_facing(JsonAt const& at) {
 }
 
 std::optional<Spot> read_spot(JsonAt const& at) {
-  if (!at.object_of({"at", "between", "t", "up_cm", "out_cm", "front_cm", "from", "depth_cm",
-                     "width_cm"})) {
+  if (!at.object_of(
+          {"at", "between", "t", "up_cm", "out_cm", "front_cm", "from", "depth_cm", "width_cm"})) {
     return std::nullopt;
   }
   auto anchor = read_where(at, false);

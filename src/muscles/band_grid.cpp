@@ -130,8 +130,8 @@ void keep_inside(BandGrid& grid) {
   for (auto& node : grid.nodes) {
     float const cover = std::min(least_cover_m, least_cover_share * node.thread.length_m);
     node.half_m = std::min(node.half_m, 0.5F * node.thread.length_m - cover);
-    node.depth_m = std::clamp(node.depth_m, cover + node.half_m,
-                              node.thread.length_m - cover - node.half_m);
+    node.depth_m =
+        std::clamp(node.depth_m, cover + node.half_m, node.thread.length_m - cover - node.half_m);
   }
 }
 

@@ -49,8 +49,8 @@ std::vector<float> columns_of(Band const& band, float width_m) {
   if (band.form == Form::spindle) {
     int const count = width_m > broad_spindle_m ? 7 : 5;
     for (int i = 0; i < count; ++i) {
-      float const turn = std::numbers::pi_v<float> * static_cast<float>(i) /
-                         static_cast<float>(count - 1);
+      float const turn =
+          std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(count - 1);
       columns.push_back(0.5F - 0.5F * std::cos(turn));
     }
     return columns;
@@ -96,8 +96,7 @@ Result<std::vector<float>> knots_of(Band const& band, std::vector<LaidSpot> cons
   for (std::size_t i = 1; i < middles.size(); ++i) {
     float const step = glm::distance(middles[i - 1].at, middles[i].at);
     if (step < least_step_m) {
-      return fail({"", band.pointer,
-                   fmt::format("its lines {} and {} fall together", i, i + 1),
+      return fail({"", band.pointer, fmt::format("its lines {} and {} fall together", i, i + 1),
                    "move one of them, or take it out"});
     }
     knots.push_back(knots.back() + step);
@@ -181,8 +180,8 @@ Result<LaidLines> lay_lines(Body const& body, Band const& band) {
     bool const turned = of.size() == 1 && glm::dot(across, last_across) < 0.0F;
     if (turned) across = -across;
     for (float const u : laid.columns) {
-      auto const spot = of.size() == 1 ? LaidSpot{of[0].at + (u - 0.5F) * across, of[0].depth_m}
-                                       : along(of, u);
+      auto const spot =
+          of.size() == 1 ? LaidSpot{of[0].at + (u - 0.5F) * across, of[0].depth_m} : along(of, u);
       line.points.push_back(spot.at);
       line.depths.push_back(spot.depth_m);
     }

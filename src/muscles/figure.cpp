@@ -155,8 +155,7 @@ std::optional<FigureHit> first_hit(Figure const& figure, Ray const& ray,
     auto const& part = form.parts[p];
     for (std::uint32_t t = 0; t < part.triangle_count; ++t) {
       auto const& [a, b, c] = form.triangles[part.first_triangle + t];
-      float const at =
-          meets(ray, figure.positions[a], figure.positions[b], figure.positions[c]);
+      float const at = meets(ray, figure.positions[a], figure.positions[b], figure.positions[c]);
       if (std::isfinite(at) && (!best || at < best->t)) best = FigureHit{p, at};
     }
   }
@@ -168,9 +167,9 @@ double volume_of(Figure const& figure, std::uint32_t part_number) {
   double six_volumes = 0.0;
   for (std::uint32_t t = 0; t < part.triangle_count; ++t) {
     auto const& [a, b, c] = figure.form->triangles[part.first_triangle + t];
-    six_volumes += glm::dot(glm::dvec3(figure.positions[a]),
-                            glm::cross(glm::dvec3(figure.positions[b]),
-                                       glm::dvec3(figure.positions[c])));
+    six_volumes +=
+        glm::dot(glm::dvec3(figure.positions[a]),
+                 glm::cross(glm::dvec3(figure.positions[b]), glm::dvec3(figure.positions[c])));
   }
   return six_volumes / 6.0;
 }

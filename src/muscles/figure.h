@@ -19,7 +19,7 @@ namespace knotmap {
 
 /// A muscle or a bone on one side: a run of the figure's vertices and triangles.
 struct FigurePart {
-  SidedId id;             ///< "trapezius.R"; a bone's id has its own names ("femur.R")
+  SidedId id;  ///< "trapezius.R"; a bone's id has its own names ("femur.R")
   bool bone = false;
   std::uint32_t number = 0;  ///< in Atlas::muscles or Atlas::bones
   std::uint32_t first_vertex = 0;

@@ -19,8 +19,7 @@ struct Made {
 
 LaidMesh laid_on_base(Body const& body, MuscleMesh const& mesh) {
   auto const base = body.base().positions();
-  return {place_beads(*body.skin(), {base, base, 0.0F}, mesh.threads, mesh.beads),
-          mesh.triangles};
+  return {place_beads(*body.skin(), {base, base, 0.0F}, mesh.threads, mesh.beads), mesh.triangles};
 }
 
 Result<Made> make(Body const& body, std::string const& file, std::span<Band const> bands,

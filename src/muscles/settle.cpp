@@ -32,8 +32,7 @@ std::vector<Target> targets_of(std::span<LaidMesh const* const> over, glm::vec3 
       auto const squared = [&](glm::vec3 corner) {
         return glm::dot(corner - target.middle, corner - target.middle);
       };
-      target.radius_squared =
-          std::max({squared(target.a), squared(target.b), squared(target.c)});
+      target.radius_squared = std::max({squared(target.a), squared(target.b), squared(target.c)});
       targets.push_back(target);
     }
   }

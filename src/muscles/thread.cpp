@@ -37,8 +37,7 @@ struct Stretched {
 float moved(float depth, float half, float grown, float fatness) {
   float const evenly = depth / half;
   if (grown <= 0.0F) return depth + grown * evenly;
-  float const on_top =
-      std::min(depth / fat_begins_m, 1.0F) * (1.0F - fat_within * (1.0F - evenly));
+  float const on_top = std::min(depth / fat_begins_m, 1.0F) * (1.0F - fat_within * (1.0F - evenly));
   return depth + grown * (evenly + fatness * (std::max(on_top, evenly) - evenly));
 }
 
@@ -46,9 +45,9 @@ glm::vec3 Stretched::point(float share, float fatness) const {
   float const half = 0.5F * average_m;
   float const depth = share * average_m;
   float const whole = average_m + near_grown_m + far_grown_m;
-  float const from_near =
-      depth <= half ? moved(depth, half, near_grown_m, fatness)
-                    : whole - moved(average_m - depth, half, far_grown_m, fatness);
+  float const from_near = depth <= half
+                              ? moved(depth, half, near_grown_m, fatness)
+                              : whole - moved(average_m - depth, half, far_grown_m, fatness);
   return near + from_near * fit * way;
 }
 

@@ -18,7 +18,8 @@ namespace knotmap {
 /// misses the body, a zero axis.
 [[nodiscard]] Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side);
 
-/// The same for the right side, with the way that the skin was sought: out of the body, unit length.
+/// The same for the right side, with the way that the skin was sought: out of the body, unit
+/// length.
 struct AimedPlace {
   Place place;
   glm::vec3 outward{0.0F};

@@ -26,8 +26,8 @@ struct Rectangle {
 
 }  // namespace
 
-Region covered_region(Frame const& frame, int width, int height) {
-  Region const all{0, 0, width, height};
+PixelRegion covered_region(Frame const& frame, int width, int height) {
+  PixelRegion const all{0, 0, width, height};
   glm::mat4 const clip = frame.camera.projection * frame.camera.view;
   glm::vec2 const size(static_cast<float>(width), static_cast<float>(height));
   auto const pixel_of = [&](glm::vec3 spot) -> std::optional<glm::vec2> {

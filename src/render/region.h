@@ -6,7 +6,7 @@
 namespace knotmap {
 
 /// Pixels from the lower left.
-struct Region {
+struct PixelRegion {
   int x = 0;
   int y = 0;
   int width = 0;
@@ -20,6 +20,6 @@ inline constexpr float mark_reach_radii = 2.3F;
 inline constexpr float mark_reach_points = 34.0F;
 
 /// On a picture of `width` x `height` pixels (the canvas, or fewer pixels of it).
-[[nodiscard]] Region covered_region(Frame const& frame, int width, int height);
+[[nodiscard]] PixelRegion covered_region(Frame const& frame, int width, int height);
 
 }  // namespace knotmap

@@ -86,14 +86,14 @@ struct Renderer::Parts {
 
   /// Draws the body, by `drawing`, into a target of its own.
   template <class Drawing>
-  Region draw_body(Frame const& frame, Quality quality, Drawing const& drawing) {
+  PixelRegion draw_body(Frame const& frame, Quality quality, Drawing const& drawing) {
     gl::Extent const canvas = canvas_extent(frame.canvas);
     auto const scaled = [&](int pixels) {
       return std::max(
           1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.resolution)));
     };
     gl::Extent const size{scaled(canvas.width), scaled(canvas.height)};
-    Region const region = covered_region(frame, size.width, size.height);
+    PixelRegion const region = covered_region(frame, size.width, size.height);
     if (region.empty()) return region;
 
     gl::reserve(body, "body", {region.width, region.height}, quality.samples, true);
@@ -105,7 +105,7 @@ struct Renderer::Parts {
   }
 
   /// Lays the body over what is in the picture.
-  void lay_over(Canvas const& of, Region const& region, Quality quality) {
+  void lay_over(Canvas const& of, PixelRegion const& region, Quality quality) {
     if (region.empty()) return;
     gl::Extent const canvas = canvas_extent(of);
     gl::Extent const size{region.width, region.height};
@@ -133,7 +133,7 @@ struct Renderer::Parts {
   }
 
   void draw(Frame const& frame, Quality quality) {
-    Region const region = draw_body(frame, quality, [&] {
+    PixelRegion const region = draw_body(frame, quality, [&] {
       passes.skin.draw(frame, skin);
       passes.signs.draw(frame);
     });
@@ -151,7 +151,7 @@ struct Renderer::Parts {
   }
 
   void draw_floor(Frame const& frame, Quality quality) {
-    Region const region = draw_body(frame, quality, [&] { passes.floor.draw(frame, skin); });
+    PixelRegion const region = draw_body(frame, quality, [&] { passes.floor.draw(frame, skin); });
     gl::resize(picture, "picture", canvas_extent(frame.canvas));
     picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
     lay_over(frame.canvas, region, quality);

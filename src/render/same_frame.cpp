@@ -19,7 +19,12 @@ bool same(Colours const& a, Colours const& b) {
   return a.background_top == b.background_top && a.background_bottom == b.background_bottom &&
          a.ground == b.ground && a.skin == b.skin && a.garment == b.garment && a.zone == b.zone &&
          a.mark == b.mark && a.mark_halo == b.mark_halo && a.pain == b.pain &&
-         a.pain_paint == b.pain_paint;
+         a.pain_paint == b.pain_paint && a.bone == b.bone && a.tendon == b.tendon &&
+         a.landmark == b.landmark;
+}
+
+bool same(LandmarkDot const& a, LandmarkDot const& b) {
+  return a.number == b.number && a.position == b.position && a.radius_m == b.radius_m;
 }
 
 template <class Each>
@@ -35,7 +40,8 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.paint == b.paint && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
-         same(a.marks, b.marks) && same(a.pains, b.pains);
+         same(a.marks, b.marks) && same(a.pains, b.pains) && a.flesh == b.flesh &&
+         same(a.landmarks, b.landmarks);
 }
 
 }  // namespace knotmap

@@ -81,8 +81,9 @@ struct PainMark {
 /// How one part of the figure under the skin is drawn.
 struct PartLook {
   glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh, sRGB; tendons are paler
-  float shown = 1.0F;  ///< 0 hidden .. 1 whole; between: dissolved, while the slider of layers moves
-  float lit = 0.0F;    ///< 0 as the others, 0.5 under the pointer, 1 selected
+  float shown =
+      1.0F;          ///< 0 hidden .. 1 whole; between: dissolved, while the slider of layers moves
+  float lit = 0.0F;  ///< 0 as the others, 0.5 under the pointer, 1 selected
 
   friend bool operator==(PartLook const&, PartLook const&) = default;
 };
@@ -109,7 +110,7 @@ struct LandmarkDot {
 /// Words with a leader line to a spot of the scene, laid out when the size of the words is known
 /// (scene/label_layout.h).
 struct SceneLabel {
-  std::string words;   ///< "Trapezius, right"
+  std::string words;  ///< "Trapezius, right"
   glm::vec3 spot{0.0F};
   bool strong = false;  ///< what is selected: placed first, never left out
 };
@@ -127,7 +128,7 @@ struct Colours {
   glm::vec3 pain_paint{0.0F};  ///< what is painted
   glm::vec3 bone{0.0F};        ///< of the simplified skeleton
   glm::vec3 tendon{0.0F};
-  glm::vec3 landmark{0.0F};    ///< the dots of bony landmarks
+  glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks
 };
 
 /// sRGB components 0..1.
