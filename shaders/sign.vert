@@ -11,13 +11,12 @@ out vec4 v_corner;
 out vec4 v_shape;
 out vec4 v_colour;
 
+#include "nearer.glsl"
+
 void main() {
   v_corner = a_corner;
   v_shape = a_shape;
   v_colour = a_colour;
   gl_Position = u_clip * vec4(a_position.xyz, 1.0);
-  vec3 to_eye = u_eye - a_position.xyz;
-  float part = min(a_position.w / length(to_eye), 0.8);
-  vec4 nearer = u_clip * vec4(a_position.xyz + to_eye * part, 1.0);
-  gl_Position.z = max(nearer.z / nearer.w, -0.999) * gl_Position.w;
+  gl_Position.z = nearer_depth(u_clip, u_eye, a_position.xyz, gl_Position, a_position.w);
 }

@@ -5,15 +5,15 @@ uniform vec3 u_garment;
 uniform vec3 u_zone;
 uniform vec3 u_pain;
 uniform vec4 u_rim;  // what the outline is mixed with, and how much
+#ifdef GHOST
+uniform float u_whole;  // 1: whole skin .. 0: a ghost
+#endif
 in vec4 v_form;
 in vec3 v_paint;
 in vec2 v_pain;
 layout(location = 0) out vec4 o_colour;
 
-// Upper left, a fill from the right, and the way half between the key and the eye.
-const vec3 key_way = vec3(-0.485, 0.664, 0.569);
-const vec3 fill_way = vec3(0.832, 0.104, 0.545);
-const vec3 sheen_way = vec3(-0.274, 0.375, 0.886);
+#include "studio.glsl"
 
 // 1 where `inside` is positive, crisp at any zoom.
 float crisp(float inside, float pixel) {
@@ -23,7 +23,11 @@ float crisp(float inside, float pixel) {
 void main() {
   vec3 pixel = max(fwidth(v_paint), vec3(1e-5));
 
-  vec3 albedo = mix(u_skin, u_garment, crisp(v_paint.z - 0.5, pixel.z));
+  float cloth = crisp(v_paint.z - 0.5, pixel.z);
+#ifdef GHOST
+  cloth *= 0.4 + 0.6 * u_whole;
+#endif
+  vec3 albedo = mix(u_skin, u_garment, cloth);
   // Spillover: a breath of red and a fine line; the dots are drawn apart.
   float inside = crisp(-v_paint.y, pixel.y);
   float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_paint.y), pixel.y);
@@ -32,7 +36,8 @@ void main() {
   float rim = max(0.0011, 1.4 * pixel.x);
   float essential = crisp(-v_paint.x, pixel.x);
   albedo = mix(albedo, u_zone * 0.42, essential);
-  albedo = mix(albedo, u_zone, crisp(-v_paint.x - rim, pixel.x));
+  float filled = crisp(-v_paint.x - rim, pixel.x);
+  albedo = mix(albedo, u_zone, filled);
 
   // What the person painted: a wash that lets skin and zones through, within a firm line.
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);
@@ -42,21 +47,23 @@ void main() {
 
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;
-  // Red light wraps farther round the form than blue: a warm edge between light and shade.
-  vec3 key = clamp(dot(normal, key_way) * vec3(0.76, 0.80, 0.82) + vec3(0.24, 0.20, 0.18), 0.0, 1.0);
-  float fill = clamp(dot(normal, fill_way), 0.0, 1.0);
-  vec3 ambient = mix(vec3(0.24, 0.215, 0.20), vec3(0.38, 0.39, 0.41), normal.y * 0.5 + 0.5);
-  vec3 light = ambient * open + vec3(0.80, 0.78, 0.75) * key * mix(open, 1.0, 0.4) +
-               vec3(0.13, 0.135, 0.145) * (fill * open);
+  vec3 light = studio_light(normal, open);
   light = mix(light, vec3(0.85), 0.38 * essential);  // a zone is read in the shade too
-  float sheen = clamp(dot(normal, sheen_way), 0.0, 1.0);
-  sheen *= sheen;
-  sheen *= sheen;
-  sheen *= sheen;
-  vec3 colour = albedo * light + 0.035 * sheen * sheen * open;
+  vec3 colour = albedo * light + 0.035 * studio_sheen(normal) * open;
 
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
+#ifdef GHOST
+  // Glass: nearly clear where it faces the eye, denser toward the silhouette.
+  float glass = 0.045 + 0.62 * edge * edge * sqrt(edge) + 0.25 * studio_sheen(normal);
+  glass = max(glass, 0.07 * cloth);
+  glass = max(glass, max(0.10 * inside, 0.65 * line));
+  glass = max(glass, max(0.46 * essential, 0.92 * (essential - filled)));
+  glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));
+  float there = mix(glass, 1.0, u_whole);
+#else
+  const float there = 1.0;
+#endif
   edge *= edge;
   colour = mix(colour, u_rim.rgb, u_rim.a * edge * edge);
-  o_colour = vec4(sqrt(colour), 1.0);
+  o_colour = vec4(sqrt(colour) * there, there);
 }

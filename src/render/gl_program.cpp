@@ -2,11 +2,41 @@
 #include "render/gl_program.h"
 
 #include <array>
+#include <sstream>
+#include <string_view>
 
 #include "platform/files.h"
 
 namespace knotmap::gl {
 namespace {
+
+/// The text of a shader, with the files that it includes in the place of the lines that name them
+/// (one level: what is included includes nothing).
+Result<std::string> with_includes(std::filesystem::path const& file) {
+  constexpr std::string_view word = "#include \"";
+  auto text = read_text(file);
+  if (!text) return text;
+  std::string whole;
+  std::istringstream lines(*text);
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    if (line.compare(0, word.size(), word) != 0) {
+      whole += line + "\n";
+      continue;
+    }
+    auto const name = line.substr(word.size(), line.find('"', word.size()) - word.size());
+    auto const included = read_text(file.parent_path() / name);
+    if (!included) return included;
+    whole += "#line 1\n" + *included + "#line " + std::to_string(number + 1) + "\n";
+  }
+  return whole;
+}
+
+std::string header_of(std::vector<std::string> const& switches) {
+  std::string header = is_es() ? "#version 300 es\nprecision highp float;\n" : "#version 330 core\n";
+  for (auto const& each : switches) header += "#define " + each + "\n";
+  return header + "#line 1\n";
+}
 
 /// A shader lives until its program is linked.
 class Shader {
@@ -18,14 +48,10 @@ class Shader {
 
   [[nodiscard]] GLuint id() const { return id_; }
 
-  Result<void> compile(std::filesystem::path const& file) const {
-    auto const source = read_text(file);
+  Result<void> compile(std::filesystem::path const& file, std::string const& header) const {
+    auto const source = with_includes(file);
     if (!source) return fail(source.error());
-    char const* const header = is_es() ? "#version 300 es\n"
-                                         "precision highp float;\n"
-                                         "#line 1\n"
-                                       : "#version 330 core\n#line 1\n";
-    std::array<char const*, 2> const parts{header, source->c_str()};
+    std::array<char const*, 2> const parts{header.c_str(), source->c_str()};
     glShaderSource(id_, 2, parts.data(), nullptr);
     glCompileShader(id_);
     GLint good = GL_FALSE;
@@ -44,13 +70,15 @@ class Shader {
 }  // namespace
 
 Result<Program> Program::load(std::filesystem::path const& folder, std::string const& vertex,
-                              std::string const& fragment) {
+                              std::string const& fragment,
+                              std::vector<std::string> const& switches) {
+  auto const header = header_of(switches);
   auto const vertex_file = folder / (vertex + ".vert");
   auto const fragment_file = folder / (fragment + ".frag");
   Shader const vertex_shader(GL_VERTEX_SHADER);
-  if (auto done = vertex_shader.compile(vertex_file); !done) return fail(done.error());
+  if (auto done = vertex_shader.compile(vertex_file, header); !done) return fail(done.error());
   Shader const fragment_shader(GL_FRAGMENT_SHADER);
-  if (auto done = fragment_shader.compile(fragment_file); !done) return fail(done.error());
+  if (auto done = fragment_shader.compile(fragment_file, header); !done) return fail(done.error());
 
   Program program;
   GLuint const id = program.handle_.id();

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <glm/mat3x3.hpp>
 #include <glm/mat4x4.hpp>
@@ -44,11 +45,13 @@ class Uniform {
 
 class Program {
  public:
-  /// Compiles <folder>/<vertex>.vert and <folder>/<fragment>.frag. The version line and the
-  /// precision are put before them, so that one source serves OpenGL 3.3 and GLES 3.0. A fault
-  /// carries the file and the compiler's words.
+  /// Compiles <folder>/<vertex>.vert and <folder>/<fragment>.frag. The version line, the precision
+  /// and a `#define` for each of `switches` are put before them, so that one source serves OpenGL
+  /// 3.3 and GLES 3.0 and variants; a line `#include "NAME"` stands for another file of the folder.
+  /// A fault carries the file and the compiler's words.
   [[nodiscard]] static Result<Program> load(std::filesystem::path const& folder,
-                                            std::string const& vertex, std::string const& fragment);
+                                            std::string const& vertex, std::string const& fragment,
+                                            std::vector<std::string> const& switches = {});
 
   void use() const { glUseProgram(handle_.id()); }
   [[nodiscard]] Uniform uniform(char const* name) const {

@@ -1,6 +1,7 @@
 // A two-dimensional texture without mipmaps, clamped at its edges.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 
@@ -46,6 +47,13 @@ class Texture {
     bool const one = channels == 1;
     glTexImage2D(GL_TEXTURE_2D, 0, one ? GL_R8 : GL_RG8, width, height, 0, one ? GL_RED : GL_RG,
                  GL_UNSIGNED_BYTE, bytes.data());
+  }
+
+  void upload_rgba(int width, int height,
+                   std::span<std::array<std::uint8_t, 4> const> texels) const {
+    bind();
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                 texels.data());
   }
 
   /// Room to draw into.

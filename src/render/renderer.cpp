@@ -1,5 +1,6 @@
 // The order of the passes and what they draw into. The body is drawn apart (at four samples, only
-// as much of the picture as it covers) and then laid over the background.
+// as much of the picture as it covers) and then laid over the background; when the skin is a ghost
+// the muscles are laid over it first, so that nothing needs sorting.
 #include "render/renderer.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,9 @@
 #include <string_view>
 
 #include "render/backdrop.h"
+#include "render/figure_buffers.h"
 #include "render/gl_target.h"
+#include "render/muscle_pass.h"
 #include "render/overlay_pass.h"
 #include "render/region.h"
 #include "render/same_frame.h"
@@ -25,6 +28,7 @@ constexpr int most_pixels_a_side = 16384;
 struct Passes {
   BackgroundPass background;
   GroundPass ground;
+  MusclePass muscles;
   SkinPass skin;
   SignPass signs;
   CompositePass composite;
@@ -37,6 +41,8 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
   if (!background) return fail(background.error());
   auto ground = GroundPass::load(shaders);
   if (!ground) return fail(ground.error());
+  auto muscles = MusclePass::load(shaders);
+  if (!muscles) return fail(muscles.error());
   auto skin = SkinPass::load(shaders);
   if (!skin) return fail(skin.error());
   auto signs = SignPass::load(shaders, shaders.parent_path() / "assets");
@@ -51,8 +57,9 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
   }
   auto floor = FloorPass::load(shaders);
   if (!floor) return fail(floor.error());
-  return Passes{std::move(*background), std::move(*ground), std::move(*skin), std::move(*signs),
-                std::move(*composite),  std::move(resolve), std::move(*floor)};
+  return Passes{std::move(*background), std::move(*ground), std::move(*muscles),
+                std::move(*skin),       std::move(*signs),  std::move(*composite),
+                std::move(resolve),     std::move(*floor)};
 }
 
 std::string gl_string(GLenum what) {
@@ -73,6 +80,12 @@ struct Quality {
   friend bool operator==(Quality const&, Quality const&) = default;
 };
 
+/// Where the body is drawn apart: a picture of this size, of which only the region.
+struct Inlay {
+  gl::Extent size;
+  PixelRegion region;
+};
+
 }  // namespace
 
 struct Renderer::Parts {
@@ -84,29 +97,30 @@ struct Renderer::Parts {
   Parts& operator=(Parts const&) = delete;
   ~Parts() { gl::stop_collecting(); }
 
-  /// Draws the body, by `drawing`, into a target of its own.
-  template <class Drawing>
-  PixelRegion draw_body(Frame const& frame, Quality quality, Drawing const& drawing) {
+  /// The pixels of the body in a picture of the quality.
+  static Inlay inlay_of(Frame const& frame, Quality quality) {
     gl::Extent const canvas = canvas_extent(frame.canvas);
     auto const scaled = [&](int pixels) {
       return std::max(
           1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.resolution)));
     };
     gl::Extent const size{scaled(canvas.width), scaled(canvas.height)};
-    PixelRegion const region = covered_region(frame, size.width, size.height);
-    if (region.empty()) return region;
+    return {size, covered_region(frame, size.width, size.height)};
+  }
 
-    gl::reserve(body, "body", {region.width, region.height}, quality.samples, true);
+  /// Draws, by `drawing`, into the body's target and lays that over the picture.
+  template <class Drawing>
+  void draw_inlay(Canvas const& canvas, Inlay const& inlay, Quality quality,
+                  Drawing const& drawing) {
+    gl::reserve(body, "body", {inlay.region.width, inlay.region.height}, quality.samples, true);
     body->clear(0.0F, 0.0F, 0.0F, 0.0F);
-    glViewport(-region.x, -region.y, size.width, size.height);
-    skin.show(frame);
+    glViewport(-inlay.region.x, -inlay.region.y, inlay.size.width, inlay.size.height);
     drawing();
-    return region;
+    lay_over(canvas, inlay.region, quality);
   }
 
   /// Lays the body over what is in the picture.
   void lay_over(Canvas const& of, PixelRegion const& region, Quality quality) {
-    if (region.empty()) return;
     gl::Extent const canvas = canvas_extent(of);
     gl::Extent const size{region.width, region.height};
     bool const same_size = quality.resolution == 1.0F;
@@ -132,18 +146,30 @@ struct Renderer::Parts {
     passes.composite.draw(single, size, rect);
   }
 
-  void draw(Frame const& frame, Quality quality) {
-    PixelRegion const region = draw_body(frame, quality, [&] {
+  void draw_body(Frame const& frame, Quality quality) {
+    Inlay const inlay = inlay_of(frame, quality);
+    if (inlay.region.empty()) return;
+    skin.show(frame);
+    figure.show(frame);
+    if (frame.flesh.skin < 1.0F && figure.anything_shown()) {
+      glm::vec2 const pixel = 2.0F * quality.resolution / glm::vec2(inlay.size.width, inlay.size.height);
+      draw_inlay(frame.canvas, inlay, quality,
+                 [&] { passes.muscles.draw(frame, figure, pixel); });
+    }
+    draw_inlay(frame.canvas, inlay, quality, [&] {
       passes.skin.draw(frame, skin);
       passes.signs.draw(frame);
     });
+  }
+
+  void draw(Frame const& frame, Quality quality) {
     gl::Extent const canvas = canvas_extent(frame.canvas);
     gl::resize(picture, "picture", canvas);
     picture->bind();
     glViewport(0, 0, canvas.width, canvas.height);
     passes.background.draw(frame.colours);
     passes.ground.draw(frame);
-    lay_over(frame.canvas, region, quality);
+    draw_body(frame, quality);
     drawn = frame;
     drawn_quality = quality;
     panels_over = false;
@@ -151,10 +177,13 @@ struct Renderer::Parts {
   }
 
   void draw_floor(Frame const& frame, Quality quality) {
-    PixelRegion const region = draw_body(frame, quality, [&] { passes.floor.draw(frame, skin); });
     gl::resize(picture, "picture", canvas_extent(frame.canvas));
     picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
-    lay_over(frame.canvas, region, quality);
+    Inlay const inlay = inlay_of(frame, quality);
+    if (!inlay.region.empty()) {
+      skin.show(frame);
+      draw_inlay(frame.canvas, inlay, quality, [&] { passes.floor.draw(frame, skin); });
+    }
     drawn.reset();
     panels_over = false;
   }
@@ -170,6 +199,7 @@ struct Renderer::Parts {
   std::vector<std::string> complaints;
   Passes passes;
   SkinBuffers skin;
+  FigureBuffers figure;
   OverlayPass overlay;
   std::optional<gl::Target> body;
   std::optional<gl::Target> flat;  ///< the body resolved by copying
@@ -285,7 +315,7 @@ long Renderer::frames_drawn() const {
 }
 
 long Renderer::uploads() const {
-  return parts_->skin.uploads() + parts_->passes.signs.uploads();
+  return parts_->skin.uploads() + parts_->figure.uploads() + parts_->passes.signs.uploads();
 }
 
 std::vector<std::string> Renderer::take_complaints() {

@@ -24,7 +24,7 @@ bool same(Colours const& a, Colours const& b) {
 }
 
 bool same(LandmarkDot const& a, LandmarkDot const& b) {
-  return a.number == b.number && a.position == b.position && a.radius_m == b.radius_m;
+  return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
 }
 
 template <class Each>
@@ -40,8 +40,8 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.paint == b.paint && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
-         same(a.marks, b.marks) && same(a.pains, b.pains) && a.flesh == b.flesh &&
-         same(a.landmarks, b.landmarks);
+         same(a.marks, b.marks) && same(a.pains, b.pains) &&
+         a.flesh == b.flesh && same(a.landmarks, b.landmarks);
 }
 
 }  // namespace knotmap

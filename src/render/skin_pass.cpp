@@ -1,6 +1,7 @@
 // Uploading and drawing the skin.
 #include "render/skin_pass.h"
 
+#include <algorithm>
 #include <array>
 
 #include <glm/geometric.hpp>
@@ -100,35 +101,43 @@ void SkinBuffers::draw() const {
 }
 
 Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
-  auto program = gl::Program::load(shaders, "skin", "skin");
-  if (!program) return fail(program.error());
-  return SkinPass(std::move(*program));
+  auto whole = gl::Program::load(shaders, "skin", "skin");
+  if (!whole) return fail(whole.error());
+  auto ghost = gl::Program::load(shaders, "skin", "skin", {"GHOST"});
+  if (!ghost) return fail(ghost.error());
+  return SkinPass(std::move(*whole), std::move(*ghost));
 }
 
-SkinPass::SkinPass(gl::Program program)
-    : program_(std::move(program)),
-      clip_(program_.uniform("u_clip")),
-      turn_(program_.uniform("u_turn")),
-      eye_(program_.uniform("u_eye")),
-      band_(program_.uniform("u_band")),
-      skin_(program_.uniform("u_skin")),
-      garment_(program_.uniform("u_garment")),
-      zone_(program_.uniform("u_zone")),
-      pain_(program_.uniform("u_pain")),
-      rim_(program_.uniform("u_rim")) {}
+SkinPass::Variant::Variant(gl::Program loaded)
+    : program(std::move(loaded)),
+      clip(program.uniform("u_clip")),
+      turn(program.uniform("u_turn")),
+      eye(program.uniform("u_eye")),
+      band(program.uniform("u_band")),
+      skin(program.uniform("u_skin")),
+      garment(program.uniform("u_garment")),
+      zone(program.uniform("u_zone")),
+      pain(program.uniform("u_pain")),
+      rim(program.uniform("u_rim")),
+      whole(program.uniform("u_whole")) {}
+
+SkinPass::SkinPass(gl::Program whole, gl::Program ghost)
+    : whole_(std::move(whole)), ghost_(std::move(ghost)) {}
 
 void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
   gl::set({.depth = true, .cull = true});
-  program_.use();
-  clip_.set(frame.camera.projection * frame.camera.view);
-  turn_.set(glm::mat3(frame.camera.view));
-  eye_.set(frame.camera.eye);
-  band_.set(frame.band ? 1.0F : 0.0F);
-  skin_.set(squared(frame.colours.skin));
-  garment_.set(squared(frame.colours.garment));
-  zone_.set(squared(frame.colours.zone));
-  pain_.set(squared(frame.colours.pain_paint));
-  rim_.set(rim_of(frame.colours));
+  Variant const& variant = frame.flesh.skin < 1.0F ? ghost_ : whole_;
+  variant.program.use();
+  variant.clip.set(frame.camera.projection * frame.camera.view);
+  variant.turn.set(glm::mat3(frame.camera.view));
+  variant.eye.set(frame.camera.eye);
+  variant.band.set(frame.band ? 1.0F : 0.0F);
+  variant.skin.set(squared(frame.colours.skin));
+  variant.garment.set(squared(frame.colours.garment));
+  variant.zone.set(squared(frame.colours.zone));
+  variant.pain.set(squared(frame.colours.pain_paint));
+  variant.rim.set(rim_of(frame.colours));
+  variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
   skin.draw();
 }
 

@@ -41,15 +41,22 @@ class SkinBuffers {
   long uploads_ = 0;
 };
 
+/// The skin with what is painted on it: whole, or as a ghost of which only the front-most surface is
+/// seen. It replaces what is drawn where it is: a ghost belongs into a target of its own.
 class SkinPass {
  public:
   [[nodiscard]] static Result<SkinPass> load(std::filesystem::path const& shaders);
   void draw(Frame const& frame, SkinBuffers const& skin) const;
 
  private:
-  explicit SkinPass(gl::Program program);
-  gl::Program program_;
-  gl::Uniform clip_, turn_, eye_, band_, skin_, garment_, zone_, pain_, rim_;
+  struct Variant {
+    explicit Variant(gl::Program loaded);
+    gl::Program program;
+    gl::Uniform clip, turn, eye, band, skin, garment, zone, pain, rim, whole;
+  };
+  SkinPass(gl::Program whole, gl::Program ghost);
+  Variant whole_;
+  Variant ghost_;
 };
 
 class FloorPass {

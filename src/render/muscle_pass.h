@@ -1,0 +1,37 @@
+// Muscles and bones as solid flesh.
+#pragma once
+
+#include <filesystem>
+
+#include "render/figure_buffers.h"
+#include "render/gl_program.h"
+
+namespace knotmap {
+
+class MusclePass {
+ public:
+  [[nodiscard]] static Result<MusclePass> load(std::filesystem::path const& shaders);
+  /// `pixel`: the size of one in clip space, for the outline of what is selected.
+  void draw(Frame const& frame, FigureBuffers const& figure, glm::vec2 pixel) const;
+
+ private:
+  struct Flesh {
+    explicit Flesh(gl::Program loaded);
+    void use(Frame const& frame) const;
+    gl::Program program;
+    gl::Uniform clip, turn, eye, tendon, nearer;
+  };
+  struct Outline {
+    explicit Outline(gl::Program loaded);
+    void use(Frame const& frame, glm::vec2 reach) const;
+    gl::Program program;
+    gl::Uniform clip, eye, nearer, reach, colour;
+  };
+  MusclePass(gl::Program whole, gl::Program dissolving, gl::Program outline);
+
+  Flesh whole_;
+  Flesh dissolving_;
+  Outline outline_;
+};
+
+}  // namespace knotmap
