@@ -115,4 +115,9 @@ std::vector<Side> each(Sides sides) {
   return {};
 }
 
+bool has_side(Sides sides, Side side) {
+  auto const all = each(sides);
+  return std::find(all.begin(), all.end(), side) != all.end();
+}
+
 }  // namespace knotmap

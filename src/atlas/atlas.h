@@ -175,6 +175,7 @@ struct Atlas {
 
 /// The sides that a thing of these sides exists on: {left, right}, {midline}, ...
 [[nodiscard]] std::vector<Side> each(Sides sides);
+[[nodiscard]] bool has_side(Sides sides, Side side);
 
 /// What reading a folder gave: as much as could be read, and every fault found on the way.
 struct AtlasReading {

@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -23,8 +24,11 @@ struct PictureCall : Call {
   std::string muscle;
   std::string view;
   std::string layer = "skin";
+  std::string isolate;
+  std::vector<std::string> hide;
   std::string size = "1280x720";
   std::string reference;
+  bool landmarks = false;
   bool ui = false;
 };
 
@@ -42,6 +46,11 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   if (!call.pain.empty()) commands.push_back("pain at " + call.pain);
   if (!call.muscle.empty()) commands.push_back("select \"" + call.muscle + "\"");
   if (!call.point.empty()) commands.push_back("select \"" + call.point + "\"");
+  // The layer before what is isolated: that leaves the skin by itself.
+  commands.push_back("layer " + (call.layer == "muscles" ? "superficial" : call.layer));
+  for (auto const& id : call.hide) commands.push_back("hide \"" + id + "\"");
+  if (!call.isolate.empty()) commands.push_back("isolate \"" + call.isolate + "\"");
+  if (call.landmarks) commands.emplace_back("landmarks on");
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
@@ -89,12 +98,6 @@ int compared(Image const& image, Image const& expected, PictureCall const& call)
 int picture(PictureCall const& call) {
   auto const size = picture_size(call.size);
   if (!size) return told(size.error());
-  if (call.layer != "skin") {
-    return told({.file = "--layer",
-                 .pointer = {},
-                 .what = "this version draws no muscles yet",
-                 .remedy = "--layer skin"});
-  }
   if (auto const could = writable(call.out); !could) return told(could.error());
   DriverAhead const driver;  // loads while the body and the atlas are read
   auto const folders = data_folders(call);
@@ -128,10 +131,15 @@ void add_picture(CLI::App& program, Task& task) {
   app->add_option("out", call->out, "the PNG to write")->required();
   app->add_option("--pain", call->pain, "X,Y,Z where it hurts, metres on the base body");
   app->add_option("--point", call->point, "a point to select: trapezius-5.R");
-  app->add_option("--muscle", call->muscle, "a muscle to select: trapezius");
+  app->add_option("--muscle", call->muscle, "a muscle to select: trapezius, trapezius.R");
   app->add_option("--view", call->view, "front, back, left, right or AZIMUTH,ELEVATION in degrees");
-  app->add_option("--layer", call->layer, "skin or muscles")
-      ->check(CLI::IsMember({"skin", "muscles"}));
+  app->add_option("--layer", call->layer,
+                  "skin, superficial (or muscles: the same), middle or deep")
+      ->check(CLI::IsMember({"skin", "muscles", "superficial", "middle", "deep"}));
+  app->add_option("--isolate", call->isolate, "a group or a muscle alone: infraspinatus.R");
+  app->add_option("--hide", call->hide, "groups or muscles that are hidden: trapezius,deltoid.R")
+      ->delimiter(',');
+  app->add_flag("--landmarks", call->landmarks, "with dots on the bones that can be felt");
   app->add_option("--size", call->size, "WIDTHxHEIGHT (default: 1280x720)");
   app->add_flag("--ui", call->ui, "with the panels");
   app->add_option("--reference", call->reference,

@@ -36,6 +36,7 @@ Preferences Remembered::preferences() const {
   preferences.theme = written_.dark ? Theme::dark : Theme::light;
   preferences.text_scale = written_.text_scale;
   preferences.welcomed = written_.welcomed;
+  preferences.see_muscle = written_.see_muscle;
   return preferences;
 }
 
@@ -54,6 +55,7 @@ void Remembered::note(Preferences const& preferences, WindowPlacement const& pla
   settings.dark = preferences.theme == Theme::dark;
   settings.text_scale = preferences.text_scale;
   settings.welcomed = preferences.welcomed;
+  settings.see_muscle = preferences.see_muscle;
   settings.window_x = placement.x;
   settings.window_y = placement.y;
   settings.window_width = placement.width;

@@ -196,6 +196,7 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
   frame.surface = surface(world, state);
   frame.paint = paint(world, painted_points(world, state));
   frame.pain = pain(world, state);
+  frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme);
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.flight.has_value();

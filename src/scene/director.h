@@ -8,6 +8,7 @@
 #include "finder/candidate_list.h"
 #include "finder/combination.h"
 #include "finder/painted.h"
+#include "scene/flesh.h"
 #include "scene/frame.h"
 #include "state/state.h"
 #include "state/world.h"
@@ -57,6 +58,7 @@ class Director {
   std::shared_ptr<Surface const> surface_;
   std::vector<std::uint32_t> painted_;
   std::shared_ptr<ZonePaint const> paint_;
+  FleshMaker flesh_;
 };
 
 }  // namespace knotmap

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <glm/mat4x4.hpp>
@@ -133,6 +134,11 @@ struct Colours {
 
 /// sRGB components 0..1.
 [[nodiscard]] Colours colours_of(Theme theme);
+
+/// The quiet flesh of a muscle: always the same for its id, a little unlike its neighbours'.
+[[nodiscard]] glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme);
+/// The flesh of the muscle that is looked at: amber, so that it is neither a zone nor a neighbour.
+[[nodiscard]] glm::vec3 chosen_flesh(Theme theme);
 
 struct Frame {
   Canvas canvas;

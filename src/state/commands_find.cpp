@@ -10,6 +10,7 @@
 #include "state/command_args.h"
 #include "state/command_groups.h"
 #include "state/framing.h"
+#include "state/under.h"
 
 namespace knotmap {
 namespace {
@@ -30,6 +31,7 @@ Result<Outcome> select_point(World const& world, State state, std::uint32_t poin
   state.selected = world.placed->points()[point].id();
   state.muscle.clear();
   state.previewed.reset();
+  state.menu.reset();
   fly(state, *view);
   return done(std::move(state));
 }
@@ -75,14 +77,25 @@ void mark(State& state, Place const& place) {
 
 Result<Outcome> select(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 1) return fail(usage_fault("select"));
-  if (auto const* const muscle = world.atlas->muscle(args[0])) {
-    auto const view = view_of_muscle(world, state.preferences.body, *muscle);
+  auto const parsed = parse_id(args[0]);
+  auto const* const muscle = parsed ? world.atlas->muscle(parsed->id) : nullptr;
+  if (muscle != nullptr) {
+    auto const side = parsed->side;
+    if (side && !has_side(muscle->sides, *side)) {
+      return fail({.file = {},
+                   .pointer = {},
+                   .what = fmt::format("the muscle \"{}\" does not exist on that side", args[0]),
+                   .remedy = fmt::format("see: knotmap show {}", muscle->id)});
+    }
+    auto const view = view_of_muscle(world, state.preferences.body, *muscle, side);
     if (!view) return fail(view.error());
     State next = state;
     fly(next, *view);
     next.selected.reset();
     next.previewed.reset();
-    next.muscle = args[0];
+    next.menu.reset();
+    next.muscle = muscle->id;
+    next.muscle_side = side;
     return done(std::move(next));
   }
   auto const point = point_of(world, args[0]);
@@ -150,12 +163,16 @@ Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs
 
 Result<Outcome> escape(World const& world, State const& state, CommandArgs args) {
   State next = state;
-  if (next.keys_shown) {
+  if (next.menu) {
+    next.menu.reset();
+  } else if (next.keys_shown) {
     next.keys_shown = false;
   } else if (!next.search.empty()) {
     next.search.clear();
   } else if (next.brush.on && !next.selected && next.muscle.empty()) {
     next.brush.on = false;
+  } else if (!next.under.isolated.empty()) {
+    end_isolation(next.under);
   } else {
     return deselect(world, state, args);
   }
@@ -216,7 +233,7 @@ constexpr std::array table{
                 Undo::step, show_region},
     CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",
                 Undo::step, landmark},
-    CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE", "open a page", Undo::step, select},
+    CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE[.L|.R]", "open a page", Undo::step, select},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect},
     CommandSpec{"preview", "preview POINT | preview none", "show a point while it is pointed at",

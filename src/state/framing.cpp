@@ -73,7 +73,8 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   return limited(view, surface->bounds());
 }
 
-Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const& muscle) {
+Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const& muscle,
+                            std::optional<Side> side) {
   auto const surface = world.body->shaped(choice);
   auto const points = world.placed->points();
   glm::vec3 low(1e3F);
@@ -81,7 +82,7 @@ Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const&
   glm::vec3 normals(0.0F);
   Fault fault{.file = muscle.file, .pointer = {}, .what = "the muscle has no points", .remedy = {}};
   for (std::uint32_t i = 0; i < points.size(); ++i) {
-    if (points[i].muscle != &muscle) continue;
+    if (points[i].muscle != &muscle || (side && points[i].side != *side)) continue;
     auto const place = world.placed->place(i);
     if (!place) {
       fault = place.error();
@@ -91,6 +92,7 @@ Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const&
     high = glm::max(high, surface->position(*place));
     normals += surface->normal(*place);
   }
+  if (low.x > high.x && side) return view_of_muscle(world, choice, muscle);
   if (low.x > high.x) return fail(fault);
   constexpr float room_m = 0.16F;
   auto view =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "state/view.h"
 #include "state/world.h"
@@ -16,9 +17,10 @@ namespace knotmap {
 [[nodiscard]] Result<View> view_of_point(World const& world, BodyChoice choice,
                                          std::uint32_t point);
 
-/// All X's of a muscle, from the side that most of them face. A fault when none can be placed.
+/// All X's of a muscle, or those of one of its sides, from where most of them face. A fault when
+/// none can be placed.
 [[nodiscard]] Result<View> view_of_muscle(World const& world, BodyChoice choice,
-                                          Muscle const& muscle);
+                                          Muscle const& muscle, std::optional<Side> side = {});
 
 /// The place from straight before it.
 [[nodiscard]] View view_of_place(Surface const& surface, Place const& place, float distance);

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "state/command_args.h"
+#include "state/under.h"
 
 namespace knotmap {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 /// The page that a state shows: a point, a muscle or none.
 std::string page_id(State const& state) {
   if (state.selected) return to_string(*state.selected);
-  return state.muscle;
+  if (state.muscle.empty() || !state.muscle_side) return state.muscle;
+  return to_string(SidedId{state.muscle, *state.muscle_side});
 }
 
 /// Undo brings back what was marked and chosen, not the clock, the preferences of the window or
@@ -23,6 +25,8 @@ State as_before(State const& past, State const& now) {
   state.now = now.now;
   state.flight.reset();
   state.previewed.reset();
+  state.hovered = now.hovered;
+  state.menu.reset();
   state.search = now.search;
   state.keys_shown = now.keys_shown;
   state.brush = now.brush;
@@ -131,6 +135,13 @@ void Session::replace_world(World world) {
     if (!state.muscle.empty() && world_.atlas->muscle(state.muscle) == nullptr) {
       state.muscle.clear();
     }
+    auto const is_unknown = [this](std::string const& id) { return !under_id(world_, id); };
+    std::erase_if(state.under.hidden, is_unknown);
+    if (!state.under.isolated.empty() && is_unknown(state.under.isolated)) {
+      end_isolation(state.under);
+    }
+    state.hovered.reset();
+    state.menu.reset();
   };
   forget_unknown(state_);
   for (auto& state : past_) forget_unknown(state);
@@ -158,6 +169,14 @@ std::string dump(State const& state) {
                     {"theme", state.preferences.theme == Theme::dark ? "dark" : "light"},
                     {"text_scale", state.preferences.text_scale},
                     {"welcomed", state.preferences.welcomed},
+                    {"see_muscle", state.preferences.see_muscle},
+                    {"under",
+                     {{"layer", state.under.layer},
+                      {"hidden", state.under.hidden},
+                      {"isolated", state.under.isolated.empty() ? json(nullptr)
+                                                                : json(state.under.isolated)},
+                      {"from_skin", state.under.from_skin},
+                      {"landmarks", state.under.landmarks}}},
                     {"pain", dabs},
                     {"told", state.pain.told},
                     {"symptoms", state.symptoms},
@@ -168,6 +187,11 @@ std::string dump(State const& state) {
                       {"erases", state.brush.erases}}},
                     {"selected", id(state.selected)},
                     {"muscle", state.muscle.empty() ? json(nullptr) : json(state.muscle)},
+                    {"muscle_side", state.muscle.empty() || !state.muscle_side
+                                        ? json(nullptr)
+                                        : json(std::string(1, letter(*state.muscle_side)))},
+                    {"hovered", id(state.hovered)},
+                    {"menu", state.menu ? json(to_string(state.menu->muscle)) : json(nullptr)},
                     {"previewed", id(state.previewed)},
                     {"search", state.search},
                     {"all_candidates", state.all_candidates},

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <glm/vec2.hpp>
+
 #include "base/ids.h"
 #include "body/shape.h"
 #include "finder/pain.h"
@@ -21,6 +23,7 @@ struct Preferences {
   Theme theme = Theme::light;
   float text_scale = 1.0F;  ///< 0.8 .. 2.0
   bool welcomed = false;    ///< the three lines of help were seen
+  bool see_muscle = true;   ///< a point's muscle is seen under whole skin
 
   friend bool operator==(Preferences const&, Preferences const&) = default;
 };
@@ -50,10 +53,19 @@ struct Under {
 
   float layer = skin;               ///< 0 .. 3; between two stops while the slider moves
   std::vector<std::string> hidden;  ///< in the order they were hidden
-  std::string isolated;             ///< a muscle or sided muscle alone; empty: all
+  std::string isolated;             ///< kept alone, an id as in `hidden`; empty: all are seen
+  bool from_skin = false;           ///< isolating left the whole skin: its end goes back there
   bool landmarks = false;           ///< bony landmarks are shown
 
   friend bool operator==(Under const&, Under const&) = default;
+};
+
+/// The small menu of a muscle under the pointer.
+struct MuscleMenu {
+  SidedId muscle;
+  glm::vec2 at{0.0F};  ///< pixels of the framebuffer
+
+  friend bool operator==(MuscleMenu const&, MuscleMenu const&) = default;
 };
 
 struct State {
@@ -64,8 +76,10 @@ struct State {
   Brush brush;
   std::optional<SidedId> selected;   ///< a point
   std::string muscle;                ///< a muscle whose page is open; empty: none
+  std::optional<Side> muscle_side;   ///< the side of it that was chosen; none: all of it
   std::optional<SidedId> previewed;  ///< a candidate under the pointer
   std::optional<SidedId> hovered;    ///< a muscle under the pointer, while muscles are seen
+  std::optional<MuscleMenu> menu;
   std::string search;
   bool all_candidates = false;  ///< "more" was pressed
   bool keys_shown = false;

@@ -47,6 +47,7 @@ Settings from_json(json const& all) {
   read_flag(all, "dark", settings.dark);
   read_text_scale(all, settings.text_scale);
   read_flag(all, "welcomed", settings.welcomed);
+  read_flag(all, "see_muscle", settings.see_muscle);
   read_number(all, "window_x", nearest_edge, farthest_edge, settings.window_x);
   read_number(all, "window_y", nearest_edge, farthest_edge, settings.window_y);
   read_number(all, "window_width", 320, 16384, settings.window_width);
@@ -99,6 +100,7 @@ Result<void> write_settings(std::filesystem::path const& file, Settings const& s
   all["dark"] = settings.dark;
   all["text_scale"] = std::round(static_cast<double>(settings.text_scale) * 100.0) / 100.0;
   all["welcomed"] = settings.welcomed;
+  all["see_muscle"] = settings.see_muscle;
   all["window_x"] = settings.window_x;
   all["window_y"] = settings.window_y;
   all["window_width"] = settings.window_width;

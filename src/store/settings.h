@@ -15,6 +15,7 @@ struct Settings {
   bool dark = false;
   float text_scale = 1.0F;
   bool welcomed = false;
+  bool see_muscle = true;
   int window_x = -1;
   int window_y = -1;
   int window_width = 1280;

@@ -1,0 +1,129 @@
+#include "scene/flesh.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+#include <glm/geometric.hpp>
+
+namespace knotmap {
+namespace {
+
+/// Which part of what a build adds is fat.
+float fatness_of(BodyChoice choice) {
+  switch (choice.build) {
+    case Build::heavy:
+      return 1.0F;
+    case Build::muscular_heavy:
+      return 0.5F;
+    default:
+      return 0.0F;
+  }
+}
+
+std::vector<glm::vec3> average_of(Body const& body, BodyChoice choice) {
+  choice.build = Build::average;
+  auto const positions = body.shaped(choice)->positions();
+  return {positions.begin(), positions.end()};
+}
+
+}  // namespace
+
+std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle const& muscle) {
+  auto const number = static_cast<std::size_t>(&muscle - world.atlas->muscles.data());
+  if (!alone_ || alone_number_ != number) {
+    alone_number_ = number;
+    std::array const numbers{number};
+    alone_ = std::make_shared<FigureForm const>(make_form(*world.muscles, numbers));
+  }
+  return alone_;
+}
+
+void FleshMaker::pose_form(World const& world, State const& state,
+                           std::shared_ptr<FigureForm const> form,
+                           std::shared_ptr<Surface const> const& surface) {
+  if (figure_ && figure_->form == form && posed_on_ == surface) return;
+  if (!choice_ || *choice_ != state.preferences.body) {
+    choice_ = state.preferences.body;
+    average_ = average_of(*world.body, *choice_);
+  }
+  posed_on_ = surface;
+  figure_ = std::make_shared<Figure const>(
+      pose(surface->skin(), std::move(form),
+           {average_, surface->positions(), fatness_of(state.preferences.body)}));
+}
+
+Flesh FleshMaker::flesh(World const& world, State const& state,
+                        std::shared_ptr<Surface const> const& surface) {
+  if (muscles_ != world.muscles) {
+    *this = FleshMaker{};
+    muscles_ = world.muscles;
+  }
+  auto const& under = state.under;
+  auto const chosen = chosen_muscle(world, state);
+  bool const whole_skin = under.layer <= Under::skin;
+  Flesh flesh;
+  flesh.skin = skin_at(under.layer);
+  if (whole_skin) {
+    bool const wanted = state.preferences.see_muscle && chosen.muscle != nullptr;
+    if (!wanted || chosen.muscle->bands.empty()) return flesh;
+    pose_form(world, state, form_of(world, *chosen.muscle), surface);
+  } else {
+    if (!whole_) whole_ = std::make_shared<FigureForm const>(make_form(*world.muscles));
+    pose_form(world, state, whole_, surface);
+  }
+  flesh.figure = figure_;
+
+  auto const theme = state.preferences.theme;
+  auto const colours = colours_of(theme);
+  flesh.looks.reserve(figure_->form->parts.size());
+  for (auto const& part : figure_->form->parts) {
+    PartLook look;
+    if (part.bone) {
+      look.colour = colours.bone;
+    } else {
+      auto const& muscle = world.atlas->muscles[part.number];
+      bool const is_chosen = chosen.is(muscle, part.id.side);
+      look.shown = whole_skin ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
+                              : shown_under(under, chosen, muscle, part.id.side);
+      look.colour = is_chosen ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
+      look.lit = is_chosen ? 1.0F : state.hovered == part.id ? 0.5F : 0.0F;
+    }
+    flesh.looks.push_back(look);
+  }
+  return flesh;
+}
+
+std::vector<char> shown_parts(Flesh const& flesh) {
+  constexpr float half_gone = 0.5F;
+  std::vector<char> shown;
+  shown.reserve(flesh.looks.size());
+  for (auto const& look : flesh.looks) shown.push_back(look.shown > half_gone ? 1 : 0);
+  return shown;
+}
+
+glm::vec3 spot_of(Figure const& figure, std::uint32_t part) {
+  auto const& run = figure.form->parts[part];
+  glm::vec3 sum(0.0F);
+  float weight = 0.0F;
+  for (std::uint32_t i = run.first_vertex; i < run.first_vertex + run.vertex_count; ++i) {
+    float const flesh = figure.form->fibres[i].flesh + 0.01F;
+    sum += figure.positions[i] * flesh;
+    weight += flesh;
+  }
+  if (weight <= 0.0F) return sum;
+  auto const middle = sum / weight;
+  // A bent sheet lies round its middle: the nearest of its own spots.
+  glm::vec3 best = middle;
+  float least = std::numeric_limits<float>::max();
+  for (std::uint32_t i = run.first_vertex; i < run.first_vertex + run.vertex_count; ++i) {
+    float const away = glm::distance(figure.positions[i], middle);
+    if (away >= least || figure.form->fibres[i].flesh < 0.5F) continue;
+    least = away;
+    best = figure.positions[i];
+  }
+  return best;
+}
+
+}  // namespace knotmap

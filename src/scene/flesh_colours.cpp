@@ -1,0 +1,52 @@
+// Colours of muscles. Zone red and the colour of X's are kept for zones and X's: flesh stays muted,
+// between clay, rose and a brown mauve.
+#include <array>
+#include <cstdint>
+
+#include <glm/common.hpp>
+
+#include "scene/frame.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::array tones{
+    glm::vec3(0.690F, 0.478F, 0.420F),  // clay
+    glm::vec3(0.655F, 0.447F, 0.447F),  // old rose
+    glm::vec3(0.588F, 0.435F, 0.451F),  // mauve
+    glm::vec3(0.725F, 0.545F, 0.467F),  // terracotta
+    glm::vec3(0.620F, 0.427F, 0.388F),  // brown
+    glm::vec3(0.690F, 0.510F, 0.498F),  // rose
+    glm::vec3(0.557F, 0.404F, 0.396F),  // dark mauve
+};
+
+/// FNV-1a with a last mix, so that ids that differ in a letter get unlike numbers.
+std::uint32_t number_of(std::string_view id) {
+  std::uint32_t number = 2166136261U;
+  for (char const c : id) {
+    number = (number ^ static_cast<unsigned char>(c)) * 16777619U;
+  }
+  number ^= number >> 15U;
+  number *= 0x2c1b3c6dU;
+  return number ^ (number >> 13U);
+}
+
+constexpr float darkened = 0.90F;  ///< in the dark theme, as the skin is
+
+}  // namespace
+
+glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme) {
+  auto const number = number_of(muscle_id);
+  auto const tone = tones.at(number % tones.size());
+  // Seven tones in five lights: neighbours seldom share both.
+  constexpr std::uint32_t lights = 5;
+  auto const step = static_cast<float>((number / tones.size()) % lights);
+  float const light = 0.91F + 0.045F * step;
+  return glm::min(tone * light * (theme == Theme::dark ? darkened : 1.0F), glm::vec3(1.0F));
+}
+
+glm::vec3 chosen_flesh(Theme theme) {
+  return glm::vec3(0.918F, 0.612F, 0.243F) * (theme == Theme::dark ? 0.96F : 1.0F);
+}
+
+}  // namespace knotmap

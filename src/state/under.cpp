@@ -1,0 +1,115 @@
+#include "state/under.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/words.h"
+#include "state/command_args.h"
+#include "state/world.h"
+
+namespace knotmap {
+namespace {
+
+/// How far up an id stands: 0 a sided muscle, 1 a muscle, 2 a group; -1 when it means another.
+int height_over(std::string_view id, Muscle const& muscle, Side side) {
+  if (id == to_string(SidedId{muscle.id, side})) return 0;
+  if (id == muscle.id) return 1;
+  return id == muscle.group ? 2 : -1;
+}
+
+bool is_group(Atlas const& atlas, std::string_view id) {
+  return std::any_of(atlas.muscles.begin(), atlas.muscles.end(),
+                     [&](Muscle const& muscle) { return muscle.group == id; });
+}
+
+}  // namespace
+
+float stop_of(Layer layer) {
+  switch (layer) {
+    case Layer::superficial:
+      return Under::superficial;
+    case Layer::middle:
+      return Under::middle;
+    case Layer::deep:
+      return Under::deep;
+  }
+  return Under::deep;
+}
+
+float skin_at(float layer) {
+  return std::clamp(Under::superficial - layer, 0.0F, 1.0F);
+}
+
+float shown_at(Layer layer, float at) {
+  if (at <= Under::skin) return 0.0F;
+  return std::clamp(stop_of(layer) + 1.0F - at, 0.0F, 1.0F);
+}
+
+bool covers(std::string_view id, Muscle const& muscle, Side side) {
+  return height_over(id, muscle, side) >= 0;
+}
+
+bool is_hidden(Under const& under, Muscle const& muscle, Side side) {
+  int const isolated = height_over(under.isolated, muscle, side);
+  return std::any_of(under.hidden.begin(), under.hidden.end(), [&](std::string const& id) {
+    int const height = height_over(id, muscle, side);
+    return height >= 0 && (isolated < 0 || height < isolated);
+  });
+}
+
+void end_isolation(Under& under) {
+  under.isolated.clear();
+  if (under.from_skin) under.layer = Under::skin;
+  under.from_skin = false;
+}
+
+Chosen chosen_muscle(World const& world, State const& state) {
+  for (auto const& id : {state.previewed, state.selected}) {
+    if (!id) continue;
+    auto const found = world.atlas->point(id->id);
+    if (found.muscle == nullptr) continue;
+    // A point of the midline may belong to a muscle of both sides.
+    bool const fits = has_side(found.muscle->sides, id->side);
+    return {found.muscle, fits ? std::optional(id->side) : std::nullopt};
+  }
+  if (state.muscle.empty()) return {};
+  return {world.atlas->muscle(state.muscle), state.muscle_side};
+}
+
+float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle, Side side) {
+  if (under.layer <= Under::skin || is_hidden(under, muscle, side)) return 0.0F;
+  if (chosen.is(muscle, side)) return 1.0F;
+  if (!under.isolated.empty()) return covers(under.isolated, muscle, side) ? 1.0F : 0.0F;
+  return shown_at(muscle.layer, under.layer);
+}
+
+Result<std::string> under_id(World const& world, std::string_view text) {
+  auto const& atlas = *world.atlas;
+  auto const parsed = parse_id(text);
+  if (parsed && !parsed->side && (atlas.muscle(parsed->id) != nullptr || is_group(atlas, parsed->id))) {
+    return parsed->id;
+  }
+  std::vector<std::string> known;
+  for (auto const& muscle : atlas.muscles) {
+    known.push_back(muscle.id);
+    for (auto const side : each(muscle.sides)) {
+      known.push_back(to_string(SidedId{muscle.id, side}));
+      if (known.back() == text) return known.back();
+    }
+  }
+  for (auto const& muscle : atlas.muscles) {
+    if (std::find(known.begin(), known.end(), muscle.group) == known.end()) {
+      known.push_back(muscle.group);
+    }
+  }
+  return fail(unknown_name("muscle or group", text, known, "see: knotmap list muscles"));
+}
+
+std::string under_name(Atlas const& atlas, std::string_view id) {
+  auto const parsed = parse_id(id);
+  auto const* const muscle = parsed ? atlas.muscle(parsed->id) : nullptr;
+  if (muscle != nullptr) return with_side(muscle->name, parsed->side.value_or(Side::midline));
+  return capitalized(folded(id));
+}
+
+}  // namespace knotmap
