@@ -11,6 +11,7 @@
 #include "cli/studio.h"
 #include "cli/subcommands.h"
 #include "platform/headless.h"
+#include "scene/flesh.h"
 #include "state/framing.h"
 #include "state/session.h"
 
@@ -62,6 +63,9 @@ Result<State> state_of(World const& world, PictureCall const& call) {
     constexpr float distance = 1.3F;
     state.view =
         view_of_place(*world.body->shaped(*choice), state.pain.dabs.front().place, distance);
+  }
+  if (call.point.empty() && call.muscle.empty() && !call.isolate.empty()) {
+    if (auto const view = view_of_flesh(world, *choice, state.under.isolated)) state.view = *view;
   }
   if (!call.view.empty()) {
     auto const view = named_view(call.view, state.view);

@@ -5,31 +5,12 @@
 #include <limits>
 #include <utility>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "state/framing.h"
+
 namespace knotmap {
-namespace {
-
-/// Which part of what a build adds is fat.
-float fatness_of(BodyChoice choice) {
-  switch (choice.build) {
-    case Build::heavy:
-      return 1.0F;
-    case Build::muscular_heavy:
-      return 0.5F;
-    default:
-      return 0.0F;
-  }
-}
-
-std::vector<glm::vec3> average_of(Body const& body, BodyChoice choice) {
-  choice.build = Build::average;
-  auto const positions = body.shaped(choice)->positions();
-  return {positions.begin(), positions.end()};
-}
-
-}  // namespace
-
 std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle const& muscle) {
   auto const number = static_cast<std::size_t>(&muscle - world.atlas->muscles.data());
   if (!alone_ || alone_number_ != number) {
@@ -46,12 +27,12 @@ void FleshMaker::pose_form(World const& world, State const& state,
   if (figure_ && figure_->form == form && posed_on_ == surface) return;
   if (!choice_ || *choice_ != state.preferences.body) {
     choice_ = state.preferences.body;
-    average_ = average_of(*world.body, *choice_);
+    average_ = world.body->average_of(*choice_);
   }
   posed_on_ = surface;
   figure_ = std::make_shared<Figure const>(
       pose(surface->skin(), std::move(form),
-           {average_, surface->positions(), fatness_of(state.preferences.body)}));
+           {average_, surface->positions(), fatness(state.preferences.body)}));
 }
 
 Flesh FleshMaker::flesh(World const& world, State const& state,
@@ -93,6 +74,40 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
     flesh.looks.push_back(look);
   }
   return flesh;
+}
+
+std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
+                                  std::string_view id) {
+  glm::vec3 low(std::numeric_limits<float>::max());
+  glm::vec3 high(std::numeric_limits<float>::lowest());
+  std::optional<View> view;
+  auto const surface = world.body->shaped(choice);
+  auto const average = world.body->average_of(choice);
+  for (std::size_t i = 0; i < world.atlas->muscles.size(); ++i) {
+    auto const& muscle = world.atlas->muscles[i];
+    for (auto const side : each(muscle.sides)) {
+      if (!covers(id, muscle, side)) continue;
+      std::array const numbers{i};
+      auto const form = std::make_shared<FigureForm const>(make_form(*world.muscles, numbers));
+      auto const part = form->part_of({muscle.id, side});
+      if (!part) continue;
+      auto const figure =
+          pose(surface->skin(), form, {average, surface->positions(), fatness(choice)});
+      low = glm::min(low, figure.boxes[*part].low);
+      high = glm::max(high, figure.boxes[*part].high);
+      if (view) continue;
+      // All of it from one side: that of both sides together, when it means both.
+      bool const both = covers(id, muscle, opposite(side));
+      auto const facing =
+          view_of_muscle(world, choice, muscle, both ? std::nullopt : std::optional(side));
+      if (facing) view = *facing;
+    }
+  }
+  if (!view) return std::nullopt;
+  constexpr float room_m = 0.04F;
+  view->target = (low + high) / 2.0F;
+  view->distance = distance_for(glm::distance(low, high) / 2.0F + room_m);
+  return limited(*view, surface->bounds());
 }
 
 std::vector<char> shown_parts(Flesh const& flesh) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "scene/frame.h"
@@ -32,10 +33,15 @@ class FleshMaker {
   std::size_t alone_number_ = 0;             ///< the muscle of `alone_`
   std::shared_ptr<FigureForm const> alone_;
   std::optional<BodyChoice> choice_;
-  std::vector<glm::vec3> average_;            ///< of `choice_`
+  std::vector<glm::vec3> average_;  ///< of `choice_`
   std::shared_ptr<Surface const> posed_on_;
   std::shared_ptr<Figure const> figure_;
 };
+
+/// The muscles that an id means (of a group, a muscle or a sided muscle), seen from where their
+/// points face; nothing when none of them has a shape or a point.
+[[nodiscard]] std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
+                                                std::string_view id);
 
 /// Which parts of the figure can be pointed at: one value a part.
 [[nodiscard]] std::vector<char> shown_parts(Flesh const& flesh);

@@ -9,8 +9,8 @@ namespace knotmap {
 std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
-    for (auto const group :
-         {view_commands(), find_commands(), paint_commands(), under_commands(), window_commands()}) {
+    for (auto const group : {view_commands(), find_commands(), paint_commands(), under_commands(),
+                             window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

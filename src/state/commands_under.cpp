@@ -102,10 +102,9 @@ Result<Outcome> unhide(World const& world, State const& state, CommandArgs args)
   Outcome outcome{std::move(next), {}};
   for (auto const& above : outcome.state.under.hidden) {
     if (!hides_all_of(world, above, *id)) continue;
-    outcome.requests.push_back(
-        {Request::Kind::say, fmt::format("{} is still hidden with {}.",
-                                         under_name(*world.atlas, *id),
-                                         under_name(*world.atlas, above))});
+    outcome.requests.push_back({Request::Kind::say, fmt::format("{} is still hidden with {}.",
+                                                                under_name(*world.atlas, *id),
+                                                                under_name(*world.atlas, above))});
     break;
   }
   return outcome;

@@ -86,7 +86,8 @@ float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle
 Result<std::string> under_id(World const& world, std::string_view text) {
   auto const& atlas = *world.atlas;
   auto const parsed = parse_id(text);
-  if (parsed && !parsed->side && (atlas.muscle(parsed->id) != nullptr || is_group(atlas, parsed->id))) {
+  if (parsed && !parsed->side &&
+      (atlas.muscle(parsed->id) != nullptr || is_group(atlas, parsed->id))) {
     return parsed->id;
   }
   std::vector<std::string> known;

@@ -81,7 +81,9 @@ TEST_CASE("pictures of impossible sizes or places are refused and nothing is wri
   refused("picture \"" + out + "\" --point nobody", "nobody");
   refused("picture \"" + out + "\" --view up", "up");
   refused("picture \"" + out + "\" --pain nan,nan,nan", "finite");
-  refused("picture \"" + out + "\" --layer muscles", "muscles");
+  refused("picture \"" + out + "\" --layer bones", "bones");
+  refused("picture \"" + out + "\" --isolate nobody", "nobody");
+  refused("picture \"" + out + "\" --hide trapezius,trapezus", "did you mean");
   CHECK_FALSE(std::filesystem::exists(out));
 }
 
