@@ -50,6 +50,7 @@ TEST_CASE("what is written comes back, and the folder is made") {
   settings.dark = true;
   settings.text_scale = 1.3F;
   settings.welcomed = true;
+  settings.see_muscle = false;
   settings.window_x = -1200;
   settings.window_y = 40;
   settings.window_width = 900;
