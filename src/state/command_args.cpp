@@ -21,6 +21,13 @@ std::optional<double> number_of(std::string_view text) {
   return value;
 }
 
+std::optional<bool> switched(std::string_view word, bool now) {
+  if (word == "on") return true;
+  if (word == "off") return false;
+  if (word == "toggle") return !now;
+  return std::nullopt;
+}
+
 Result<glm::vec3> coordinates_of(CommandArgs args) {
   std::vector<std::string> parts;
   std::string given;

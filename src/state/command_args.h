@@ -19,6 +19,9 @@ using CommandArgs = std::span<std::string const>;
 /// A number of at most a million either way, or nothing.
 [[nodiscard]] std::optional<double> number_of(std::string_view text);
 
+/// "on", "off" or "toggle" for a switch that is `now`; nothing for another word.
+[[nodiscard]] std::optional<bool> switched(std::string_view word, bool now);
+
 /// "X Y Z" as three arguments or "X,Y,Z" as one; a fault names what is wrong.
 [[nodiscard]] Result<glm::vec3> coordinates_of(CommandArgs args);
 

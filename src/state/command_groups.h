@@ -11,6 +11,7 @@ namespace knotmap {
 [[nodiscard]] std::span<CommandSpec const> find_commands();
 [[nodiscard]] std::span<CommandSpec const> paint_commands();
 [[nodiscard]] std::span<CommandSpec const> under_commands();
+[[nodiscard]] std::span<CommandSpec const> body_commands();
 [[nodiscard]] std::span<CommandSpec const> window_commands();
 
 }  // namespace knotmap

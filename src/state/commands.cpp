@@ -10,7 +10,7 @@ std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
     for (auto const group : {view_commands(), find_commands(), paint_commands(), under_commands(),
-                             window_commands()}) {
+                             body_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -167,6 +167,8 @@ Result<Outcome> escape(World const& world, State const& state, CommandArgs args)
     next.menu.reset();
   } else if (next.keys_shown) {
     next.keys_shown = false;
+  } else if (next.settings_shown) {
+    next.settings_shown = false;
   } else if (!next.search.empty()) {
     next.search.clear();
   } else if (next.brush.on && !next.selected && next.muscle.empty()) {

@@ -1,40 +1,15 @@
-// Commands about how it looks and what is written: body, theme, text, keys, pictures.
+// Commands about the window and what is written: theme, text, keys, settings, pictures.
 #include <algorithm>
 #include <array>
 
 #include "state/command_args.h"
 #include "state/command_groups.h"
-#include "state/framing.h"
 
 namespace knotmap {
 namespace {
 
 Outcome done(State state) {
   return {std::move(state), {}};
-}
-
-/// "on", "off" or "toggle" for a switch that is `now`.
-std::optional<bool> switched(std::string_view word, bool now) {
-  if (word == "on") return true;
-  if (word == "off") return false;
-  if (word == "toggle") return !now;
-  return std::nullopt;
-}
-
-Result<Outcome> body(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("body"));
-  auto const choice = parse_body(args[0]);
-  if (!choice) return fail(choice.error());
-  State next = state;
-  // Bodies differ in height: the eye keeps to the same part of the body.
-  auto const before = world.body->shaped(state.preferences.body)->bounds();
-  auto const after = world.body->shaped(*choice)->bounds();
-  float const ratio = (after.high.y - after.low.y) / (before.high.y - before.low.y);
-  next.preferences.body = *choice;
-  next.flight.reset();
-  next.view.target.y *= ratio;
-  next.view = limited(next.view, after);
-  return done(std::move(next));
 }
 
 Result<Outcome> theme(World const& /*world*/, State const& state, CommandArgs args) {
@@ -77,6 +52,14 @@ Result<Outcome> keys(World const& /*world*/, State const& state, CommandArgs arg
   return done(std::move(next));
 }
 
+Result<Outcome> settings(World const& /*world*/, State const& state, CommandArgs args) {
+  auto const on = args.size() == 1 ? switched(args[0], state.settings_shown) : std::nullopt;
+  if (!on) return fail(usage_fault("settings"));
+  State next = state;
+  next.settings_shown = *on;
+  return done(std::move(next));
+}
+
 Result<Outcome> welcome(World const& /*world*/, State const& state, CommandArgs args) {
   auto const on = args.size() == 1 ? switched(args[0], !state.preferences.welcomed) : std::nullopt;
   if (!on) return fail(usage_fault("welcome"));
@@ -109,13 +92,12 @@ Result<Outcome> quit(World const& /*world*/, State const& state, CommandArgs /*a
 }
 
 constexpr std::array table{
-    CommandSpec{"body",
-                "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]|MALE,WEIGHT,MUSCLE",
-                "show another body", Undo::step, body},
     CommandSpec{"theme", "theme light|dark|toggle", "light or dark", Undo::none, theme},
     CommandSpec{"text-size", "text-size 0.8..2|bigger|smaller", "the size of text", Undo::none,
                 text_size},
     CommandSpec{"keys", "keys on|off|toggle", "the list of keys", Undo::none, keys},
+    CommandSpec{"settings", "settings on|off|toggle", "the body and how it all looks", Undo::none,
+                settings},
     CommandSpec{"welcome", "welcome on|off|toggle", "the three lines of help of the first start",
                 Undo::none, welcome},
     CommandSpec{"focus", "focus search", "type into the search field", Undo::none, focus},

@@ -18,6 +18,11 @@ std::string page_id(State const& state) {
   return to_string(SidedId{state.muscle, *state.muscle_side});
 }
 
+/// Another page, or another answer on it.
+bool shows_other_page(State const& a, State const& b) {
+  return page_id(a) != page_id(b) || a.pain.dabs != b.pain.dabs;
+}
+
 /// Undo brings back what was marked and chosen, not the clock, the preferences of the window or
 /// hover.
 State as_before(State const& past, State const& now) {
@@ -29,6 +34,7 @@ State as_before(State const& past, State const& now) {
   state.menu.reset();
   state.search = now.search;
   state.keys_shown = now.keys_shown;
+  state.settings_shown = now.settings_shown;
   state.brush = now.brush;
   auto const body = past.preferences.body;
   state.preferences = now.preferences;
@@ -72,7 +78,10 @@ Result<std::vector<Request>> Session::run(std::string_view line) {
   } else if (spec->undo != Undo::none) {  // what leaves no step does not end a stroke either
     last_drag_.clear();
   }
+  // The settings lie over the page: one that is asked for must be seen.
+  bool const asks = spec->undo == Undo::step && shows_other_page(outcome->state, state_);
   state_ = std::move(outcome->state);
+  if (asks) state_.settings_shown = false;
   note_page();
   return std::move(outcome->requests);
 }
@@ -196,6 +205,7 @@ std::string dump(State const& state) {
       {"search", state.search},
       {"all_candidates", state.all_candidates},
       {"keys_shown", state.keys_shown},
+      {"settings_shown", state.settings_shown},
       {"flying", state.flight.has_value()},
       {"view",
        {{"target", {view.target.x, view.target.y, view.target.z}},

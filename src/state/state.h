@@ -83,6 +83,7 @@ struct State {
   std::string search;
   bool all_candidates = false;  ///< "more" was pressed
   bool keys_shown = false;
+  bool settings_shown = false;  ///< in place of the page; what is marked or opened next closes it
   View view;
   std::optional<Flight> flight;
   double now = 0.0;  ///< seconds; moved only by the command `tick`

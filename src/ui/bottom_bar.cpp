@@ -1,4 +1,4 @@
-// The buttons under the body: which side to look at, undo, and how it all looks.
+// The buttons under the body: which side to look at, painting, undo, and the settings.
 #include <algorithm>
 #include <cfloat>
 #include <vector>
@@ -11,7 +11,7 @@ namespace {
 struct Button {
   std::string name;
   std::string label;
-  std::string command;  ///< empty: opens the settings
+  std::string command;
   bool chosen = false;
   bool enabled = true;
   bool breaks = false;  ///< a new group begins here
@@ -35,54 +35,19 @@ void add_undo(std::vector<Button>& buttons, UiModel const& model) {
   buttons.push_back({"redo", "Redo", "redo", false, model.can_redo, false});
 }
 
-void add_settings(std::vector<Button>& buttons, UiModel const& model) {
-  // Who changes one of the two keeps the other.
-  auto const& body = model.body;
-  for (auto const& [male, label] : {std::pair{0.0F, "Woman"}, std::pair{1.0F, "Man"}}) {
-    BodyChoice const choice{false, male, body.weight, body.muscle};
-    buttons.push_back({male == 0.0F ? "body:female" : "body:male", label,
-                       "body " + to_string(choice), choice == body, true, male == 0.0F});
-  }
-  for (auto const& [build, label] :
-       {std::pair{0U, "Average"}, std::pair{1U, "Lean"}, std::pair{2U, "Heavy"},
-        std::pair{3U, "Muscular"}, std::pair{4U, "Strong and heavy"}}) {
-    auto choice = corner_choice(build);
-    auto const name = to_string(choice);
-    choice.male = body.male;
-    auto const colon = name.find(':');
-    auto const item = colon == std::string::npos ? "average" : name.substr(colon + 1);
-    buttons.push_back(
-        {"build:" + item, label, "body " + to_string(choice), choice == body, true, build == 0U});
-  }
-  buttons.push_back(
-      {"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F, true});
-  buttons.push_back(
-      {"text:bigger", "Text +", "text-size bigger", false, model.text_scale < 1.99F, false});
-  bool const dark = model.theme == Theme::dark;
-  buttons.push_back({"theme", dark ? "Light" : "Dark", "theme toggle", false, true, true});
-  buttons.push_back({"keys", "? Keys", "keys toggle", model.keys_shown, true, false});
-}
-
-std::vector<Button> buttons_of(UiModel const& model, PanelMemory const& memory, BarPart part) {
+std::vector<Button> buttons_of(UiModel const& model, BarPart part) {
   std::vector<Button> buttons;
-  bool const rest = part == BarPart::rest_of_fewer || part == BarPart::rest_of_least;
-  if (!rest) {
-    add_looks(buttons, model);
-    add_paint(buttons, model);
-  }
-  if (part != BarPart::least && part != BarPart::rest_of_fewer) add_undo(buttons, model);
-  if (rest || part == BarPart::all) {
-    add_settings(buttons, model);
-  } else {
-    buttons.push_back({"settings", "Settings", "", memory.settings_open, true, true});
-  }
+  add_looks(buttons, model);
+  add_paint(buttons, model);
+  if (part == BarPart::all) add_undo(buttons, model);
+  buttons.push_back({"settings", "Settings", "settings toggle", model.settings_shown, true, true});
   return buttons;
 }
 
 }  // namespace
 
-float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws) {
-  auto const buttons = buttons_of(model, memory, part);
+float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws) {
+  auto const buttons = buttons_of(model, part);
   float const between = pen.unit(2.0F);
   float const group_gap = pen.unit(14.0F);
   float widest = 0.0F;
@@ -112,12 +77,7 @@ float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part
       auto const kind = button.chosen ? ButtonKind::chosen : ButtonKind::plain;
       auto const touch = pen.button_at(button.name, button.label, {start + at[i - first], pen.top},
                                        kind, button.enabled);
-      if (!touch.pressed) continue;
-      if (button.command.empty()) {
-        memory.settings_open = !memory.settings_open;
-      } else {
-        pen.send(button.command);
-      }
+      if (touch.pressed) pen.send(button.command);
     }
     pen.top += height;
     if (last < buttons.size()) pen.gap(2.0F);

@@ -1,6 +1,7 @@
 #include "ui/items.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace knotmap {
 
@@ -23,6 +24,10 @@ bool Items::take_press(std::string_view name) {
   return true;
 }
 
+int Items::take_nudge(std::string_view name) {
+  return has_focus(name) ? std::exchange(nudged_, 0) : 0;
+}
+
 bool Items::take_arrival(std::string_view name) {
   if (arrived_.empty() || arrived_ != name) return false;
   arrived_.clear();
@@ -35,6 +40,7 @@ int Items::index_of_focus() const {
 }
 
 void Items::focus(std::string_view name) {
+  nudged_ = 0;
   focus_ = name;
   arrived_ = name;
   shown_ = true;
@@ -58,6 +64,12 @@ bool Items::step_within(std::string_view kind, int by) {
       break;
     }
   }
+  return true;
+}
+
+bool Items::nudge(int by) {
+  if (!shown_ || !focus_.starts_with("slider:") || index_of_focus() < 0) return false;
+  nudged_ += by;
   return true;
 }
 

@@ -23,6 +23,8 @@ class Items {
   /// True once for the item that Enter was pressed on.
   [[nodiscard]] bool take_press(std::string_view name);
   [[nodiscard]] bool has_focus(std::string_view name) const { return shown_ && focus_ == name; }
+  /// How many steps an arrow key moved the item by since it was asked last.
+  [[nodiscard]] int take_nudge(std::string_view name);
   /// True once after the keyboard came to the item: bring it into view.
   [[nodiscard]] bool take_arrival(std::string_view name);
 
@@ -33,6 +35,8 @@ class Items {
   void focus(std::string_view name);
   /// Scrolls the item into view when it is drawn next, wherever it has moved.
   void bring(std::string_view name) { arrived_ = name; }
+  /// Left and Right on a slider; false when the focus is on none ("slider:").
+  bool nudge(int by);
   /// Enter or Space on the focused item; false when nothing has the focus.
   bool press_focused();
   void hide_focus() { shown_ = false; }
@@ -53,6 +57,7 @@ class Items {
   std::string focus_;
   std::string pressed_;
   std::string arrived_;
+  int nudged_ = 0;  ///< the focused item
   bool shown_ = false;
 };
 

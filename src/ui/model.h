@@ -126,6 +126,7 @@ struct UiModel {
   float text_scale = 1.0F;
   bool welcomed = true;
   bool keys_shown = false;
+  bool settings_shown = false;
   BodyChoice body;
   Brush brush;
   std::optional<BrushRing> brush_ring;

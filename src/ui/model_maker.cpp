@@ -188,6 +188,7 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   model.text_scale = state.preferences.text_scale;
   model.welcomed = state.preferences.welcomed;
   model.keys_shown = state.keys_shown;
+  model.settings_shown = state.settings_shown;
   model.body = state.preferences.body;
   model.brush = state.brush;
   model.facing = facing_of(state.flight ? state.flight->to : state.view);

@@ -13,8 +13,7 @@ namespace knotmap {
 /// at.
 struct PanelMemory {
   std::set<std::string> open;  ///< "why:chest", "sources"
-  bool settings_open = false;
-  std::string pointed;  ///< the candidate under the pointer or the keyboard, this frame
+  std::string pointed;         ///< the candidate under the pointer or the keyboard, this frame
 
   void toggle(std::string const& name) {
     if (open.erase(name) == 0) open.insert(name);
@@ -42,12 +41,14 @@ void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
 void draw_effort(Pen& pen, int effort, std::string_view words);
 
 // The buttons: how wide they want to be, and their drawing from pen.left, pen.top.
-/// `fewer` keeps the sides to look from and undo, `least` only the sides; the rest is behind
-/// "Settings".
-enum class BarPart : std::uint8_t { all, fewer, least, rest_of_fewer, rest_of_least };
+/// `least` leaves undo to the settings.
+enum class BarPart : std::uint8_t { all, least };
 /// Flows into rows within pen.width, each centred; moves pen.top below. `draws` false only
 /// measures; gives the widest row.
-float flow_bar(Pen& pen, UiModel const& model, PanelMemory& memory, BarPart part, bool draws);
+float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws);
+
+/// In place of the page; `with_undo` where the bar has no room for it.
+void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
 
 /// How the brush paints: strength, eraser, size; and, where there is room, how to use it.
 void draw_brush(Pen& pen, Brush const& brush, bool tells);

@@ -124,6 +124,8 @@ Touch Pen::area(std::string_view name, Rect const& rect, bool enabled) {
   bool const clicked =
       ImGui::InvisibleButton("##area", {std::max(rect.width, 1.0F), std::max(rect.height, 1.0F)});
   touch.hovered = enabled && ImGui::IsItemHovered();
+  touch.held = enabled && ImGui::IsItemActive();
+  touch.let_go = enabled && ImGui::IsItemDeactivated();
   ImGui::PopID();
   ImRect shown(rect.x, rect.y, rect.right(), rect.bottom());
   shown.ClipWithFull(ImGui::GetCurrentWindow()->ClipRect);

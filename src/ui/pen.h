@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct Touch {
   bool hovered = false;
   bool pressed = false;  ///< clicked, or Enter on it
   bool focused = false;  ///< the keyboard is on it, and that is shown
+  bool held = false;     ///< the pointer went down on it and has not come up
+  bool let_go = false;   ///< the pointer came up now
   Rect rect;
 };
 
@@ -90,6 +93,26 @@ class Pen {
   bool link(std::string_view name, std::string_view label, bool quiet = false);
   /// Words behind a box that is ticked or not; true when it was pressed.
   bool tick(std::string_view name, std::string_view label, bool ticked);
+  /// Buttons side by side, wrapping.
+  struct Choice {
+    std::string_view name;
+    std::string_view label;
+    std::string command;
+    bool chosen = false;
+    bool enabled = true;
+  };
+  void choices(std::vector<Choice> const& all);
+  /// A knob between two words, at `share` 0..1 of its way: pressed, dragged, or moved by the arrow
+  /// keys while the keyboard is on it ("slider:..."). Gives the share that is wanted now, if it is
+  /// another; near the `notch` it stays there. When it is let go, "released" is sent.
+  struct Slider {
+    std::string_view name;
+    std::string_view low;
+    std::string_view high;
+    float share = 0.0F;
+    std::optional<float> notch;
+  };
+  std::optional<float> slider(Slider const& slider);
   /// Words in soft boxes, side by side, wrapping.
   void chips(std::vector<std::string> const& words);
   /// A box round what `inside` writes.

@@ -46,6 +46,8 @@ struct Ui::Impl {
   std::string page;            ///< what the panel showed: a new one begins at its top
   std::string pointed_before;  ///< the candidate that was previewed
   bool page_is_new = false;
+  bool holding = false;  ///< the pointer went down on an item and has not come up
+  BarPart bar = BarPart::all;
   std::string last_candidate;  ///< where the keyboard goes when a page is closed
   std::string clipboard;
   int frames_left = 2;
@@ -55,7 +57,8 @@ struct Ui::Impl {
   void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
   void draw(UiModel const& model, Layout const& layout, Pen& pen);
   void draw_journey(UiModel const& model, Layout const& layout, Pen& pen);
-  void draw_bars(UiModel const& model, Layout const& layout, Pen& pen);
+  [[nodiscard]] glm::vec2 fit_bar(UiModel const& model, Layout const& layout, Pen& pen);
+  void draw_bars(UiModel const& model, Layout const& layout, glm::vec2 bar_size, Pen& pen);
   void draw_over(UiModel const& model, Layout const& layout, Pen& pen);
   void keep_focus();
   void preview(UiModel const& model, std::vector<std::string>& commands);
@@ -96,7 +99,8 @@ void Ui::feed(InputEvent const& event) {
 }
 
 bool Ui::covers(float x, float y) const {
-  return impl_->cards.cover(x, y);
+  // What is held stays with the panel wherever the pointer goes.
+  return impl_->cards.cover(x, y) || impl_->holding;
 }
 
 bool Ui::is_typing() const {
@@ -131,16 +135,15 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
       if (items.step_within(kind, by)) return;
     }
   }
+  if ((key.name == "Left" || key.name == "Right") && items.nudge(key.name == "Right" ? 1 : -1)) {
+    return;
+  }
   if ((key.name == "Enter" || key.name == "Space") && items.press_focused()) {
     if (items.focused().starts_with("candidate:")) last_candidate = items.focused();
     return;
   }
   if (key.name == "PageDown" || key.name == "PageUp") {
     scroll_by += key.name == "PageDown" ? 0.8F : -0.8F;
-    return;
-  }
-  if (key.name == "Esc" && memory.settings_open) {
-    memory.settings_open = false;
     return;
   }
   auto const command = command_of(key.name);
@@ -197,6 +200,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     io.DeltaTime = 1e-4F;
     if (!self.cards.changed() || !answer.commands.empty()) break;
   }
+  self.holding = ImGui::IsAnyItemActive() && !self.search.is_typing();
   self.keep_focus();
   self.preview(model, answer.commands);
 
@@ -246,8 +250,9 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   draw_labels(pen, model, layout);
   if (model.brush_ring) draw_brush_ring(*model.brush_ring, palette_of(model.theme), layout);
+  auto const bar_size = fit_bar(model, layout, pen);
   draw_journey(model, layout, pen);
-  draw_bars(model, layout, pen);
+  draw_bars(model, layout, bar_size, pen);
   cards.draw(
       "search", {layout.search.x, layout.search.y, layout.search.width, 0.0F},
       {.pad_x = 14.0F, .pad_y = 8.0F, .most_height = layout.free.bottom() - 2.0F * layout.margin},
@@ -256,7 +261,9 @@ void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
 }
 
 void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen) {
-  auto const shown = std::to_string(static_cast<int>(model.stage)) + title_of(model);
+  auto const shown = model.settings_shown
+                         ? std::string("settings")
+                         : std::to_string(static_cast<int>(model.stage)) + title_of(model);
   CardLook look{.pad_x = 22.0F, .pad_y = 18.0F, .most_height = layout.panel.height};
   look.fixed = layout.narrow;
   look.to_top = shown != page;
@@ -267,6 +274,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   }
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
+    if (model.settings_shown) return draw_settings(pen, model, bar == BarPart::least);
     switch (model.stage) {
       case Stage::start:
         draw_start(pen, model.brush.on);
@@ -284,42 +292,34 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   });
 }
 
-void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, Pen& pen) {
-  constexpr float pad = 6.0F;
-  float const most = layout.free.width - 2.0F * layout.margin - 2.0F * pen.unit(pad);
+constexpr float bar_pad = 6.0F;
+
+/// Settles what the bar holds; gives the size of its buttons.
+glm::vec2 Ui::Impl::fit_bar(UiModel const& model, Layout const& layout, Pen& pen) {
+  float const most = layout.free.width - 2.0F * layout.margin - 2.0F * pen.unit(bar_pad);
   auto const measured = [&](BarPart part) {
     pen.left = 0.0F;
     pen.top = 0.0F;
     pen.width = most;
-    float const wide = flow_bar(pen, model, memory, part, false);
+    float const wide = flow_bar(pen, model, part, false);
     return glm::vec2(wide, pen.top);
   };
-  float const one_row = pen.button_size("X").y;
-  auto part = BarPart::all;
-  auto rest = BarPart::rest_of_fewer;
-  auto size = measured(part);
-  auto const wraps = [&] { return size.y > one_row * 1.5F; };
-  if (!wraps()) memory.settings_open = false;
-  if (wraps()) size = measured(part = BarPart::fewer);
-  if (wraps()) {
-    size = measured(part = BarPart::least);
-    rest = BarPart::rest_of_least;
-  }
-  auto const placed = [&](glm::vec2 inner, float bottom) {
-    float const wide = inner.x + 2.0F * pen.unit(pad);
-    float const tall = inner.y + 2.0F * pen.unit(pad);
-    return Rect{layout.free.x + (layout.free.width - wide) / 2.0F, bottom - tall, wide, tall};
-  };
-  CardLook look{.pad_x = pad, .pad_y = pad};
+  bar = BarPart::all;
+  auto const size = measured(bar);
+  if (size.y <= pen.button_size("X").y * 1.5F) return size;
+  bar = BarPart::least;
+  return measured(bar);
+}
+
+void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 bar_size, Pen& pen) {
+  float const wide_bar = bar_size.x + 2.0F * pen.unit(bar_pad);
+  float const tall_bar = bar_size.y + 2.0F * pen.unit(bar_pad);
+  CardLook look{.pad_x = bar_pad, .pad_y = bar_pad};
   look.fixed = true;
-  Rect const bar = placed(size, layout.free.bottom() - layout.margin);
-  cards.draw("bar", bar, look, pen, [&] { flow_bar(pen, model, memory, part, true); });
-  if (memory.settings_open) {
-    Rect const settings = placed(measured(rest), bar.y - layout.margin * 0.5F);
-    cards.draw("settings", settings, look, pen, [&] { flow_bar(pen, model, memory, rest, true); });
-  }
-  float top = bar.y - layout.margin * 0.75F;
-  if (memory.settings_open) return;
+  Rect const place{layout.free.x + (layout.free.width - wide_bar) / 2.0F,
+                   layout.free.bottom() - layout.margin - tall_bar, wide_bar, tall_bar};
+  cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
+  float top = place.y - layout.margin * 0.75F;
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
     bool const roomy = layout.free.height > pen.unit(520.0F);

@@ -30,7 +30,7 @@ struct Home {
 TEST_CASE("preferences and the window's place come back") {
   Home const home;
   Preferences preferences;
-  preferences.body = {.male = 1.0F};
+  preferences.body = {false, 0.3F, -0.7F, 0.1F};
   preferences.theme = Theme::dark;
   preferences.text_scale = 1.4F;
   preferences.welcomed = true;

@@ -2,6 +2,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
 #include <nlohmann/json.hpp>
 
 #include "state/bindings.h"
@@ -258,6 +259,83 @@ TEST_CASE("a reloaded atlas keeps what it still knows") {
   REQUIRE(again);
   session.replace_world(*again);
   CHECK(selected(session) == "trapezius-5.R");
+}
+
+TEST_CASE("a slider of the body is one step back, however far it was drawn") {
+  Session session(world());
+  run(session, "body male");
+  for (auto const* const value : {"0.1", "0.2", "0.3"}) {
+    run(session, std::string("body-shape weight ") + value);
+  }
+  run(session, "released");
+  run(session, "body-shape muscle 0.5");
+  auto const& body = session.state().preferences.body;
+  CHECK(to_string(body) == "1,0.3,0.5");
+  run(session, "undo");
+  CHECK(to_string(body) == "1,0.3,0");
+  run(session, "undo");
+  CHECK(to_string(body) == "male");
+  run(session, "body base");
+  run(session, "body-shape male 0.5");  // leads from the average woman
+  CHECK(to_string(body) == "0.5,0,0");
+}
+
+TEST_CASE("a body or a slider that cannot be is a fault, and nothing changes") {
+  Session session(world());
+  for (auto const* const line :
+       {"body", "body nobody", "body 2,0,0", "body nan,0,0", "body 0 0 0", "body-shape",
+        "body-shape weight", "body-shape height 1", "body-shape male -0.1", "body-shape male 1.1",
+        "body-shape weight -1.1", "body-shape muscle nan", "body-shape muscle x",
+        "body-shape muscle -0.5", "settings", "settings maybe"}) {
+    INFO(line);
+    auto const done = session.run(line);
+    REQUIRE_FALSE(done);
+    CHECK_FALSE(to_line(done.error()).empty());
+    CHECK(session.state().preferences.body == BodyChoice{});
+  }
+}
+
+TEST_CASE("the eye keeps to the same part of the body while it changes") {
+  Session session(world());
+  run(session, "select rectus_abdominis-1.R");
+  run(session, "tick 2");
+  auto const place = world().placed->place(*world().placed->index_of(*session.state().selected));
+  REQUIRE(place);
+  auto const away = [&] {
+    auto const surface = world().body->shaped(session.state().preferences.body);
+    return surface->position(*place) - session.state().view.target;
+  };
+  auto const before = away();
+  for (auto const* const line : {"body-shape weight 0.5", "body-shape weight 1", "body male:heavy",
+                                 "body-shape muscle 0.7", "body female:lean"}) {
+    INFO(line);
+    run(session, line);
+    CHECK(glm::distance(away(), before) < 0.035F);
+  }
+  // The whole body stays the whole body.
+  run(session, "whole");
+  run(session, "tick 2");
+  float const height = session.state().view.target.y;
+  run(session, "body male");
+  CHECK(session.state().view.target.y > height);
+  CHECK(session.state().view.target.y < height * 1.12F);
+}
+
+TEST_CASE("the settings close when something else is asked for, and by escape") {
+  Session session(world());
+  run(session, "settings on");
+  run(session, "body-shape weight 1");
+  run(session, "turn 10 0");
+  CHECK(session.state().settings_shown);
+  run(session, "select trapezius-1.R");
+  CHECK_FALSE(session.state().settings_shown);
+  run(session, "settings toggle");
+  run(session, "escape");
+  CHECK_FALSE(session.state().settings_shown);
+  CHECK(session.state().selected);
+  run(session, "settings on");
+  run(session, "pain at 0.05 1.3 -0.1");
+  CHECK_FALSE(session.state().settings_shown);
 }
 
 TEST_CASE("undo leaves what a person set for reading alone, and brings the body back") {

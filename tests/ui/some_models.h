@@ -18,6 +18,13 @@ inline UiModel start_model() {
   return model;
 }
 
+inline UiModel settings_model() {
+  UiModel model = start_model();
+  model.settings_shown = true;
+  model.body = {false, 0.5F, -0.5F, 0.5F};
+  return model;
+}
+
 inline UiModel pain_model() {
   UiModel model = start_model();
   model.stage = Stage::pain;

@@ -129,20 +129,88 @@ TEST_CASE("buttons send their commands") {
   CHECK(has(person.click("view:left", model), "view left"));
   CHECK(has(person.click("undo", model), "undo"));
   CHECK_FALSE(has(person.click("redo", model), "redo"));  // nothing to do again
-  CHECK(has(person.click("body:male", model), "body male"));
-  CHECK(has(person.click("build:heavy", model), "body female:heavy"));
-  CHECK(has(person.click("text:bigger", model), "text-size bigger"));
-  CHECK(has(person.click("theme", model), "theme toggle"));
-  CHECK(has(person.click("keys", model), "keys toggle"));
+  CHECK(has(person.click("settings", model), "settings toggle"));
   CHECK(has(person.click("page:back", model), "deselect"));
   CHECK(has(person.click("muscle:rhomboids", model), "select \"rhomboids\""));
   CHECK(has(person.click("candidate:rhomboids-2.R", model), "select \"rhomboids-2.R\""));
 }
 
+TEST_CASE("buttons of the settings send their commands") {
+  Person person;
+  auto model = test::pain_model();
+  model.settings_shown = true;
+  model.body = {.weight = 0.5F};
+  person.look(model);
+  CHECK_FALSE(person.ui().items().contains("candidate:rhomboids-2.R"));  // they are in its place
+  CHECK(has(person.click("body:male", model), "body 1,0.5,0"));          // the build is kept
+  CHECK(has(person.click("body:average", model), "body female"));
+  CHECK(has(person.click("text:bigger", model), "text-size bigger"));
+  CHECK(has(person.click("theme", model), "theme toggle"));
+  CHECK(has(person.click("keys", model), "keys toggle"));
+  CHECK(has(person.click("page:back", model), "settings off"));
+}
+
+TEST_CASE("a slider moves with the pointer, also past its end, and tells when it is let go") {
+  Person person;
+  auto model = test::start_model();
+  model.settings_shown = true;
+  person.look(model);
+  auto const bar = person.ui().items().at("slider:weight");
+  auto const at = [&](float share) { return bar.x + bar.width * share; };
+  float const y = bar.y + bar.height / 2.0F;
+  person.move(at(0.5F), y);
+  person.button(Kind::press, at(0.5F), y);
+  CHECK(person.look(model).empty());  // on the knob: nothing moved
+  person.move(at(0.75F), y);
+  auto const moved = person.look(model);
+  REQUIRE_FALSE(moved.empty());
+  CHECK(last(moved).starts_with("body-shape weight 0.5"));
+  // The panel keeps the pointer while it is down, wherever it strays.
+  CHECK(person.ui().covers(100.0F, 400.0F));
+  model.body.weight = 0.52F;
+  person.move(5.0F, 500.0F);
+  CHECK(last(person.look(model)) == "body-shape weight -1.00");
+  model.body.weight = -1.0F;
+  person.button(Kind::release, 5.0F, 500.0F);
+  CHECK(person.look(model) == std::vector<std::string>{"released"});
+  CHECK_FALSE(person.ui().covers(100.0F, 400.0F));
+  // Near the middle it is the average.
+  person.move(at(0.51F), y);
+  person.button(Kind::press, at(0.51F), y);
+  CHECK(has(person.look(model), "body-shape weight 0.00"));
+}
+
+TEST_CASE("the arrow keys move the slider that the keyboard is on, and turn the body elsewhere") {
+  Person person;
+  auto model = test::start_model();
+  model.settings_shown = true;
+  person.look(model);
+  person.key("Right");
+  CHECK(person.look(model) == std::vector<std::string>{"turn -15 0"});
+  std::vector<std::string> sent;
+  for (int i = 0; i < 12 && sent.empty(); ++i) {
+    person.key("Tab");
+    person.look(model);
+    person.key("Right");
+    sent = person.look(model);
+    if (!has(sent, "body-shape male 0.05")) sent.clear();
+  }
+  REQUIRE_FALSE(sent.empty());
+  person.key("Left");
+  CHECK(person.look(model).empty());  // it cannot go further
+  person.key("Tab");
+  person.key("Left");
+  CHECK(person.look(model) == std::vector<std::string>{"body-shape weight -0.10"});
+  model.body.weight = -0.1F;
+  person.key("Right");
+  CHECK(person.look(model) == std::vector<std::string>{"body-shape weight 0.00"});
+}
+
 TEST_CASE("every command that the panels send is one of the table") {
   Person person(1600, 1200);
-  for (auto const& model : {test::start_model(), test::pain_model(), test::painted_model(),
-                            test::point_model(), test::muscle_model(), test::search_model()}) {
+  for (auto const& model :
+       {test::start_model(), test::pain_model(), test::painted_model(), test::point_model(),
+        test::muscle_model(), test::search_model(), test::settings_model()}) {
     person.look(model);
     std::vector<std::string> names;
     for (auto const& [name, rect] : person.ui().items()) names.push_back(name);
@@ -282,8 +350,9 @@ TEST_CASE("nothing is cut off: every item lies within the window and its card, a
   Person person(window.width, window.height, window.scale);
   INFO(window.width << "x" << window.height << " scale " << window.scale << " text "
                     << window.text);
-  for (auto model : {test::start_model(), test::pain_model(), test::painted_model(),
-                     test::point_model(), test::muscle_model(), test::search_model()}) {
+  for (auto model :
+       {test::start_model(), test::pain_model(), test::painted_model(), test::point_model(),
+        test::muscle_model(), test::search_model(), test::settings_model()}) {
     model.text_scale = window.text;
     model.fault = Fault{"muscles/trapezius.json", "/points/2/dose", test::long_words(), "mend it"};
     person.look(model);

@@ -1,0 +1,85 @@
+// What the pen draws to choose with: rows of buttons, sliders.
+#include <algorithm>
+#include <cmath>
+
+#include <imgui.h>
+
+#include "ui/pen.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float key_step = 0.05F;     // of the whole way
+constexpr float finest_step = 0.01F;  // so that a remembered value is short
+constexpr float catches = 0.025F;     // around the notch
+
+float stepped(float share, std::optional<float> notch) {
+  share = std::clamp(share, 0.0F, 1.0F);
+  if (notch && std::abs(share - *notch) < catches) return *notch;
+  return std::round(share / finest_step) * finest_step;
+}
+
+}  // namespace
+
+void Pen::choices(std::vector<Choice> const& all) {
+  float const between = unit(4.0F);
+  float x = left;
+  float tallest = 0.0F;
+  for (auto const& choice : all) {
+    auto const size = button_size(choice.label);
+    if (x > left && x + size.x > left + width) {
+      x = left;
+      top += tallest + between;
+      tallest = 0.0F;
+    }
+    auto const kind = choice.chosen ? ButtonKind::chosen : ButtonKind::field;
+    auto const touch = button_at(choice.name, choice.label, {x, top}, kind, choice.enabled);
+    if (touch.pressed) send(choice.command);
+    x += size.x + between;
+    tallest = std::max(tallest, size.y);
+  }
+  top += tallest;
+}
+
+std::optional<float> Pen::slider(Slider const& slider) {
+  float const half = width / 2.0F;
+  auto const low = measure(body(), slider.low, half);
+  auto const high = measure(body(), slider.high, half);
+  put(body(), {left, top}, half, slider.low);
+  put(body(), {left + width - high.x, top}, half, slider.high);
+  top += std::max(low.y, high.y);
+
+  float const radius = std::max(unit(9.0F), fonts_.regular->FontSize * 0.5F);
+  float const tall = 2.0F * radius + unit(8.0F);
+  float const begin = left + radius;
+  float const way = std::max(width - 2.0F * radius, 1.0F);
+  auto const touch = area(slider.name, {left, top, width, tall});
+  float share = slider.share;
+  if (touch.held) share = stepped((ImGui::GetIO().MousePos.x - begin) / way, slider.notch);
+  if (int const nudge = items_.take_nudge(slider.name); nudge != 0) {
+    // From step to step, so that the notch and the ends are met.
+    float const from = std::round(share / key_step);
+    share = stepped((from + static_cast<float>(nudge)) * key_step, slider.notch);
+  }
+  if (touch.let_go) send("released");
+
+  float const middle = top + tall / 2.0F;
+  float const thick = unit(4.0F);
+  Rect const track{begin, middle - thick / 2.0F, way, thick};
+  fill(track, palette_.faint, 2.0F);
+  if (slider.notch) {
+    float const x = begin + way * *slider.notch;
+    fill({x - unit(1.0F), middle - radius * 0.7F, unit(2.0F), radius * 1.4F}, palette_.faint, 1.0F);
+  }
+  ImVec2 const knob(begin + way * std::clamp(share, 0.0F, 1.0F), middle);
+  draw()->AddCircleFilled(knob, radius, palette_.accent);
+  if (touch.hovered || touch.held) {
+    draw()->AddCircle(knob, radius + unit(1.5F), palette_.text, 0, unit(1.5F));
+  }
+  ring(touch, unit(8.0F));
+  top += tall;
+  if (share == slider.share) return std::nullopt;
+  return share;
+}
+
+}  // namespace knotmap

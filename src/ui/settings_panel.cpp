@@ -1,0 +1,67 @@
+// The settings: whose body it is, and how it all looks.
+#include <fmt/format.h>
+
+#include "ui/panels.h"
+
+namespace knotmap {
+namespace {
+
+/// A slider of the body over its range, as a command.
+void draw_body_slider(Pen& pen, std::string_view what, Pen::Slider const& slider, float low,
+                      float high) {
+  if (auto const share = pen.slider(slider)) {
+    pen.send(fmt::format("body-shape {} {:.2f}", what, low + (high - low) * *share));
+  }
+  pen.gap(6.0F);
+}
+
+void draw_body(Pen& pen, BodyChoice const& shown) {
+  // `base` has no build of its own: the sliders stand where a move would begin.
+  BodyChoice const body = shown.base ? BodyChoice{} : shown;
+  auto const command = [](BodyChoice const& choice) { return "body " + to_string(choice); };
+  pen.text(pen.label(), "A body like yours");
+  pen.gap(6.0F);
+  BodyChoice const woman{false, 0.0F, body.weight, body.muscle};
+  BodyChoice const man{false, 1.0F, body.weight, body.muscle};
+  BodyChoice const average{false, body.male, 0.0F, 0.0F};
+  pen.choices({{"body:female", "Woman", command(woman), shown == woman},
+               {"body:male", "Man", command(man), shown == man},
+               {"body:average", "Average build", command(average), shown == average}});
+  pen.gap(10.0F);
+  draw_body_slider(pen, "male", {"slider:male", "Woman", "Man", body.male, {}}, 0.0F, 1.0F);
+  draw_body_slider(pen, "weight",
+                   {"slider:weight", "Lean", "Heavy", (body.weight + 1.0F) / 2.0F, 0.5F}, -1.0F,
+                   1.0F);
+  draw_body_slider(pen, "muscle", {"slider:muscle", "Average muscle", "Muscular", body.muscle, {}},
+                   0.0F, 1.0F);
+  pen.gap(12.0F);
+}
+
+void draw_reading(Pen& pen, UiModel const& model) {
+  bool const dark = model.theme == Theme::dark;
+  pen.text(pen.label(), "Text and light");
+  pen.gap(6.0F);
+  pen.choices(
+      {{"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F},
+       {"text:bigger", "Text +", "text-size bigger", false, model.text_scale < 1.99F},
+       {"theme", dark ? "Light" : "Dark", "theme toggle"},
+       {"keys", "? Keys", "keys toggle", model.keys_shown}});
+}
+
+}  // namespace
+
+void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
+  if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
+  pen.gap(6.0F);
+  pen.text(pen.head(), "Settings");
+  pen.gap(10.0F);
+  if (with_undo) {
+    pen.choices({{"undo", "Undo", "undo", false, model.can_undo},
+                 {"redo", "Redo", "redo", false, model.can_redo}});
+    pen.gap(16.0F);
+  }
+  draw_body(pen, model.body);
+  draw_reading(pen, model);
+}
+
+}  // namespace knotmap
