@@ -8,6 +8,11 @@ uniform vec4 u_rim;  // what the outline is mixed with, and how much
 #ifdef GHOST
 uniform float u_whole;  // 1: whole skin .. 0: a ghost
 #endif
+#ifdef WASH
+uniform sampler2D u_wash;  // the flesh under the skin
+uniform highp sampler2DShadow u_wash_depth;
+uniform vec4 u_wash_place;
+#endif
 in vec4 v_form;
 in vec3 v_paint;
 in vec2 v_pain;
@@ -28,16 +33,26 @@ void main() {
   cloth *= 0.4 + 0.6 * u_whole;
 #endif
   vec3 albedo = mix(u_skin, u_garment, cloth);
+#ifdef WASH
+  vec2 place = gl_FragCoord.xy * u_wash_place.xy + u_wash_place.zw;
+  vec4 wash = texture(u_wash, place);
+  float under = wash.a * texture(u_wash_depth, vec3(place, gl_FragCoord.z));
+  vec3 flesh = wash.rgb / max(wash.a, 0.001);
+  albedo = mix(albedo, flesh * flesh, under);
+#else
+  const float under = 0.0;
+#endif
   // Spillover: a breath of red and a fine line; the dots are drawn apart.
   float inside = crisp(-v_paint.y, pixel.y);
   float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_paint.y), pixel.y);
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
-  // Essential: solid red within a darker line.
+  // Essential: solid red within a darker line; what lies under it is seen through the red.
   float rim = max(0.0011, 1.4 * pixel.x);
   float essential = crisp(-v_paint.x, pixel.x);
-  albedo = mix(albedo, u_zone * 0.42, essential);
   float filled = crisp(-v_paint.x - rim, pixel.x);
-  albedo = mix(albedo, u_zone, filled);
+  vec3 fill = mix(u_zone, albedo, 0.7 * under);
+  albedo = mix(albedo, u_zone * 0.42, essential);
+  albedo = mix(albedo, fill, filled);
 
   // What the person painted: a wash that lets skin and zones through, within a firm line.
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);

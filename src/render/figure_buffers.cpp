@@ -7,12 +7,13 @@
 #include <cstddef>
 #include <utility>
 
-#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <glm/vec4.hpp>
 
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, fibre, depth };
+enum Location : GLuint { position, normal, fibre, depth, cover };
 
 /// What no shape changes of a vertex.
 struct FibreVertex {
@@ -65,6 +66,7 @@ void FigureBuffers::show(Frame const& frame) {
     looks_.clear();
     form_.reset();
     figure_.reset();
+    covered_.reset();
     return;
   }
   bool const other_form = form_ != figure->form;
@@ -107,6 +109,29 @@ void FigureBuffers::show_figure(Figure const& figure) {
   normals.reserve(figure.normals.size());
   for (auto const& normal : figure.normals) normals.push_back(packed(normal));
   normals_.upload(std::span<std::uint32_t const>(normals), GL_DYNAMIC_DRAW);
+  ++uploads_;
+}
+
+void FigureBuffers::show_cover(Surface const& surface) {
+  if (covered_ == figure_ || figure_ == nullptr) return;
+  covered_ = figure_;
+  struct Cover {
+    glm::vec3 at;
+    glm::vec3 normal;
+  };
+  std::vector<Cover> covers;
+  covers.reserve(form_->threads.size());
+  for (auto const& thread : form_->threads) {
+    covers.push_back({surface.position(thread.near), surface.normal(thread.near)});
+  }
+  std::vector<glm::vec4> vertices;
+  vertices.reserve(form_->beads.size());
+  for (std::size_t i = 0; i < form_->beads.size(); ++i) {
+    auto const& over = covers[form_->beads[i].thread];
+    vertices.emplace_back(over.normal, glm::distance(over.at, figure_->positions[i]));
+  }
+  vertices_.read(covers_, sizeof(glm::vec4), {.location = cover, .components = 4});
+  covers_.upload(std::span<glm::vec4 const>(vertices), GL_DYNAMIC_DRAW);
   ++uploads_;
 }
 

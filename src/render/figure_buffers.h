@@ -17,6 +17,8 @@ class FigureBuffers {
  public:
   FigureBuffers();
   void show(Frame const& frame);
+  /// The skin over each vertex, which only a wash asks for.
+  void show_cover(Surface const& surface);
 
   [[nodiscard]] bool anything_shown() const { return plain_ + selected_ > 0; }
   [[nodiscard]] bool anything_selected() const { return selected_ > 0; }
@@ -38,12 +40,14 @@ class FigureBuffers {
   gl::Buffer positions_{GL_ARRAY_BUFFER, "figure positions"};
   gl::Buffer normals_{GL_ARRAY_BUFFER, "figure normals"};
   gl::Buffer fibres_{GL_ARRAY_BUFFER, "figure fibres"};
+  gl::Buffer covers_{GL_ARRAY_BUFFER, "figure covers"};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "figure triangles"};
   gl::Texture looks_texture_{"figure looks"};
   // Held, so that an address is not given to another while it is compared with.
   std::shared_ptr<FigureForm const> form_;
   std::shared_ptr<Figure const> figure_;
   std::vector<PartLook> looks_;
+  std::shared_ptr<Figure const> covered_;  ///< whose cover is uploaded
   glm::vec3 bone_{-1.0F};
   enum class Drawn : std::uint8_t { hidden, plain, selected };
   std::vector<Drawn> drawn_;  ///< of each part

@@ -19,6 +19,7 @@
 #include "render/same_frame.h"
 #include "render/sign_pass.h"
 #include "render/skin_pass.h"
+#include "render/wash_pass.h"
 
 namespace knotmap {
 namespace {
@@ -29,6 +30,7 @@ struct Passes {
   BackgroundPass background;
   GroundPass ground;
   MusclePass muscles;
+  WashPass wash;
   SkinPass skin;
   SignPass signs;
   CompositePass composite;
@@ -43,6 +45,8 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
   if (!ground) return fail(ground.error());
   auto muscles = MusclePass::load(shaders);
   if (!muscles) return fail(muscles.error());
+  auto wash = WashPass::load(shaders);
+  if (!wash) return fail(wash.error());
   auto skin = SkinPass::load(shaders);
   if (!skin) return fail(skin.error());
   auto signs = SignPass::load(shaders, shaders.parent_path() / "assets");
@@ -58,8 +62,8 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
   auto floor = FloorPass::load(shaders);
   if (!floor) return fail(floor.error());
   return Passes{std::move(*background), std::move(*ground), std::move(*muscles),
-                std::move(*skin),       std::move(*signs),  std::move(*composite),
-                std::move(resolve),     std::move(*floor)};
+                std::move(*wash),       std::move(*skin),   std::move(*signs),
+                std::move(*composite),  std::move(resolve), std::move(*floor)};
 }
 
 std::string gl_string(GLenum what) {
@@ -156,8 +160,9 @@ struct Renderer::Parts {
       draw_inlay(frame.canvas, inlay, quality,
                  [&] { passes.muscles.draw(frame, figure, pixel); });
     }
+    Wash const* const wash = passes.wash.draw(frame, figure, inlay.size, inlay.region);
     draw_inlay(frame.canvas, inlay, quality, [&] {
-      passes.skin.draw(frame, skin);
+      passes.skin.draw(frame, skin, wash);
       passes.signs.draw(frame);
     });
   }

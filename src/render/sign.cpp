@@ -153,4 +153,25 @@ std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> d
   return vertices;
 }
 
+std::vector<SignVertex> rings_of(std::span<LandmarkDot const> landmarks, glm::vec3 colour) {
+  std::vector<Sign> signs;
+  signs.reserve(landmarks.size());
+  for (LandmarkDot const& landmark : landmarks) {
+    Sign sign;
+    sign.centre = landmark.position;
+    sign.normal = landmark.normal;
+    sign.radius_m = landmark.radius_m;
+    sign.line = 0.22F;
+    sign.halo = 0.3F;
+    sign.extent = 1.7F;
+    sign.lift_m = 0.003F + 0.5F * landmark.radius_m;  // the skin bends away under its edges
+    sign.shape.ring = 1.0F;
+    sign.colour = rgba(colour, 0.95F);
+    signs.push_back(sign);
+  }
+  std::vector<SignVertex> vertices;
+  add_corners(vertices, signs);
+  return vertices;
+}
+
 }  // namespace knotmap

@@ -71,6 +71,10 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
 [[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
                                               glm::vec3 colour);
 
+/// Landmarks: small rings on the skin.
+[[nodiscard]] std::vector<SignVertex> rings_of(std::span<LandmarkDot const> landmarks,
+                                               glm::vec3 colour);
+
 /// A ghost's share of a mark's ink.
 inline constexpr float ghost_alpha = 0.26F;
 inline constexpr float selected_ghost_alpha = 0.45F;

@@ -1,6 +1,7 @@
 // Uploading and drawing signs.
 #include "render/sign_pass.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "render/gl_state.h"
@@ -76,6 +77,23 @@ void SignPass::show_dots(Frame const& frame) {
   ++uploads_;
 }
 
+void SignPass::show_landmarks(Frame const& frame) {
+  auto const same = [](LandmarkDot const& a, LandmarkDot const& b) {
+    return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
+  };
+  if (landmark_colour_ == frame.colours.landmark &&
+      std::equal(shown_landmarks_.begin(), shown_landmarks_.end(), frame.landmarks.begin(),
+                 frame.landmarks.end(), same)) {
+    return;
+  }
+  landmark_colour_ = frame.colours.landmark;
+  bool const any = !shown_landmarks_.empty() || !frame.landmarks.empty();
+  shown_landmarks_ = frame.landmarks;
+  if (!any) return;
+  landmarks_.upload(rings_of(shown_landmarks_, landmark_colour_));
+  ++uploads_;
+}
+
 void SignPass::show_marks(Frame const& frame) {
   marks_.upload(marks_of(frame, glyphs_));
   if (revision_ == glyphs_.revision()) return;
@@ -85,8 +103,9 @@ void SignPass::show_marks(Frame const& frame) {
 
 void SignPass::draw(Frame const& frame) {
   show_dots(frame);
+  show_landmarks(frame);
   bool const any_marks = !frame.marks.empty() || !frame.pains.empty();
-  if (!any_dots_ && !any_marks) return;
+  if (!any_dots_ && !any_marks && shown_landmarks_.empty()) return;
   if (any_marks || revision_ < 0) show_marks(frame);
   gl::set({.depth = true, .blend = gl::Switches::Blend::over});
   program_.use();
@@ -95,6 +114,7 @@ void SignPass::draw(Frame const& frame) {
   halo_.set(frame.colours.mark_halo);
   texture_.bind();
   dots_.draw();
+  landmarks_.draw();
   if (any_marks) marks_.draw();
 }
 

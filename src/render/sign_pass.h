@@ -1,8 +1,9 @@
-// Drawing signs: one program for the dots of a zone, pain marks, X's and their numbers.
+// Drawing signs: one program for the dots of a zone, landmarks, pain marks, X's and their numbers.
 #pragma once
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "render/gl_program.h"
 #include "render/gl_texture.h"
@@ -37,6 +38,7 @@ class SignPass {
  private:
   SignPass(gl::Program program, Glyphs glyphs);
   void show_dots(Frame const& frame);
+  void show_landmarks(Frame const& frame);
   void show_marks(Frame const& frame);
 
   gl::Program program_;
@@ -45,13 +47,16 @@ class SignPass {
   gl::Texture texture_{"glyphs"};
   int revision_ = -1;  ///< of the glyphs in the texture
   SignBatch dots_{"dots"};
+  SignBatch landmarks_{"landmarks"};
   SignBatch marks_{"marks"};
+  std::vector<LandmarkDot> shown_landmarks_;
+  glm::vec3 landmark_colour_{0.0F};
   // What the dots were made of.
   std::shared_ptr<Surface const> surface_;
   std::shared_ptr<ZonePaint const> paint_;
   glm::vec3 colour_{0.0F};
   bool any_dots_ = false;
-  long uploads_ = 0;  ///< of dots
+  long uploads_ = 0;  ///< of dots and landmarks
 };
 
 }  // namespace knotmap

@@ -101,11 +101,15 @@ void SkinBuffers::draw() const {
 }
 
 Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
-  auto whole = gl::Program::load(shaders, "skin", "skin");
-  if (!whole) return fail(whole.error());
-  auto ghost = gl::Program::load(shaders, "skin", "skin", {"GHOST"});
-  if (!ghost) return fail(ghost.error());
-  return SkinPass(std::move(*whole), std::move(*ghost));
+  std::vector<Variant> variants;
+  for (auto const& switches : std::array<std::vector<std::string>, 4>{
+           {{}, {"GHOST"}, {"WASH"}, {"GHOST", "WASH"}}}) {
+    auto program = gl::Program::load(shaders, "skin", "skin", switches);
+    if (!program) return fail(program.error());
+    variants.emplace_back(std::move(*program));
+  }
+  return SkinPass({std::move(variants[0]), std::move(variants[1]), std::move(variants[2]),
+                   std::move(variants[3])});
 }
 
 SkinPass::Variant::Variant(gl::Program loaded)
@@ -119,14 +123,18 @@ SkinPass::Variant::Variant(gl::Program loaded)
       zone(program.uniform("u_zone")),
       pain(program.uniform("u_pain")),
       rim(program.uniform("u_rim")),
-      whole(program.uniform("u_whole")) {}
+      whole(program.uniform("u_whole")),
+      wash_place(program.uniform("u_wash_place")) {
+  program.use();
+  program.uniform("u_wash_depth").set(1);  // the unit of its texture; that of the colour is 0
+}
 
-SkinPass::SkinPass(gl::Program whole, gl::Program ghost)
-    : whole_(std::move(whole)), ghost_(std::move(ghost)) {}
+SkinPass::SkinPass(std::array<Variant, 4> variants) : variants_(std::move(variants)) {}
 
-void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
+void SkinPass::draw(Frame const& frame, SkinBuffers const& skin, Wash const* wash) const {
   gl::set({.depth = true, .cull = true});
-  Variant const& variant = frame.flesh.skin < 1.0F ? ghost_ : whole_;
+  Variant const& variant =
+      variants_[(frame.flesh.skin < 1.0F ? 1U : 0U) + (wash != nullptr ? 2U : 0U)];
   variant.program.use();
   variant.clip.set(frame.camera.projection * frame.camera.view);
   variant.turn.set(glm::mat3(frame.camera.view));
@@ -138,6 +146,10 @@ void SkinPass::draw(Frame const& frame, SkinBuffers const& skin) const {
   variant.pain.set(squared(frame.colours.pain_paint));
   variant.rim.set(rim_of(frame.colours));
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
+  if (wash != nullptr) {
+    wash->bind_textures();
+    variant.wash_place.set(wash->place());
+  }
   skin.draw();
 }
 

@@ -1,11 +1,13 @@
 // The skin with its zones, and the same mesh with a one-line shader.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <memory>
 
 #include "render/gl_program.h"
 #include "render/gl_vertex_array.h"
+#include "render/wash_pass.h"
 #include "scene/frame.h"
 
 namespace knotmap {
@@ -46,17 +48,17 @@ class SkinBuffers {
 class SkinPass {
  public:
   [[nodiscard]] static Result<SkinPass> load(std::filesystem::path const& shaders);
-  void draw(Frame const& frame, SkinBuffers const& skin) const;
+  /// `wash`: what is seen through it, or null.
+  void draw(Frame const& frame, SkinBuffers const& skin, Wash const* wash) const;
 
  private:
   struct Variant {
     explicit Variant(gl::Program loaded);
     gl::Program program;
-    gl::Uniform clip, turn, eye, band, skin, garment, zone, pain, rim, whole;
+    gl::Uniform clip, turn, eye, band, skin, garment, zone, pain, rim, whole, wash_place;
   };
-  SkinPass(gl::Program whole, gl::Program ghost);
-  Variant whole_;
-  Variant ghost_;
+  explicit SkinPass(std::array<Variant, 4> variants);
+  std::array<Variant, 4> variants_;  ///< whole and ghost, then both with a wash
 };
 
 class FloorPass {

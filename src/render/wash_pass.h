@@ -1,0 +1,54 @@
+// What is seen of the figure through whole skin: drawn apart, for the skin to mix in.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "render/figure_buffers.h"
+#include "render/gl_program.h"
+#include "render/gl_target.h"
+#include "render/region.h"
+
+namespace knotmap {
+
+/// A picture of the figure and the depth from which on it is seen, at half the pixels of the skin's
+/// target: soft, as through skin.
+class Wash {
+ public:
+  /// Pixels of the skin's target for each of the wash.
+  static constexpr int coarser = 2;
+
+  explicit Wash(gl::Extent extent);
+
+  [[nodiscard]] gl::Extent extent() const { return extent_; }
+  void bind_and_clear() const;
+  /// To texture units 0 (colour) and 1 (depth, compared).
+  void bind_textures() const;
+  /// From a pixel of the skin's target to a place in the textures: scale, then offset.
+  [[nodiscard]] glm::vec4 place() const { return place_; }
+
+ private:
+  friend class WashPass;
+  gl::Extent extent_;
+  glm::vec4 place_{0.0F};
+  gl::Handle<gl::FramebufferKind> framebuffer_;
+  gl::Texture colour_{"wash"};
+  gl::Texture depth_{"wash depth"};
+};
+
+class WashPass {
+ public:
+  [[nodiscard]] static Result<WashPass> load(std::filesystem::path const& shaders);
+  /// Draws for a skin that is drawn into a target of the region of a picture of so many pixels.
+  /// Null when nothing is to be seen through the skin.
+  [[nodiscard]] Wash const* draw(Frame const& frame, FigureBuffers& figure,
+                                 gl::Extent picture, PixelRegion const& region);
+
+ private:
+  explicit WashPass(gl::Program program);
+  gl::Program program_;
+  gl::Uniform clip_, turn_, eye_, tendon_, strength_;
+  std::optional<Wash> wash_;
+};
+
+}  // namespace knotmap
