@@ -46,12 +46,17 @@ void main() {
   float inside = crisp(-v_paint.y, pixel.y);
   float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_paint.y), pixel.y);
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
+#ifdef GHOST
+  float border = mix(0.85, 0.42, u_whole);  // against flesh and night alike
+#else
+  const float border = 0.42;
+#endif
   // Essential: solid red within a darker line; what lies under it is seen through the red.
   float rim = max(0.0011, 1.4 * pixel.x);
   float essential = crisp(-v_paint.x, pixel.x);
   float filled = crisp(-v_paint.x - rim, pixel.x);
   vec3 fill = mix(u_zone, albedo, 0.7 * under);
-  albedo = mix(albedo, u_zone * 0.42, essential);
+  albedo = mix(albedo, u_zone * border, essential);
   albedo = mix(albedo, fill, filled);
 
   // What the person painted: a wash that lets skin and zones through, within a firm line.
@@ -72,7 +77,7 @@ void main() {
   float glass = 0.045 + 0.62 * edge * edge * sqrt(edge) + 0.25 * studio_sheen(normal);
   glass = max(glass, 0.07 * cloth);
   glass = max(glass, max(0.10 * inside, 0.65 * line));
-  glass = max(glass, max(0.46 * essential, 0.92 * (essential - filled)));
+  glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
   glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));
   float there = mix(glass, 1.0, u_whole);
 #else
