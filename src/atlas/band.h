@@ -13,8 +13,9 @@ namespace knotmap {
 /// How far under the skin a muscle lies as a whole: what the slider from skin to deep takes away.
 enum class Layer : std::uint8_t { superficial, middle, deep };
 
-/// What a band looks like across: a flat sheet with thin edges, or a round belly.
-enum class Form : std::uint8_t { sheet, spindle };
+/// What a band looks like: a flat sheet with thin edges, a round belly between thin ends, or a rod,
+/// round all the way (a bone).
+enum class Form : std::uint8_t { sheet, spindle, rod };
 
 /// How a band runs between its lines: along the skin at the depth of its lines, or straight through
 /// the body.
@@ -48,10 +49,12 @@ struct Band {
   std::string pointer;          ///< where it stands in its file
 };
 
-/// A bone, simplified: what muscles are seen upon. Written for the right side like a muscle.
+/// A bone, simplified: what muscles are seen upon. Written for the right side like a muscle,
+/// or whole when it lies on the midline.
 struct Bone {
   std::string id;
   std::string name;
+  bool midline = false;  ///< one bone across the midline, written whole
   std::vector<Band> bands;
   std::vector<std::string> source;
   std::string pointer;

@@ -136,11 +136,12 @@ std::vector<Bone> read_bones(Reading const& reading, JsonAt const& root) {
   auto const list = root.at("bones");
   std::vector<std::string> seen;
   for (auto const& item : list ? list->items(0, 999) : std::vector<JsonAt>{}) {
-    if (!item.object_of({"id", "source", "text", "bands"})) continue;
+    if (!item.object_of({"id", "sides", "source", "text", "bands"})) continue;
     Bone bone;
     bone.pointer = item.pointer();
     if (auto const id = item.at("id")) put(bone.id, id->id());
     check_unique(item, bone.id, seen);
+    bone.midline = read_midline(item);
     bone.source = read_source_ids(reading, item);
     read_texts(reading, item, [&](JsonAt const& text, bool shown) {
       if (!text.object_of({"name"})) return;

@@ -45,8 +45,8 @@ inline constexpr std::array<WordOf<SymptomKind>, 3> symptom_kind_words{
 inline constexpr std::array<WordOf<Layer>, 3> layer_words{
     {{"superficial", Layer::superficial}, {"middle", Layer::middle}, {"deep", Layer::deep}}};
 
-inline constexpr std::array<WordOf<Form>, 2> form_words{
-    {{"sheet", Form::sheet}, {"spindle", Form::spindle}}};
+inline constexpr std::array<WordOf<Form>, 3> form_words{
+    {{"sheet", Form::sheet}, {"spindle", Form::spindle}, {"rod", Form::rod}}};
 
 inline constexpr std::array<WordOf<Course>, 2> course_words{
     {{"skin", Course::skin}, {"straight", Course::straight}}};

@@ -8,6 +8,7 @@
 
 #include "cli/call.h"
 #include "cli/subcommands.h"
+#include "muscles/check.h"
 #include "placement/check.h"
 
 namespace knotmap {
@@ -37,6 +38,8 @@ int check(CheckCall call) {
   PlacedAtlas const placed(shared_body, atlas);
   auto const more = check_placement(placed);
   faults.insert(faults.end(), more.begin(), more.end());
+  auto const shapes = check_muscles(PlacedMuscles(shared_body, atlas));
+  faults.insert(faults.end(), shapes.begin(), shapes.end());
 
   std::string text;
   for (auto const& fault : faults) text += to_line(fault) + "\n";

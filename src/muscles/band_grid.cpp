@@ -24,13 +24,13 @@ constexpr float tendon_share = 0.35F;
 /// How thick a band is across, as a part of its middle: a round belly, or a sheet with thin edges.
 float roundness(Form form, float across) {
   float const side = std::abs(2.0F * across - 1.0F);
-  if (form == Form::spindle) return std::sqrt(std::max(0.0F, 1.0F - side * side));
+  if (form != Form::sheet) return std::sqrt(std::max(0.0F, 1.0F - side * side));
   float const flat = side * side * side * side;
   return std::sqrt(std::max(0.0F, 1.0F - flat));
 }
 
 /// Lays the middle of the band through its lines.
-BandGrid through_lines(Body const& body, Band const& band, LaidLines const& laid) {
+BandGrid through_lines(Band const& band, LaidLines const& laid) {
   float const length = laid.knots.back();
   int const wanted = static_cast<int>(std::lround(length / row_step_m)) + 1;
   BandGrid grid;
@@ -70,8 +70,10 @@ BandGrid through_lines(Body const& body, Band const& band, LaidLines const& laid
     }
     float const half = grid.node(r, middle).across_m;
     for (std::size_t c = 0; c < grid.columns; ++c) grid.node(r, c).across_m -= half;
+    if (band.form != Form::rod || band.width_cm <= 0.0F) continue;
+    float const wide = across / (band.width_cm * metres_a_cm);
+    for (std::size_t c = 0; c < grid.columns; ++c) grid.node(r, c).half_m *= wide;
   }
-  (void)body;
   return grid;
 }
 
@@ -112,13 +114,74 @@ void even_out(BandGrid& grid) {
   }
 }
 
+/// Whether all its lines are single spots: then it has a middle line with a width, and nothing
+/// else says how it lies.
+bool is_tube(Band const& band) {
+  return band.form != Form::sheet &&
+         std::all_of(band.lines.begin(), band.lines.end(),
+                     [](BandLine const& line) { return line.size() == 1; });
+}
+
+/// Lays the rows of a tube square to its middle line. Each row has one way out; where the nearest
+/// skin changes sides (in the axis of a limb), it goes on as before and does not twist.
+void square_rows(BandGrid& grid) {
+  std::size_t const middle = grid.columns / 2;
+  std::vector<glm::vec3> centres;
+  for (std::size_t r = 0; r < grid.rows; ++r) centres.push_back(grid.node(r, middle).at);
+  auto const way_at = [&](std::size_t r) {
+    glm::vec3 const way = centres[std::min(r + 1, grid.rows - 1)] - centres[r == 0 ? 0 : r - 1];
+    return way / std::max(glm::length(way), 1e-6F);
+  };
+  auto const square = [&](glm::vec3 out, std::size_t r) {
+    glm::vec3 const flat = out - glm::dot(out, way_at(r)) * way_at(r);
+    float const length = glm::length(flat);
+    return length > 1e-3F ? flat / length : glm::vec3(0.0F);
+  };
+  std::vector<glm::vec3> outs;
+  for (std::size_t r = 0; r < grid.rows; ++r) {
+    glm::vec3 out = square(grid.node(r, middle).out, r);
+    constexpr float same_side = 0.3F;
+    if (r > 0) {
+      glm::vec3 const before = square(outs.back(), r);
+      if (glm::dot(out, before) < same_side) out = before;
+    }
+    outs.push_back(out);
+  }
+  constexpr int rounds = 4;
+  for (int round = 0; round < rounds; ++round) {
+    auto const before = outs;
+    for (std::size_t r = 0; r < grid.rows; ++r) {
+      outs[r] = square(
+          before[r == 0 ? 0 : r - 1] + 2.0F * before[r] + before[std::min(r + 1, grid.rows - 1)],
+          r);
+    }
+  }
+  for (std::size_t r = 0; r < grid.rows; ++r) {
+    glm::vec3 const across = glm::cross(way_at(r), outs[r]);
+    for (std::size_t c = 0; c < grid.columns; ++c) {
+      auto& node = grid.node(r, c);
+      node.out = outs[r];
+      node.at = centres[r] + node.across_m * across;
+    }
+  }
+}
+
 /// The thread through each node, and how deep it lies on it.
 bool thread_nodes(Body const& body, BandGrid& grid) {
   auto const& base = body.base();
   for (auto& node : grid.nodes) {
-    auto const near = base.first_hit({node.at, node.out});
-    auto const far = base.first_hit({node.at, -node.out});
-    if (!near || !far || near->outside || far->outside) return false;
+    auto near = base.first_hit({node.at, node.out});
+    auto far = base.first_hit({node.at, -node.out});
+    if (!near || !far || near->outside || far->outside) {
+      // A corner of the band has come to lie outside: it is taken in by the shortest way.
+      auto const cover = cover_of(base, std::nullopt, node.at);
+      if (!cover) return false;
+      node.out = cover->out;
+      node.at = cover->skin - least_cover_m * cover->out;
+      near = base.first_hit({node.at, node.out});
+      far = base.first_hit({node.at, -node.out});
+      if (!near || !far || near->outside || far->outside) return false;
+    }
     node.thread = {near->place, far->place, near->t + far->t};
     node.depth_m = near->t;
   }
@@ -140,12 +203,16 @@ void keep_inside(BandGrid& grid) {
 Result<BandGrid> lay_band(Body const& body, Band const& band) {
   auto const laid = lay_lines(body, band);
   if (!laid) return fail(laid.error());
-  auto grid = through_lines(body, band, *laid);
+  auto grid = through_lines(band, *laid);
   auto const lost = [&] {
     return fail({"", band.pointer, "leaves the body", "look at its spots, offsets and depths"});
   };
   if (!under_skin(body, band, grid)) return lost();
-  even_out(grid);
+  if (is_tube(band)) {
+    square_rows(grid);
+  } else {
+    even_out(grid);
+  }
   if (!thread_nodes(body, grid)) return lost();
   keep_inside(grid);
   return grid;

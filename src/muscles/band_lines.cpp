@@ -46,7 +46,7 @@ Result<LaidSpot> lay_spot(Body const& body, Band const& band, Spot const& spot) 
 /// Where the columns lie across: evenly, or closer at the edges where a round belly bends.
 std::vector<float> columns_of(Band const& band, float width_m) {
   std::vector<float> columns;
-  if (band.form == Form::spindle) {
+  if (band.form != Form::sheet) {
     int const count = width_m > broad_spindle_m ? 7 : 5;
     for (int i = 0; i < count; ++i) {
       float const turn =
@@ -119,6 +119,7 @@ glm::vec3 across_at(Body const& body, Band const& band, std::vector<LaidSpot> co
 }  // namespace
 
 float swelling(Band const& band, float way) {
+  if (band.form == Form::rod) return 1.0F;
   float const part = (way - band.belly_begin) / (band.belly_end - band.belly_begin);
   if (part <= 0.0F || part >= 1.0F) return 0.0F;
   if (band.form == Form::spindle) {

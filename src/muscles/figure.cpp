@@ -107,7 +107,8 @@ FigureForm make_form(PlacedMuscles const& placed) {
     part.id.id = placed.atlas().bones[i].id;
     part.bone = true;
     part.number = static_cast<std::uint32_t>(i);
-    add_sides(form, *placed.body().skin(), **mesh, part, {Side::right, Side::left});
+    add_sides(form, *placed.body().skin(), **mesh, part,
+              each(placed.atlas().bones[i].midline ? Sides::midline : Sides::both));
   }
   return form;
 }

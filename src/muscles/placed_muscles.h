@@ -26,7 +26,7 @@ class PlacedMuscles {
   /// The right side (or the midline) of a muscle, by its number in Atlas::muscles: empty when it
   /// has no bands. A fault (with the muscle's file) when a spot cannot be placed.
   [[nodiscard]] Result<MuscleMesh const*> muscle(std::size_t number) const;
-  /// The right side of a bone, by its number in Atlas::bones.
+  /// The right side (or the whole, on the midline) of a bone, by its number in Atlas::bones.
   [[nodiscard]] Result<MuscleMesh const*> bone(std::size_t number) const;
 
  private:

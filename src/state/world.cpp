@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "muscles/check.h"
+
 namespace knotmap {
 namespace {
 
@@ -28,8 +30,12 @@ Result<World> load_world(std::filesystem::path const& body_folder,
 Result<World> reload_atlas(World const& world) {
   auto fresh = with_atlas(world.body, world.atlas->folder);
   if (!fresh) return fresh;
-  auto const faults = check_placement(*fresh->placed);
-  if (!faults.empty()) return fail(faults.front());
+  if (auto const faults = check_placement(*fresh->placed); !faults.empty()) {
+    return fail(faults.front());
+  }
+  if (auto const faults = check_muscles(*fresh->muscles); !faults.empty()) {
+    return fail(faults.front());
+  }
   return fresh;
 }
 
