@@ -46,7 +46,7 @@ glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme) {
 }
 
 glm::vec3 chosen_flesh(Theme theme) {
-  return glm::vec3(0.850F, 0.575F, 0.380F) * (theme == Theme::dark ? 0.96F : 1.0F);
+  return glm::vec3(0.885F, 0.560F, 0.300F) * (theme == Theme::dark ? 0.96F : 1.0F);
 }
 
 }  // namespace knotmap
