@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/bench_finder.h"
+#include "cli/bench_frame.h"
 #include "cli/call.h"
 #include "cli/studio.h"
 #include "cli/subcommands.h"
@@ -110,39 +111,6 @@ Result<ordered_json> slider_figures(Studio& studio, World const& world, State co
                       {"to_picture_worst_ms", rounded(quantile(whole, 1.0))}};
 }
 
-ordered_json frame_figures(Studio& studio, World const& world, State const& state) {
-  Canvas const canvas;
-  auto& renderer = studio.renderer();
-  auto const frame = studio.director().frame(world, state, canvas);
-  std::vector<double> full;
-  std::vector<double> floor;
-  std::vector<double> turning;
-  constexpr int rounds = 15;
-  for (int i = 0; i <= rounds; ++i) {
-    auto const timed = [&](std::function<void()> const& draw) {
-      return milliseconds([&] {
-        draw();
-        renderer.finish();
-      });
-    };
-    double const floor_ms = timed([&] { renderer.draw_floor(frame); });
-    double const full_ms = timed([&] { renderer.draw(frame); });
-    double const turning_ms = timed([&] { renderer.draw(frame, 1, 0.6F); });
-    if (i == 0) continue;  // shaders warm up
-    floor.push_back(floor_ms);
-    full.push_back(full_ms);
-    turning.push_back(turning_ms);
-  }
-  double const floor_ms = quantile(floor, 0.5);
-  double const full_ms = quantile(full, 0.5);
-  return {{"renderer", renderer.name()},
-          {"floor_ms", rounded(floor_ms)},
-          {"point_selected_ms", rounded(full_ms)},
-          {"times_floor", rounded(full_ms / floor_ms)},
-          {"turning_ms", rounded(quantile(turning, 0.5))},
-          {"turning_frames_a_second", rounded(1000.0 / quantile(turning, 0.5))}};
-}
-
 /// A process's first picture with one point selected, part by part, then the rest.
 Result<ordered_json> figures(BenchCall const& call) {
   auto const folders = data_folders(call);
@@ -183,6 +151,9 @@ Result<ordered_json> figures(BenchCall const& call) {
                    {"total_ms", rounded((drawn - began) * 1000.0)},
                    {"peak_mib", rounded(peak_mib())}};
   json["frame"] = frame_figures(*studio, *first_world, session.state());
+  double const before_mib = peak_mib();
+  json["muscles"] = muscle_figures(*studio, *first_world, session.state());
+  json["muscles"]["peak_grown_mib"] = rounded(peak_mib() - before_mib);
   auto const slider = slider_figures(*studio, *first_world, session.state());
   if (!slider) return fail(slider.error());
   json["body_slider_step"] = *slider;

@@ -1,0 +1,114 @@
+#include "cli/bench_frame.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/bench_finder.h"
+#include "state/under.h"
+
+namespace knotmap {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr int rounds = 15;
+
+/// The median of each drawing, all of them in turn, so that a slow moment of the machine is shared.
+std::vector<double> medians(Renderer& renderer,
+                            std::vector<std::function<void()>> const& drawings) {
+  std::vector<std::vector<double>> times(drawings.size());
+  for (int round = 0; round <= rounds; ++round) {
+    for (std::size_t i = 0; i < drawings.size(); ++i) {
+      double const took = milliseconds([&] {
+        drawings[i]();
+        renderer.finish();
+      });
+      if (round > 0) times[i].push_back(took);  // shaders warm up
+    }
+  }
+  std::vector<double> middle;
+  for (auto& each : times) middle.push_back(quantile(std::move(each), 0.5));
+  return middle;
+}
+
+double per_second(double milliseconds) {
+  return rounded(1000.0 / milliseconds);
+}
+
+/// While the view turns on a slow renderer.
+void draw_coarse(Renderer& renderer, Frame const& frame) {
+  renderer.draw(frame, 1, 0.6F);
+}
+
+double mebibytes(Figure const& figure) {
+  auto const bytes = [](auto const& values) {
+    return static_cast<double>(values.size() * sizeof(values[0]));
+  };
+  auto const& form = *figure.form;
+  return (bytes(form.threads) + bytes(form.beads) + bytes(form.fibres) + bytes(form.triangles) +
+          bytes(figure.positions) + bytes(figure.normals)) /
+         (1024.0 * 1024.0);
+}
+
+}  // namespace
+
+ordered_json frame_figures(Studio& studio, World const& world, State const& state) {
+  auto& renderer = studio.renderer();
+  auto const frame = studio.director().frame(world, state, Canvas{});
+  Frame bare = frame;
+  bare.flesh = {};
+  auto const times = medians(renderer, {[&] { renderer.draw_floor(frame); },
+                                        [&] { renderer.draw(frame); },
+                                        [&] { renderer.draw(bare); },
+                                        [&] { draw_coarse(renderer, frame); }});
+  return {{"renderer", renderer.name()},
+          {"floor_ms", rounded(times[0])},
+          {"point_selected_ms", rounded(times[1])},
+          {"times_floor", rounded(times[1] / times[0])},
+          {"muscle_seen_through_skin", rounded(times[1] / times[2])},
+          {"turning_ms", rounded(times[3])},
+          {"turning_frames_a_second", per_second(times[3])}};
+}
+
+ordered_json muscle_figures(Studio& studio, World const& world, State state) {
+  auto& renderer = studio.renderer();
+  state.under.layer = Under::superficial;
+  Frame frame;
+  double const first_ms =
+      milliseconds([&] { frame = studio.director().frame(world, state, Canvas{}); });
+  if (frame.flesh.figure == nullptr) return ordered_json::object();
+  auto const& figure = *frame.flesh.figure;
+  auto const average = world.body->average_of(state.preferences.body);
+  double const pose_ms = milliseconds([&] {
+    static_cast<void>(pose(frame.surface->skin(), figure.form,
+                           {average, frame.surface->positions(), 0.0F}));
+  });
+  Frame bare = frame;
+  bare.flesh = {};
+  Frame dissolving = frame;
+  dissolving.flesh.skin = 0.5F;
+  for (auto& look : dissolving.flesh.looks) look.shown = std::min(look.shown, 0.5F);
+  auto const times = medians(
+      renderer, {[&] { renderer.draw(bare); }, [&] { renderer.draw(frame); },
+                 [&] { renderer.draw(dissolving); }, [&] { draw_coarse(renderer, bare); },
+                 [&] { draw_coarse(renderer, frame); }});
+  return {{"parts", figure.form->parts.size()},
+          {"vertices", figure.form->beads.size()},
+          {"triangles", figure.form->triangles.size()},
+          {"figure_mib", rounded(mebibytes(figure))},
+          {"place_all_ms", rounded(first_ms)},
+          {"pose_all_ms", rounded(pose_ms)},
+          {"skin_alone_ms", rounded(times[0])},
+          {"muscles_and_ghost_ms", rounded(times[1])},
+          {"times_skin_alone", rounded(times[1] / times[0])},
+          {"dissolving_ms", rounded(times[2])},
+          {"turning_skin_alone_ms", rounded(times[3])},
+          {"turning_ms", rounded(times[4])},
+          {"turning_frames_a_second", per_second(times[4])}};
+}
+
+}  // namespace knotmap
