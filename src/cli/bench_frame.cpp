@@ -31,6 +31,7 @@ std::vector<double> medians(Renderer& renderer,
     }
   }
   std::vector<double> middle;
+  middle.reserve(times.size());
   for (auto& each : times) middle.push_back(quantile(std::move(each), 0.5));
   return middle;
 }
@@ -61,10 +62,9 @@ ordered_json frame_figures(Studio& studio, World const& world, State const& stat
   auto const frame = studio.director().frame(world, state, Canvas{});
   Frame bare = frame;
   bare.flesh = {};
-  auto const times = medians(renderer, {[&] { renderer.draw_floor(frame); },
-                                        [&] { renderer.draw(frame); },
-                                        [&] { renderer.draw(bare); },
-                                        [&] { draw_coarse(renderer, frame); }});
+  auto const times =
+      medians(renderer, {[&] { renderer.draw_floor(frame); }, [&] { renderer.draw(frame); },
+                         [&] { renderer.draw(bare); }, [&] { draw_coarse(renderer, frame); }});
   return {{"renderer", renderer.name()},
           {"floor_ms", rounded(times[0])},
           {"point_selected_ms", rounded(times[1])},
@@ -84,18 +84,18 @@ ordered_json muscle_figures(Studio& studio, World const& world, State state) {
   auto const& figure = *frame.flesh.figure;
   auto const average = world.body->average_of(state.preferences.body);
   double const pose_ms = milliseconds([&] {
-    static_cast<void>(pose(frame.surface->skin(), figure.form,
-                           {average, frame.surface->positions(), 0.0F}));
+    static_cast<void>(
+        pose(frame.surface->skin(), figure.form, {average, frame.surface->positions(), 0.0F}));
   });
   Frame bare = frame;
   bare.flesh = {};
   Frame dissolving = frame;
   dissolving.flesh.skin = 0.5F;
   for (auto& look : dissolving.flesh.looks) look.shown = std::min(look.shown, 0.5F);
-  auto const times = medians(
-      renderer, {[&] { renderer.draw(bare); }, [&] { renderer.draw(frame); },
-                 [&] { renderer.draw(dissolving); }, [&] { draw_coarse(renderer, bare); },
-                 [&] { draw_coarse(renderer, frame); }});
+  auto const times =
+      medians(renderer, {[&] { renderer.draw(bare); }, [&] { renderer.draw(frame); },
+                         [&] { renderer.draw(dissolving); }, [&] { draw_coarse(renderer, bare); },
+                         [&] { draw_coarse(renderer, frame); }});
   return {{"parts", figure.form->parts.size()},
           {"vertices", figure.form->beads.size()},
           {"triangles", figure.form->triangles.size()},

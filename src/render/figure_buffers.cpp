@@ -45,15 +45,12 @@ constexpr float fully_lit = 0.75F;  // 0.5 is what lies under the pointer
 
 FigureBuffers::FigureBuffers() {
   vertices_.read(positions_, sizeof(glm::vec3), {.location = position});
-  vertices_.read(normals_, sizeof(std::uint32_t),
-                 {.location = normal,
-                  .components = 4,
-                  .type = GL_INT_2_10_10_10_REV,
-                  .normalized = true});
-  vertices_.read(fibres_, sizeof(FibreVertex), {.location = fibre, .components = 4});
   vertices_.read(
-      fibres_, sizeof(FibreVertex),
-      {.location = depth, .components = 1, .offset = offsetof(FibreVertex, depth_m)});
+      normals_, sizeof(std::uint32_t),
+      {.location = normal, .components = 4, .type = GL_INT_2_10_10_10_REV, .normalized = true});
+  vertices_.read(fibres_, sizeof(FibreVertex), {.location = fibre, .components = 4});
+  vertices_.read(fibres_, sizeof(FibreVertex),
+                 {.location = depth, .components = 1, .offset = offsetof(FibreVertex, depth_m)});
   triangles_.bind();
   looks_texture_.filter(GL_NEAREST);
 }

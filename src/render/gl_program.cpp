@@ -25,7 +25,7 @@ Result<std::string> with_includes(std::filesystem::path const& file) {
       continue;
     }
     auto const name = line.substr(word.size(), line.find('"', word.size()) - word.size());
-    auto const included = read_text(file.parent_path() / name);
+    auto included = read_text(file.parent_path() / name);
     if (!included) return included;
     whole += "#line 1\n" + *included + "#line " + std::to_string(number + 1) + "\n";
   }
@@ -33,7 +33,8 @@ Result<std::string> with_includes(std::filesystem::path const& file) {
 }
 
 std::string header_of(std::vector<std::string> const& switches) {
-  std::string header = is_es() ? "#version 300 es\nprecision highp float;\n" : "#version 330 core\n";
+  std::string header =
+      is_es() ? "#version 300 es\nprecision highp float;\n" : "#version 330 core\n";
   for (auto const& each : switches) header += "#define " + each + "\n";
   return header + "#line 1\n";
 }

@@ -6,8 +6,8 @@
 namespace knotmap::gl {
 
 struct Switches {
-  bool depth = false;  ///< tested and written
-  bool cull = false;   ///< faces turned away
+  bool depth = false;      ///< tested and written
+  bool cull = false;       ///< faces turned away
   bool cull_near = false;  ///< and not those but the faces turned toward the eye
   enum class Blend : std::uint8_t { none, over, premultiplied_over } blend = Blend::none;
 };

@@ -18,7 +18,7 @@ glm::vec3 squared(glm::vec3 colour) {
 
 }  // namespace
 
-MusclePass::Flesh::Flesh(gl::Program loaded)
+MusclePass::Solid::Solid(gl::Program loaded)
     : program(std::move(loaded)),
       clip(program.uniform("u_clip")),
       turn(program.uniform("u_turn")),
@@ -26,7 +26,7 @@ MusclePass::Flesh::Flesh(gl::Program loaded)
       tendon(program.uniform("u_tendon")),
       nearer(program.uniform("u_nearer")) {}
 
-void MusclePass::Flesh::use(Frame const& frame) const {
+void MusclePass::Solid::use(Frame const& frame) const {
   program.use();
   clip.set(frame.camera.projection * frame.camera.view);
   turn.set(glm::mat3(frame.camera.view));
@@ -43,12 +43,12 @@ MusclePass::Outline::Outline(gl::Program loaded)
       reach(program.uniform("u_reach")),
       colour(program.uniform("u_colour")) {}
 
-void MusclePass::Outline::use(Frame const& frame, glm::vec2 how_far) const {
+void MusclePass::Outline::use(Frame const& frame, glm::vec2 size) const {
   program.use();
   clip.set(frame.camera.projection * frame.camera.view);
   eye.set(frame.camera.eye);
   nearer.set(outline_nearer_m);
-  reach.set(how_far);
+  reach.set(size);
   colour.set(glm::vec3(0.20F, 0.045F, 0.04F));
 }
 
@@ -66,7 +66,7 @@ MusclePass::MusclePass(gl::Program whole, gl::Program dissolving, gl::Program ou
     : whole_(std::move(whole)), dissolving_(std::move(dissolving)), outline_(std::move(outline)) {}
 
 void MusclePass::draw(Frame const& frame, FigureBuffers const& figure, glm::vec2 pixel) const {
-  Flesh const& flesh = figure.anything_dissolves() ? dissolving_ : whole_;
+  Solid const& flesh = figure.anything_dissolves() ? dissolving_ : whole_;
   figure.looks().bind();
   gl::set({.depth = true, .cull = true});
   flesh.use(frame);

@@ -15,22 +15,22 @@ class MusclePass {
   void draw(Frame const& frame, FigureBuffers const& figure, glm::vec2 pixel) const;
 
  private:
-  struct Flesh {
-    explicit Flesh(gl::Program loaded);
+  struct Solid {
+    explicit Solid(gl::Program loaded);
     void use(Frame const& frame) const;
     gl::Program program;
     gl::Uniform clip, turn, eye, tendon, nearer;
   };
   struct Outline {
     explicit Outline(gl::Program loaded);
-    void use(Frame const& frame, glm::vec2 reach) const;
+    void use(Frame const& frame, glm::vec2 size) const;
     gl::Program program;
     gl::Uniform clip, eye, nearer, reach, colour;
   };
   MusclePass(gl::Program whole, gl::Program dissolving, gl::Program outline);
 
-  Flesh whole_;
-  Flesh dissolving_;
+  Solid whole_;
+  Solid dissolving_;
   Outline outline_;
 };
 

@@ -156,9 +156,9 @@ struct Renderer::Parts {
     skin.show(frame);
     figure.show(frame);
     if (frame.flesh.skin < 1.0F && figure.anything_shown()) {
-      glm::vec2 const pixel = 2.0F * quality.resolution / glm::vec2(inlay.size.width, inlay.size.height);
-      draw_inlay(frame.canvas, inlay, quality,
-                 [&] { passes.muscles.draw(frame, figure, pixel); });
+      glm::vec2 const pixel =
+          2.0F * quality.resolution / glm::vec2(inlay.size.width, inlay.size.height);
+      draw_inlay(frame.canvas, inlay, quality, [&] { passes.muscles.draw(frame, figure, pixel); });
     }
     Wash const* const wash = passes.wash.draw(frame, figure, inlay.size, inlay.region);
     draw_inlay(frame.canvas, inlay, quality, [&] {

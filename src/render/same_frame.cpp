@@ -40,8 +40,8 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.paint == b.paint && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
-         same(a.marks, b.marks) && same(a.pains, b.pains) &&
-         a.flesh == b.flesh && same(a.landmarks, b.landmarks);
+         same(a.marks, b.marks) && same(a.pains, b.pains) && a.flesh == b.flesh &&
+         same(a.landmarks, b.landmarks);
 }
 
 }  // namespace knotmap

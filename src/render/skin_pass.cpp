@@ -102,8 +102,8 @@ void SkinBuffers::draw() const {
 
 Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
   std::vector<Variant> variants;
-  for (auto const& switches : std::array<std::vector<std::string>, 4>{
-           {{}, {"GHOST"}, {"WASH"}, {"GHOST", "WASH"}}}) {
+  for (auto const& switches :
+       std::array<std::vector<std::string>, 4>{{{}, {"GHOST"}, {"WASH"}, {"GHOST", "WASH"}}}) {
     auto program = gl::Program::load(shaders, "skin", "skin", switches);
     if (!program) return fail(program.error());
     variants.emplace_back(std::move(*program));

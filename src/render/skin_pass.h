@@ -43,8 +43,8 @@ class SkinBuffers {
   long uploads_ = 0;
 };
 
-/// The skin with what is painted on it: whole, or as a ghost of which only the front-most surface is
-/// seen. It replaces what is drawn where it is: a ghost belongs into a target of its own.
+/// The skin with what is painted on it: whole, or as a ghost of which only the front-most surface
+/// is seen. It replaces what is drawn where it is: a ghost belongs into a target of its own.
 class SkinPass {
  public:
   [[nodiscard]] static Result<SkinPass> load(std::filesystem::path const& shaders);

@@ -11,13 +11,19 @@ namespace knotmap {
 namespace {
 
 constexpr float strength_of_whole_skin = 0.68F;
-// While the skin goes, what is selected is washed over it ever less; less than this of the skin, and
-// not at all.
+// While the skin goes, what is selected is washed over it ever less; less than this of the skin,
+// and not at all.
 constexpr float least_skin = 0.35F;
 
 float strength(float skin) {
   float const part = std::clamp((skin - least_skin) / (1.0F - least_skin), 0.0F, 1.0F);
   return strength_of_whole_skin * part * part * (3.0F - 2.0F * part);
+}
+
+/// Large enough, and not much too large: a body that turns does not make one every frame.
+bool does(gl::Extent has, gl::Extent needed) {
+  return has.width >= needed.width && has.height >= needed.height &&
+         has.width * has.height <= 2 * needed.width * needed.height;
 }
 
 constexpr int rounded_up(int size) {
@@ -35,12 +41,23 @@ Wash::Wash(gl::Extent extent) : extent_(extent) {
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_TEXTURE_2D, depth_.id(), 0);
 }
 
-void Wash::bind_and_clear() const {
+void Wash::begin(gl::Extent picture, PixelRegion const& region) {
   glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.id());
   glDepthMask(GL_TRUE);
   glDisable(GL_SCISSOR_TEST);
   glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
   glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
+  gl::Extent const size{std::max(1, picture.width / coarser),
+                        std::max(1, picture.height / coarser)};
+  gl::Extent const corner{region.x / coarser, region.y / coarser};
+  glViewport(-corner.width, -corner.height, size.width, size.height);
+  // From a pixel of the skin's target to the same spot of this one.
+  glm::vec2 const scale =
+      glm::vec2(size.width, size.height) / glm::vec2(picture.width, picture.height);
+  glm::vec2 const offset =
+      scale * glm::vec2(region.x, region.y) - glm::vec2(corner.width, corner.height);
+  glm::vec2 const extent(extent_.width, extent_.height);
+  place_ = glm::vec4(scale / extent, offset / extent);
 }
 
 void Wash::bind_textures() const {
@@ -66,27 +83,20 @@ WashPass::WashPass(gl::Program program)
 
 Wash const* WashPass::draw(Frame const& frame, FigureBuffers& figure, gl::Extent picture,
                            PixelRegion const& region) {
-  constexpr int coarser = Wash::coarser;
   bool const whole = frame.flesh.skin >= 1.0F;
-  bool const any = whole ? figure.anything_shown()
-                         : figure.anything_selected() && frame.flesh.skin > least_skin;
+  bool const any =
+      whole ? figure.anything_shown() : figure.anything_selected() && frame.flesh.skin > least_skin;
   if (!any) return nullptr;
-  gl::Extent const needed{rounded_up((region.width + coarser - 1) / coarser),
-                          rounded_up((region.height + coarser - 1) / coarser)};
-  if (!wash_ || wash_->extent() != needed) {
+  auto const share = [](int pixels) {
+    return rounded_up((pixels + Wash::coarser - 1) / Wash::coarser);
+  };
+  gl::Extent const needed{share(region.width), share(region.height)};
+  if (!wash_ || !does(wash_->extent(), needed)) {
     wash_.reset();  // first, so that both are never held at once
     wash_.emplace(needed);
   }
   figure.show_cover(*frame.surface);
-  wash_->bind_and_clear();
-  gl::Extent const size{std::max(1, picture.width / coarser), std::max(1, picture.height / coarser)};
-  glViewport(-region.x / coarser, -region.y / coarser, size.width, size.height);
-  // From a pixel of the skin's target to the same spot of this one.
-  glm::vec2 const scale = glm::vec2(size.width, size.height) / glm::vec2(picture.width, picture.height);
-  glm::vec2 const corner = scale * glm::vec2(region.x, region.y) -
-                           glm::vec2(region.x / coarser, region.y / coarser);
-  glm::vec2 const extent(needed.width, needed.height);
-  wash_->place_ = glm::vec4(scale / extent, corner / extent);
+  wash_->begin(picture, region);
   gl::set({.depth = true, .cull = true});
   figure.looks().bind();
   program_.use();

@@ -21,14 +21,15 @@ class Wash {
   explicit Wash(gl::Extent extent);
 
   [[nodiscard]] gl::Extent extent() const { return extent_; }
-  void bind_and_clear() const;
+  /// Draws go here from now on, cleared and with its viewport: for a skin in a target of the region
+  /// of a picture of so many pixels.
+  void begin(gl::Extent picture, PixelRegion const& region);
   /// To texture units 0 (colour) and 1 (depth, compared).
   void bind_textures() const;
   /// From a pixel of the skin's target to a place in the textures: scale, then offset.
   [[nodiscard]] glm::vec4 place() const { return place_; }
 
  private:
-  friend class WashPass;
   gl::Extent extent_;
   glm::vec4 place_{0.0F};
   gl::Handle<gl::FramebufferKind> framebuffer_;
@@ -41,8 +42,8 @@ class WashPass {
   [[nodiscard]] static Result<WashPass> load(std::filesystem::path const& shaders);
   /// Draws for a skin that is drawn into a target of the region of a picture of so many pixels.
   /// Null when nothing is to be seen through the skin.
-  [[nodiscard]] Wash const* draw(Frame const& frame, FigureBuffers& figure,
-                                 gl::Extent picture, PixelRegion const& region);
+  [[nodiscard]] Wash const* draw(Frame const& frame, FigureBuffers& figure, gl::Extent picture,
+                                 PixelRegion const& region);
 
  private:
   explicit WashPass(gl::Program program);

@@ -39,7 +39,8 @@ bool is_near(Frame const& frame, int x, int y, int reach) {
 int difference(Image const& a, Image const& b, int x, int y) {
   auto const p = pixels::at(a, x, y);
   auto const q = pixels::at(b, x, y);
-  return std::max({std::abs(p.red - q.red), std::abs(p.green - q.green), std::abs(p.blue - q.blue)});
+  return std::max(
+      {std::abs(p.red - q.red), std::abs(p.green - q.green), std::abs(p.blue - q.blue)});
 }
 
 glm::vec3 const navel = made::place_on(0.0F, 0.1F);
@@ -183,14 +184,25 @@ TEST_CASE("A ghost is nearly clear where it faces the eye and denser at the silh
     ghost.flesh.skin = skin;
     Image const between = scene.picture(ghost);
     auto const at = pixel_of(ghost, made::place_on(0.0F, 0.35F)).value();
-    int const now = std::abs(
-        pixels::at(between, static_cast<int>(at.x), static_cast<int>(at.y)).sum() -
-        pixels::at(between, 2, static_cast<int>(at.y)).sum());
+    int const now =
+        std::abs(pixels::at(between, static_cast<int>(at.x), static_cast<int>(at.y)).sum() -
+                 pixels::at(between, 2, static_cast<int>(at.y)).sum());
     CHECK(now > last);
     last = now;
   }
   ghost.flesh.skin = 0.999F;
   CHECK(compare(scene.picture(ghost), scene.picture(made::frame())).worst <= 2);
+}
+
+TEST_CASE("The selected muscle does not jump when the skin begins to go") {
+  GlScene scene;
+  Frame frame = made::with(made::frame(), {belly}, 1.0F);
+  frame.flesh.looks[0].lit = 1.0F;
+  Image const whole = scene.picture(frame);
+  frame.flesh.skin = 0.999F;
+  CHECK(compare(scene.picture(frame), whole).worst <= 3);
+  frame.flesh.skin = 0.9F;
+  CHECK(compare(scene.picture(frame), whole).mean < 1.5);
 }
 
 TEST_CASE("A zone, its border and painted pain are read on a ghost") {
@@ -263,7 +275,8 @@ TEST_CASE("Dissolving takes away the same pixels each time, and ever more of the
   Image const none = with(scene, 0.0F);
   Image const all = with(scene, 1.0F);
   auto const part = [&](Image const& picture) {
-    return pixels::share(picture, [&](int x, int y) { return difference(picture, none, x, y) > 8; });
+    return pixels::share(picture,
+                         [&](int x, int y) { return difference(picture, none, x, y) > 8; });
   };
   double const whole = part(all);
   CHECK(whole > 0.004);
@@ -281,7 +294,8 @@ TEST_CASE("Dissolving takes away the same pixels each time, and ever more of the
   CHECK(compare(with(other, 0.75F), last).worst == 0);
 }
 
-TEST_CASE("What is selected is brighter and outlined, what lies under the pointer a little brighter") {
+TEST_CASE(
+    "What is selected is brighter and outlined, what lies under the pointer a little brighter") {
   GlScene scene;
   Frame frame = made::with(made::frame(), {belly}, 0.0F);
   auto const picture = [&](float lit) {
@@ -298,8 +312,8 @@ TEST_CASE("What is selected is brighter and outlined, what lies under the pointe
   CHECK(middle(selected) > middle(hovered) + 12);
   // The outline lies around the muscle, where it was background.
   double const outline = pixels::share(selected, [&](int x, int y) {
-    return !is_over(frame, x, y) && pixels::at(selected, x, y).sum() + 150 <
-                                        pixels::at(plain, x, y).sum();
+    return !is_over(frame, x, y) &&
+           pixels::at(selected, x, y).sum() + 150 < pixels::at(plain, x, y).sum();
   });
   CHECK(outline > 0.0005);
 }
@@ -371,8 +385,8 @@ TEST_CASE("A landmark is a ring on the skin that faces the eye, and is not seen 
   auto const x = static_cast<int>(centre.x);
   auto const y = static_cast<int>(centre.y);
   CHECK(difference(bare, picture, x, y) <= 2);  // open in its middle
-  auto const radius = static_cast<int>(
-      0.06F * frame.camera.pixels_per_metre_at_1m / glm::distance(frame.camera.eye, navel));
+  auto const radius = static_cast<int>(0.06F * frame.camera.pixels_per_metre_at_1m /
+                                       glm::distance(frame.camera.eye, navel));
   CHECK(difference(bare, picture, x + radius, y) > 30);
   CHECK(difference(bare, picture, x, y + radius) > 30);
 
