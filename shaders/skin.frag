@@ -75,7 +75,7 @@ void main() {
 #ifdef GHOST
   // Glass: nearly clear where it faces the eye, denser toward the silhouette.
   float glass = 0.045 + 0.62 * edge * edge * sqrt(edge) + 0.25 * studio_sheen(normal);
-  glass = max(glass, 0.07 * cloth);
+  glass = max(glass, 0.21 * cloth);
   glass = max(glass, max(0.10 * inside, 0.65 * line));
   glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
   glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));

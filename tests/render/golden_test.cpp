@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "render/gl_scene.h"
-#include "render/made_body.h"
+#include "render/made_figure.h"
 
 using namespace knotmap;
 namespace fs = std::filesystem;
@@ -92,4 +92,33 @@ TEST_CASE("Golden: painted pain over a zone: covered, uncovered and unpainted ar
   }
   frame.pain = pain;
   check_golden(scene.picture(frame), "painted");
+}
+
+namespace {
+
+/// A selected muscle, one under the pointer that lies partly beneath it, and one that dissolves.
+Frame fleshed(float skin) {
+  std::vector<made::Slab> const slabs{
+      {.id = "selected", .azimuth = -8.0F, .depth_m = 0.012F},
+      {.id = "hovered", .azimuth = 18.0F, .height = 0.25F, .depth_m = 0.026F},
+      {.id = "dissolving", .azimuth = -55.0F, .height = 0.2F, .half_height = 0.3F}};
+  Frame frame = made::with(marked(), slabs, skin);
+  frame.flesh.looks[0].lit = 1.0F;
+  frame.flesh.looks[1].lit = 0.5F;
+  frame.flesh.looks[2].shown = 0.5F;
+  glm::vec3 const place = made::place_on(-30.0F, -0.3F);
+  frame.landmarks.push_back({0, place, made::normal_at(place), 0.012F});
+  return frame;
+}
+
+}  // namespace
+
+TEST_CASE("Golden: muscles under the ghost of the skin") {
+  GlScene scene;
+  check_golden(scene.picture(fleshed(0.0F)), "ghost");
+}
+
+TEST_CASE("Golden: muscles seen through whole skin") {
+  GlScene scene;
+  check_golden(scene.picture(fleshed(1.0F)), "through-skin");
 }
