@@ -3,6 +3,7 @@
 uniform vec3 u_skin;
 uniform vec3 u_garment;
 uniform vec3 u_zone;
+uniform vec3 u_edge;
 uniform vec3 u_pain;
 uniform vec4 u_rim;  // what the outline is mixed with, and how much
 #ifdef GHOST
@@ -47,16 +48,16 @@ void main() {
   float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_paint.y), pixel.y);
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
 #ifdef GHOST
-  float border = mix(0.85, 0.42, u_whole);  // against flesh and night alike
+  vec3 border = mix(u_zone * 0.85, u_edge, u_whole);  // against flesh and night alike
 #else
-  const float border = 0.42;
+  vec3 border = u_edge;
 #endif
-  // Essential: solid red within a darker line; what lies under it is seen through the red.
+  // Essential: solid red within a line; what lies under it is seen through the red.
   float rim = max(0.0011, 1.4 * pixel.x);
   float essential = crisp(-v_paint.x, pixel.x);
   float filled = crisp(-v_paint.x - rim, pixel.x);
   vec3 fill = mix(u_zone, albedo, 0.7 * under);
-  albedo = mix(albedo, u_zone * border, essential);
+  albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);
 
   // What the person painted: a wash that lets skin and zones through, within a firm line.

@@ -31,6 +31,8 @@ struct PictureCall : Call {
   std::string reference;
   bool landmarks = false;
   bool ui = false;
+  std::string tone;
+  bool mirror = false;
 };
 
 /// The state that the call describes, made by the same commands as in the window.
@@ -40,6 +42,12 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   State start;
   start.preferences.body = *choice;
   start.preferences.welcomed = true;
+  start.preferences.mirror = call.mirror;
+  if (!call.tone.empty()) {
+    auto const tone = parse_tone(call.tone);
+    if (!tone) return fail(tone.error());
+    start.preferences.tone = *tone;
+  }
   start.view = whole_body(world, *choice, start.view);
   Session session(world, start);
 
@@ -145,6 +153,10 @@ void add_picture(CLI::App& program, Task& task) {
       ->delimiter(',');
   app->add_flag("--landmarks", call->landmarks, "with dots on the bones that can be felt");
   app->add_option("--size", call->size, "WIDTHxHEIGHT (default: 1280x720)");
+  app->add_option("--tone", call->tone,
+                  "the skin's: mannequin (default), very-light, light, light-brown, brown, "
+                  "dark-brown, very-dark, or 1 to 6");
+  app->add_flag("--mirror", call->mirror, "as in a mirror: left and right are swapped");
   app->add_flag("--ui", call->ui, "with the panels");
   app->add_option("--reference", call->reference,
                   "a PNG to compare with; exit 1 when the picture differs");

@@ -34,6 +34,8 @@ Preferences Remembered::preferences() const {
     preferences.body = *body;
   }
   preferences.theme = written_.dark ? Theme::dark : Theme::light;
+  if (auto const tone = parse_tone(written_.tone)) preferences.tone = *tone;
+  preferences.mirror = written_.mirror;
   preferences.text_scale = written_.text_scale;
   preferences.welcomed = written_.welcomed;
   preferences.see_muscle = written_.see_muscle;
@@ -53,6 +55,8 @@ void Remembered::note(Preferences const& preferences, WindowPlacement const& pla
     asked_.reset();
   }
   settings.dark = preferences.theme == Theme::dark;
+  settings.tone = name_of(preferences.tone);
+  settings.mirror = preferences.mirror;
   settings.text_scale = preferences.text_scale;
   settings.welcomed = preferences.welcomed;
   settings.see_muscle = preferences.see_muscle;

@@ -100,7 +100,8 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
   float const depth = -(frame.camera.view * glm::vec4(mark.position, 1.0F)).z;
   float const metres = depth / frame.camera.pixels_per_metre_at_1m;  // a pixel at the mark
   glm::mat3 const turned = glm::transpose(glm::mat3(frame.camera.view));
-  glm::vec3 const right = turned[0] * metres;
+  // In a mirrored picture digits are still read from left to right.
+  glm::vec3 const right = turned[0] * (frame.camera.mirrored ? -metres : metres);
   glm::vec3 const up = turned[1] * metres;
   glm::vec2 pen = glm::round(layout->middle(side) - 0.5F * layout->size);
 

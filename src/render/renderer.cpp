@@ -84,6 +84,11 @@ struct Quality {
   friend bool operator==(Quality const&, Quality const&) = default;
 };
 
+/// In a mirrored picture the triangles that face the eye run the other way round.
+void face_eye(Camera const& camera) {
+  glFrontFace(camera.mirrored ? GL_CW : GL_CCW);
+}
+
 /// Where the body is drawn apart: a picture of this size, of which only the region.
 struct Inlay {
   gl::Extent size;
@@ -153,6 +158,7 @@ struct Renderer::Parts {
   void draw_body(Frame const& frame, Quality quality) {
     Inlay const inlay = inlay_of(frame, quality);
     if (inlay.region.empty()) return;
+    face_eye(frame.camera);
     skin.show(frame);
     figure.show(frame);
     if (frame.flesh.skin < 1.0F && figure.anything_shown()) {
@@ -186,6 +192,7 @@ struct Renderer::Parts {
     picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
     Inlay const inlay = inlay_of(frame, quality);
     if (!inlay.region.empty()) {
+      face_eye(frame.camera);
       skin.show(frame);
       draw_inlay(frame.canvas, inlay, quality, [&] { passes.floor.draw(frame, skin); });
     }

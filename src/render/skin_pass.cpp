@@ -121,6 +121,7 @@ SkinPass::Variant::Variant(gl::Program loaded)
       skin(program.uniform("u_skin")),
       garment(program.uniform("u_garment")),
       zone(program.uniform("u_zone")),
+      edge(program.uniform("u_edge")),
       pain(program.uniform("u_pain")),
       rim(program.uniform("u_rim")),
       whole(program.uniform("u_whole")),
@@ -143,6 +144,7 @@ void SkinPass::draw(Frame const& frame, SkinBuffers const& skin, Wash const* was
   variant.skin.set(squared(frame.colours.skin));
   variant.garment.set(squared(frame.colours.garment));
   variant.zone.set(squared(frame.colours.zone));
+  variant.edge.set(squared(frame.colours.zone_edge));
   variant.pain.set(squared(frame.colours.pain_paint));
   variant.rim.set(rim_of(frame.colours));
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));

@@ -55,7 +55,7 @@ class SkinPass {
   struct Variant {
     explicit Variant(gl::Program loaded);
     gl::Program program;
-    gl::Uniform clip, turn, eye, band, skin, garment, zone, pain, rim, whole, wash_place;
+    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, pain, rim, whole, wash_place;
   };
   explicit SkinPass(std::array<Variant, 4> variants);
   std::array<Variant, 4> variants_;  ///< whole and ghost, then both with a wash

@@ -8,7 +8,7 @@
 
 namespace knotmap {
 
-Camera camera_of(View const& view, Canvas const& canvas) {
+Camera camera_of(View const& view, Canvas const& canvas, bool mirrored) {
   auto const width = static_cast<float>(std::max(canvas.width, 1));
   auto const height = static_cast<float>(std::max(canvas.height, 1));
   float const free_width = std::max(width - canvas.insets.left - canvas.insets.right, 16.0F);
@@ -29,7 +29,7 @@ Camera camera_of(View const& view, Canvas const& canvas) {
   camera.eye = eye_of(view);
   camera.view = glm::lookAt(camera.eye, view.target, up_of(view));
   glm::mat4 projection(0.0F);
-  projection[0][0] = 2.0F * focal / width;
+  projection[0][0] = (mirrored ? -2.0F : 2.0F) * focal / width;
   projection[1][1] = 2.0F * focal / height;
   projection[2][0] = 1.0F - 2.0F * middle_x / width;
   projection[2][1] = 2.0F * middle_y / height - 1.0F;
@@ -37,6 +37,7 @@ Camera camera_of(View const& view, Canvas const& canvas) {
   projection[2][3] = -1.0F;
   projection[3][2] = -2.0F * farthest * nearest / (farthest - nearest);
   camera.projection = projection;
+  camera.mirrored = mirrored;
   camera.pixels_per_metre_at_1m = focal;
   return camera;
 }

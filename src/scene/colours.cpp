@@ -1,16 +1,60 @@
 #include "scene/frame.h"
 
 namespace knotmap {
+namespace {
 
-Colours colours_of(Theme theme) {
+/// What the tone of the skin decides. A pale red zone glows on dark skin, a deep one stands out on
+/// light skin; between, on brown, the deepest, since for who sees no red it is told by its darkness
+/// alone. The line round it goes further the same way.
+struct Look {
+  glm::vec3 skin;
+  float dimmed;  ///< in the dark theme: a bright body glares in the dark
+  glm::vec3 zone;
+  float edge;  ///< below 1 a darker line, above 1 a lighter one, by the way to white
+  glm::vec3 paint;
+};
+
+constexpr glm::vec3 red{0.79F, 0.10F, 0.12F};
+constexpr glm::vec3 blue{0.16F, 0.36F, 0.78F};
+constexpr glm::vec3 bright_blue{0.36F, 0.58F, 1.0F};
+constexpr float darker = 0.648F;
+constexpr float lighter = 1.5F;
+
+Look look_of(Tone tone) {
+  switch (tone) {
+    case Tone::mannequin:
+      break;
+    case Tone::very_light:
+      return {{0.945F, 0.87F, 0.82F}, 0.89F, red, darker, blue};
+    case Tone::light:
+      return {{0.89F, 0.76F, 0.66F}, 0.89F, red, darker, blue};
+    case Tone::light_brown:
+      return {{0.775F, 0.595F, 0.455F}, 0.92F, {0.74F, 0.04F, 0.08F}, darker, blue};
+    case Tone::brown:
+      return {{0.62F, 0.43F, 0.30F}, 0.96F, {0.72F, 0.0F, 0.05F}, darker, blue};
+    case Tone::dark_brown:
+      return {{0.43F, 0.29F, 0.21F}, 1.0F, {0.98F, 0.30F, 0.26F}, lighter, bright_blue};
+    case Tone::very_dark:
+      return {{0.275F, 0.195F, 0.16F}, 1.0F, {0.93F, 0.27F, 0.23F}, lighter, bright_blue};
+  }
+  return {{0.86F, 0.785F, 0.725F}, 0.895F, red, darker, blue};
+}
+
+}  // namespace
+
+Colours colours_of(Theme theme, Tone tone) {
+  auto const look = look_of(tone);
   Colours colours;
-  colours.skin = {0.86F, 0.785F, 0.725F};
+  colours.skin = look.skin;
   colours.garment = {0.65F, 0.675F, 0.70F};
-  colours.zone = {0.79F, 0.10F, 0.12F};
+  colours.zone = look.zone;
+  colours.zone_edge = look.edge <= 1.0F
+                          ? look.zone * look.edge
+                          : look.zone + (glm::vec3(1.0F) - look.zone) * (look.edge - 1.0F);
   colours.mark = {0.07F, 0.07F, 0.10F};
   colours.mark_halo = {1.0F, 1.0F, 1.0F};
   colours.pain = {0.10F, 0.22F, 0.42F};
-  colours.pain_paint = {0.16F, 0.36F, 0.78F};
+  colours.pain_paint = look.paint;
   colours.bone = {0.87F, 0.85F, 0.79F};
   colours.tendon = {0.86F, 0.82F, 0.76F};
   colours.landmark = {0.36F, 0.45F, 0.56F};
@@ -19,7 +63,7 @@ Colours colours_of(Theme theme) {
     colours.background_bottom = {0.86F, 0.87F, 0.88F};
     colours.ground = {0.30F, 0.32F, 0.36F};
   } else {
-    colours.skin = {0.77F, 0.70F, 0.645F};  // a bright body glares in the dark
+    colours.skin *= look.dimmed;
     colours.garment = {0.56F, 0.585F, 0.61F};
     colours.background_top = {0.155F, 0.165F, 0.185F};
     colours.background_bottom = {0.085F, 0.09F, 0.105F};

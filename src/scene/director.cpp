@@ -192,12 +192,12 @@ std::shared_ptr<ZonePaint const> Director::paint(World const& world,
 Frame Director::frame(World const& world, State const& state, Canvas const& canvas) {
   Frame frame;
   frame.canvas = canvas;
-  frame.camera = camera_of(state.view, canvas);
+  frame.camera = camera_of(state.view, canvas, state.preferences.mirror);
   frame.surface = surface(world, state);
   frame.paint = paint(world, painted_points(world, state));
   frame.pain = pain(world, state);
   frame.flesh = flesh_.flesh(world, state, frame.surface);
-  frame.colours = colours_of(state.preferences.theme);
+  frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.flight.has_value();
 

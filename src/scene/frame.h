@@ -42,6 +42,7 @@ struct Camera {
   glm::mat4 projection{1.0F};  ///< GL clip space
   glm::vec3 eye{0.0F};
   float pixels_per_metre_at_1m = 0.0F;  ///< divide by the distance from the eye
+  bool mirrored = false;  ///< the picture is flipped: triangles turn the other way round in it
 };
 
 /// Zones painted on the skin.
@@ -123,6 +124,7 @@ struct Colours {
   glm::vec3 skin{0.0F};
   glm::vec3 garment{0.0F};
   glm::vec3 zone{0.0F};
+  glm::vec3 zone_edge{0.0F};  ///< the line round an essential zone
   glm::vec3 mark{0.0F};
   glm::vec3 mark_halo{1.0F};
   glm::vec3 pain{0.0F};        ///< the ring of a click
@@ -132,8 +134,8 @@ struct Colours {
   glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks
 };
 
-/// sRGB components 0..1.
-[[nodiscard]] Colours colours_of(Theme theme);
+/// sRGB components 0..1. Zones and paint are other ones on dark skin, where they would drown.
+[[nodiscard]] Colours colours_of(Theme theme, Tone tone = Tone::mannequin);
 
 /// The quiet flesh of a muscle: always the same for its id, a little unlike its neighbours'.
 [[nodiscard]] glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme);

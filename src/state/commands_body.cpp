@@ -1,4 +1,4 @@
-// Commands about whose body is shown.
+// Commands about whose body is shown, and how it is seen.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -81,6 +81,23 @@ Result<Outcome> body_shape(World const& world, State const& state, CommandArgs a
   return changed(world, state, choice);
 }
 
+Result<Outcome> skin_tone(World const& /*world*/, State const& state, CommandArgs args) {
+  if (args.size() != 1) return fail(usage_fault("skin-tone"));
+  auto const tone = parse_tone(args[0]);
+  if (!tone) return fail(tone.error());
+  State next = state;
+  next.preferences.tone = *tone;
+  return done(std::move(next));
+}
+
+Result<Outcome> mirror(World const& /*world*/, State const& state, CommandArgs args) {
+  auto const on = args.size() == 1 ? switched(args[0], state.preferences.mirror) : std::nullopt;
+  if (!on) return fail(usage_fault("mirror"));
+  State next = state;
+  next.preferences.mirror = *on;
+  return done(std::move(next));
+}
+
 constexpr std::array table{
     CommandSpec{"body",
                 "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]|MALE,WEIGHT,MUSCLE",
@@ -88,6 +105,12 @@ constexpr std::array table{
     CommandSpec{"body-shape", "body-shape male|weight|muscle VALUE",
                 "move one slider of the body: male 0..1, weight -1..1, muscle 0..1", Undo::drag,
                 body_shape},
+    CommandSpec{"skin-tone",
+                "skin-tone mannequin|very-light|light|light-brown|brown|dark-brown|very-dark|1..6",
+                "the tone of the skin", Undo::none, skin_tone},
+    CommandSpec{"mirror", "mirror on|off|toggle",
+                "as in a mirror, or as seen by another; sides stay the body's own", Undo::none,
+                mirror},
 };
 
 }  // namespace

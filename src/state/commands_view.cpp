@@ -40,13 +40,18 @@ Result<Outcome> view(World const& world, State const& state, CommandArgs args) {
   return flown(state, *to);
 }
 
+/// Turns and moves are said as they are seen: in the mirror the other way across the body.
+float seen_across(State const& state, double across) {
+  return static_cast<float>(state.preferences.mirror ? -across : across);
+}
+
 Result<Outcome> turn(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 2) return fail(usage_fault("turn"));
   auto const across = number_of(args[0]);
   auto const over = number_of(args[1]);
   if (!across || !over) return fail(usage_fault("turn"));
   View to = state.view;
-  to.azimuth -= static_cast<float>(std::fmod(*across, 360.0));
+  to.azimuth -= seen_across(state, std::fmod(*across, 360.0));
   to.elevation += static_cast<float>(*over);
   return moved(world, state, to);
 }
@@ -57,7 +62,7 @@ Result<Outcome> pan(World const& world, State const& state, CommandArgs args) {
   auto const over = number_of(args[1]);
   if (!across || !over) return fail(usage_fault("pan"));
   View to = state.view;
-  to.target -= right_of(to) * static_cast<float>(*across) + up_of(to) * static_cast<float>(*over);
+  to.target -= right_of(to) * seen_across(state, *across) + up_of(to) * static_cast<float>(*over);
   return moved(world, state, to);
 }
 

@@ -177,6 +177,8 @@ std::string dump(State const& state) {
   json const all = {
       {"body", to_string(state.preferences.body)},
       {"theme", state.preferences.theme == Theme::dark ? "dark" : "light"},
+      {"tone", std::string(name_of(state.preferences.tone))},
+      {"mirror", state.preferences.mirror},
       {"text_scale", state.preferences.text_scale},
       {"welcomed", state.preferences.welcomed},
       {"see_muscle", state.preferences.see_muscle},

@@ -11,6 +11,7 @@
 #include "base/ids.h"
 #include "body/shape.h"
 #include "finder/pain.h"
+#include "state/tone.h"
 #include "state/view.h"
 
 namespace knotmap {
@@ -21,6 +22,10 @@ enum class Theme : std::uint8_t { light, dark };
 struct Preferences {
   BodyChoice body;
   Theme theme = Theme::light;
+  Tone tone = Tone::mannequin;
+  /// Seen as in a mirror: the body's right on the picture's right when it faces the eye. Names of
+  /// sides and views stay the body's own.
+  bool mirror = false;
   float text_scale = 1.0F;  ///< 0.8 .. 2.0
   bool welcomed = false;    ///< the three lines of help were seen
   bool see_muscle = true;   ///< a point's muscle is seen under whole skin

@@ -45,6 +45,10 @@ Settings from_json(json const& all) {
     settings.body = body->get<std::string>();
   }
   read_flag(all, "dark", settings.dark);
+  if (auto const tone = all.find("tone"); tone != all.end() && tone->is_string()) {
+    settings.tone = tone->get<std::string>();
+  }
+  read_flag(all, "mirror", settings.mirror);
   read_text_scale(all, settings.text_scale);
   read_flag(all, "welcomed", settings.welcomed);
   read_flag(all, "see_muscle", settings.see_muscle);
@@ -98,6 +102,8 @@ Result<void> write_settings(std::filesystem::path const& file, Settings const& s
   }
   all["body"] = settings.body;
   all["dark"] = settings.dark;
+  all["tone"] = settings.tone;
+  all["mirror"] = settings.mirror;
   all["text_scale"] = std::round(static_cast<double>(settings.text_scale) * 100.0) / 100.0;
   all["welcomed"] = settings.welcomed;
   all["see_muscle"] = settings.see_muscle;

@@ -13,6 +13,8 @@ namespace knotmap {
 struct Settings {
   std::string body = "female";
   bool dark = false;
+  std::string tone = "mannequin";
+  bool mirror = false;
   float text_scale = 1.0F;
   bool welcomed = false;
   bool see_muscle = true;

@@ -26,19 +26,48 @@ void Pen::choices(std::vector<Choice> const& all) {
   float x = left;
   float tallest = 0.0F;
   for (auto const& choice : all) {
-    auto const size = button_size(choice.label);
+    auto const size = choice.swatch ? swatch_size(choice.label) : button_size(choice.label);
     if (x > left && x + size.x > left + width) {
       x = left;
       top += tallest + between;
       tallest = 0.0F;
     }
     auto const kind = choice.chosen ? ButtonKind::chosen : ButtonKind::field;
-    auto const touch = button_at(choice.name, choice.label, {x, top}, kind, choice.enabled);
+    auto const touch =
+        choice.swatch
+            ? swatch_at(choice.name, choice.label, {x, top}, choice.chosen, *choice.swatch)
+            : button_at(choice.name, choice.label, {x, top}, kind, choice.enabled);
     if (touch.pressed) send(choice.command);
     x += size.x + between;
     tallest = std::max(tallest, size.y);
   }
   top += tallest;
+}
+
+glm::vec2 Pen::swatch_size(std::string_view label) const {
+  auto const words = measure(body(), label, width);
+  float const disc = fonts_.regular->FontSize;
+  return {words.x + disc + unit(7.0F + 2.0F * 9.0F), std::max(words.y, disc) + unit(2.0F * 5.0F)};
+}
+
+Touch Pen::swatch_at(std::string_view name, std::string_view label, glm::vec2 at, bool chosen,
+                     std::uint32_t colour) {
+  auto const size = swatch_size(label);
+  Rect const rect{at.x, at.y, size.x, size.y};
+  auto const touch = area(name, rect);
+  fill(rect, chosen || touch.hovered ? palette_.accent_soft : palette_.field, 8.0F);
+  if (chosen) {
+    draw()->AddRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, palette_.accent, unit(8.0F), 0,
+                    unit(1.6F));
+  }
+  float const radius = fonts_.regular->FontSize / 2.0F;
+  ImVec2 const middle(at.x + unit(9.0F) + radius, at.y + size.y / 2.0F);
+  draw()->AddCircleFilled(middle, radius, colour);
+  draw()->AddCircle(middle, radius, palette_.soft, 0, unit(1.0F));
+  put(chosen ? this->name() : body(), {middle.x + radius + unit(7.0F), at.y + unit(5.0F)}, width,
+      label);
+  ring(touch, unit(8.0F));
+  return touch;
 }
 
 std::optional<float> Pen::slider(Slider const& slider) {

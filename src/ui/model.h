@@ -123,6 +123,8 @@ struct UiModel {
   std::vector<ResultModel> results;
 
   Theme theme = Theme::light;
+  Tone tone = Tone::mannequin;
+  bool mirror = false;
   float text_scale = 1.0F;
   bool welcomed = true;
   bool keys_shown = false;

@@ -185,6 +185,8 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   model.results = results_;
 
   model.theme = state.preferences.theme;
+  model.tone = state.preferences.tone;
+  model.mirror = state.preferences.mirror;
   model.text_scale = state.preferences.text_scale;
   model.welcomed = state.preferences.welcomed;
   model.keys_shown = state.keys_shown;

@@ -88,6 +88,10 @@ class Pen {
   [[nodiscard]] glm::vec2 button_size(std::string_view label) const;
   Touch button_at(std::string_view name, std::string_view label, glm::vec2 at, ButtonKind kind,
                   bool enabled = true);
+  /// The same with a disc of a colour before its words.
+  [[nodiscard]] glm::vec2 swatch_size(std::string_view label) const;
+  Touch swatch_at(std::string_view name, std::string_view label, glm::vec2 at, bool chosen,
+                  std::uint32_t colour);
   /// A button over the whole width, or as wide as its words; moves down.
   bool button(std::string_view name, std::string_view label, ButtonKind kind, bool whole = false);
   bool link(std::string_view name, std::string_view label, bool quiet = false);
@@ -100,6 +104,7 @@ class Pen {
     std::string command;
     bool chosen = false;
     bool enabled = true;
+    std::optional<std::uint32_t> swatch = {};  ///< a disc of this colour before the words
   };
   void choices(std::vector<Choice> const& all);
   /// A knob between two words, at `share` 0..1 of its way: pressed, dragged, or moved by the arrow

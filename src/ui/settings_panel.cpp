@@ -1,5 +1,9 @@
 // The settings: whose body it is, and how it all looks.
+#include <string>
+#include <vector>
+
 #include <fmt/format.h>
+#include <imgui.h>
 
 #include "ui/panels.h"
 
@@ -37,6 +41,38 @@ void draw_body(Pen& pen, BodyChoice const& shown) {
   pen.gap(12.0F);
 }
 
+std::uint32_t packed(glm::vec3 colour) {
+  return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, 1.0F});
+}
+
+void draw_tones(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "Skin tone");
+  pen.gap(6.0F);
+  std::vector<std::string> names;
+  for (auto const tone : all_tones) names.push_back(fmt::format("tone:{}", name_of(tone)));
+  std::vector<Pen::Choice> choices;
+  for (std::size_t i = 0; i < all_tones.size(); ++i) {
+    auto const tone = all_tones.at(i);
+    choices.push_back({names[i], words_of(tone), fmt::format("skin-tone {}", name_of(tone)),
+                       tone == model.tone, true, packed(colours_of(model.theme, tone).skin)});
+  }
+  pen.choices(choices);
+  pen.gap(16.0F);
+}
+
+void draw_mirror(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "How you see it");
+  pen.gap(6.0F);
+  pen.choices({{"mirror:off", "As seen by another", "mirror off", !model.mirror},
+               {"mirror:on", "As in a mirror", "mirror on", model.mirror}});
+  pen.gap(6.0F);
+  pen.text(pen.small(), model.mirror
+                            ? "The body's right side is on the right, as in your bathroom mirror."
+                            : "A body that faces you has its right side on the left, as a person "
+                              "who stands before you.");
+  pen.gap(16.0F);
+}
+
 void draw_reading(Pen& pen, UiModel const& model) {
   bool const dark = model.theme == Theme::dark;
   pen.text(pen.label(), "Text and light");
@@ -61,6 +97,8 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
     pen.gap(16.0F);
   }
   draw_body(pen, model.body);
+  draw_tones(pen, model);
+  draw_mirror(pen, model);
   draw_reading(pen, model);
 }
 

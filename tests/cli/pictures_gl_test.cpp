@@ -40,6 +40,23 @@ TEST_CASE("a replay writes the pictures and the state that its script says") {
   CHECK(state["flying"] == false);
 }
 
+TEST_CASE("a picture may be mirrored and of another skin; a tone that is none writes nothing") {
+  REQUIRE(call("picture plain.png --size 160x120 --point trapezius-1.R").exit == 0);
+  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --mirror "
+             "--reference plain.png")
+            .exit == 1);
+  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --tone dark-brown "
+             "--reference plain.png")
+            .exit == 1);
+  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --tone mannequin "
+             "--reference plain.png")
+            .exit == 0);
+  auto const wrong = call("picture none.png --tone pink");
+  CHECK(wrong.exit == 2);
+  CHECK(wrong.err.find("very-light") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists("none.png"));
+}
+
 TEST_CASE("a picture with the panels is another picture than one without") {
   Scratch const scratch;
   auto const bare = scratch.path("bare.png").string();

@@ -110,6 +110,37 @@ TEST_CASE("a pan keeps what is grasped under the pointer") {
   CHECK(after->y - before.y == Approx(25.0F).margin(1.0F));
 }
 
+TEST_CASE("in the mirror the hand is followed too: grasped, zoomed at, turned") {
+  Scene scene;
+  scene.run("mirror on");
+  auto const at = scene.middle() + glm::vec2(30.0F, -120.0F);
+  auto const spot = [&] {
+    auto const place = pick(scene.frame, at).place;
+    if (!place) FAIL("no skin under the pointer");
+    return scene.frame.surface->position(*place);
+  };
+  auto const grasped = spot();
+  Meant pan{Meant::Kind::pan, at + glm::vec2(40.0F, 25.0F), {40.0F, 25.0F}, 0.0F};
+  scene.run(scene.does(pan).front());
+  auto moved = pixel_of(scene.frame, grasped);
+  REQUIRE(moved);
+  CHECK(glm::distance(*moved, at + glm::vec2(40.0F, 25.0F)) < 6.0F);
+
+  auto const under = spot();
+  for (auto const& line : scene.does({Meant::Kind::zoom, at, {}, 3.0F})) scene.run(line);
+  moved = pixel_of(scene.frame, under);
+  REQUIRE(moved);
+  CHECK(glm::distance(*moved, at) < 12.0F);
+
+  auto const turned = spot();
+  for (auto const& line : scene.does({Meant::Kind::turn, at, {20.0F, 0.0F}, 0.0F})) {
+    scene.run(line);
+  }
+  moved = pixel_of(scene.frame, turned);
+  REQUIRE(moved);
+  CHECK(moved->x > at.x + 3.0F);  // what faces the eye goes where the hand goes
+}
+
 TEST_CASE("a drag turns, a double click centres, resting sends nothing") {
   Scene scene;
   scene.look();

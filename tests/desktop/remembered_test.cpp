@@ -32,6 +32,8 @@ TEST_CASE("preferences and the window's place come back") {
   Preferences preferences;
   preferences.body = {false, 0.3F, -0.7F, 0.1F};
   preferences.theme = Theme::dark;
+  preferences.tone = Tone::light_brown;
+  preferences.mirror = true;
   preferences.text_scale = 1.4F;
   preferences.welcomed = true;
   WindowPlacement const place{30, 40, 1000, 700, false};

@@ -1,7 +1,11 @@
 // What is drawn, asked by meaning: the body, zones, marks and ghosts; and what is not drawn again.
 #include "render/renderer.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
 
 #include "render/gl_scene.h"
 #include "render/made_body.h"
@@ -157,6 +161,59 @@ TEST_CASE("Selected, forbidden and plain marks look different") {
   CHECK(selected > 1.3 * plain);
   CHECK(dark(never) > 1.3 * plain);
   CHECK(numbered > plain);
+}
+
+TEST_CASE("In the mirror the picture is flipped, skin and zones and light alike") {
+  GlScene scene;
+  Frame frame = made::frame();
+  frame.paint = made::zone_about(*frame.surface, made::place_on(35.0F, 0.2F));
+  View view;
+  view.target = {0.0F, 0.55F, 0.0F};
+  view.azimuth = 20.0F;
+  view.distance = 2.4F;
+  frame.camera = camera_of(view, frame.canvas);
+  Image const plain = scene.picture(frame);
+  frame.camera = camera_of(view, frame.canvas, true);
+  Image const mirrored = scene.picture(frame);
+  Image flipped = mirrored;
+  for (int y = 0; y < flipped.height; ++y) {
+    for (int x = 0; x < flipped.width; ++x) {
+      auto const i = 3U * static_cast<std::size_t>(y * flipped.width + x);
+      auto const j = 3U * static_cast<std::size_t>(y * flipped.width + flipped.width - 1 - x);
+      for (std::size_t k = 0; k < 3; ++k) flipped.rgb[i + k] = mirrored.rgb[j + k];
+    }
+  }
+  // Only samples along edges differ: they are not spread evenly over a pixel.
+  auto const difference = compare(plain, flipped);
+  CHECK(difference.mean < 0.25);
+  CHECK(difference.fraction < 0.01);
+  CHECK(compare(plain, mirrored).mean > 2.0);
+}
+
+TEST_CASE("In the mirror digits are still read from left to right") {
+  GlScene scene;
+  Frame frame = made::frame();
+  frame.marks = {made::mark_at(belly, Mark::Kind::selected, "7")};
+  auto const ink = [&](bool mirrored) {
+    frame.camera = camera_of(View{}, frame.canvas, mirrored);
+    Image const picture = scene.picture(frame);
+    // Beside the X, to the upper right, where its number stands.
+    auto const at = pixel_of(frame, belly).value();
+    float const radius = frame.marks.front().radius_m * frame.camera.pixels_per_metre_at_1m /
+                         glm::distance(belly, frame.camera.eye);
+    auto const left = static_cast<int>(at.x + 1.5F * radius);
+    auto const middle = static_cast<int>(at.y - 1.1F * radius);
+    std::vector<bool> dark;
+    for (int row = middle - 8; row < middle + 8; ++row) {
+      for (int column = left; column < left + 16; ++column) {
+        dark.push_back(pixels::at(picture, column, row).sum() < 200);
+      }
+    }
+    return dark;
+  };
+  auto const plain = ink(false);
+  CHECK(std::count(plain.begin(), plain.end(), true) > 10);  // there is a digit
+  CHECK(ink(true) == plain);
 }
 
 TEST_CASE("An unchanged frame is neither drawn nor uploaded again") {

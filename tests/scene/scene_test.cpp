@@ -65,6 +65,62 @@ TEST_CASE("a ray through a pixel goes back to the same pixel, also at the corner
   }
 }
 
+TEST_CASE("in the mirror a ray goes back to its pixel too, and the target stays in the middle") {
+  Frame frame;
+  frame.canvas.insets.right = 333.0F;
+  View view;
+  view.azimuth = 77.0F;
+  view.elevation = -20.0F;
+  frame.camera = camera_of(view, frame.canvas, true);
+  CHECK(frame.camera.mirrored);
+  for (auto const pixel :
+       {glm::vec2(0.5F, 0.5F), glm::vec2(1279.5F, 719.5F), glm::vec2(640.0F, 360.0F)}) {
+    auto const ray = ray_through(frame, pixel);
+    auto const again = pixel_of(frame, ray.origin + ray.direction * 3.0F);
+    REQUIRE(again);
+    CHECK(again->x == Approx(pixel.x).margin(0.05));
+    CHECK(again->y == Approx(pixel.y).margin(0.05));
+  }
+  auto const middle = pixel_of(frame, view.target);
+  REQUIRE(middle);
+  CHECK(middle->x == Approx((1280.0F - 333.0F) / 2.0F));
+  // What lies to the eye's right is drawn on the left.
+  auto const beside = pixel_of(frame, view.target + right_of(view) * 0.1F);
+  REQUIRE(beside);
+  CHECK(beside->x < middle->x - 5.0F);
+}
+
+TEST_CASE("in the mirror the X and the skin are picked where they are seen: at the flipped pixel") {
+  Director director;
+  auto state = after({"select infraspinatus-1.L", "tick 9"});
+  auto const frame = director.frame(world(), state, Canvas{});
+  state.preferences.mirror = true;
+  auto const mirrored = director.frame(world(), state, Canvas{});
+  auto const width = static_cast<float>(mirrored.canvas.width);
+  int met = 0;
+  for (int x = 20; x < mirrored.canvas.width; x += 61) {
+    for (int y = 20; y < mirrored.canvas.height; y += 53) {
+      glm::vec2 const pixel(static_cast<float>(x), static_cast<float>(y));
+      auto const plain = pick(frame, pixel);
+      auto const flipped = pick(mirrored, {width - pixel.x, pixel.y});
+      CHECK(plain.mark == flipped.mark);
+      REQUIRE(plain.place.has_value() == flipped.place.has_value());
+      if (!plain.place) continue;
+      ++met;
+      CHECK(glm::distance(frame.surface->position(*plain.place),
+                          frame.surface->position(*flipped.place)) < 0.0005F);
+    }
+  }
+  CHECK(met > 20);
+  auto const* const mark = mark_of(mirrored, "infraspinatus-1.L");
+  REQUIRE(mark != nullptr);
+  auto const pixel = pixel_of(mirrored, mark->position);
+  REQUIRE(pixel);
+  auto const picked = pick(mirrored, *pixel);
+  REQUIRE(picked.mark);
+  CHECK(to_string(*picked.mark) == "infraspinatus-1.L");
+}
+
 TEST_CASE("the selected point's X is picked where it is seen, and the skin beneath it") {
   Director director;
   auto const state = after({"select infraspinatus-1.L", "tick 9"});

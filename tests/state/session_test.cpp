@@ -1,4 +1,5 @@
 // Commands on the real world: what they change, what they refuse, and the way back.
+#include <cmath>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -319,6 +320,49 @@ TEST_CASE("the eye keeps to the same part of the body while it changes") {
   run(session, "body male");
   CHECK(session.state().view.target.y > height);
   CHECK(session.state().view.target.y < height * 1.12F);
+}
+
+TEST_CASE("the tone of the skin goes by name or number, and is no step back") {
+  Session session(world());
+  auto const& preferences = session.state().preferences;
+  CHECK(preferences.tone == Tone::mannequin);
+  int number = 0;
+  for (auto const tone : all_tones) {
+    if (tone != Tone::mannequin) {
+      run(session, "skin-tone " + std::to_string(++number));
+      CHECK(preferences.tone == tone);
+    }
+    run(session, "skin-tone mannequin");
+    run(session, "skin-tone " + std::string(name_of(tone)));
+    CHECK(preferences.tone == tone);
+    CHECK_FALSE(words_of(tone).empty());
+  }
+  CHECK(number == 6);
+  CHECK_FALSE(session.can_undo());
+  for (auto const* const line : {"skin-tone", "skin-tone 0", "skin-tone 7", "skin-tone pink",
+                                 "skin-tone Light", "skin-tone 11", "mirror", "mirror maybe"}) {
+    INFO(line);
+    CHECK_FALSE(session.run(line));
+  }
+}
+
+TEST_CASE("in the mirror a turn is said as it is seen, and sides stay the body's own") {
+  Session plain(world());
+  Session mirrored(world());
+  run(mirrored, "mirror toggle");
+  for (auto* const session : {&plain, &mirrored}) {
+    run(*session, "turn 30 5");
+    run(*session, "pan 0.1 0.02");
+  }
+  auto const& a = plain.state().view;
+  auto const& b = mirrored.state().view;
+  CHECK(std::remainder(a.azimuth + b.azimuth, 360.0F) == Approx(0.0F).margin(1e-3));
+  CHECK(a.elevation == Approx(b.elevation));
+  CHECK(a.target.y == Approx(b.target.y));
+  CHECK(a.target.x == Approx(-b.target.x));
+  run(mirrored, "view left");
+  run(mirrored, "tick 2");
+  CHECK(b.azimuth == Approx(90.0F));
 }
 
 TEST_CASE("the settings close when something else is asked for, and by escape") {

@@ -48,6 +48,8 @@ TEST_CASE("what is written comes back, and the folder is made") {
   Settings settings;
   settings.body = "male:lean";
   settings.dark = true;
+  settings.tone = "dark-brown";
+  settings.mirror = true;
   settings.text_scale = 1.3F;
   settings.welcomed = true;
   settings.see_muscle = false;

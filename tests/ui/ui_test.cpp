@@ -144,6 +144,8 @@ TEST_CASE("buttons of the settings send their commands") {
   CHECK_FALSE(person.ui().items().contains("candidate:rhomboids-2.R"));  // they are in its place
   CHECK(has(person.click("body:male", model), "body 1,0.5,0"));          // the build is kept
   CHECK(has(person.click("body:average", model), "body female"));
+  CHECK(has(person.click("tone:dark-brown", model), "skin-tone dark-brown"));
+  CHECK(has(person.click("mirror:on", model), "mirror on"));
   CHECK(has(person.click("text:bigger", model), "text-size bigger"));
   CHECK(has(person.click("theme", model), "theme toggle"));
   CHECK(has(person.click("keys", model), "keys toggle"));
