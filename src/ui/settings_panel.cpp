@@ -49,8 +49,10 @@ void draw_tones(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Skin tone");
   pen.gap(6.0F);
   std::vector<std::string> names;
+  names.reserve(all_tones.size());
   for (auto const tone : all_tones) names.push_back(fmt::format("tone:{}", name_of(tone)));
   std::vector<Pen::Choice> choices;
+  choices.reserve(all_tones.size());
   for (std::size_t i = 0; i < all_tones.size(); ++i) {
     auto const tone = all_tones.at(i);
     choices.push_back({names[i], words_of(tone), fmt::format("skin-tone {}", name_of(tone)),
