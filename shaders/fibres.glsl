@@ -1,6 +1,8 @@
 // Flesh in bundles of fibres, as on an anatomy plate. Bundles and lines fade before they are finer
 // than a pixel.
 
+uniform float u_flip;  // -1 in a mirrored picture, whose light is mirrored too; else 1
+
 struct Flesh {
   vec3 albedo;  // squared
   vec2 tilt;    // of the normal: bundles are round
@@ -46,6 +48,6 @@ Flesh flesh_of(vec3 fibre, vec3 muscle, vec3 tendon) {
   flesh.albedo = mix(tendon, muscle, belly);
   flesh.albedo *= 1.05 + strength * (0.22 * tone * seen - 0.30 * between * seen - 0.12 * fine -
                                      0.13 * wide);
-  flesh.tilt = slope * ((fract(bundle) - 0.5) * 0.42 * seen * strength / pixel);
+  flesh.tilt = slope * vec2(u_flip, 1.0) * ((fract(bundle) - 0.5) * 0.42 * seen * strength / pixel);
   return flesh;
 }

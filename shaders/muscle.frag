@@ -37,7 +37,7 @@ void main() {
   float open = 1.0 - clamp(v_fibre.w * 6.0, 0.0, 0.35);
   open *= 1.0 - 0.5 * edge * edge;
   vec3 light = studio_light(normal, open);
-  albedo *= 1.0 + lit * vec3(0.36, 0.30, 0.20);
+  albedo *= 1.0 + lit * vec3(0.30, 0.27, 0.22);
   colour = albedo * light;
   colour += (0.05 * (1.0 - bone) + 0.05 * lit) * studio_sheen(normal) * open;
   colour = mix(colour, colour * 0.35, 0.75 * edge * edge * edge * (1.0 - lit));

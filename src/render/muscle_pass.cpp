@@ -24,7 +24,8 @@ MusclePass::Solid::Solid(gl::Program loaded)
       turn(program.uniform("u_turn")),
       eye(program.uniform("u_eye")),
       tendon(program.uniform("u_tendon")),
-      nearer(program.uniform("u_nearer")) {}
+      nearer(program.uniform("u_nearer")),
+      flip(program.uniform("u_flip")) {}
 
 void MusclePass::Solid::use(Frame const& frame) const {
   program.use();
@@ -33,6 +34,7 @@ void MusclePass::Solid::use(Frame const& frame) const {
   eye.set(frame.camera.eye);
   tendon.set(squared(frame.colours.tendon));
   nearer.set(0.0F);
+  flip.set(frame.camera.mirrored ? -1.0F : 1.0F);
 }
 
 MusclePass::Outline::Outline(gl::Program loaded)

@@ -19,7 +19,7 @@ class MusclePass {
     explicit Solid(gl::Program loaded);
     void use(Frame const& frame) const;
     gl::Program program;
-    gl::Uniform clip, turn, eye, tendon, nearer;
+    gl::Uniform clip, turn, eye, tendon, nearer, flip;
   };
   struct Outline {
     explicit Outline(gl::Program loaded);

@@ -17,10 +17,10 @@ bool same(PainMark const& a, PainMark const& b) {
 
 bool same(Colours const& a, Colours const& b) {
   return a.background_top == b.background_top && a.background_bottom == b.background_bottom &&
-         a.ground == b.ground && a.skin == b.skin && a.garment == b.garment && a.zone == b.zone && a.zone_edge == b.zone_edge &&
-         a.mark == b.mark && a.mark_halo == b.mark_halo && a.pain == b.pain &&
-         a.pain_paint == b.pain_paint && a.bone == b.bone && a.tendon == b.tendon &&
-         a.landmark == b.landmark;
+         a.ground == b.ground && a.skin == b.skin && a.garment == b.garment && a.zone == b.zone &&
+         a.zone_edge == b.zone_edge && a.mark == b.mark && a.mark_halo == b.mark_halo &&
+         a.pain == b.pain && a.pain_paint == b.pain_paint && a.bone == b.bone &&
+         a.tendon == b.tendon && a.landmark == b.landmark;
 }
 
 bool same(LandmarkDot const& a, LandmarkDot const& b) {

@@ -79,7 +79,8 @@ WashPass::WashPass(gl::Program program)
       turn_(program_.uniform("u_turn")),
       eye_(program_.uniform("u_eye")),
       tendon_(program_.uniform("u_tendon")),
-      strength_(program_.uniform("u_strength")) {}
+      strength_(program_.uniform("u_strength")),
+      flip_(program_.uniform("u_flip")) {}
 
 Wash const* WashPass::draw(Frame const& frame, FigureBuffers& figure, gl::Extent picture,
                            PixelRegion const& region) {
@@ -105,6 +106,7 @@ Wash const* WashPass::draw(Frame const& frame, FigureBuffers& figure, gl::Extent
   eye_.set(frame.camera.eye);
   tendon_.set(frame.colours.tendon * frame.colours.tendon);
   strength_.set(strength(frame.flesh.skin));
+  flip_.set(frame.camera.mirrored ? -1.0F : 1.0F);
   if (whole) figure.draw_plain();
   figure.draw_selected();
   return &*wash_;

@@ -48,7 +48,7 @@ class WashPass {
  private:
   explicit WashPass(gl::Program program);
   gl::Program program_;
-  gl::Uniform clip_, turn_, eye_, tendon_, strength_;
+  gl::Uniform clip_, turn_, eye_, tendon_, strength_, flip_;
   std::optional<Wash> wash_;
 };
 

@@ -10,6 +10,13 @@
 
 namespace made {
 
+/// The whole body from a side, degrees from the front.
+inline knotmap::View from(float azimuth) {
+  knotmap::View view;
+  view.azimuth = azimuth;
+  return view;
+}
+
 /// A patch of the skin, and what lies under it.
 struct Slab {
   std::string id = "slab";

@@ -1,7 +1,9 @@
 // Asking a picture what it shows.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "render/image.h"
 #include "scene/pick.h"
@@ -28,6 +30,14 @@ inline Pixel at(knotmap::Image const& image, int x, int y) {
 inline Pixel at(knotmap::Image const& image, knotmap::Frame const& frame, glm::vec3 position) {
   auto const pixel = knotmap::pixel_of(frame, position).value();
   return at(image, static_cast<int>(pixel.x), static_cast<int>(pixel.y));
+}
+
+/// Of the most different component of two pictures in a pixel.
+inline int difference(knotmap::Image const& a, knotmap::Image const& b, int x, int y) {
+  auto const p = at(a, x, y);
+  auto const q = at(b, x, y);
+  return std::max(
+      {std::abs(p.red - q.red), std::abs(p.green - q.green), std::abs(p.blue - q.blue)});
 }
 
 /// The share of the picture for which `is` holds.
