@@ -69,6 +69,7 @@ std::optional<Meant> Gesture::released(InputEvent const& event, double now, floa
     dragging_ = false;
     return Meant{Meant::Kind::released, at_, {}, 0.0F};
   }
+  if (button == 1) return Meant{Meant::Kind::menu, at_, {}, 0.0F};
   if (button != 0 || pans_) return std::nullopt;
   bool const pair =
       now - clicked_when_ < double_s && glm::distance(at_, clicked_at_) < double_reach * scale;

@@ -20,6 +20,7 @@ struct Meant {
     zoom,          ///< the wheel at `at`, `notches` up
     click,         ///< at `at`, without moving
     double_click,  ///< the second one of a pair; the first was told as a click
+    menu,          ///< the right button at `at`, without moving
     released,      ///< a drag ended
     left           ///< the pointer left the window
   };

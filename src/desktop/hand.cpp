@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
 
+#include "base/words.h"
+
 namespace knotmap {
 namespace {
 
@@ -24,6 +26,7 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
                                  State const& state) {
   auto const picked = pick(frame, at);
   if (picked.mark && !picked.behind) return {"select " + to_string(*picked.mark)};
+  if (picked.muscle) return {"select " + to_string(*picked.muscle)};
   if (picked.place) {
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};
@@ -126,6 +129,12 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
       if (!picked.place) return {};
       return {"centre " + numbers(frame.surface->position(*picked.place))};
     }
+    case Meant::Kind::menu: {
+      auto const picked = pick(frame, meant.at);
+      if (!picked.muscle) return {};
+      return {
+          fmt::format("menu {} {:.1f} {:.1f}", to_string(*picked.muscle), meant.at.x, meant.at.y)};
+    }
     case Meant::Kind::released:
       return {"released"};
     case Meant::Kind::point:
@@ -141,11 +150,26 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
     auto const index = world.placed->index_of(*picked.mark);
     if (index) {
       auto const& point = world.placed->points()[*index];
-      return {point.point->relief.name, to_string(*picked.mark)};
+      Hovered hovered;
+      hovered.words = point.point->relief.name;
+      hovered.mark = to_string(*picked.mark);
+      return hovered;
     }
   }
-  if (picked.place) return {world.placed->regions().at(*picked.place).name(), {}};
-  return {};
+  Hovered hovered;
+  if (picked.muscle) hovered.muscle = to_string(*picked.muscle);
+  if (picked.landmark) {
+    auto const& landmark = world.body->landmarks()[*picked.landmark];
+    hovered.words = with_side(landmark.name, landmark.side);
+    hovered.landmark = picked.landmark;
+  } else if (picked.muscle) {
+    hovered.words = with_side(world.atlas->muscle(picked.muscle->id)->name, picked.muscle->side);
+  } else if (picked.bone) {
+    hovered.words = world.atlas->bones[*picked.bone].name;
+  } else if (picked.place) {
+    hovered.words = world.placed->regions().at(*picked.place).name();
+  }
+  return hovered;
 }
 
 }  // namespace knotmap

@@ -1,6 +1,7 @@
 // The hand on the body: what was meant, as command lines, and what lies under the pointer in words.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,8 +24,10 @@ namespace knotmap {
 
 /// What the pointer rests on.
 struct Hovered {
-  std::string words;  ///< "upper back, right", or a point's name
-  std::string mark;   ///< the X's id, or ""
+  std::string words;   ///< "upper back, right", "Infraspinatus, right", or a point's name
+  std::string mark;    ///< the X's id, or ""
+  std::string muscle;  ///< "infraspinatus.R", or ""
+  std::optional<std::uint32_t> landmark;  ///< in Body::landmarks
 
   friend bool operator==(Hovered const&, Hovered const&) = default;
 };

@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/words.h"
 #include "desktop/report.h"
+#include "scene/pick.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -111,6 +113,10 @@ void Desktop::take(InputEvent const& event, double now) {
   // A pointer that strays over the body changes nothing by itself.
   if (event.kind != Kind::pointer || over_panel || over_panel_) dirty_ = true;
   over_panel_ = over_panel;
+  if (event.kind == Kind::press && session_.state().menu && !ui_->menu_covers(spot.x, spot.y)) {
+    run("menu none");
+    if (event.button == 0) return;  // a click beside a menu closes it, and that is all
+  }
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
   if (event.kind == Kind::pointer || event.kind == Kind::leave) {
     pointer_moved_ = true;
@@ -180,9 +186,17 @@ void Desktop::look_under_pointer() {
   if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
     fresh = hovered_at(at, frame_, session_.world());
   }
+  if (session_.state().brush.on) fresh.muscle.clear();  // a brush is about the skin
+  light_up(fresh.muscle);
   if (fresh == hovered_) return;
   hovered_ = std::move(fresh);
   dirty_ = true;
+}
+
+void Desktop::light_up(std::string const& muscle) {
+  auto const& lit = session_.state().hovered;
+  if (muscle == (lit ? to_string(*lit) : std::string{})) return;
+  run("hover muscle " + (muscle.empty() ? std::string("none") : muscle));
 }
 
 UiModel Desktop::model(double now) {
@@ -199,6 +213,13 @@ UiModel Desktop::model(double now) {
     if (auto const radius = brush_pixels(at, frame_, model.brush)) {
       model.brush_ring = BrushRing{at, *radius};
     }
+  }
+  if (hovered_.landmark && frame_.surface != nullptr) {
+    auto const& landmark = session_.world().body->landmarks()[*hovered_.landmark];
+    auto const pixel = pixel_of(frame_, frame_.surface->position(landmark.place));
+    auto const words = capitalized(with_side(landmark.name, landmark.side));
+    std::erase_if(model.labels, [&](LabelModel const& label) { return label.words == words; });
+    if (pixel) model.labels.push_back({*pixel, words, true});
   }
   model.said = said_;
   model.fault = atlas_.fault();
@@ -230,7 +251,9 @@ void Desktop::draw(double now) {
   auto fresh = director_.frame(session_.world(), session_.state(), canvas);
   fresh.moving = fresh.moving || gesture_.is_dragging();
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
+  bool const other_flesh = !(fresh.flesh == frame_.flesh);
   frame_ = std::move(fresh);
+  if (other_flesh && !flying_) look_under_pointer();  // a pointer that rests is over another now
   shown_ = model(now);
   auto const answer =
       ui_->frame(shown_, canvas.width, canvas.height, canvas.scale, now - last_drawn_);

@@ -41,6 +41,7 @@ class Desktop {
   void answer(Request const& request);
   void let_time_pass(double now);
   void look_under_pointer();
+  void light_up(std::string const& muscle);
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
   void draw(double now);

@@ -9,6 +9,7 @@
 #include "finder/told.h"
 #include "scene/camera.h"
 #include "scene/dots.h"
+#include "scene/landmark_dots.h"
 #include "state/commands.h"
 
 namespace knotmap {
@@ -229,6 +230,13 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
     return glm::distance(a.position, frame.camera.eye) >
            glm::distance(b.position, frame.camera.eye);
   });
+
+  frame.labels = flesh_labels(world, state, frame.flesh);
+  if (state.under.landmarks) {
+    frame.landmarks = landmark_dots(*world.body, frame);
+    auto const names = landmark_labels(*world.body, frame);
+    frame.labels.insert(frame.labels.end(), names.begin(), names.end());
+  }
 
   if (state.pain.is_spot()) {
     auto const& dab = state.pain.dabs.front();

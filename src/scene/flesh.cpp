@@ -8,6 +8,8 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "base/ids.h"
+#include "base/words.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -139,6 +141,32 @@ glm::vec3 spot_of(Figure const& figure, std::uint32_t part) {
     best = figure.positions[i];
   }
   return best;
+}
+
+std::vector<SceneLabel> flesh_labels(World const& world, State const& state, Flesh const& flesh) {
+  std::vector<SceneLabel> labels;
+  if (!flesh.figure) return labels;
+  auto const chosen = chosen_muscle(world, state);
+  auto const parts = shown_parts(flesh);
+  bool const is_group = !state.under.isolated.empty() &&
+                        world.atlas->muscle(parse_id(state.under.isolated)->id) == nullptr;
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    auto const& part = flesh.figure->form->parts[i];
+    if (parts[i] == 0 || part.bone) continue;
+    auto const& muscle = world.atlas->muscles[part.number];
+    bool const is_chosen = chosen.is(muscle, part.id.side);
+    bool const isolated = covers(state.under.isolated, muscle, part.id.side);
+    bool const hovered = state.hovered == part.id;
+    if (!is_chosen && !isolated && !hovered) continue;
+    SceneLabel label;
+    label.words = with_side(muscle.name, part.id.side);
+    label.spot = spot_of(*flesh.figure, i);
+    label.strong = is_chosen || (isolated && !is_group);
+    constexpr float before_landmarks = 4.0F;
+    label.worth = before_landmarks + (hovered ? 1.0F : 0.0F);
+    labels.push_back(std::move(label));
+  }
+  return labels;
 }
 
 }  // namespace knotmap

@@ -46,6 +46,10 @@ class FleshMaker {
 /// Which parts of the figure can be pointed at: one value a part.
 [[nodiscard]] std::vector<char> shown_parts(Flesh const& flesh);
 
+/// Names for what is selected, isolated or pointed at, where it is seen.
+[[nodiscard]] std::vector<SceneLabel> flesh_labels(World const& world, State const& state,
+                                                   Flesh const& flesh);
+
 /// The middle of a part's flesh: the spot that a name points to.
 [[nodiscard]] glm::vec3 spot_of(Figure const& figure, std::uint32_t part);
 

@@ -114,7 +114,8 @@ struct LandmarkDot {
 struct SceneLabel {
   std::string words;  ///< "Trapezius, right"
   glm::vec3 spot{0.0F};
-  bool strong = false;  ///< what is selected: placed first, never left out
+  bool strong = false;  ///< what is selected: placed first
+  float worth = 0.0F;   ///< among equals the larger is placed first
 };
 
 struct Colours {

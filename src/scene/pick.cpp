@@ -6,6 +6,9 @@
 #include <glm/matrix.hpp>
 #include <glm/vec4.hpp>
 
+#include "scene/flesh.h"
+#include "scene/landmark_dots.h"
+
 namespace knotmap {
 
 Ray ray_through(Frame const& frame, glm::vec2 pixel) {
@@ -37,6 +40,34 @@ bool is_hidden(Frame const& frame, Mark const& mark) {
   return hit && hit->t < away - slack;
 }
 
+namespace {
+
+void pick_flesh(Frame const& frame, Ray const& ray, Picked& picked) {
+  auto const& flesh = frame.flesh;
+  if (!flesh.figure || flesh.skin >= 1.0F) return;
+  auto const hit = first_hit(*flesh.figure, ray, shown_parts(flesh));
+  if (!hit) return;
+  auto const& part = flesh.figure->form->parts[hit->part];
+  if (part.bone) {
+    picked.bone = part.number;
+  } else {
+    picked.muscle = part.id;
+  }
+}
+
+void pick_landmark(Frame const& frame, glm::vec2 pixel, Picked& picked) {
+  constexpr float reach_px = 9.0F;
+  float best = reach_px * frame.canvas.scale;
+  for (auto const& dot : frame.landmarks) {
+    auto const centre = pixel_of(frame, dot.position);
+    if (!centre || glm::distance(*centre, pixel) >= best || !is_seen(frame, dot)) continue;
+    best = glm::distance(*centre, pixel);
+    picked.landmark = dot.number;
+  }
+}
+
+}  // namespace
+
 Picked pick(Frame const& frame, glm::vec2 pixel) {
   Picked picked;
   constexpr float least_reach_px = 11.0F;
@@ -58,9 +89,10 @@ Picked pick(Frame const& frame, glm::vec2 pixel) {
     picked.behind = behind;
     best = distance;
   }
-  if (auto const hit = frame.surface->first_hit(ray_through(frame, pixel))) {
-    picked.place = hit->place;
-  }
+  auto const ray = ray_through(frame, pixel);
+  if (auto const hit = frame.surface->first_hit(ray)) picked.place = hit->place;
+  pick_flesh(frame, ray, picked);
+  pick_landmark(frame, pixel, picked);
   return picked;
 }
 

@@ -1,5 +1,5 @@
-// What lies under a pixel: an X, the skin, or nothing. On the CPU, so that it is the same without
-// GL.
+// What lies under a pixel: an X, a muscle, the skin, or nothing. On the CPU, so that it is the same
+// without GL.
 #pragma once
 
 #include <optional>
@@ -12,6 +12,10 @@ struct Picked {
   std::optional<SidedId> mark;  ///< an X under the pointer (also a ghost on the far side: `behind`)
   bool behind = false;
   std::optional<Place> place;  ///< the skin under the pointer
+  /// Under a ghost of skin: the muscle or the bone that is seen there.
+  std::optional<SidedId> muscle;
+  std::optional<std::uint32_t> bone;      ///< in Atlas::bones
+  std::optional<std::uint32_t> landmark;  ///< a dot that the eye sees: in Body::landmarks
 };
 
 /// Pixels from the top left of the canvas.

@@ -92,22 +92,40 @@ Result<Outcome> hide(World const& world, State const& state, CommandArgs args) {
   return done(std::move(next));
 }
 
+/// What stays hidden when `id` is to be seen: of what is hidden above it, the rest.
+std::vector<std::string> without(World const& world, std::vector<std::string> const& hidden,
+                                 std::string const& id) {
+  std::vector<std::string> kept;
+  for (auto const& flag : hidden) {
+    if (hides_all_of(world, id, flag)) continue;
+    std::vector<std::string> rest;
+    bool is_above = false;
+    for (auto const& muscle : world.atlas->muscles) {
+      std::vector<std::string> sides;
+      bool whole = true;
+      for (auto const side : each(muscle.sides)) {
+        bool const stays = covers(flag, muscle, side) && !covers(id, muscle, side);
+        is_above = is_above || (covers(flag, muscle, side) && !stays);
+        whole = whole && stays;
+        if (stays) sides.push_back(to_string(SidedId{muscle.id, side}));
+      }
+      if (whole) sides = {muscle.id};
+      rest.insert(rest.end(), sides.begin(), sides.end());
+    }
+    if (!is_above) rest = {flag};
+    kept.insert(kept.end(), rest.begin(), rest.end());
+  }
+  return kept;
+}
+
 Result<Outcome> unhide(World const& world, State const& state, CommandArgs args) {
   if (args.size() != 1) return fail(usage_fault("unhide"));
   auto const id = under_id(world, args[0]);
   if (!id) return fail(id.error());
   State next = state;
-  std::erase(next.under.hidden, *id);
+  next.under.hidden = without(world, state.under.hidden, *id);
   next.menu.reset();
-  Outcome outcome{std::move(next), {}};
-  for (auto const& above : outcome.state.under.hidden) {
-    if (!hides_all_of(world, above, *id)) continue;
-    outcome.requests.push_back({Request::Kind::say, fmt::format("{} is still hidden with {}.",
-                                                                under_name(*world.atlas, *id),
-                                                                under_name(*world.atlas, above))});
-    break;
-  }
-  return outcome;
+  return done(std::move(next));
 }
 
 Result<Outcome> isolate(World const& world, State const& state, CommandArgs args) {
@@ -213,8 +231,9 @@ constexpr std::array table{
     CommandSpec{"hide", "hide [GROUP|MUSCLE[.L|.R]]",
                 "hide what is named, or the muscle that is pointed at or looked at", Undo::step,
                 hide},
-    CommandSpec{"unhide", "unhide GROUP|MUSCLE[.L|.R]", "take back what was hidden by this name",
-                Undo::step, unhide},
+    CommandSpec{"unhide", "unhide GROUP|MUSCLE[.L|.R]",
+                "let it be seen again; what else was hidden with it stays hidden", Undo::step,
+                unhide},
     CommandSpec{"isolate", "isolate [GROUP|MUSCLE[.L|.R]]",
                 "keep it alone; again: all the others too", Undo::step, isolate},
     CommandSpec{"show", "show all", "nothing is hidden or kept alone any more", Undo::step, show},

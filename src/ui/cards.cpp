@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <imgui.h>
 #include <imgui_internal.h>
-
-#include "base/words.h"
 
 namespace knotmap {
 namespace {
@@ -21,6 +20,7 @@ constexpr ImGuiWindowFlags quiet_window =
 void Cards::begin(Layout const& layout, Palette const& palette) {
   layout_ = layout;
   palette_ = &palette;
+  before_ = std::move(rects_);
   rects_.clear();
   changed_ = false;
 }
@@ -133,50 +133,6 @@ bool Cards::veil() {
   bool const clicked = ImGui::InvisibleButton("##veil", screen);
   ImGui::End();
   return clicked;
-}
-
-void draw_labels(Pen& pen, UiModel const& model, Layout const& layout) {
-  auto* const list = ImGui::GetBackgroundDrawList();
-  float const pad_x = pen.unit(9.0F);
-  float const pad_y = pen.unit(4.0F);
-  for (auto const& label : model.labels) {
-    float const wrap = std::min(pen.unit(260.0F), layout.free.width * 0.5F);
-    Ink const ink{pen.fonts().small, pen.palette().text};
-    auto const size = Pen::measure(ink, label.words, wrap) + 2.0F * glm::vec2(pad_x, pad_y);
-    glm::vec2 at(label.pixel.x + pen.unit(16.0F), label.pixel.y - size.y / 2.0F);
-    // To the other side of the X where there is no room.
-    if (at.x + size.x > layout.free.right()) at.x = label.pixel.x - size.x - pen.unit(36.0F);
-    at.x = std::round(std::max(at.x, layout.margin));
-    at.y = std::round(
-        std::clamp(at.y, layout.margin, std::max(layout.margin, layout.free.bottom() - size.y)));
-    list->AddRectFilled({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().panel,
-                        pen.unit(8.0F));
-    list->AddRect({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().border,
-                  pen.unit(8.0F), 0, layout.unit);
-    Pen::put_on(*list, ink, at + glm::vec2(pad_x, pad_y), wrap, label.words);
-  }
-}
-
-void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const& layout) {
-  auto* const list = ImGui::GetBackgroundDrawList();
-  ImVec2 const middle(ring.middle.x, ring.middle.y);
-  list->AddCircle(middle, ring.radius, palette.panel, 0, 3.5F * layout.unit);
-  list->AddCircle(middle, ring.radius, palette.accent, 0, 1.8F * layout.unit);
-}
-
-void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom) {
-  if (model.hover.empty()) return;
-  float const wrap = layout.free.width - 4.0F * layout.margin;
-  auto* const list = ImGui::GetBackgroundDrawList();
-  Ink const ink{pen.fonts().regular, pen.palette().text};
-  auto const words = capitalized(model.hover);
-  glm::vec2 const pad(pen.unit(12.0F), pen.unit(5.0F));
-  auto const size = Pen::measure(ink, words, wrap) + 2.0F * pad;
-  glm::vec2 const at(layout.margin, std::round(bottom - size.y));
-  list->AddRectFilled({at.x, at.y}, {at.x + size.x, at.y + size.y}, pen.palette().panel,
-                      pen.unit(10.0F));
-  Pen::put_on(*list, ink, at + pad, wrap, words);
-  pen.items().add("hover", {at.x, at.y, size.x, size.y}, {at.x, at.y, size.x, size.y}, false);
 }
 
 }  // namespace knotmap

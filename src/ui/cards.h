@@ -39,6 +39,8 @@ class Cards {
   [[nodiscard]] bool changed() const { return changed_; }
   [[nodiscard]] bool cover(float x, float y) const;
   [[nodiscard]] std::map<std::string, Rect> const& rects() const { return rects_; }
+  /// Those of the pass before.
+  [[nodiscard]] std::map<std::string, Rect> const& before() const { return before_; }
 
  private:
   void shadow(Rect const& rect) const;
@@ -49,11 +51,14 @@ class Cards {
   Palette const* palette_ = nullptr;
   std::map<std::string, float> wanted_;  ///< heights
   std::map<std::string, Rect> rects_;
+  std::map<std::string, Rect> before_;
   bool changed_ = false;
 };
 
 // Words in the scene itself: they cover nothing.
-void draw_labels(Pen& pen, UiModel const& model, Layout const& layout);
+/// Keeps clear of `cards`; remembers in `left` which column each label stands in.
+void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
+                 std::map<std::string, Rect> const& cards, std::map<std::string, bool>& left);
 void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const& layout);
 /// What lies under the pointer, at the bottom left above `bottom`.
 void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom);

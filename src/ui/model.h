@@ -80,6 +80,7 @@ struct PointModel {
   std::string muscle;
   bool from_pain = false;
   std::optional<RowModel> next;  ///< what to try after it
+  bool has_shape = false;        ///< its muscle can be seen
 };
 
 struct LinkModel {
@@ -87,8 +88,21 @@ struct LinkModel {
   std::vector<std::pair<std::string, std::string>> sides;  ///< id and "left", "right" or "open"
 };
 
+/// A muscle that lies over the one of the page.
+struct OverModel {
+  std::string id;  ///< with the page's side, if it has one
+  std::string name;
+  bool hidden = false;
+};
+
 struct MuscleModel {
   MusclePage page;
+  std::string sided_id;  ///< "trapezius.R" when a side was chosen, else "trapezius"
+  std::string side;      ///< "right", or ""
+  bool has_shape = false;
+  bool hidden = false;
+  bool isolated = false;
+  std::vector<OverModel> over;
   std::vector<LinkModel> points;
   bool from_pain = false;
 };
@@ -107,10 +121,29 @@ struct ResultModel {
   std::string kind;  ///< "muscle", "point", "place", "landmark"
 };
 
-/// Words beside a thing of the scene.
+/// Words for a thing of the scene, with a line to it.
 struct LabelModel {
   glm::vec2 pixel{0.0F};
   std::string words;
+  bool strong = false;  ///< placed first
+  float worth = 0.0F;   ///< among equals the larger is placed first
+};
+
+/// What is seen under the skin.
+struct UnderModel {
+  float layer = Under::skin;
+  std::size_t hidden = 0;  ///< how many groups and muscles
+  std::string isolated;    ///< "Trapezius, right", or ""
+  bool landmarks = false;
+  bool see_muscle = true;
+};
+
+/// The small menu of a muscle.
+struct MenuModel {
+  std::string id;  ///< "trapezius.R"
+  std::string name;
+  glm::vec2 at{0.0F};
+  bool isolated = false;
 };
 
 struct UiModel {
@@ -141,6 +174,9 @@ struct UiModel {
   std::string said;            ///< a short message
   std::optional<Fault> fault;  ///< stays until mended
   std::vector<LabelModel> labels;
+  glm::vec2 body_span{0.0F};  ///< left and right end of the body on the canvas
+  UnderModel under;
+  std::optional<MenuModel> menu;
 };
 
 /// The heading of the panel, for state dumps.

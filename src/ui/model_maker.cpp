@@ -11,6 +11,7 @@
 #include "finder/search.h"
 #include "finder/told.h"
 #include "scene/pick.h"
+#include "state/under.h"
 #include "ui/pain_model.h"
 
 namespace knotmap {
@@ -38,6 +39,7 @@ std::optional<PointModel> point_model(World const& world, State const& state, Di
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
   point.from_pain = is_told(state);
+  point.has_shape = !muscle.bands.empty();
   if (point.from_pain) point.next = row_after(*world.placed, director.list(world, state), *index);
   return point;
 }
@@ -45,11 +47,40 @@ std::optional<PointModel> point_model(World const& world, State const& state, Di
 std::optional<MuscleModel> muscle_model(World const& world, State const& state) {
   auto const* const muscle = world.atlas->muscle(state.muscle);
   if (muscle == nullptr) return std::nullopt;
-  MuscleModel model{page_of(*world.atlas, *muscle), {}, is_told(state)};
+  MuscleModel model;
+  model.page = page_of(*world.atlas, *muscle);
+  model.from_pain = is_told(state);
+  model.sided_id = muscle->id;
+  if (auto const side = state.muscle_side) {
+    model.sided_id = to_string(SidedId{muscle->id, *side});
+    model.side = word(*side);
+  }
+  auto const& under = state.under;
+  auto const is_hidden_now = [&](Muscle const& which) {
+    for (auto const side : each(which.sides)) {
+      bool const meant = !state.muscle_side || *state.muscle_side == side;
+      if (meant && !is_hidden(under, which, side)) return false;
+    }
+    return true;
+  };
+  model.has_shape = !muscle->bands.empty();
+  model.hidden = is_hidden_now(*muscle);
+  model.isolated = under.isolated == model.sided_id || under.isolated == muscle->id;
+  for (auto const& id : muscle->under) {
+    auto const* const over = world.atlas->muscle(id);
+    if (over == nullptr || over->bands.empty()) continue;
+    bool const sided = state.muscle_side && has_side(over->sides, *state.muscle_side);
+    model.over.push_back({sided ? to_string(SidedId{id, *state.muscle_side}) : id, over->name,
+                          is_hidden_now(*over)});
+  }
   for (auto const& point : muscle->points) {
     LinkModel link{point.relief.name, {}};
     // A person looks at the back mostly: left stands left.
-    for (auto const side : each(point.sides)) {
+    auto sides = each(point.sides);
+    // The side that was chosen stands first.
+    std::stable_partition(sides.begin(), sides.end(),
+                          [&](Side side) { return side == state.muscle_side; });
+    for (auto const side : sides) {
       link.sides.emplace_back(to_string(SidedId{point.id, side}),
                               side == Side::midline ? "open" : std::string(word(side)));
     }
@@ -122,13 +153,47 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   for (auto const& mark : frame.marks) {
     if (mark.kind != Mark::Kind::previewed || is_hidden(frame, mark)) continue;
     auto const index = world.placed->index_of(mark.id);
-    auto pixel = pixel_of(frame, mark.position);
+    auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
-    float const away = glm::distance(mark.position, frame.camera.eye);
-    pixel->x += mark.radius_m * frame.camera.pixels_per_metre_at_1m / away * 1.5F;
-    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name});
+    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name, true});
+  }
+  for (auto const& label : frame.labels) {
+    auto const pixel = pixel_of(frame, label.spot);
+    if (pixel) labels.push_back({*pixel, label.words, label.strong, label.worth});
   }
   return labels;
+}
+
+/// Where the body begins and ends across the canvas.
+glm::vec2 body_span(Frame const& frame) {
+  auto const box = frame.surface->bounds();
+  glm::vec2 span(static_cast<float>(frame.canvas.width), 0.0F);
+  for (unsigned i = 0; i < 8; ++i) {
+    glm::vec3 const corner((i & 1U) != 0U ? box.high.x : box.low.x,
+                           (i & 2U) != 0U ? box.high.y : box.low.y,
+                           (i & 4U) != 0U ? box.high.z : box.low.z);
+    auto const pixel = pixel_of(frame, corner);
+    if (!pixel) return {0.0F, static_cast<float>(frame.canvas.width)};
+    span = {std::min(span.x, pixel->x), std::max(span.y, pixel->x)};
+  }
+  return span;
+}
+
+UnderModel under_model(World const& world, State const& state) {
+  auto const& under = state.under;
+  UnderModel model;
+  model.layer = under.layer;
+  model.hidden = under.hidden.size();
+  if (!under.isolated.empty()) model.isolated = under_name(*world.atlas, under.isolated);
+  model.landmarks = under.landmarks;
+  model.see_muscle = state.preferences.see_muscle;
+  return model;
+}
+
+std::optional<MenuModel> menu_model(World const& world, State const& state) {
+  if (!state.menu) return std::nullopt;
+  auto const id = to_string(state.menu->muscle);
+  return MenuModel{id, under_name(*world.atlas, id), state.menu->at, state.under.isolated == id};
 }
 
 }  // namespace
@@ -196,7 +261,12 @@ UiModel ModelMaker::make(Session& session, Director& director, Frame const* fram
   model.facing = facing_of(state.flight ? state.flight->to : state.view);
   model.can_undo = session.can_undo();
   model.can_redo = session.can_redo();
-  if (frame != nullptr) model.labels = labels_of(world, *frame);
+  model.under = under_model(world, state);
+  model.menu = menu_model(world, state);
+  if (frame != nullptr && frame->surface != nullptr) {
+    model.labels = labels_of(world, *frame);
+    model.body_span = body_span(*frame);
+  }
   return model;
 }
 

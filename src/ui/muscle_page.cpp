@@ -1,4 +1,6 @@
 // The page of a muscle: what it is and does, its points, what keeps it tight, what belongs to it.
+#include <algorithm>
+
 #include "base/words.h"
 #include "ui/panels.h"
 
@@ -46,6 +48,40 @@ void draw_symptoms(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
   pen.gap(8.0F);
 }
 
+/// Seen alone, or not at all.
+void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
+  if (!muscle.has_shape) return;
+  auto const& id = muscle.sided_id;
+  pen.choices({{"muscle:isolate", muscle.isolated ? "Show all again" : "Isolate",
+                muscle.isolated ? "show all" : "isolate \"" + id + "\"", muscle.isolated},
+               {"muscle:hide", muscle.hidden ? "Show" : "Hide",
+                (muscle.hidden ? "unhide \"" : "hide \"") + id + "\"", muscle.hidden}});
+  pen.gap(10.0F);
+  if (muscle.over.empty()) return;
+  pen.text(pen.label(), "Lies under");
+  pen.gap(2.0F);
+  for (auto const& over : muscle.over) {
+    char const* const label = over.hidden ? "Show" : "Hide";
+    auto const size = pen.button_size(label);
+    float const whole = pen.width;
+    float const began = pen.top;
+    pen.width -= size.x + pen.unit(8.0F);
+    if (pen.link("over:" + over.id, over.name)) pen.send("select \"" + over.id + "\"");
+    pen.width = whole;
+    float const row = std::max(pen.top - began, size.y);
+    auto const touch = pen.button_at("hide:" + over.id, label,
+                                     {pen.left + pen.width - size.x, began}, ButtonKind::field);
+    if (touch.pressed) {
+      // Whole skin would hide that it is hidden.
+      if (!over.hidden && under.layer < Under::superficial) pen.send("layer superficial");
+      pen.send(over.hidden ? "unhide \"" + over.id + "\"" : "hide \"" + over.id + "\"");
+    }
+    pen.top = began + row;
+    pen.gap(4.0F);
+  }
+  pen.gap(8.0F);
+}
+
 }  // namespace
 
 void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
@@ -69,7 +105,8 @@ void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const&
   pen.gap(10.0F);
 }
 
-void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
+void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under,
+                 PanelMemory& memory) {
   auto const& page = muscle.page;
   auto const* const back =
       muscle.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
@@ -77,8 +114,10 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory) {
   pen.gap(6.0F);
   pen.text(pen.head(), page.title);
   pen.gap(2.0F);
+  if (!muscle.side.empty()) pen.text(pen.label(), capitalized(muscle.side) + " side");
   pen.text(pen.soft(), capitalized(page.plain));
   pen.gap(14.0F);
+  draw_seeing(pen, muscle, under);
   pen.section("What it does", capitalized(page.does));
   draw_points(pen, muscle.points, memory);
   draw_bullets(pen, "What keeps it tight", page.causes);

@@ -1,6 +1,7 @@
 // The panels: each draws one part of the model with a pen and sends command lines.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -12,8 +13,9 @@ namespace knotmap {
 /// What the panels remember that is nobody else's business: what is folded open, what is pointed
 /// at.
 struct PanelMemory {
-  std::set<std::string> open;  ///< "why:chest", "sources"
-  std::string pointed;         ///< the candidate under the pointer or the keyboard, this frame
+  std::set<std::string> open;              ///< "why:chest", "sources"
+  std::map<std::string, bool> label_left;  ///< the column of each label that is shown
+  std::string pointed;  ///< the candidate under the pointer or the keyboard, this frame
 
   void toggle(std::string const& name) {
     if (open.erase(name) == 0) open.insert(name);
@@ -23,8 +25,8 @@ struct PanelMemory {
 // The journey, inside the panel.
 void draw_start(Pen& pen, bool paints);
 void draw_pain(Pen& pen, PainModel const& pain, PanelMemory& memory);
-void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory);
-void draw_muscle(Pen& pen, MuscleModel const& muscle, PanelMemory& memory);
+void draw_point(Pen& pen, PointModel const& point, UnderModel const& under, PanelMemory& memory);
+void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, PanelMemory& memory);
 
 /// A row with an X, its number, a name and a reason; sets `memory.pointed`.
 void draw_candidate(Pen& pen, RowModel const& row, PanelMemory& memory, std::string_view item);
@@ -49,6 +51,15 @@ float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws);
 
 /// In place of the page; `with_undo` where the bar has no room for it.
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
+
+/// The slider from the skin to what lies deep, and the way back from what is hidden.
+void draw_layers(Pen& pen, UnderModel const& under);
+/// How wide it wants to be at most.
+[[nodiscard]] float layers_width(Pen const& pen, UnderModel const& under);
+
+/// The menu of a muscle.
+void draw_menu(Pen& pen, MenuModel const& menu, UnderModel const& under);
+[[nodiscard]] float menu_width(Pen const& pen, MenuModel const& menu);
 
 /// How the brush paints: strength, eraser, size; and, where there is room, how to use it.
 void draw_brush(Pen& pen, Brush const& brush, bool tells);

@@ -141,7 +141,7 @@ void draw_effort(Pen& pen, int effort, std::string_view words) {
   pen.text(pen.small(), "0 is nothing, 10 is the worst pain you know.");
 }
 
-void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory) {
+void draw_point(Pen& pen, PointModel const& point, UnderModel const& under, PanelMemory& memory) {
   auto const& page = point.page;
   if (point.from_pain) {
     if (pen.link("page:back", "\u2039 Back to what may cause it", true)) pen.send("deselect");
@@ -152,6 +152,11 @@ void draw_point(Pen& pen, PointModel const& point, PanelMemory& memory) {
   pen.text(pen.head(), page.title);
   pen.gap(2.0F);
   pen.text(pen.soft(), page.subtitle);
+  // Under a ghost of skin all muscles are seen anyway.
+  if (point.has_shape && under.layer <= Under::skin) {
+    pen.gap(4.0F);
+    if (pen.tick("see-muscle", "See the muscle", under.see_muscle)) pen.send("see-muscle toggle");
+  }
   pen.gap(14.0F);
   draw_press_level(pen, page);
   pen.section("Who can reach it", page.reach);

@@ -86,6 +86,18 @@ void draw_reading(Pen& pen, UiModel const& model) {
        {"keys", "? Keys", "keys toggle", model.keys_shown}});
 }
 
+void draw_under(Pen& pen, UnderModel const& under) {
+  pen.text(pen.label(), "Under the skin");
+  pen.gap(2.0F);
+  if (pen.tick("see-muscle", "See the muscle of a point under the skin", under.see_muscle)) {
+    pen.send("see-muscle toggle");
+  }
+  if (pen.tick("landmarks", "Mark the bones that you can feel", under.landmarks)) {
+    pen.send("landmarks toggle");
+  }
+  pen.gap(12.0F);
+}
+
 }  // namespace
 
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
@@ -101,6 +113,7 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
   draw_body(pen, model.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);
+  draw_under(pen, model.under);
   draw_reading(pen, model);
 }
 

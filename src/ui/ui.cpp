@@ -103,6 +103,12 @@ bool Ui::covers(float x, float y) const {
   return impl_->cards.cover(x, y) || impl_->holding;
 }
 
+bool Ui::menu_covers(float x, float y) const {
+  auto const& all = impl_->cards.rects();
+  auto const found = all.find("menu");
+  return found != all.end() && found->second.contains(x, y);
+}
+
 bool Ui::is_typing() const {
   return impl_->search.is_typing();
 }
@@ -211,7 +217,8 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   };
   // The body stays above what is in the hand.
   float const brush = height_of("brush");
-  float const covered = height_of("bar") + (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
+  float const covered = height_of("bar") + height_of("layers") + layout.margin * 0.5F +
+                        (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
   answer.insets = insets_of(layout, width, height, covered);
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
@@ -248,7 +255,7 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
 }
 
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
-  draw_labels(pen, model, layout);
+  draw_labels(pen, model, layout, cards.before(), memory.label_left);
   if (model.brush_ring) draw_brush_ring(*model.brush_ring, palette_of(model.theme), layout);
   auto const bar_size = fit_bar(model, layout, pen);
   draw_journey(model, layout, pen);
@@ -283,10 +290,10 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
         draw_pain(pen, model.pain, memory);
         break;
       case Stage::point:
-        draw_point(pen, *model.point, memory);
+        draw_point(pen, *model.point, model.under, memory);
         break;
       case Stage::muscle:
-        draw_muscle(pen, *model.muscle, memory);
+        draw_muscle(pen, *model.muscle, model.under, memory);
         break;
     }
   });
@@ -319,7 +326,17 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
   Rect const place{layout.free.x + (layout.free.width - wide_bar) / 2.0F,
                    layout.free.bottom() - layout.margin - tall_bar, wide_bar, tall_bar};
   cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
-  float top = place.y - layout.margin * 0.75F;
+  float top = place.y - layout.margin * 0.5F;
+  {
+    float const pad = pen.unit(14.0F);
+    float const wide = std::min(layers_width(pen, model.under) + 2.0F * pad,
+                                layout.free.width - 2.0F * layout.margin);
+    float const tall = cards.height_of("layers");
+    cards.draw("layers",
+               {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
+               {.pad_x = 14.0F, .pad_y = 6.0F}, pen, [&] { draw_layers(pen, model.under); });
+    top -= tall + layout.margin * 0.75F;
+  }
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
     bool const roomy = layout.free.height > pen.unit(520.0F);
@@ -353,6 +370,16 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
     cards.draw("welcome", {layout.margin, y, wide, tall},
                {.pad_x = 18.0F, .pad_y = 16.0F, .most_height = layout.free.height}, pen,
                [&] { draw_welcome(pen); });
+  }
+  if (model.menu && !model.keys_shown) {
+    auto const& menu = *model.menu;
+    auto const size = ImGui::GetIO().DisplaySize;
+    float const wide = menu_width(pen, menu) + 2.0F * pen.unit(8.0F);
+    float const tall = cards.height_of("menu");
+    float const x = std::max(0.0F, std::min(menu.at.x, size.x - wide - layout.margin));
+    float const y = std::max(0.0F, std::min(menu.at.y, size.y - tall - layout.margin));
+    cards.draw("menu", {x, y, wide, tall}, {.pad_x = 8.0F, .pad_y = 8.0F}, pen,
+               [&] { draw_menu(pen, menu, model.under); });
   }
   if (!model.keys_shown) return;
   auto const screen = ImGui::GetIO().DisplaySize;

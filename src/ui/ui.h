@@ -48,6 +48,8 @@ class Ui {
 
   /// True where a panel lies (as of the last frame): a press there is not for the body.
   [[nodiscard]] bool covers(float x, float y) const;
+  /// True over the small menu of a muscle.
+  [[nodiscard]] bool menu_covers(float x, float y) const;
   [[nodiscard]] bool is_typing() const;
   void focus_search();
 
