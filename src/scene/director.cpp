@@ -35,6 +35,12 @@ std::string own_number(Point const& point) {
   return point.id.substr(point.id.rfind('-') + 1);
 }
 
+/// Whether a point belongs to the muscle whose page is open, on the side that was chosen.
+bool is_of_page(PlacedAtlas::SidedPoint const& point, State const& state) {
+  if (state.muscle.empty() || point.muscle->id != state.muscle) return false;
+  return !state.muscle_side || point.side == *state.muscle_side || point.side == Side::midline;
+}
+
 /// A radius that is `wanted` metres large but never smaller or larger on the picture than the
 /// limits.
 float readable(float wanted, float pixels_per_metre, float least_px, float most_px) {
@@ -134,9 +140,10 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
   };
   auto const selected = index_of(state.selected);
   auto const previewed = index_of(state.previewed);
-  // A muscle's page shows its points on both sides; a point looked at without a pain, its fellows.
+  // A muscle's page shows its points on the sides it is about; a point looked at without a pain,
+  // its fellows.
   for (std::uint32_t i = 0; i < points.size(); ++i) {
-    bool const of_muscle = !state.muscle.empty() && points[i].muscle->id == state.muscle;
+    bool const of_muscle = is_of_page(points[i], state);
     bool const fellow = selected != no_point && state.pain.empty() &&
                         points[i].muscle == points[selected].muscle &&
                         points[i].side == points[selected].side;
@@ -161,7 +168,7 @@ std::vector<std::uint32_t> Director::painted_points(World const& world, State co
     std::vector<std::uint32_t> all;
     auto const points = world.placed->points();
     for (std::uint32_t i = 0; i < points.size(); ++i) {
-      if (points[i].muscle->id == state.muscle) all.push_back(i);
+      if (is_of_page(points[i], state)) all.push_back(i);
     }
     return all;
   }

@@ -139,19 +139,20 @@ class Layout {
   }
 
   /// Takes in the most wanted until the column is full; sorted by height.
-  void admit(Column& column, std::vector<std::size_t> const& ranked) {
+  void admit(Column& column, std::vector<std::size_t> const& ranked) const {
     float left_over = column.bottom - column.top + room_.gap;
+    std::size_t weak = 0;
     for (auto const i : ranked) {
       if (left_[i] != column.left) continue;
       float const needs = wishes_[i].size.y + room_.gap;
-      bool const weak = !wishes_[i].strong;
-      if (needs > left_over || (weak && weak_ >= room_.most_weak)) continue;
+      bool const is_weak = !wishes_[i].strong;
+      if (needs > left_over || (is_weak && weak >= room_.most_weak)) continue;
       // Words over their own spot have nowhere to draw a line to.
       bool const beside = column.left ? wishes_[i].spot.x > column.edge + room_.gap
                                       : wishes_[i].spot.x < column.edge - room_.gap;
       if (!beside) continue;
       left_over -= needs;
-      if (weak) ++weak_;
+      if (is_weak) ++weak;
       column.members.push_back(i);
     }
     std::sort(column.members.begin(), column.members.end(), [&](std::size_t a, std::size_t b) {
@@ -265,7 +266,6 @@ class Layout {
   LabelRoom const& room_;
   std::array<Column, 2> columns_;
   std::vector<bool> left_;
-  std::size_t weak_ = 0;
 };
 
 }  // namespace

@@ -34,7 +34,7 @@ struct LabelRoom {
   float body_right = 0.0F;
   std::vector<LabelBox> taken;  ///< what covers part of the free room
   float gap = 6.0F;             ///< between words, and to the body
-  std::size_t most_weak = 10;   ///< a forest of words is no help
+  std::size_t most_weak = 6;    ///< in a column: a forest of words is no help
 };
 
 struct LaidLabel {

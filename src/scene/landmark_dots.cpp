@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include <glm/geometric.hpp>
@@ -134,6 +135,17 @@ std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
     }
     if (!is_seen(frame, dot)) continue;
     auto const& landmark = body.landmarks()[dot.number];
+    // Of a pair that is seen, one is named: now this side, now the other, so that the names stand
+    // on both sides of the body.
+    auto const twin =
+        std::find_if(frame.landmarks.begin(), frame.landmarks.end(), [&](LandmarkDot const& other) {
+          return other.number != dot.number &&
+                 without_side(body.landmarks()[other.number].id) == without_side(landmark.id);
+        });
+    bool const is_odd =
+        std::lround(worth_of(dot.number) * static_cast<float>(main_ones.size())) % 2 != 0;
+    bool const second = is_odd == (landmark.side == Side::left);
+    if (second && twin != frame.landmarks.end() && is_seen(frame, *twin)) continue;
     SceneLabel label;
     label.words = capitalized(with_side(landmark.name, landmark.side));
     label.spot = dot.position;

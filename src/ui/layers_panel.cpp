@@ -24,7 +24,7 @@ constexpr auto last_stop = static_cast<float>(stops.size() - 1);
 constexpr float catches = 0.07F;      ///< of the way between two stops, around each
 constexpr float finest_step = 0.02F;  ///< so that a script of a drag is short
 constexpr float least_track = 150.0F;
-constexpr float between_names = 12.0F;
+constexpr float between_names = 26.0F;
 
 float word_width(Pen const& pen, std::string_view word) {
   return Pen::measure(pen.small(), word, FLT_MAX).x;
@@ -100,6 +100,52 @@ void draw_names(Pen& pen, UnderModel const& under, float begin, float way, float
   }
 }
 
+/// What the pointer or the keyboard does to the slider.
+void move_slider(Pen& pen, UnderModel const& under, float begin, float way, Touch const& touch) {
+  if (touch.held) {
+    float const layer = layer_at((ImGui::GetIO().MousePos.x - begin) / way);
+    if (std::abs(layer - under.layer) > 1e-4F) pen.send(fmt::format("layer {:.2f}", layer));
+  }
+  if (touch.let_go) {
+    // It comes to rest at a stop.
+    float const stop = std::round(under.layer);
+    if (stop != under.layer) pen.send(std::string(stops[static_cast<std::size_t>(stop)].command));
+    pen.send("released");
+  }
+  int const nudge = pen.items().take_nudge("slider:layer");
+  for (int i = 0; i < std::abs(nudge); ++i) pen.send(nudge > 0 ? "layer next" : "layer previous");
+}
+
+/// All in one row, for a window that has no room for more: "Skin", the track, "Deep", and the way
+/// back.
+void draw_low_layers(Pen& pen, UnderModel const& under) {
+  bool const is_less = !way_back(under).empty();
+  constexpr std::string_view back = "Show all";
+  auto const chip = pen.button_size(back);
+  float const gap = pen.unit(12.0F);
+  float const tall = is_less ? chip.y : pen.unit(22.0F);
+  float const skin = word_width(pen, stops.front().name);
+  float const deep = word_width(pen, stops.back().name);
+  float const right = pen.left + pen.width - (is_less ? chip.x + gap : 0.0F);
+  float const begin = pen.left + skin + gap;
+  float const way = std::max(right - deep - gap - begin, 1.0F);
+  float const letters = Pen::measure(pen.small(), "Skin", FLT_MAX).y;
+  float const track = pen.unit(20.0F);
+  Rect const rect{begin - gap, pen.top + (tall - track) / 2.0F, way + 2.0F * gap, track};
+  auto const touch = pen.area("slider:layer", rect);
+  move_slider(pen, under, begin, way, touch);
+  draw_track(pen, under, begin, way, touch);
+  float const y = pen.top + (tall - letters) / 2.0F;
+  pen.put(pen.small(), {pen.left, y}, FLT_MAX, stops.front().name);
+  pen.put(pen.small(), {right - deep, y}, FLT_MAX, stops.back().name);
+  pen.ring(touch, pen.unit(8.0F));
+  if (is_less) {
+    glm::vec2 const at(right + gap, pen.top);
+    if (pen.button_at("show-all", back, at, ButtonKind::field).pressed) pen.send("show all");
+  }
+  pen.top += tall;
+}
+
 }  // namespace
 
 float layers_width(Pen const& pen, UnderModel const& under) {
@@ -109,7 +155,8 @@ float layers_width(Pen const& pen, UnderModel const& under) {
   return width;
 }
 
-void draw_layers(Pen& pen, UnderModel const& under) {
+void draw_layers(Pen& pen, UnderModel const& under, bool low) {
+  if (low) return draw_low_layers(pen, under);
   auto const words = way_back(under);
   float const beside = beside_track(pen);
   float const chip = words.empty() ? 0.0F : pen.button_size(words).x + pen.unit(14.0F);
@@ -123,37 +170,22 @@ void draw_layers(Pen& pen, UnderModel const& under) {
   float const tall = track + Pen::measure(pen.small(), "Skin", FLT_MAX).y;
   Rect const rect{left, pen.top, way + 2.0F * beside, tall};
   auto const touch = pen.area("slider:layer", rect);
-  if (touch.held) {
-    float const layer = layer_at((ImGui::GetIO().MousePos.x - begin) / way);
-    if (std::abs(layer - under.layer) > 1e-4F) pen.send(fmt::format("layer {:.2f}", layer));
-  }
-  if (touch.let_go) {
-    // It comes to rest at a stop.
-    float const stop = std::round(under.layer);
-    if (stop != under.layer) pen.send(std::string(stops[static_cast<std::size_t>(stop)].command));
-    pen.send("released");
-  }
-  int const nudge = pen.items().take_nudge("slider:layer");
-  for (int i = 0; i < std::abs(nudge); ++i) pen.send(nudge > 0 ? "layer next" : "layer previous");
+  move_slider(pen, under, begin, way, touch);
   draw_track(pen, under, begin, way, touch);
   draw_names(pen, under, begin, way, pen.top + track);
   pen.ring(touch, pen.unit(8.0F));
-  if (!words.empty()) {
+  if (!words.empty() && in_row) {
     auto const size = pen.button_size(words);
-    float x = rect.right() + pen.unit(14.0F);
-    float y = pen.top + (tall - size.y) / 2.0F;
-    if (!in_row) {
-      x = pen.left + std::max(0.0F, (pen.width - size.x) / 2.0F);
-      y = pen.top + tall + pen.unit(4.0F);
-    }
-    auto const back = pen.button_at("show-all", words, {x, y}, ButtonKind::field);
-    if (back.pressed) pen.send("show all");
-    if (!in_row)
-      pen.top = y + size.y - tall;
-    else
-      pen.top += std::max(0.0F, (size.y - tall) / 2.0F);
+    float const higher = (size.y - tall) / 2.0F;
+    glm::vec2 const at(rect.right() + pen.unit(14.0F), pen.top - higher);
+    if (pen.button_at("show-all", words, at, ButtonKind::field).pressed) pen.send("show all");
+    pen.top += std::max(0.0F, higher);
   }
   pen.top += tall;
+  if (!words.empty() && !in_row) {
+    pen.gap(4.0F);
+    if (pen.button("show-all", words, ButtonKind::field)) pen.send("show all");
+  }
 }
 
 float menu_width(Pen const& pen, MenuModel const& menu) {

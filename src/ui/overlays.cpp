@@ -22,6 +22,35 @@ void draw_key(Pen& pen, Binding const& binding, float key_column) {
   pen.gap(4.0F);
 }
 
+/// Which column each group stands in, so that the tallest of them is as short as can be, counted in
+/// rows; groups keep their order.
+std::vector<std::size_t> columns_of(std::vector<std::string_view> const& groups,
+                                    std::size_t columns) {
+  constexpr std::size_t heading_rows = 1;
+  std::vector<std::size_t> rows;
+  for (auto const group : groups) {
+    auto const count = std::count_if(bindings().begin(), bindings().end(),
+                                     [&](Binding const& each) { return each.group == group; });
+    rows.push_back(heading_rows + static_cast<std::size_t>(count));
+  }
+  std::vector<std::size_t> placed(groups.size(), 0);
+  for (std::size_t most = 1;; ++most) {
+    std::size_t column = 0;
+    std::size_t filled = 0;
+    bool fits = true;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (filled > 0 && filled + rows[i] > most) {
+        ++column;
+        filled = 0;
+      }
+      filled += rows[i];
+      fits = fits && filled <= most && column < columns;
+      placed[i] = column;
+    }
+    if (fits) return placed;
+  }
+}
+
 }  // namespace
 
 void draw_keys(Pen& pen) {
@@ -29,7 +58,8 @@ void draw_keys(Pen& pen) {
   pen.gap(4.0F);
   pen.text(pen.soft(),
            "Drag to turn, right-drag or Shift-drag to move, wheel to come closer, double-click to "
-           "centre. Tab and the arrow keys walk through lists and buttons, Enter chooses.");
+           "centre; a right click on a muscle opens its menu. Tab and the arrow keys walk through "
+           "lists and buttons, Enter chooses.");
   pen.gap(14.0F);
   float key_column = 0.0F;
   for (auto const& binding : bindings()) {
@@ -43,19 +73,25 @@ void draw_keys(Pen& pen) {
       groups.push_back(binding.group);
     }
   }
-  // Two columns when there is room for them.
+  // As many columns as there is room for.
   float const left = pen.left;
   float const whole = pen.width;
   float const began = pen.top;
-  float const apart = pen.unit(32.0F);
-  bool const two = whole > key_column + pen.unit(560.0F);
-  if (two) pen.width = (whole - apart) / 2.0F;
+  float const apart = pen.unit(28.0F);
+  float const least = key_column + pen.unit(220.0F);
+  constexpr std::size_t most = 3;
+  std::size_t columns = 1;
+  while (columns < most && (whole + apart) / static_cast<float>(columns + 1) - apart >= least) {
+    ++columns;
+  }
+  pen.width = (whole + apart) / static_cast<float>(columns) - apart;
   float lowest = began;
+  auto const placed = columns_of(groups, columns);
   for (std::size_t i = 0; i < groups.size(); ++i) {
-    if (two && i == (groups.size() + 1) / 2 - 1 + (groups.size() < 3 ? 1 : 0)) {
+    if (i > 0 && placed[i] != placed[i - 1]) {
       lowest = std::max(lowest, pen.top);
       pen.top = began;
-      pen.left = left + pen.width + apart;
+      pen.left += pen.width + apart;
     }
     pen.text(pen.label(), groups[i]);
     pen.gap(4.0F);

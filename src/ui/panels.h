@@ -53,7 +53,8 @@ float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws);
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
 
 /// The slider from the skin to what lies deep, and the way back from what is hidden.
-void draw_layers(Pen& pen, UnderModel const& under);
+/// `low`: all in one row.
+void draw_layers(Pen& pen, UnderModel const& under, bool low);
 /// How wide it wants to be at most.
 [[nodiscard]] float layers_width(Pen const& pen, UnderModel const& under);
 

@@ -29,7 +29,7 @@ LabelRoom room_for(UiModel const& model, Layout const& layout,
   room.body_right = model.body_span.y;
   room.gap = 6.0F * layout.unit;
   // A narrow window has room for a few.
-  room.most_weak = layout.narrow ? 4 : 10;
+  room.most_weak = layout.narrow ? 3 : 6;
   for (auto const& [name, card] : cards) {
     if (name != "panel" && name != "veil" && name != "menu") {
       room.taken.push_back({{card.x, card.y}, {card.width, card.height}});
@@ -83,7 +83,9 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
     list->AddRectFilled({low.x, low.y}, {high.x, high.y}, pen.palette().panel, pen.unit(8.0F));
     list->AddRect({low.x, low.y}, {high.x, high.y}, pen.palette().border, pen.unit(8.0F), 0,
                   layout.unit);
-    Pen::put_on(*list, ink, low + pad, wrap, words);
+    // What merely helps to find one's way is quieter.
+    bool const strong = model.labels[label.wish].strong;
+    Pen::put_on(*list, strong ? ink : pen.small(), low + pad, wrap, words);
     Rect const rect{low.x, low.y, label.box.size.x, label.box.size.y};
     pen.items().add("label:" + words, rect, rect, false);
   }

@@ -334,7 +334,8 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
     float const tall = cards.height_of("layers");
     cards.draw("layers",
                {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 14.0F, .pad_y = 6.0F}, pen, [&] { draw_layers(pen, model.under); });
+               {.pad_x = 14.0F, .pad_y = 6.0F}, pen,
+               [&] { draw_layers(pen, model.under, layout.narrow); });
     top -= tall + layout.margin * 0.75F;
   }
   if (model.brush.on) {
@@ -384,7 +385,7 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
   if (!model.keys_shown) return;
   auto const screen = ImGui::GetIO().DisplaySize;
   if (cards.veil()) pen.send("keys off");
-  float const wide = std::min(pen.unit(780.0F) * (0.5F + 0.5F * model.text_scale),
+  float const wide = std::min(pen.unit(1140.0F) * (0.5F + 0.5F * model.text_scale),
                               screen.x - 2.0F * layout.margin);
   float const tall = cards.height_of("keys-list");
   cards.draw(

@@ -63,9 +63,6 @@ TEST_CASE("the right button, or Shift, moves the body") {
   static_cast<void>(gesture.take(press, false, 0.0, 1.0F));
   CHECK(gesture.take(event(Kind::pointer, 9, 0), false, 0.0, 1.0F)->kind == Meant::Kind::pan);
   static_cast<void>(gesture.take(event(Kind::release, 9, 0), false, 0.0, 1.0F));
-  // A right click is nothing.
-  static_cast<void>(gesture.take(event(Kind::press, 0, 0, 1), false, 0.0, 1.0F));
-  CHECK_FALSE(gesture.take(event(Kind::release, 0, 0, 1), false, 0.0, 1.0F));
 }
 
 TEST_CASE("two quick clicks are a click and a double click, and three are not two pairs") {
@@ -106,4 +103,18 @@ TEST_CASE("when the window loses the focus a drag ends") {
   static_cast<void>(gesture.take(event(Kind::focus, 0, 0), false, 0.0, 1.0F));
   CHECK_FALSE(gesture.is_dragging());
   CHECK_FALSE(gesture.take(event(Kind::release, 30, 0), false, 0.0, 1.0F));
+}
+
+TEST_CASE("the right button without a drag asks for a menu, with one it moves the body") {
+  Gesture gesture;
+  static_cast<void>(gesture.take(event(Kind::press, 10, 10, 1), false, 0.0, 1.0F));
+  auto const meant = gesture.take(event(Kind::release, 11, 10, 1), false, 0.1, 1.0F);
+  REQUIRE(meant);
+  CHECK(meant->kind == Meant::Kind::menu);
+  static_cast<void>(gesture.take(event(Kind::press, 10, 10, 1), false, 1.0, 1.0F));
+  CHECK(gesture.take(event(Kind::pointer, 30, 10, 1), false, 1.1, 1.0F)->kind == Meant::Kind::pan);
+  CHECK(gesture.take(event(Kind::release, 30, 10, 1), false, 1.2, 1.0F)->kind ==
+        Meant::Kind::released);
+  static_cast<void>(gesture.take(event(Kind::press, 10, 10, 2), false, 2.0, 1.0F));
+  CHECK_FALSE(gesture.take(event(Kind::release, 10, 10, 2), false, 2.1, 1.0F));
 }

@@ -5,6 +5,7 @@
 #include <glm/geometric.hpp>
 
 #include "scene/director.h"
+#include "scene/flesh.h"
 #include "state/framing.h"
 #include "state/session.h"
 
@@ -39,6 +40,13 @@ struct Scene {
   }
   std::vector<std::string> does(Meant const& meant) {
     return commands_of(meant, frame, session.world(), session.state());
+  }
+  /// The pixel of the middle of a muscle.
+  [[nodiscard]] glm::vec2 over(char const* id, Side side) const {
+    auto const& figure = *frame.flesh.figure;
+    auto const part = figure.form->part_of({id, side});
+    REQUIRE(part);
+    return *pixel_of(frame, spot_of(figure, *part));
   }
   [[nodiscard]] glm::vec2 middle() const { return *pixel_of(frame, session.state().view.target); }
 };
@@ -235,4 +243,60 @@ TEST_CASE("the brush's ring is as large as what it paints") {
   REQUIRE(wide);
   CHECK(*wide == Approx(*near * 2.0F));
   CHECK_FALSE(brush_pixels({20, 300}, scene.frame, Brush{.on = true}));
+}
+
+TEST_CASE("under the skin a click selects the muscle that is seen, on its side") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("layer superficial");
+  auto const at = scene.over("trapezius", Side::right);
+  CHECK(scene.does({Meant::Kind::click, at, {}, 0.0F}) ==
+        std::vector<std::string>{"select trapezius.R"});
+  auto const hovered = hovered_at(at, scene.frame, scene.session.world());
+  CHECK(hovered.muscle == "trapezius.R");
+  CHECK(hovered.words == "Trapezius, right");
+  auto const menu = scene.does({Meant::Kind::menu, at, {}, 0.0F});
+  REQUIRE(menu.size() == 1);
+  CHECK(menu[0].starts_with("menu trapezius.R "));
+  scene.run(menu[0]);
+  scene.run("hide");
+  CHECK(hovered_at(at, scene.frame, scene.session.world()).muscle != "trapezius.R");
+}
+
+TEST_CASE("where no muscle is seen, a click marks a pain as on whole skin") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("zoom 0.4");
+  scene.run("isolate masseter");
+  auto const lines = scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F});
+  REQUIRE(lines.size() == 1);
+  // A bone may be seen there; it is no muscle.
+  CHECK(lines[0].starts_with("pain at "));
+  CHECK(scene.does({Meant::Kind::menu, scene.middle(), {}, 0.0F}).empty());
+}
+
+TEST_CASE("an X goes before the muscle that it lies on") {
+  Scene scene;
+  scene.run("layer superficial");
+  scene.run("select trapezius-1.R");
+  for (auto const& mark : scene.frame.marks) {
+    auto const at = pixel_of(scene.frame, mark.position);
+    if (!at || is_hidden(scene.frame, mark) || mark.kind != Mark::Kind::selected) continue;
+    CHECK(scene.does({Meant::Kind::click, *at, {}, 0.0F}) ==
+          std::vector<std::string>{"select trapezius-1.R"});
+  }
+}
+
+TEST_CASE("a landmark under the pointer says its name") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("landmarks on");
+  auto const& body = *scene.session.world().body;
+  auto const* const c7 = body.landmark("C7_spinous");
+  REQUIRE(c7 != nullptr);
+  auto const at = pixel_of(scene.frame, scene.frame.surface->position(c7->place));
+  REQUIRE(at);
+  auto const hovered = hovered_at(*at, scene.frame, scene.session.world());
+  CHECK(hovered.words == c7->name);
+  CHECK(hovered.landmark);
 }

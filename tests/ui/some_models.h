@@ -102,11 +102,31 @@ inline UiModel muscle_model() {
   page.symptoms = {{"dizziness", "Dizzy or unsteady", long_words()}};
   page.keys = page.satellites = page.related = {{"scalenes", "Scalenes"}};
   page.sources = {"A book, 1999"};
+  model.muscle->sided_id = "trapezius.R";
+  model.muscle->side = "right";
+  model.muscle->has_shape = true;
+  model.muscle->over = {{"deltoid.R", "Deltoid", false},
+                        {"serratus_posterior_superior.R", "Serratus posterior superior", true}};
+  model.under.layer = Under::superficial;
+  model.under.hidden = 3;
   for (int i = 1; i <= 3; ++i) {
     auto const id = "trapezius-" + std::to_string(i);
     model.muscle->points.push_back(
         {"Upper trapezius, front edge", {{id + ".L", "left"}, {id + ".R", "right"}}});
   }
+  return model;
+}
+
+/// Names in the scene, one muscle alone, its menu open.
+inline UiModel menu_model() {
+  UiModel model = start_model();
+  model.under.layer = Under::deep;
+  model.under.isolated = "Serratus posterior superior, right";
+  model.menu = MenuModel{"trapezius.R", "Trapezius, right", {700.0F, 300.0F}, true};
+  model.body_span = {300.0F, 500.0F};
+  model.labels = {{{350.0F, 200.0F}, "Trapezius, left", true},
+                  {{360.0F, 210.0F}, "The bump at the base of the neck (C7)", false, 1.0F},
+                  {{450.0F, 220.0F}, "Infraspinatus, right", true}};
   return model;
 }
 

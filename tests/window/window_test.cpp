@@ -235,3 +235,69 @@ TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brus
   desk.until("the brush is put away",
              [](json const& at) { return at["state"]["brush"]["on"] == false; });
 }
+
+TEST_CASE("the slider, H and \"show all\" under a real pointer; a right click opens the menu") {
+  Desk desk;
+  desk.start();
+  desk.click("view:back");
+  desk.until("it is seen from behind", [](json const& now) {
+    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
+  });
+  auto const rect = desk.look()["items"]["slider:layer"];
+  double const y = rect[1].get<double>() + 9.0;
+  double const left = rect[0].get<double>() + 8.0;
+  double const wide = rect[2].get<double>() - 16.0;
+  desk.drag(left + 4.0, y, left + wide * 0.36, y);
+  auto now = desk.until("it rests at superficial",
+                        [](json const& at) { return at["state"]["under"]["layer"] == 1.0; });
+  desk.hand("mousemove " + std::to_string(static_cast<int>(back_x)) + " " +
+            std::to_string(static_cast<int>(back_y)));
+  now = desk.until("a muscle is pointed at",
+                   [](json const& at) { return !at["state"]["hovered"].is_null(); });
+  auto const first = now["state"]["hovered"].get<std::string>();
+  CHECK_FALSE(now["hover"].get<std::string>().empty());
+  desk.hand("key h");
+  now = desk.until("it is hidden", [&](json const& at) {
+    return at["state"]["under"]["hidden"] == json{first} && at["state"]["hovered"] != first;
+  });
+  CHECK(now["items"].contains("show-all"));
+  desk.hand("click 3");
+  now = desk.until("the menu is open",
+                   [](json const& at) { return at["items"].contains("menu:hide"); });
+  auto const second = now["state"]["menu"].get<std::string>();
+  CHECK(second != first);
+  desk.click("menu:isolate");
+  desk.until("it is alone", [&](json const& at) {
+    return at["state"]["under"]["isolated"] == second && at["state"]["menu"].is_null();
+  });
+  desk.click("show-all");
+  now = desk.until("all are back", [](json const& at) {
+    return at["state"]["under"]["hidden"].empty() && at["state"]["under"]["isolated"].is_null();
+  });
+  CHECK_FALSE(now["items"].contains("show-all"));
+  desk.click(back_x, back_y);
+  now = desk.until("its page is open", [](json const& at) { return at["stage"] == "muscle"; });
+  CHECK(first == now["state"]["muscle"].get<std::string>() + "." +
+                     now["state"]["muscle_side"].get<std::string>());
+  // What is written comes back at the next start.
+  desk.hand("key s");
+  desk.until("the muscle of a point is not seen any more",
+             [](json const& at) { return at["state"]["see_muscle"] == false; });
+  CHECK(desk.close() == 0);
+  desk.start();
+  CHECK(desk.look()["state"]["see_muscle"] == false);
+}
+
+TEST_CASE("a click beside an open menu closes it and marks nothing") {
+  Desk desk;
+  desk.start();
+  desk.hand("key period");
+  desk.until("muscles are seen",
+             [](json const& at) { return at["state"]["under"]["layer"] == 1.0; });
+  desk.hand("mousemove 430 300 click 3");
+  desk.until("the menu is open", [](json const& at) { return at["items"].contains("menu:hide"); });
+  desk.click(430.0, 230.0);
+  auto const now =
+      desk.until("it is closed", [](json const& at) { return !at["items"].contains("menu:hide"); });
+  CHECK(now["stage"] == "start");
+}
