@@ -102,13 +102,14 @@ void draw_names(Pen& pen, UnderModel const& under, float begin, float way, float
 
 /// What the pointer or the keyboard does to the slider.
 void move_slider(Pen& pen, UnderModel const& under, float begin, float way, Touch const& touch) {
+  float const layer = layer_at((ImGui::GetIO().MousePos.x - begin) / way);
   if (touch.held) {
-    float const layer = layer_at((ImGui::GetIO().MousePos.x - begin) / way);
     if (std::abs(layer - under.layer) > 1e-4F) pen.send(fmt::format("layer {:.2f}", layer));
   }
   if (touch.let_go) {
-    // It comes to rest at a stop.
-    float const stop = std::round(under.layer);
+    // It comes to rest at a stop: the nearest to where the pointer is, since a quick hand is
+    // further than it was when it was seen last.
+    float const stop = std::round(layer);
     if (stop != under.layer) pen.send(std::string(stops[static_cast<std::size_t>(stop)].command));
     pen.send("released");
   }
