@@ -1,6 +1,8 @@
 // What the pen draws to choose with: rows of buttons, sliders.
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include <imgui.h>
 
@@ -56,14 +58,22 @@ Touch Pen::swatch_at(std::string_view name, std::string_view label, glm::vec2 at
   Rect const rect{at.x, at.y, size.x, size.y};
   auto const touch = area(name, rect);
   fill(rect, chosen || touch.hovered ? palette_.accent_soft : palette_.field, 8.0F);
-  if (chosen) {
-    draw()->AddRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, palette_.accent, unit(8.0F), 0,
-                    unit(1.6F));
-  }
   float const radius = fonts_.regular->FontSize / 2.0F;
   ImVec2 const middle(at.x + unit(9.0F) + radius, at.y + size.y / 2.0F);
   draw()->AddCircleFilled(middle, radius, colour);
   draw()->AddCircle(middle, radius, palette_.soft, 0, unit(1.0F));
+  if (chosen) {  // a tick, that is seen on any tone
+    constexpr std::array<glm::vec2, 3> tick{{{-0.45F, 0.05F}, {-0.12F, 0.38F}, {0.48F, -0.35F}}};
+    for (auto const& [ink, thick] :
+         {std::pair(palette_.panel, unit(4.0F)), std::pair(palette_.text, unit(1.8F))}) {
+      for (std::size_t i = 0; i + 1 < tick.size(); ++i) {
+        draw()->AddLine(
+            {middle.x + radius * tick.at(i).x, middle.y + radius * tick.at(i).y},
+            {middle.x + radius * tick.at(i + 1).x, middle.y + radius * tick.at(i + 1).y}, ink,
+            thick);
+      }
+    }
+  }
   put(chosen ? this->name() : body(), {middle.x + radius + unit(7.0F), at.y + unit(5.0F)}, width,
       label);
   ring(touch, unit(8.0F));
