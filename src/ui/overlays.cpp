@@ -54,8 +54,14 @@ std::vector<std::size_t> columns_of(std::vector<std::string_view> const& groups,
 }  // namespace
 
 void draw_keys(Pen& pen) {
+  // At the top, so that it is there however long the list is.
+  auto const close = pen.button_size("Close");
+  glm::vec2 const corner(pen.left + pen.width - close.x, pen.top);
+  if (pen.button_at("keys:close", "Close", corner, ButtonKind::primary).pressed) {
+    pen.send("keys off");
+  }
   pen.text(pen.head(), "Keys");
-  pen.gap(4.0F);
+  pen.gap(10.0F);
   pen.text(pen.soft(),
            "Drag to turn, right-drag or Shift-drag to move, wheel to come closer, double-click to "
            "centre; a right click on a muscle opens its menu. Tab and the arrow keys walk through "
@@ -103,7 +109,6 @@ void draw_keys(Pen& pen) {
   pen.left = left;
   pen.width = whole;
   pen.top = std::max(lowest, pen.top);
-  if (pen.button("keys:close", "Close", ButtonKind::primary)) pen.send("keys off");
 }
 
 void draw_welcome(Pen& pen) {
