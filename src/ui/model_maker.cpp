@@ -57,11 +57,11 @@ std::optional<MuscleModel> muscle_model(World const& world, State const& state) 
   }
   auto const& under = state.under;
   auto const is_hidden_now = [&](Muscle const& which) {
-    for (auto const side : each(which.sides)) {
+    auto const sides = each(which.sides);
+    return std::all_of(sides.begin(), sides.end(), [&](Side side) {
       bool const meant = !state.muscle_side || *state.muscle_side == side;
-      if (meant && !is_hidden(under, which, side)) return false;
-    }
-    return true;
+      return !meant || is_hidden(under, which, side);
+    });
   };
   model.has_shape = !muscle->bands.empty();
   model.hidden = is_hidden_now(*muscle);

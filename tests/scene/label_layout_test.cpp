@@ -118,6 +118,7 @@ TEST_CASE("without room the strong and the worthy stay") {
   room.free.size.y = 150.0F;
   room.taken.clear();
   std::vector<LabelWish> wishes;
+  wishes.reserve(12);
   for (int i = 0; i < 12; ++i) {
     wishes.push_back(
         wish(400.0F, 30.0F + 10.0F * static_cast<float>(i), i == 11, static_cast<float>(i == 5)));
@@ -132,6 +133,7 @@ TEST_CASE("no more weak words in a column than are wanted, strong ones beyond th
   auto room = usual_room();
   room.most_weak = 2;
   std::vector<LabelWish> wishes;
+  wishes.reserve(8);
   for (int i = 0; i < 8; ++i) {
     wishes.push_back(wish(350.0F, 100.0F + 50.0F * static_cast<float>(i), i >= 5));
   }
@@ -152,6 +154,7 @@ TEST_CASE("a word keeps its column until its spot is well across the middle") {
 TEST_CASE("a small turn moves words a little and swaps none") {
   auto const room = usual_room();
   std::vector<LabelWish> wishes;
+  wishes.reserve(6);
   for (int i = 0; i < 6; ++i) {
     wishes.push_back(
         wish(340.0F + 10.0F * static_cast<float>(i), 150.0F + 45.0F * static_cast<float>(i)));

@@ -54,7 +54,7 @@ TEST_CASE("near a stop the slider catches it, and its ends are the skin and deep
   auto const at = [&](float x) {
     person.move(x, rect.y + 8.0F);
     person.button(Kind::press, x, rect.y + 8.0F);
-    auto const lines = person.look(model);
+    auto lines = person.look(model);
     person.button(Kind::release, x, rect.y + 8.0F);
     person.look(model);
     return lines;
