@@ -135,7 +135,7 @@ std::vector<Bone> read_bones(Reading const& reading, JsonAt const& root) {
   if (!root.object_of({"$schema", "bones"})) return bones;
   auto const list = root.at("bones");
   std::vector<std::string> seen;
-  for (auto const& item : list ? list->items(0, 999) : std::vector<JsonAt>{}) {
+  for (auto const& item : list ? list->items(1, 999) : std::vector<JsonAt>{}) {
     if (!item.object_of({"id", "sides", "source", "text", "bands"})) continue;
     Bone bone;
     bone.pointer = item.pointer();

@@ -28,8 +28,8 @@ struct FigurePart {
   std::uint32_t triangle_count = 0;
 };
 
-/// What no shape changes. Parts stand in the order of the atlas, muscles first, each as right and
-/// left; parts whose bands cannot be placed are left out.
+/// What no shape changes. Parts stand in the order of the atlas, muscles first, each as left and
+/// right; parts whose bands cannot be placed are left out.
 struct FigureForm {
   std::vector<FigurePart> parts;
   std::vector<Thread> threads;

@@ -29,25 +29,24 @@ struct Stretched {
   float far_grown_m = 0.0F;
   float fit = 1.0F;  ///< from the sum of the parts to the length in the shape
 
-  [[nodiscard]] glm::vec3 point(float share, float fatness) const;
+  [[nodiscard]] glm::vec3 point(float share, BuiltBody const& body) const;
 };
 
 /// How much deeper than on the average body what lies `depth` below one end is, when the skin there
 /// has grown by `grown`; `half` is the depth that nothing reaches.
-float moved(float depth, float half, float grown, float fatness) {
+float moved(float depth, float half, float grown, BuiltBody const& body) {
   float const evenly = depth / half;
   if (grown <= 0.0F) return depth + grown * evenly;
   float const on_top = std::min(depth / fat_begins_m, 1.0F) * (1.0F - fat_within * (1.0F - evenly));
-  return depth + grown * (evenly + fatness * (std::max(on_top, evenly) - evenly));
+  return depth + grown * (evenly + body.fatness * (std::max(on_top, evenly) - evenly));
 }
 
-glm::vec3 Stretched::point(float share, float fatness) const {
+glm::vec3 Stretched::point(float share, BuiltBody const& body) const {
   float const half = 0.5F * average_m;
   float const depth = share * average_m;
   float const whole = average_m + near_grown_m + far_grown_m;
-  float const from_near = depth <= half
-                              ? moved(depth, half, near_grown_m, fatness)
-                              : whole - moved(average_m - depth, half, far_grown_m, fatness);
+  float const from_near = depth <= half ? moved(depth, half, near_grown_m, body)
+                                        : whole - moved(average_m - depth, half, far_grown_m, body);
   return near + from_near * fit * way;
 }
 
@@ -71,6 +70,11 @@ Stretched stretched(Skin const& skin, BuiltBody const& body, Thread const& threa
 
 }  // namespace
 
+BuiltBody built_body(BodyChoice const& choice, std::span<glm::vec3 const> average,
+                     Surface const& shown) {
+  return {average, shown.positions(), fatness(choice)};
+}
+
 std::vector<glm::vec3> place_beads(Skin const& skin, BuiltBody const& body,
                                    std::span<Thread const> threads, std::span<Bead const> beads) {
   std::vector<Stretched> lines;
@@ -80,7 +84,7 @@ std::vector<glm::vec3> place_beads(Skin const& skin, BuiltBody const& body,
   positions.reserve(beads.size());
   for (auto const& bead : beads) {
     float const share = bead.depth_m / std::max(threads[bead.thread].length_m, 1e-6F);
-    positions.push_back(lines[bead.thread].point(share, body.fatness));
+    positions.push_back(lines[bead.thread].point(share, body));
   }
   return positions;
 }

@@ -33,10 +33,14 @@ struct BuiltBody {
   float fatness = 0.0F;  ///< 0: what is more than average is muscle, 1: it is fat
 };
 
+/// A choice of body, whose skin has these shapes.
+[[nodiscard]] BuiltBody built_body(BodyChoice const& choice, std::span<glm::vec3 const> average,
+                                   Surface const& shown);
+
 /// Where beads lie in a shape, metres; one position a bead. On the average body a bead keeps its
 /// share of the thread. What a build adds at either end thickens everything down to the thread's
-/// middle evenly (muscle), or lies on top of it (fat); what it takes away thins it evenly. So beads
-/// keep their order on a thread in every shape.
+/// middle evenly (muscle), or lies on top of it (fat); what it takes away thins it evenly. On a
+/// firm body all lies nearer to the skin. So beads keep their order on a thread in every shape.
 [[nodiscard]] std::vector<glm::vec3> place_beads(Skin const& skin, BuiltBody const& body,
                                                  std::span<Thread const> threads,
                                                  std::span<Bead const> beads);

@@ -32,9 +32,8 @@ void FleshMaker::pose_form(World const& world, State const& state,
     average_ = world.body->average_of(*choice_);
   }
   posed_on_ = surface;
-  figure_ = std::make_shared<Figure const>(
-      pose(surface->skin(), std::move(form),
-           {average_, surface->positions(), fatness(state.preferences.body)}));
+  figure_ = std::make_shared<Figure const>(pose(
+      surface->skin(), std::move(form), built_body(state.preferences.body, average_, *surface)));
 }
 
 Flesh FleshMaker::flesh(World const& world, State const& state,
@@ -93,8 +92,7 @@ std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
       auto const form = std::make_shared<FigureForm const>(make_form(*world.muscles, numbers));
       auto const part = form->part_of({muscle.id, side});
       if (!part) continue;
-      auto const figure =
-          pose(surface->skin(), form, {average, surface->positions(), fatness(choice)});
+      auto const figure = pose(surface->skin(), form, built_body(choice, average, *surface));
       low = glm::min(low, figure.boxes[*part].low);
       high = glm::max(high, figure.boxes[*part].high);
       if (view) continue;

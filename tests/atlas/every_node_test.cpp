@@ -18,18 +18,19 @@ namespace {
 using Pointer = Json::json_pointer;
 
 std::vector<std::string> const& files() {
-  static std::vector<std::string> const all{"atlas.json",   "sources.json",  "regions.json",
-                                            "safety.json",  "symptoms.json", "keys.json",
-                                            trapezius_file, midline_file};
+  static std::vector<std::string> const all{"atlas.json",  "sources.json",  "regions.json",
+                                            "safety.json", "symptoms.json", "keys.json",
+                                            "bones.json",  trapezius_file,  midline_file};
   return all;
 }
 
 /// What may be left out, or is told where it is missed: a source, the zones in its stead.
 bool is_optional(std::string const& key) {
-  static std::vector<std::string> keys{"$schema",  "url",       "synonyms", "warning",  "regions",
-                                       "related",  "spillover", "reach",    "inside",   "note",
-                                       "side",     "up_cm",     "out_cm",   "front_cm", "book2",
-                                       "ts1999-6", "same_as"};
+  static std::vector<std::string> keys{
+      "$schema", "url",      "synonyms",   "warning",   "regions", "related",  "spillover",
+      "reach",   "inside",   "note",       "side",      "up_cm",   "out_cm",   "front_cm",
+      "book2",   "ts1999-6", "same_as",    "shape",     "under",   "depth_cm", "belly",
+      "faces",   "course",   "fibres_deg", "feathered", "via",     "width_cm", "from"};
   if (!muscle_pages_are_required) {
     for (auto const* const word : {"origin", "insertion", "causes", "mistaken_for"}) {
       keys.emplace_back(word);
@@ -158,7 +159,7 @@ TEST_CASE("a list of anchors, words or things that is emptied is told") {
     if (!file[at].is_array()) return false;
     // Nobody needs these.
     for (auto const* const free :
-         {"synonyms", "spillover", "regions", "related", "areas", "red_flags"}) {
+         {"synonyms", "spillover", "regions", "related", "areas", "red_flags", "under", "via"}) {
       if (at.back() == free) return false;
     }
     file[at] = Json::array();

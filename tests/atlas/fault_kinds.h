@@ -30,6 +30,7 @@ inline void apply(SmallAtlas const& small, FaultKind const& kind) {
 inline std::vector<FaultKind> muscle_kinds() {
   std::string const m = trapezius_file;
   std::string const p = "/points/1";
+  std::string const b = "/shape/bands/0";
   std::vector<FaultKind> kinds{
       {"no object", m, "", "[7]", "", "must be an object", "{"},
       {"id not the file's name", m, "/id", "\"trapezium\"", "/id", "not the file's name", "name"},
@@ -60,6 +61,32 @@ inline std::vector<FaultKind> muscle_kinds() {
        "multifidi"},
       {"related muscle twice", m, "/related/1", "\"multifidi\"", "/related/1", "twice", "keep one"},
       {"related point", m, "/related/0", "\"multifidi-1\"", "/related/0", "no muscle", "multifidi"},
+      // its shape
+      {"unknown layer", m, "/shape/layer", "\"midle\"", "/shape/layer", "midle", "\"middle\""},
+      {"layer missing", m, "/shape/layer", "", "/shape/layer", "missing", "add"},
+      {"no bands", m, "/shape/bands", "[]", "/shape/bands", "empty", "add"},
+      {"under an unknown muscle", m, "/shape/under/0", "\"sternali\"", "/shape/under/0",
+       "no muscle", "sternalis"},
+      {"under itself", m, "/shape/under/0", "\"trapezius\"", "/shape/under", "ring", "nearer"},
+      {"unknown form", m, b + "/form", "\"sheat\"", b + "/form", "sheat", "\"sheet\""},
+      {"unknown course", m, b + "/course", "\"skn\"", b + "/course", "skn", "\"skin\""},
+      {"unknown side to face", m, b + "/faces", "\"bak\"", b + "/faces", "bak", "\"back\""},
+      {"no thickness", m, b + "/thickness_cm", "", b + "/thickness_cm", "missing", "add"},
+      {"as thick as a barrel", m, b + "/thickness_cm", "40", b + "/thickness_cm", "is 40", "12"},
+      {"belly turned round", m, b + "/belly", "[0.9,0.1]", b + "/belly", "before it begins",
+       "origin first"},
+      {"belly of one end", m, b + "/belly", "[0.9]", b + "/belly", "needs 2", "missing"},
+      {"no origin", m, b + "/origin", "", b + "/origin", "missing", "add"},
+      {"an empty line", m, b + "/insertion", "[]", b + "/insertion", "empty", "add"},
+      {"depth on a bone", m, b + "/origin/0/depth_cm", "1", b + "/origin/0/depth_cm",
+       "needs the skin", "\"from\""},
+      {"depth of a well", m, b + "/via/0/0/depth_cm", "90", b + "/via/0/0/depth_cm", "is 90", "25"},
+      {"width in a line of two", m, b + "/origin/0/width_cm", "2", b + "/origin/0",
+       "has its own width", "take"},
+      {"one spot and no width", m, "/shape/bands/1/width_cm", "", "/shape/bands/1", "no width",
+       "width_cm"},
+      {"a spot that names a side", m, b + "/origin/0/at", "\"acromion_top.L\"", b + "/origin/0/at",
+       "names a side", "own side"},
       {"no points", m, "/points", "[]", "/points", "empty", "add"},
       {"points missing", m, "/points", "", "/points", "missing", "add"},
       {"point that is a number", m, p, "7", p, "must be an object", "{"},

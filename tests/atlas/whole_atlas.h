@@ -17,6 +17,15 @@ inline Json whole_trapezius() {
   auto muscle = small_muscle("trapezius");
   muscle["$schema"] = "../schema/muscle.schema.json";
   muscle["related"] = {"multifidi", "sternalis"};
+  muscle["shape"] = Json::parse(R"({"layer":"superficial","under":["sternalis"],"bands":[
+    {"form":"sheet","course":"skin","depth_cm":0.8,"thickness_cm":0.8,"belly":[0.1,0.9],
+     "faces":"back","fibres_deg":10,"feathered":false,
+     "origin":[{"at":"T2_spinous"},{"between":["T5_spinous","T6_spinous"],"t":0.5,"up_cm":0.2}],
+     "via":[[{"at":"scap_spine_root","out_cm":-2,"from":"back","depth_cm":0.9},
+             {"at":"scap_medial_border_mid","out_cm":-2,"from":"back"}]],
+     "insertion":[{"at":"scap_spine_root"},{"at":"scap_medial_border_mid"}]},
+    {"form":"spindle","thickness_cm":1,"width_cm":2,
+     "origin":[{"at":"T7_spinous"}],"insertion":[{"at":"scap_inferior_angle","width_cm":1.5}]}]})");
   auto shared = small_point("trapezius-3");
   shared["zones"] = {{"same_as", "trapezius-1"}};
   shared["reach"] = "helper";
@@ -65,6 +74,11 @@ inline void make_whole(SmallAtlas const& small) {
     symptoms["symptoms"].push_back(small_symptom(id, "multifidi"));
   }
   small.put("symptoms.json", symptoms);
+  small.put("bones.json", Json::parse(R"({"$schema":"schema/bones.schema.json","bones":[
+    {"id":"clavicle","sides":"both","source":["ts1999-6"],"text":{"en":{"name":"Collarbone"}},
+     "bands":[{"form":"rod","course":"straight","thickness_cm":1.2,"width_cm":1.2,
+               "origin":[{"at":"clavicle_medial","out_cm":0.4}],
+               "insertion":[{"at":"clavicle_lateral"}]}]}]})"));
   small.put("keys.json", Json::parse(R"({"keys":[
     {"key":"multifidi","satellites":["sternalis","trapezius-1"],"source":["ts1999-6"]},
     {"key":"multifidi-1","satellites":["sternalis"],"source":["ts1999-6"]},
