@@ -40,7 +40,7 @@ TEST_CASE("a replay writes the pictures and the state that its script says") {
   CHECK(state["flying"] == false);
 }
 
-TEST_CASE("a picture may be mirrored and of another skin; a tone that is none writes nothing") {
+TEST_CASE("a picture may be mirrored and of another skin, a tone that is none writes nothing") {
   REQUIRE(call("picture plain.png --size 160x120 --point trapezius-1.R").exit == 0);
   CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --mirror "
              "--reference plain.png")

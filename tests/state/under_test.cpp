@@ -105,7 +105,7 @@ TEST_CASE("hidden things stay hidden whatever layer, choice and body come after"
   }
 }
 
-TEST_CASE("isolating keeps one alone, in any layer; again brings the others back") {
+TEST_CASE("isolating keeps one alone, in any layer, again brings the others back") {
   Session session(world());
   run(session, "layer deep");
   run(session, "isolate trapezius.R");
@@ -137,7 +137,7 @@ TEST_CASE("isolating at the skin goes under it, and back when it ends") {
   CHECK(session.state().under.layer == Under::middle);
 }
 
-TEST_CASE("what is isolated is seen though it was hidden; parts of it that were stay away") {
+TEST_CASE("what is isolated is seen though it was hidden, parts of it that were stay away") {
   Session session(world());
   run(session, "layer superficial");
   run(session, "hide upper_back");

@@ -236,7 +236,7 @@ TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brus
              [](json const& at) { return at["state"]["brush"]["on"] == false; });
 }
 
-TEST_CASE("the slider, H and \"show all\" under a real pointer; a right click opens the menu") {
+TEST_CASE("the slider, H and \"show all\" under a real pointer, a right click opens the menu") {
   Desk desk;
   desk.start();
   desk.click("view:back");
