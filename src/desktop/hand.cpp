@@ -156,15 +156,18 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
       return hovered;
     }
   }
+  // The frame may be older than the atlas, when that was read again: what is gone has no name.
+  auto const* const muscle = picked.muscle ? world.atlas->muscle(picked.muscle->id) : nullptr;
+  bool const is_bone = picked.bone && *picked.bone < world.atlas->bones.size();
   Hovered hovered;
-  if (picked.muscle) hovered.muscle = to_string(*picked.muscle);
+  if (muscle != nullptr) hovered.muscle = to_string(*picked.muscle);
   if (picked.landmark) {
     auto const& landmark = world.body->landmarks()[*picked.landmark];
     hovered.words = with_side(landmark.name, landmark.side);
     hovered.landmark = picked.landmark;
-  } else if (picked.muscle) {
-    hovered.words = with_side(world.atlas->muscle(picked.muscle->id)->name, picked.muscle->side);
-  } else if (picked.bone) {
+  } else if (muscle != nullptr) {
+    hovered.words = with_side(muscle->name, picked.muscle->side);
+  } else if (is_bone) {
     hovered.words = world.atlas->bones[*picked.bone].name;
   } else if (picked.place) {
     hovered.words = world.placed->regions().at(*picked.place).name();

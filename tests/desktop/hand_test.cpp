@@ -300,3 +300,25 @@ TEST_CASE("a landmark under the pointer says its name") {
   CHECK(hovered.words == c7->name);
   CHECK(hovered.landmark);
 }
+
+TEST_CASE("a frame that is older than the atlas names nothing that is gone") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("layer superficial");
+  auto const at = scene.over("infraspinatus", Side::right);
+  REQUIRE(hovered_at(at, scene.frame, scene.session.world()).muscle == "infraspinatus.R");
+  auto emptied = scene.session.world();
+  auto atlas = std::make_shared<Atlas>(*emptied.atlas);
+  std::erase_if(atlas->muscles, [](Muscle const& each) { return each.id == "infraspinatus"; });
+  atlas->bones.clear();
+  emptied.atlas = atlas;
+  auto const hovered = hovered_at(at, scene.frame, emptied);
+  CHECK(hovered.muscle.empty());
+  CHECK(hovered.words != "Infraspinatus, right");
+  // Bones shine through between the muscles all over the picture.
+  for (float y = 0.0F; y < 800.0F; y += 20.0F) {
+    for (float x = 400.0F; x < 900.0F; x += 20.0F) {
+      static_cast<void>(hovered_at({x, y}, scene.frame, emptied));
+    }
+  }
+}
