@@ -66,15 +66,15 @@ Result<std::vector<Request>> Session::run(std::string_view line) {
   auto outcome = spec->run(world_, state_, args);
   if (!outcome) return fail(outcome.error());
 
-  bool const changes = spec->undo != Undo::step || dump(outcome->state) != dump(state_);
   bool const joins = spec->undo == Undo::drag && last_drag_ == spec->name;
-  if (spec->undo != Undo::none && changes && !joins) {
+  bool const is_step = spec->undo != Undo::none && !joins && dump(outcome->state) != dump(state_);
+  if (is_step) {
     past_.push_back(state_);
     if (past_.size() > undo_steps) past_.pop_front();
     future_.clear();
   }
   if (spec->undo == Undo::drag) {
-    last_drag_ = spec->name;
+    if (is_step) last_drag_ = spec->name;
   } else if (spec->undo != Undo::none) {  // what leaves no step does not end a stroke either
     last_drag_.clear();
   }
@@ -141,9 +141,11 @@ void Session::replace_world(World world) {
     std::erase_if(state.symptoms, [this](std::string const& symptom) {
       return world_.atlas->symptom(symptom) == nullptr;
     });
-    if (!state.muscle.empty() && world_.atlas->muscle(state.muscle) == nullptr) {
-      state.muscle.clear();
-    }
+    auto const* const muscle = world_.atlas->muscle(state.muscle);
+    if (muscle == nullptr) state.muscle.clear();
+    bool const has_side_still =
+        muscle != nullptr && state.muscle_side && has_side(muscle->sides, *state.muscle_side);
+    if (!has_side_still) state.muscle_side.reset();
     auto const is_unknown = [this](std::string const& id) { return !under_id(world_, id); };
     std::erase_if(state.under.hidden, is_unknown);
     if (!state.under.isolated.empty() && is_unknown(state.under.isolated)) {

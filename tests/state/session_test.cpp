@@ -253,15 +253,6 @@ TEST_CASE("the state is dumped as JSON that says what is chosen") {
   CHECK(json["body"] == "female");
 }
 
-TEST_CASE("a reloaded atlas keeps what it still knows") {
-  Session session(world());
-  run(session, "select trapezius-5.R");
-  auto const again = reload_atlas(session.world());
-  REQUIRE(again);
-  session.replace_world(*again);
-  CHECK(selected(session) == "trapezius-5.R");
-}
-
 TEST_CASE("a slider of the body is one step back, however far it was drawn") {
   Session session(world());
   run(session, "body male");

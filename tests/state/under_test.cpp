@@ -240,6 +240,20 @@ TEST_CASE("a drag of the slider is one step back, hover and the menu are none") 
   CHECK_FALSE(session.can_undo());
 }
 
+TEST_CASE("a layer that it is at already is no step back") {
+  Session session(world());
+  run(session, "layer deep");
+  run(session, "released");
+  for (int i = 0; i < 3; ++i) {
+    run(session, "layer next");
+    run(session, "released");
+  }
+  run(session, "undo");
+  CHECK(session.state().under.layer == Under::skin);
+  run(session, "layer skin");
+  CHECK(session.can_redo());
+}
+
 TEST_CASE("escape closes the menu first, ends the isolation before it loses what is selected") {
   Session session(world());
   run(session, "select trapezius-1.R");
@@ -286,22 +300,6 @@ TEST_CASE("the dump tells what is seen under the skin") {
   run(session, "undo");
   CHECK(nlohmann::json::parse(dump(session.state()))["see_muscle"] == false);  // no step
   CHECK(nlohmann::json::parse(dump(session.state()))["under"]["landmarks"] == false);
-}
-
-TEST_CASE("an atlas that lost a muscle forgets that it was hidden or alone") {
-  Session session(world());
-  run(session, "hide trapezius.R");
-  run(session, "hide deltoid");
-  run(session, "isolate trapezius");
-  auto atlas = std::make_shared<Atlas>(*world().atlas);
-  std::erase_if(atlas->muscles, [](Muscle const& each) { return each.id == "trapezius"; });
-  World without = world();
-  without.atlas = atlas;
-  without.placed = std::make_shared<PlacedAtlas const>(without.body, without.atlas);
-  without.muscles = std::make_shared<PlacedMuscles const>(without.body, without.atlas);
-  session.replace_world(without);
-  CHECK(session.state().under.hidden == std::vector<std::string>{"deltoid"});
-  CHECK(session.state().under.isolated.empty());
 }
 
 TEST_CASE("names of what is hidden are words") {
