@@ -26,7 +26,7 @@ enum class Course : std::uint8_t { skin, straight };
 struct Spot {
   Anchor anchor;
   bool on_bone = false;           ///< the anchor's `from` means nothing then
-  std::optional<float> depth_cm;  ///< below the skin along `from`; without: its band's depth
+  std::optional<float> depth_cm;  ///< square to the skin over it; without: its band's depth
   std::optional<float> width_cm;  ///< of a line of this one spot; without: its band's width
 };
 

@@ -13,7 +13,6 @@
 namespace knotmap {
 namespace {
 
-constexpr float metres_a_cm = 0.01F;
 constexpr float row_step_m = 0.013F;
 constexpr int least_rows = 6;
 constexpr int most_rows = 28;
@@ -143,7 +142,9 @@ void square_rows(BandGrid& grid) {
     constexpr float same_side = 0.3F;
     if (r > 0) {
       glm::vec3 const before = square(outs.back(), r);
-      if (glm::dot(out, before) < same_side) out = before;
+      // The rows before have none where the band begins straight below its skin.
+      bool const has_before = before != glm::vec3(0.0F);
+      if (has_before && glm::dot(out, before) < same_side) out = before;
     }
     outs.push_back(out);
   }
@@ -193,8 +194,9 @@ void keep_inside(BandGrid& grid) {
   for (auto& node : grid.nodes) {
     float const cover = std::min(least_cover_m, least_cover_share * node.thread.length_m);
     node.half_m = std::min(node.half_m, 0.5F * node.thread.length_m - cover);
-    node.depth_m =
-        std::clamp(node.depth_m, cover + node.half_m, node.thread.length_m - cover - node.half_m);
+    // Not std::clamp: where the flesh fills the thread, the two ends may cross by a rounding.
+    node.depth_m = std::max(std::min(node.depth_m, node.thread.length_m - cover - node.half_m),
+                            cover + node.half_m);
   }
 }
 

@@ -13,7 +13,6 @@
 namespace knotmap {
 namespace {
 
-constexpr float metres_a_cm = 0.01F;
 /// No skin further away covers anything.
 constexpr float reach_m = 0.4F;
 constexpr float column_step_m = 0.013F;
@@ -32,10 +31,10 @@ struct LaidSpot {
 Result<LaidSpot> lay_spot(Body const& body, Band const& band, Spot const& spot) {
   auto const& base = body.base();
   if (!spot.on_bone) {
-    auto const aimed = aim_anchor(body, spot.anchor);
-    if (!aimed) return fail(aimed.error());
+    auto const place = place_anchor(body, spot.anchor, Side::right);
+    if (!place) return fail(place.error());
     float const depth = spot.depth_cm.value_or(band.depth_cm) * metres_a_cm;
-    return LaidSpot{base.position(aimed->place) - depth * base.normal(aimed->place), depth};
+    return LaidSpot{base.position(*place) - depth * base.normal(*place), depth};
   }
   auto const at = bone_spot(body, spot.anchor);
   if (!at) return fail(at.error());

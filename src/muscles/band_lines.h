@@ -10,6 +10,8 @@
 
 namespace knotmap {
 
+inline constexpr float metres_a_cm = 0.01F;
+
 /// A line across a band, taken at evenly meant columns.
 struct LaidLine {
   std::vector<glm::vec3> points;  ///< one a column

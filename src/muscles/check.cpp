@@ -63,8 +63,8 @@ struct Checker {
 
   bool is_sound(std::string const& file, Spot const& spot) {
     if (!spot.on_bone) {
-      auto const aimed = aim_anchor(body, spot.anchor);
-      return aimed ? true : add(file, aimed.error());
+      auto const place = place_anchor(body, spot.anchor, Side::right);
+      return place ? true : add(file, place.error());
     }
     auto const at = bone_spot(body, spot.anchor);
     if (!at) return add(file, at.error());

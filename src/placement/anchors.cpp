@@ -176,7 +176,7 @@ std::optional<Place> skin_facing(Surface const& surface, glm::vec3 spot, glm::ve
   return best;
 }
 
-Result<AimedPlace> aim_anchor(Body const& body, Anchor const& anchor) {
+Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side) {
   auto const aim = aim_of(body, anchor);
   if (!aim) return fail(aim.error());
   auto const place = skin_facing(body.base(), aim->spot, aim->direction, reach);
@@ -188,13 +188,7 @@ Result<AimedPlace> aim_anchor(Body const& body, Anchor const& anchor) {
                                      aim->spot.y, aim->spot.z),
                          "look at the landmarks, the offsets and \"from\""));
   }
-  return AimedPlace{*place, aim->direction};
-}
-
-Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side) {
-  auto const aimed = aim_anchor(body, anchor);
-  if (!aimed) return fail(aimed.error());
-  return side == Side::left ? body.skin()->mirrored(aimed->place) : aimed->place;
+  return side == Side::left ? body.skin()->mirrored(*place) : *place;
 }
 
 Result<glm::vec3> bone_spot(Body const& body, Anchor const& anchor) {

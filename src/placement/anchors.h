@@ -18,14 +18,6 @@ namespace knotmap {
 /// misses the body, a zero axis.
 [[nodiscard]] Result<Place> place_anchor(Body const& body, Anchor const& anchor, Side side);
 
-/// The same for the right side, with the way that the skin was sought: out of the body, unit
-/// length.
-struct AimedPlace {
-  Place place;
-  glm::vec3 outward{0.0F};
-};
-[[nodiscard]] Result<AimedPlace> aim_anchor(Body const& body, Anchor const& anchor);
-
 /// The spot of an anchor on the bones of its landmarks, moved (right side; `from` means nothing),
 /// metres on the base body.
 [[nodiscard]] Result<glm::vec3> bone_spot(Body const& body, Anchor const& anchor);
