@@ -11,10 +11,6 @@ constexpr double radius_cm_least = 0.3;
 constexpr double radius_cm_most = 12.0;
 constexpr double t_least = -0.5;
 constexpr double t_most = 1.5;
-constexpr double depth_cm_least = 0.1;
-constexpr double depth_cm_most = 25.0;
-constexpr double width_cm_least = 0.1;
-constexpr double width_cm_most = 25.0;
 constexpr std::size_t most_anchors = 40;
 constexpr std::size_t most_strokes = 40;
 

@@ -9,10 +9,6 @@ namespace {
 
 constexpr double thickness_cm_least = 0.1;
 constexpr double thickness_cm_most = 12.0;
-constexpr double depth_cm_least = 0.1;
-constexpr double depth_cm_most = 25.0;
-constexpr double width_cm_least = 0.1;
-constexpr double width_cm_most = 25.0;
 constexpr double most_slant = 80.0;
 constexpr std::size_t most_spots = 24;
 constexpr std::size_t most_lines = 16;

@@ -46,6 +46,12 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 [[nodiscard]] std::vector<Anchor> read_anchors(JsonAt const& list, bool midline);
 [[nodiscard]] std::vector<Stroke> read_strokes(JsonAt const& list, bool midline, std::size_t least);
 
+/// What a spot and its band may say of depth and width.
+inline constexpr double depth_cm_least = 0.1;
+inline constexpr double depth_cm_most = 25.0;
+inline constexpr double width_cm_least = 0.1;
+inline constexpr double width_cm_most = 25.0;
+
 /// A word for a side of the body: "front" ... "below".
 [[nodiscard]] std::optional<Facing> read_facing(JsonAt const& at);
 /// An anchor with "depth_cm" and "width_cm"; without "from" it lies on the bone.

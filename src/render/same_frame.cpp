@@ -23,10 +23,6 @@ bool same(Colours const& a, Colours const& b) {
          a.tendon == b.tendon && a.landmark == b.landmark;
 }
 
-bool same(LandmarkDot const& a, LandmarkDot const& b) {
-  return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
-}
-
 template <class Each>
 bool same(std::vector<Each> const& a, std::vector<Each> const& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -41,7 +37,7 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.paint == b.paint && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
          same(a.marks, b.marks) && same(a.pains, b.pains) && a.flesh == b.flesh &&
-         same(a.landmarks, b.landmarks);
+         a.landmarks == b.landmarks;
 }
 
 }  // namespace knotmap

@@ -1,7 +1,6 @@
 // Uploading and drawing signs.
 #include "render/sign_pass.h"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "render/gl_state.h"
@@ -78,14 +77,7 @@ void SignPass::show_dots(Frame const& frame) {
 }
 
 void SignPass::show_landmarks(Frame const& frame) {
-  auto const same = [](LandmarkDot const& a, LandmarkDot const& b) {
-    return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
-  };
-  if (landmark_colour_ == frame.colours.landmark &&
-      std::equal(shown_landmarks_.begin(), shown_landmarks_.end(), frame.landmarks.begin(),
-                 frame.landmarks.end(), same)) {
-    return;
-  }
+  if (landmark_colour_ == frame.colours.landmark && shown_landmarks_ == frame.landmarks) return;
   landmark_colour_ = frame.colours.landmark;
   bool const any = !shown_landmarks_.empty() || !frame.landmarks.empty();
   shown_landmarks_ = frame.landmarks;

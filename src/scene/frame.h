@@ -107,6 +107,8 @@ struct LandmarkDot {
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
   float radius_m = 0.003F;
+
+  friend bool operator==(LandmarkDot const&, LandmarkDot const&) = default;
 };
 
 /// Words with a leader line to a spot of the scene, laid out when the size of the words is known

@@ -160,17 +160,8 @@ Result<Outcome> show(World const& /*world*/, State const& state, CommandArgs arg
   return done(std::move(next));
 }
 
-/// "on", "off" or "toggle" for a switch that is `now`.
-std::optional<bool> switched(CommandArgs args, bool now) {
-  if (args.size() != 1) return std::nullopt;
-  if (args[0] == "on") return true;
-  if (args[0] == "off") return false;
-  if (args[0] == "toggle") return !now;
-  return std::nullopt;
-}
-
 Result<Outcome> landmarks(World const& /*world*/, State const& state, CommandArgs args) {
-  auto const on = switched(args, state.under.landmarks);
+  auto const on = args.size() == 1 ? switched(args[0], state.under.landmarks) : std::nullopt;
   if (!on) return fail(usage_fault("landmarks"));
   State next = state;
   next.under.landmarks = *on;
@@ -178,7 +169,7 @@ Result<Outcome> landmarks(World const& /*world*/, State const& state, CommandArg
 }
 
 Result<Outcome> see_muscle(World const& /*world*/, State const& state, CommandArgs args) {
-  auto const on = switched(args, state.preferences.see_muscle);
+  auto const on = args.size() == 1 ? switched(args[0], state.preferences.see_muscle) : std::nullopt;
   if (!on) return fail(usage_fault("see-muscle"));
   State next = state;
   next.preferences.see_muscle = *on;
