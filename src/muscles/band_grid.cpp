@@ -83,8 +83,14 @@ bool under_skin(Body const& body, Band const& band, BandGrid& grid) {
     auto const cover = cover_of(base, band.faces, node.at);
     if (!cover) return false;
     node.out = cover->out;
-    bool const outside = cover->depth_m <= least_cover_m;
-    if (band.course == Course::skin || outside) {
+    glm::vec3 const from_skin = node.at - cover->skin;
+    float const outside_m = glm::dot(from_skin, cover->out) > 0.0F ? glm::length(from_skin) : 0.0F;
+    if (outside_m > grid.outside_m) {
+      grid.outside_m = outside_m;
+      grid.outside_at = node.at;
+    }
+    bool const is_shallow = cover->depth_m <= least_cover_m;
+    if (band.course == Course::skin || is_shallow) {
       float const depth = std::max(node.depth_m, least_cover_m);
       node.at = cover->skin - depth * cover->out;
     }

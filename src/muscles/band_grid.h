@@ -26,6 +26,8 @@ struct BandGrid {
   std::size_t rows = 0;
   std::size_t columns = 0;
   std::vector<BandNode> nodes;
+  float outside_m = 0.0F;      ///< how far a node lay outside the body before it was taken in
+  glm::vec3 outside_at{0.0F};  ///< where that was
 
   [[nodiscard]] BandNode& node(std::size_t row, std::size_t column) {
     return nodes[row * columns + column];

@@ -15,8 +15,8 @@
 namespace knotmap {
 namespace {
 
-/// A spot may lie this far outside the skin, metres: bones are measured to a centimetre or two, and
-/// what lies on them is laid under the skin.
+/// A spot or a band may lie this far outside the skin, metres: bones are measured to a centimetre
+/// or two, and what lies on them is laid under the skin.
 constexpr float most_outside_m = 0.015F;
 constexpr float most_across_m = 0.002F;
 /// A patch of a band whose normal turns this far against the rest is inside out.
@@ -85,6 +85,13 @@ struct Checker {
     auto const grid = lay_band(body, band);
     if (!grid) {
       add(file, grid.error());
+      return;
+    }
+    if (grid->outside_m > most_outside_m) {
+      tell(file, band.pointer,
+           fmt::format("leaves the body by {:.1f} cm{}", grid->outside_m * 100.0F,
+                       near_landmark(body, grid->outside_at)),
+           "add a line between those that it runs through, or lay them deeper");
       return;
     }
     if (sided) crossing(file, band, *grid);

@@ -39,6 +39,15 @@ TEST_CASE("a spot far outside the body is told with how far") {
   CHECK(only_fault(band).what.find("outside the body") != std::string::npos);
 }
 
+TEST_CASE("a band that runs through the air between two parts of the body leaves it") {
+  auto band = calf_spindle();
+  band.course = Course::straight;
+  band.lines = {{bone_at("olecranon")}, {bone_at("greater_trochanter")}};
+  auto const fault = only_fault(band);
+  CHECK(fault.what.find("leaves the body by") != std::string::npos);
+  CHECK(fault.what.find(" cm from ") != std::string::npos);
+}
+
 TEST_CASE("a band that crosses the midline is told with how far and where") {
   auto band = back_sheet(1.0F);
   for (auto& spot : band.lines[0]) spot.anchor.out_cm = -2.0F;
