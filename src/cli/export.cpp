@@ -2,9 +2,11 @@
 #include <filesystem>
 #include <memory>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 #include "cli/call.h"
@@ -20,6 +22,7 @@ struct ExportCall : Call {
   std::string out;
   std::string muscle;
   std::string point;
+  bool ghost = false;
 };
 
 /// A viewer goes by the name's end. What has none (/dev/stdout) may be a pipe.
@@ -31,18 +34,55 @@ Result<void> check_name(std::filesystem::path const& out) {
                .remedy = "name it so: out.glb"});
 }
 
-Result<std::vector<std::uint32_t>> points_of_muscle(World const& world, std::string const& id) {
-  if (world.atlas->muscle(id) == nullptr) {
+void add_shapes(ExportChoice& choice, Muscle const& muscle, std::optional<Side> side) {
+  for (auto const each_side : each(muscle.sides)) {
+    if (!side || *side == each_side) choice.muscles.push_back({muscle.id, each_side});
+  }
+}
+
+/// A muscle and its points, of one side or of all that it has.
+Result<void> choose_muscle(World const& world, std::string const& text, ExportChoice& choice) {
+  auto const parsed = parse_id(text);
+  auto const* const muscle = parsed ? world.atlas->muscle(parsed->id) : nullptr;
+  if (muscle == nullptr) {
     std::vector<std::string> known;
     for (auto const& each : world.atlas->muscles) known.push_back(each.id);
-    return fail(unknown_name("muscle", id, known, "see: knotmap list muscles"));
+    return fail(unknown_name("muscle", text, known, "see: knotmap list muscles"));
   }
-  std::vector<std::uint32_t> numbers;
+  if (parsed->side && !has_side(muscle->sides, *parsed->side)) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("the muscle \"{}\" does not exist on that side", text),
+                 .remedy = fmt::format("see: knotmap show {}", muscle->id)});
+  }
   auto const points = world.placed->points();
   for (std::uint32_t i = 0; i < points.size(); ++i) {
-    if (points[i].muscle->id == id) numbers.push_back(i);
+    bool const wanted = !parsed->side || points[i].side == *parsed->side;
+    if (points[i].muscle == muscle && wanted) choice.points.push_back(i);
   }
-  return numbers;
+  choice.painted = choice.points;
+  add_shapes(choice, *muscle, parsed->side);
+  return {};
+}
+
+/// A point and the muscle under it.
+Result<void> choose_point(World const& world, std::string const& text, ExportChoice& choice) {
+  auto const number = point_of(world, text);
+  if (!number) return fail(number.error());
+  choice.points = {*number};
+  choice.painted = choice.points;
+  auto const& point = world.placed->points()[*number];
+  // A point on the midline may be that of a muscle of both sides.
+  bool const one_side = has_side(point.muscle->sides, point.side);
+  add_shapes(choice, *point.muscle, one_side ? std::optional(point.side) : std::nullopt);
+  return {};
+}
+
+void choose_all(World const& world, ExportChoice& choice) {
+  choice.points.resize(world.placed->points().size());
+  std::iota(choice.points.begin(), choice.points.end(), 0U);  // all zones would be a red body
+  for (auto const& muscle : world.atlas->muscles) add_shapes(choice, muscle, std::nullopt);
+  choice.bones = true;
 }
 
 Result<ExportChoice> choice_of(World const& world, ExportCall const& call) {
@@ -50,19 +90,17 @@ Result<ExportChoice> choice_of(World const& world, ExportCall const& call) {
   if (!body) return fail(body.error());
   ExportChoice choice;
   choice.body = *body;
+  choice.ghost = call.ghost;
   if (!call.muscle.empty()) {
-    auto of_muscle = points_of_muscle(world, call.muscle);
-    if (!of_muscle) return fail(of_muscle.error());
-    choice.points = std::move(*of_muscle);
-    choice.painted = choice.points;
+    if (auto const chosen = choose_muscle(world, call.muscle, choice); !chosen) {
+      return fail(chosen.error());
+    }
   } else if (!call.point.empty()) {
-    auto const point = point_of(world, call.point);
-    if (!point) return fail(point.error());
-    choice.points = {*point};
-    choice.painted = choice.points;
-  } else {  // all zones together would be a red body
-    choice.points.resize(world.placed->points().size());
-    std::iota(choice.points.begin(), choice.points.end(), 0U);
+    if (auto const chosen = choose_point(world, call.point, choice); !chosen) {
+      return fail(chosen.error());
+    }
+  } else {
+    choose_all(world, choice);
   }
   return choice;
 }
@@ -85,13 +123,16 @@ int run_export(ExportCall const& call) {
 void add_export(CLI::App& program, Task& task) {
   auto call = std::make_shared<ExportCall>();
   auto* const app = program.add_subcommand(
-      "export", "the placed scene as glTF: skin, X's and landmarks as named nodes");
+      "export", "the placed scene as glTF: skin, muscles, bones, X's and landmarks as named nodes");
   add_call_options(*app, *call);
   app->add_option("out", call->out, "the .glb to write")->required();
   auto* const muscle =
-      app->add_option("--muscle", call->muscle, "only its points, their zones painted: trapezius");
-  app->add_option("--point", call->point, "only this one, its zones painted: trapezius-5.R")
+      app->add_option("--muscle", call->muscle,
+                      "only it and its points, their zones painted: trapezius, trapezius.R");
+  app->add_option("--point", call->point,
+                  "only this one and its muscle, its zones painted: trapezius-5.R")
       ->excludes(muscle);
+  app->add_flag("--ghost", call->ghost, "see-through skin");
   app->footer("Example:\n  knotmap export back.glb --muscle trapezius --body male");
   app->callback([call, &task] { task = [call] { return run_export(*call); }; });
 }

@@ -1,7 +1,9 @@
 #include "export/glb_builder.h"
 
 #include <bit>
+#include <cstring>
 #include <exception>
+#include <limits>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -33,13 +35,15 @@ GlbBuilder::GlbBuilder(std::string copyright) {
   model_.defaultScene = 0;
 }
 
-int GlbBuilder::add_material(std::string const& name, glm::vec3 colour, double roughness) {
+int GlbBuilder::add_material(std::string const& name, glm::vec3 colour, double roughness,
+                             double opacity) {
   tinygltf::Material material;
   material.name = name;
   material.pbrMetallicRoughness.baseColorFactor = numbers(colour);
-  material.pbrMetallicRoughness.baseColorFactor.push_back(1.0);
+  material.pbrMetallicRoughness.baseColorFactor.push_back(opacity);
   material.pbrMetallicRoughness.metallicFactor = 0.0;
   material.pbrMetallicRoughness.roughnessFactor = roughness;
+  if (opacity < 1.0) material.alphaMode = "BLEND";
   model_.materials.push_back(std::move(material));
   return static_cast<int>(model_.materials.size()) - 1;
 }
@@ -56,8 +60,8 @@ int GlbBuilder::add_accessor(std::span<T const> elements, int component_type, in
   view.byteOffset = data.size();
   view.byteLength = elements.size_bytes();
   view.target = target;
-  auto const bytes = std::as_bytes(elements);
-  for (auto const byte : bytes) data.push_back(std::to_integer<unsigned char>(byte));
+  data.resize(data.size() + elements.size_bytes());
+  std::memcpy(data.data() + view.byteOffset, elements.data(), elements.size_bytes());
 
   tinygltf::Accessor accessor;
   accessor.bufferView = static_cast<int>(model_.bufferViews.size());
@@ -67,6 +71,20 @@ int GlbBuilder::add_accessor(std::span<T const> elements, int component_type, in
   model_.bufferViews.push_back(std::move(view));
   model_.accessors.push_back(std::move(accessor));
   return static_cast<int>(model_.accessors.size()) - 1;
+}
+
+int GlbBuilder::add_indices(std::span<std::uint32_t const> indices, std::size_t vertex_count) {
+  // The largest number of a width is no index: to some hardware it means a restart.
+  if (vertex_count > std::numeric_limits<std::uint16_t>::max()) {
+    return add_accessor(indices, TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT, TINYGLTF_TYPE_SCALAR,
+                        TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
+  }
+  std::vector<std::uint16_t> narrow;
+  narrow.reserve(indices.size());
+  for (auto const index : indices) narrow.push_back(static_cast<std::uint16_t>(index));
+  return add_accessor(std::span<std::uint16_t const>(narrow),
+                      TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT, TINYGLTF_TYPE_SCALAR,
+                      TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
 }
 
 int GlbBuilder::add_mesh(std::string const& name, MeshArrays const& arrays, int material) {
@@ -94,8 +112,7 @@ int GlbBuilder::add_mesh(std::string const& name, MeshArrays const& arrays, int 
     model_.accessors[static_cast<std::size_t>(colours)].normalized = true;
     primitive.attributes["COLOR_0"] = colours;
   }
-  primitive.indices = add_accessor(arrays.indices, TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT,
-                                   TINYGLTF_TYPE_SCALAR, TINYGLTF_TARGET_ELEMENT_ARRAY_BUFFER);
+  primitive.indices = add_indices(arrays.indices, arrays.positions.size());
 
   tinygltf::Mesh mesh;
   mesh.name = name;
@@ -120,6 +137,10 @@ int GlbBuilder::add_node(SceneNode const& wanted, std::optional<int> parent) {
                           : model_.scenes.front().nodes;
   siblings.push_back(number);
   return number;
+}
+
+int GlbBuilder::add_parent(std::string const& name) {
+  return add_node({.name = name, .mesh = {}, .translation = {}, .rotation = {}, .extras = {}});
 }
 
 Result<std::string> GlbBuilder::bytes() const try {

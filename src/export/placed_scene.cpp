@@ -3,6 +3,7 @@
 #include <span>
 
 #include "export/glb_builder.h"
+#include "export/placed_figure.h"
 #include "export/shapes.h"
 #include "export/skin_colours.h"
 #include "scene/frame.h"
@@ -11,6 +12,10 @@ namespace knotmap {
 namespace {
 
 constexpr double skin_roughness = 0.85;
+/// A ghost's opacity is the product: a few viewers (f3d 1.3) read only that of the vertices, others
+/// only that of the material, and are see-through all the same.
+constexpr float ghost_vertex_opacity = 0.4F;
+constexpr double ghost_opacity = 0.6;
 constexpr double mark_roughness = 0.6;
 constexpr double landmark_roughness = 0.55;
 constexpr float landmark_radius_m = 0.0035F;
@@ -22,16 +27,21 @@ MeshArrays arrays_of(Solid const& solid) {
 
 Result<void> add_skin(GlbBuilder& glb, World const& world, Surface const& surface,
                       ExportChoice const& choice) {
-  auto const colours = skin_colours(world, choice.body, choice.painted);
+  auto colours = skin_colours(world, choice.body, choice.painted);
   if (!colours) return fail(colours.error());
-  std::vector<std::uint16_t> indices;
+  if (choice.ghost) {
+    auto const opacity = packed(glm::vec3(ghost_vertex_opacity)).front();
+    for (auto& colour : *colours) colour.back() = opacity;
+  }
+  std::vector<std::uint32_t> indices;
   auto const& triangles = surface.skin().triangles;
   indices.reserve(triangles.size() * 3);
   for (auto const& triangle : triangles) {
     indices.insert(indices.end(), triangle.begin(), triangle.end());
   }
   constexpr glm::vec3 white(1.0F);
-  int const material = glb.add_material("skin", white, skin_roughness);
+  int const material =
+      glb.add_material("skin", white, skin_roughness, choice.ghost ? ghost_opacity : 1.0);
   int const mesh =
       glb.add_mesh("skin", {surface.positions(), surface.normals(), *colours, indices}, material);
   glb.add_node({.name = "skin",
@@ -42,18 +52,13 @@ Result<void> add_skin(GlbBuilder& glb, World const& world, Surface const& surfac
   return {};
 }
 
-/// A node that only holds others together.
-int add_parent(GlbBuilder& glb, std::string const& name) {
-  return glb.add_node({.name = name, .mesh = {}, .translation = {}, .rotation = {}, .extras = {}});
-}
-
 Result<void> add_points(GlbBuilder& glb, World const& world, Surface const& surface,
                         std::span<std::uint32_t const> numbers) {
   if (numbers.empty()) return {};
   int const material =
       glb.add_material("point", linear(colours_of(Theme::light).mark), mark_roughness);
   int const mesh = glb.add_mesh("point", arrays_of(make_x()), material);
-  int const parent = add_parent(glb, "points");
+  int const parent = glb.add_parent("points");
   for (auto const number : numbers) {
     auto const place = world.placed->place(number);
     if (!place) return fail(place.error());
@@ -79,7 +84,7 @@ void add_landmarks(GlbBuilder& glb, World const& world, Surface const& surface) 
   if (world.body->landmarks().empty()) return;
   int const material = glb.add_material("landmark", linear(landmark_colour), landmark_roughness);
   int const mesh = glb.add_mesh("landmark", arrays_of(make_ball(landmark_radius_m)), material);
-  int const parent = add_parent(glb, "landmarks");
+  int const parent = glb.add_parent("landmarks");
   for (auto const& landmark : world.body->landmarks()) {
     glb.add_node({.name = landmark.id,
                   .mesh = mesh,
@@ -104,6 +109,9 @@ Result<std::string> placed_scene(World const& world, ExportChoice const& choice)
     return fail(added.error());
   }
   add_landmarks(glb, world, *surface);
+  if (auto const added = add_figure(glb, world, *surface, choice); !added) {
+    return fail(added.error());
+  }
   return glb.bytes();
 }
 

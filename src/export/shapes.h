@@ -13,7 +13,7 @@ namespace knotmap {
 struct Solid {
   std::vector<glm::vec3> positions;
   std::vector<glm::vec3> normals;
-  std::vector<std::uint16_t> indices;
+  std::vector<std::uint32_t> indices;
 };
 
 /// An X in the xy plane, 18 mm across, that rises along +z and reaches a little below 0, so that

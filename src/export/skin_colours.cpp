@@ -36,6 +36,8 @@ void raise(std::vector<float>& inside, ZoneField const& field) {
   }
 }
 
+}  // namespace
+
 LinearColour packed(glm::vec3 colour) {
   constexpr float one = 65535.0F;
   auto const part = [](float value) {
@@ -43,8 +45,6 @@ LinearColour packed(glm::vec3 colour) {
   };
   return {part(colour.r), part(colour.g), part(colour.b), part(1.0F)};
 }
-
-}  // namespace
 
 glm::vec3 linear(glm::vec3 srgb) {
   // IEC 61966-2-1.

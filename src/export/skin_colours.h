@@ -14,6 +14,8 @@ namespace knotmap {
 
 /// sRGB components 0..1 as linear light, the colours of glTF.
 [[nodiscard]] glm::vec3 linear(glm::vec3 srgb);
+/// Linear light 0..1, opaque, as a colour of a vertex.
+[[nodiscard]] LinearColour packed(glm::vec3 colour);
 
 /// One colour for each vertex of the skin. The zones of `painted` (numbers of
 /// PlacedAtlas::points()) are laid over it: essential ones solid red, spillover a light red;

@@ -96,8 +96,68 @@ TEST_CASE("export of one muscle or one point holds only their X's") {
   CHECK(nodes_of(exported("--point trapezius-1")).count("trapezius-1.R") == 1);
 }
 
+TEST_CASE("export of everything holds each muscle that list tells, on each of its sides") {
+  auto const nodes = nodes_of(exported(""));
+  std::size_t sides = 0;
+  for (auto const& muscle : json::parse(call("list muscles --json").out)["muscles"]) {
+    auto const id = muscle["id"].get<std::string>();
+    auto const on = muscle["sides"].get<std::string>();
+    for (std::string const side : {"left", "right", "midline"}) {
+      if (on != side && (on != "both" || side == "midline")) continue;
+      auto const name = id + (side == "left" ? ".L" : side == "right" ? ".R" : ".M");
+      INFO(name);
+      REQUIRE(nodes.count(name) == 1);
+      auto const& extras = nodes.at(name)["extras"];
+      CHECK(extras["id"] == name);
+      CHECK(extras["kind"] == "muscle");
+      CHECK(extras["name"] == muscle["name"]);
+      ++sides;
+    }
+  }
+  CHECK(nodes.at("muscles")["children"].size() == sides);
+  CHECK(nodes.at("femur.R")["extras"]["kind"] == "bone");
+  CHECK(nodes.count("skull.M") == 1);
+}
+
+TEST_CASE("export of one muscle or one point holds only their shapes") {
+  auto const held = [](std::string const& arguments) {
+    auto const nodes = nodes_of(exported(arguments));
+    CHECK(nodes.count("bones") == 0);
+    std::vector<std::string> names;
+    for (auto const& [name, node] : nodes) {
+      if (node.contains("extras") && node["extras"].value("kind", "") == "muscle") {
+        names.push_back(name);
+      }
+      if (!node.contains("extras") || !node["extras"].contains("press")) continue;
+      names.push_back("X " + name.substr(name.size() - 1));
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(held("--muscle trapezius") == Names{"X L", "X R", "trapezius.L", "trapezius.R"});
+  CHECK(held("--muscle trapezius.L") == Names{"X L", "trapezius.L"});
+  CHECK(held("--point trapezius-1.L") == Names{"X L", "trapezius.L"});
+  CHECK(held("--point trapezius-1") == Names{"X R", "trapezius.R"});
+}
+
+TEST_CASE("a ghost is exported when it is asked for") {
+  auto const alpha = [](std::string const& arguments) {
+    auto const scene = exported("--point trapezius-1 " + arguments);
+    for (auto const& material : scene["materials"]) {
+      if (material["name"] == "skin") return material.value("alphaMode", "OPAQUE");
+    }
+    return std::string("no skin");
+  };
+  CHECK(alpha("") == "OPAQUE");
+  CHECK(alpha("--ghost") == "BLEND");
+}
+
 TEST_CASE("an export that cannot be is one line, and nothing is written") {
   refused("--muscle trapezus", "did you mean \"trapezius\"?");
+  refused("--muscle trapezius.M", "does not exist on that side");
+  refused("--muscle trapezius.Q", "did you mean \"trapezius\"?");
   refused("--point trapezus-1", "did you mean \"trapezius-1\"?");
   refused("--point trapezius-1.M", "does not exist on that side");
   refused("--point trapezius-1 --muscle trapezius", "excludes");

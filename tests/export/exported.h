@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstring>
+#include <set>
 #include <string>
 
 #include <tiny_gltf.h>
@@ -20,20 +21,24 @@ inline World const& world() {
   return loaded;
 }
 
-inline tinygltf::Model exported(ExportChoice const& choice) {
-  auto const glb = placed_scene(world(), choice);
-  if (!glb) FAIL(to_line(glb.error()));
+inline tinygltf::Model read_back(std::string const& glb) {
   tinygltf::Model model;
   std::string error;
   std::string warning;
   bool const read = tinygltf::TinyGLTF().LoadBinaryFromMemory(
-      &model, &error, &warning, reinterpret_cast<unsigned char const*>(glb->data()),
-      static_cast<unsigned int>(glb->size()));
+      &model, &error, &warning, reinterpret_cast<unsigned char const*>(glb.data()),
+      static_cast<unsigned int>(glb.size()));
   INFO(error << warning);
   REQUIRE(read);
   CHECK(error.empty());
   CHECK(warning.empty());
   return model;
+}
+
+inline tinygltf::Model exported(ExportChoice const& choice) {
+  auto const glb = placed_scene(world(), choice);
+  if (!glb) FAIL(to_line(glb.error()));
+  return read_back(*glb);
 }
 
 /// Every point of the atlas.
@@ -54,6 +59,17 @@ inline tinygltf::Node const* node(tinygltf::Model const& model, std::string cons
     if (each.name == name) return &each;
   }
   return nullptr;
+}
+
+/// The names of the nodes right below another.
+inline std::set<std::string> children(tinygltf::Model const& model, std::string const& parent) {
+  std::set<std::string> names;
+  auto const* const found = node(model, parent);
+  if (found == nullptr) return names;
+  for (auto const child : found->children) {
+    names.insert(model.nodes.at(static_cast<std::size_t>(child)).name);
+  }
+  return names;
 }
 
 inline tinygltf::Primitive const& primitive_of(tinygltf::Model const& model,

@@ -1,5 +1,6 @@
 // What an exported scene holds: every thing by its name, where it is on that body.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -18,16 +19,6 @@ glm::vec3 translation(tinygltf::Node const& node) {
   REQUIRE(node.translation.size() == 3);
   return {static_cast<float>(node.translation[0]), static_cast<float>(node.translation[1]),
           static_cast<float>(node.translation[2])};
-}
-
-std::set<std::string> children(tinygltf::Model const& model, std::string const& parent) {
-  std::set<std::string> names;
-  auto const* const found = node(model, parent);
-  if (found == nullptr) return names;
-  for (auto const child : found->children) {
-    names.insert(model.nodes.at(static_cast<std::size_t>(child)).name);
-  }
-  return names;
 }
 
 }  // namespace
@@ -96,6 +87,38 @@ TEST_CASE("the exported skin is the shown one, with bounds, and its indices stay
   CHECK(indices.size() == surface->skin().triangles.size() * 3);
   CHECK(*std::max_element(indices.begin(), indices.end()) == count - 1);
   CHECK(node(model, "points") == nullptr);  // an empty parent would say nothing
+}
+
+TEST_CASE("a ghost's skin is blended and all else is not") {
+  auto const trapezius = SidedId{"trapezius", Side::right};
+  auto const number = number_of_point("trapezius-1", Side::right);
+  auto const solid = exported({.points = {number}, .muscles = {trapezius}});
+  auto const ghost = exported({.points = {number}, .muscles = {trapezius}, .ghost = true});
+  REQUIRE(ghost.materials.size() == solid.materials.size());
+  for (std::size_t i = 0; i < ghost.materials.size(); ++i) {
+    auto const& material = ghost.materials[i];
+    INFO(material.name);
+    bool const skin = material.name == "skin";
+    CHECK(solid.materials[i].alphaMode == "OPAQUE");
+    CHECK(material.alphaMode == (skin ? "BLEND" : "OPAQUE"));
+    auto const opacity = material.pbrMetallicRoughness.baseColorFactor.at(3);
+    CHECK((skin ? opacity < 0.7 : opacity == 1.0));
+    CHECK_FALSE(material.doubleSided);
+  }
+  // Some viewers read the opacity of vertices alone: it is see-through there too.
+  auto const opacity_of = [](tinygltf::Model const& model) {
+    auto const& skin = primitive_of(model, "skin");
+    auto const& material = model.materials.at(static_cast<std::size_t>(skin.material));
+    auto const of_material = material.pbrMetallicRoughness.baseColorFactor.at(3);
+    auto const colours =
+        elements<std::array<std::uint16_t, 4>>(model, skin.attributes.at("COLOR_0"));
+    for (auto const& colour : colours) REQUIRE(colour[3] == colours.front()[3]);
+    return std::pair(of_material, colours.front()[3] / 65535.0);
+  };
+  CHECK(opacity_of(solid) == std::pair(1.0, 1.0));
+  auto const [of_material, of_vertices] = opacity_of(ghost);
+  CHECK(of_vertices < 0.5);
+  CHECK(of_material * of_vertices == Approx(0.25).margin(0.05));
 }
 
 TEST_CASE("one X and one ball are shared, and are closed solids seen from outside") {
