@@ -99,7 +99,8 @@ TEST_CASE("export of one muscle or one point holds only their X's") {
 TEST_CASE("export of everything holds each muscle that list tells, on each of its sides") {
   auto const nodes = nodes_of(exported(""));
   std::size_t sides = 0;
-  for (auto const& muscle : json::parse(call("list muscles --json").out)["muscles"]) {
+  auto const listed = json::parse(call("list muscles --json").out);
+  for (auto const& muscle : listed["muscles"]) {
     auto const id = muscle["id"].get<std::string>();
     auto const on = muscle["sides"].get<std::string>();
     for (std::string const side : {"left", "right", "midline"}) {
@@ -122,7 +123,7 @@ TEST_CASE("export of everything holds each muscle that list tells, on each of it
 TEST_CASE("export of one muscle or one point holds only their shapes") {
   auto const held = [](std::string const& arguments) {
     auto const nodes = nodes_of(exported(arguments));
-    CHECK(nodes.count("bones") == 0);
+    CHECK_FALSE(nodes.contains("bones"));
     std::vector<std::string> names;
     for (auto const& [name, node] : nodes) {
       if (node.contains("extras") && node["extras"].value("kind", "") == "muscle") {
