@@ -168,7 +168,7 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
   } else if (muscle != nullptr) {
     hovered.words = with_side(muscle->name, picked.muscle->side);
   } else if (is_bone) {
-    hovered.words = world.atlas->bones[*picked.bone].name;
+    hovered.words = world.atlas->bones[*picked.bone].name + " (simplified)";
   } else if (picked.place) {
     hovered.words = world.placed->regions().at(*picked.place).name();
   }

@@ -69,7 +69,8 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
       bool const is_chosen = chosen.is(muscle, part.id.side);
       look.shown = whole_skin ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
                               : shown_under(under, chosen, muscle, part.id.side);
-      look.colour = is_chosen ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
+      // Seen through the skin it stands alone, under red zones: there it is as quiet as ever.
+      look.colour = is_chosen && !whole_skin ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
       look.lit = is_chosen ? 1.0F : state.hovered == part.id ? 0.5F : 0.0F;
     }
     flesh.looks.push_back(look);

@@ -78,8 +78,8 @@ Chosen chosen_muscle(World const& world, State const& state) {
 
 float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle, Side side) {
   if (under.layer <= Under::skin || is_hidden(under, muscle, side)) return 0.0F;
-  if (chosen.is(muscle, side)) return 1.0F;
   if (!under.isolated.empty()) return covers(under.isolated, muscle, side) ? 1.0F : 0.0F;
+  if (chosen.is(muscle, side)) return 1.0F;
   return shown_at(muscle.layer, under.layer);
 }
 

@@ -80,7 +80,7 @@ Touch Pen::swatch_at(std::string_view name, std::string_view label, glm::vec2 at
   return touch;
 }
 
-std::optional<float> Pen::slider(Slider const& slider) {
+Pen::Slid Pen::slider(Slider const& slider) {
   float const half = width / 2.0F;
   auto const low = measure(body(), slider.low, half);
   auto const high = measure(body(), slider.high, half);
@@ -94,14 +94,15 @@ std::optional<float> Pen::slider(Slider const& slider) {
   float const way = std::max(width - 2.0F * radius, 1.0F);
   auto const touch = area(slider.name, {left, top, width, tall});
   float share = slider.share;
-  if (touch.held) share = stepped((ImGui::GetIO().MousePos.x - begin) / way, slider.notch);
+  // Where the pointer is when it comes up counts too: a quick hand is further than when it was seen
+  // last.
+  if (touch.held || touch.let_go)
+    share = stepped((ImGui::GetIO().MousePos.x - begin) / way, slider.notch);
   if (int const nudge = items_.take_nudge(slider.name); nudge != 0) {
     // From step to step, so that the notch and the ends are met.
     float const from = std::round(share / key_step);
     share = stepped((from + static_cast<float>(nudge)) * key_step, slider.notch);
   }
-  if (touch.let_go) send("released");
-
   float const middle = top + tall / 2.0F;
   float const thick = unit(4.0F);
   Rect const track{begin, middle - thick / 2.0F, way, thick};
@@ -117,8 +118,7 @@ std::optional<float> Pen::slider(Slider const& slider) {
   }
   ring(touch, unit(8.0F));
   top += tall;
-  if (share == slider.share) return std::nullopt;
-  return share;
+  return {share == slider.share ? std::nullopt : std::optional(share), touch.let_go};
 }
 
 }  // namespace knotmap

@@ -23,7 +23,6 @@ constexpr std::array stops{Stop{"Skin", "layer skin"}, Stop{"Superficial", "laye
 constexpr auto last_stop = static_cast<float>(stops.size() - 1);
 constexpr float catches = 0.07F;      ///< of the way between two stops, around each
 constexpr float finest_step = 0.02F;  ///< so that a script of a drag is short
-constexpr float least_track = 150.0F;
 constexpr float between_names = 26.0F;
 
 float word_width(Pen const& pen, std::string_view word) {
@@ -149,23 +148,15 @@ void draw_low_layers(Pen& pen, UnderModel const& under) {
 
 }  // namespace
 
-float layers_width(Pen const& pen, UnderModel const& under) {
-  float width = wanted_track(pen) + 2.0F * beside_track(pen);
-  auto const words = way_back(under);
-  if (!words.empty()) width += pen.unit(14.0F) + pen.button_size(words).x;
-  return width;
+float layers_width(Pen const& pen) {
+  return wanted_track(pen) + 2.0F * beside_track(pen);
 }
 
 void draw_layers(Pen& pen, UnderModel const& under, bool low) {
   if (low) return draw_low_layers(pen, under);
-  auto const words = way_back(under);
   float const beside = beside_track(pen);
-  float const chip = words.empty() ? 0.0F : pen.button_size(words).x + pen.unit(14.0F);
-  // Below the slider where both have no room in one row.
-  bool const in_row = pen.width - chip - 2.0F * beside >= pen.unit(least_track);
-  float const width = in_row ? pen.width - chip : pen.width;
-  float const way = std::max(std::min(width - 2.0F * beside, wanted_track(pen)), 1.0F);
-  float const left = in_row ? pen.left : pen.left + (width - way) / 2.0F - beside;
+  float const way = std::max(std::min(pen.width - 2.0F * beside, wanted_track(pen)), 1.0F);
+  float const left = pen.left + (pen.width - way) / 2.0F - beside;
   float const begin = left + beside;
   float const track = pen.unit(20.0F);
   float const tall = track + Pen::measure(pen.small(), "Skin", FLT_MAX).y;
@@ -175,18 +166,20 @@ void draw_layers(Pen& pen, UnderModel const& under, bool low) {
   draw_track(pen, under, begin, way, touch);
   draw_names(pen, under, begin, way, pen.top + track);
   pen.ring(touch, pen.unit(8.0F));
-  if (!words.empty() && in_row) {
-    auto const size = pen.button_size(words);
-    float const higher = (size.y - tall) / 2.0F;
-    glm::vec2 const at(rect.right() + pen.unit(14.0F), pen.top - higher);
-    if (pen.button_at("show-all", words, at, ButtonKind::field).pressed) pen.send("show all");
-    pen.top += std::max(0.0F, higher);
-  }
   pen.top += tall;
-  if (!words.empty() && !in_row) {
-    pen.gap(4.0F);
-    if (pen.button("show-all", words, ButtonKind::field)) pen.send("show all");
-  }
+}
+
+float way_back_width(Pen const& pen, UnderModel const& under) {
+  auto const words = way_back(under);
+  return words.empty() ? 0.0F : pen.button_size(words).x;
+}
+
+void draw_way_back(Pen& pen, UnderModel const& under) {
+  auto const words = way_back(under);
+  if (words.empty()) return;
+  auto const touch = pen.button_at("show-all", words, {pen.left, pen.top}, ButtonKind::field);
+  if (touch.pressed) pen.send("show all");
+  pen.top = touch.rect.bottom();
 }
 
 float menu_width(Pen const& pen, MenuModel const& menu) {

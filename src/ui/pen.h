@@ -109,7 +109,7 @@ class Pen {
   void choices(std::vector<Choice> const& all);
   /// A knob between two words, at `share` 0..1 of its way: pressed, dragged, or moved by the arrow
   /// keys while the keyboard is on it ("slider:..."). Gives the share that is wanted now, if it is
-  /// another; near the `notch` it stays there. When it is let go, "released" is sent.
+  /// another; near the `notch` it stays there.
   struct Slider {
     std::string_view name;
     std::string_view low;
@@ -117,7 +117,11 @@ class Pen {
     float share = 0.0F;
     std::optional<float> notch;
   };
-  std::optional<float> slider(Slider const& slider);
+  struct Slid {
+    std::optional<float> share;
+    bool let_go = false;  ///< the pointer came up: after the share, "released" is to be sent
+  };
+  Slid slider(Slider const& slider);
   /// Words in soft boxes, side by side, wrapping.
   void chips(std::vector<std::string> const& words);
   /// A box round what `inside` writes.

@@ -13,9 +13,11 @@ namespace {
 /// A slider of the body over its range, as a command.
 void draw_body_slider(Pen& pen, std::string_view what, Pen::Slider const& slider, float low,
                       float high) {
-  if (auto const share = pen.slider(slider)) {
-    pen.send(fmt::format("body-shape {} {:.2f}", what, low + (high - low) * *share));
+  auto const slid = pen.slider(slider);
+  if (slid.share) {
+    pen.send(fmt::format("body-shape {} {:.2f}", what, low + (high - low) * *slid.share));
   }
+  if (slid.let_go) pen.send("released");
   pen.gap(6.0F);
 }
 
@@ -69,7 +71,8 @@ void draw_mirror(Pen& pen, UiModel const& model) {
                {"mirror:on", "As in a mirror", "mirror on", model.mirror}});
   pen.gap(6.0F);
   pen.text(pen.small(), model.mirror
-                            ? "The body's right side is on the right, as in your bathroom mirror."
+                            ? "Left and right are swapped, as in your bathroom mirror. Words for "
+                              "sides stay the body's own."
                             : "A body that faces you has its right side on the left, as a person "
                               "who stands before you.");
   pen.gap(16.0F);
