@@ -24,6 +24,7 @@ constexpr auto last_stop = static_cast<float>(stops.size() - 1);
 constexpr float catches = 0.07F;      ///< of the way between two stops, around each
 constexpr float finest_step = 0.02F;  ///< so that a script of a drag is short
 constexpr float between_names = 26.0F;
+constexpr std::string_view short_way_back = "Show all";
 
 float word_width(Pen const& pen, std::string_view word) {
   return Pen::measure(pen.small(), word, FLT_MAX).x;
@@ -120,8 +121,7 @@ void move_slider(Pen& pen, UnderModel const& under, float begin, float way, Touc
 /// back.
 void draw_low_layers(Pen& pen, UnderModel const& under) {
   bool const is_less = !way_back(under).empty();
-  constexpr std::string_view back = "Show all";
-  auto const chip = pen.button_size(back);
+  auto const chip = pen.button_size(short_way_back);
   float const gap = pen.unit(12.0F);
   float const tall = is_less ? chip.y : pen.unit(22.0F);
   float const skin = word_width(pen, stops.front().name);
@@ -141,12 +141,11 @@ void draw_low_layers(Pen& pen, UnderModel const& under) {
   pen.ring(touch, pen.unit(8.0F));
   if (is_less) {
     glm::vec2 const at(right + gap, pen.top);
-    if (pen.button_at("show-all", back, at, ButtonKind::field).pressed) pen.send("show all");
+    if (pen.button_at("show-all", short_way_back, at, ButtonKind::field).pressed)
+      pen.send("show all");
   }
   pen.top += tall;
 }
-
-}  // namespace
 
 float layers_width(Pen const& pen) {
   return wanted_track(pen) + 2.0F * beside_track(pen);
@@ -169,17 +168,52 @@ void draw_layers(Pen& pen, UnderModel const& under, bool low) {
   pen.top += tall;
 }
 
-float way_back_width(Pen const& pen, UnderModel const& under) {
+float way_back_width(Pen const& pen, UnderModel const& under, float room) {
   auto const words = way_back(under);
-  return words.empty() ? 0.0F : pen.button_size(words).x;
+  if (words.empty()) return 0.0F;
+  float const wide = pen.button_size(words).x;
+  return wide <= room ? wide : pen.button_size(short_way_back).x;
 }
 
 void draw_way_back(Pen& pen, UnderModel const& under) {
-  auto const words = way_back(under);
+  auto words = way_back(under);
   if (words.empty()) return;
+  if (pen.button_size(words).x > pen.width + 1.0F) words = short_way_back;
   auto const touch = pen.button_at("show-all", words, {pen.left, pen.top}, ButtonKind::field);
   if (touch.pressed) pen.send("show all");
   pen.top = touch.rect.bottom();
+}
+
+}  // namespace
+
+float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen, UnderModel const& under,
+                       float top) {
+  float const pad = pen.unit(14.0F);
+  float const wide =
+      std::min(layers_width(pen) + 2.0F * pad, layout.free.width - 2.0F * layout.margin);
+  float const tall = cards.height_of("layers");
+  Rect const layers{layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall};
+  cards.draw("layers", layers, {.pad_x = 14.0F, .pad_y = 6.0F}, pen,
+             [&] { draw_layers(pen, under, layout.narrow); });
+  top -= tall + layout.margin * 0.75F;
+  // The way back stands beside the slider, or over it: it never moves the slider under a hand.
+  float const back_pad = 2.0F * pen.unit(6.0F);
+  float const back_room = layout.free.width - 2.0F * layout.margin - back_pad;
+  float const back = layout.narrow ? 0.0F : way_back_width(pen, under, back_room);
+  if (back > 0.0F) {
+    float const back_wide = back + back_pad;
+    float const back_tall = cards.height_of("way-back");
+    float const beside = layers.right() + layout.margin * 0.75F;
+    bool const fits = beside + back_wide <= layout.free.right() - layout.margin;
+    Rect const at =
+        fits ? Rect{beside, layers.bottom() - (tall + back_tall) / 2.0F, back_wide, back_tall}
+             : Rect{layout.free.x + (layout.free.width - back_wide) / 2.0F, top - back_tall,
+                    back_wide, back_tall};
+    cards.draw("way-back", at, {.pad_x = 6.0F, .pad_y = 4.0F}, pen,
+               [&] { draw_way_back(pen, under); });
+    if (!fits) top -= back_tall + layout.margin * 0.75F;
+  }
+  return top;
 }
 
 float menu_width(Pen const& pen, MenuModel const& menu) {

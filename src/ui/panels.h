@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+#include "ui/cards.h"
+#include "ui/layout.h"
 #include "ui/model.h"
 #include "ui/pen.h"
 
@@ -52,14 +54,10 @@ float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws);
 /// In place of the page; `with_undo` where the bar has no room for it.
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
 
-/// The slider from the skin to what lies deep. `low`: all in one row, with the way back from what
-/// is hidden.
-void draw_layers(Pen& pen, UnderModel const& under, bool low);
-/// How wide it wants to be at most.
-[[nodiscard]] float layers_width(Pen const& pen);
-/// The way back from what is hidden or alone; 0 wide and nothing drawn when all is there.
-void draw_way_back(Pen& pen, UnderModel const& under);
-[[nodiscard]] float way_back_width(Pen const& pen, UnderModel const& under);
+/// The cards of the slider from the skin to what lies deep and of the way back from what is hidden,
+/// above `top`; gives the top of what it drew. The way back never moves the slider.
+[[nodiscard]] float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen,
+                                     UnderModel const& under, float top);
 
 /// The menu of a muscle.
 void draw_menu(Pen& pen, MenuModel const& menu, UnderModel const& under);

@@ -326,32 +326,7 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
   Rect const place{layout.free.x + (layout.free.width - wide_bar) / 2.0F,
                    layout.free.bottom() - layout.margin - tall_bar, wide_bar, tall_bar};
   cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
-  float top = place.y - layout.margin * 0.5F;
-  {
-    float const pad = pen.unit(14.0F);
-    float const wide =
-        std::min(layers_width(pen) + 2.0F * pad, layout.free.width - 2.0F * layout.margin);
-    float const tall = cards.height_of("layers");
-    Rect const layers{layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall};
-    cards.draw("layers", layers, {.pad_x = 14.0F, .pad_y = 6.0F}, pen,
-               [&] { draw_layers(pen, model.under, layout.narrow); });
-    top -= tall + layout.margin * 0.75F;
-    // The way back stands beside the slider, or over it: it never moves the slider under a hand.
-    float const back = layout.narrow ? 0.0F : way_back_width(pen, model.under);
-    if (back > 0.0F) {
-      float const back_wide = back + 2.0F * pen.unit(6.0F);
-      float const back_tall = cards.height_of("way-back");
-      float const beside = layers.right() + layout.margin * 0.75F;
-      bool const fits = beside + back_wide <= layout.free.right() - layout.margin;
-      Rect const at =
-          fits ? Rect{beside, layers.bottom() - (tall + back_tall) / 2.0F, back_wide, back_tall}
-               : Rect{layout.free.x + (layout.free.width - back_wide) / 2.0F, top - back_tall,
-                      back_wide, back_tall};
-      cards.draw("way-back", at, {.pad_x = 6.0F, .pad_y = 4.0F}, pen,
-                 [&] { draw_way_back(pen, model.under); });
-      if (!fits) top -= back_tall + layout.margin * 0.75F;
-    }
-  }
+  float top = draw_layer_cards(cards, layout, pen, model.under, place.y - layout.margin * 0.5F);
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
     bool const roomy = layout.free.height > pen.unit(520.0F);

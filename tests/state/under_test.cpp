@@ -153,7 +153,7 @@ TEST_CASE("what is isolated is seen though it was hidden, parts of it that were 
   CHECK(hidden(session, "rhomboids"));
 }
 
-TEST_CASE("the muscle that is looked at is seen in every layer and beside an isolated one") {
+TEST_CASE("the muscle that is looked at is seen in every layer, but not beside one that is alone") {
   Session session(world());
   run(session, "layer deep");
   CHECK(shown(session, "trapezius") == 0.0F);
@@ -165,6 +165,8 @@ TEST_CASE("the muscle that is looked at is seen in every layer and beside an iso
   run(session, "select trapezius.L");
   CHECK(shown(session, "trapezius", Side::right) == 0.0F);
   run(session, "isolate infraspinatus");
+  CHECK(shown(session, "trapezius", Side::left) == 0.0F);
+  run(session, "show all");
   CHECK(shown(session, "trapezius", Side::left) == 1.0F);
   run(session, "hide trapezius");
   CHECK(shown(session, "trapezius", Side::left) == 0.0F);
