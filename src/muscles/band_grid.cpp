@@ -73,6 +73,18 @@ BandGrid through_lines(Band const& band, LaidLines const& laid) {
     float const wide = across / (band.width_cm * metres_a_cm);
     for (std::size_t c = 0; c < grid.columns; ++c) grid.node(r, c).half_m *= wide;
   }
+  if (band.form == Form::sheet) {
+    // A fan's fibres draw together: a fibre is a column, wherever the sheet is wide or narrow.
+    float width = 0.0F;
+    for (std::size_t r = 0; r < grid.rows; ++r) {
+      width += grid.node(r, grid.columns - 1).across_m - grid.node(r, 0).across_m;
+    }
+    width /= static_cast<float>(grid.rows);
+    for (auto& node : grid.nodes) {
+      auto const c = static_cast<std::size_t>(&node - grid.nodes.data()) % grid.columns;
+      node.across_m = (laid.columns[c] - laid.columns[middle]) * width;
+    }
+  }
   return grid;
 }
 
