@@ -46,8 +46,8 @@ struct Chosen {
 [[nodiscard]] Chosen chosen_muscle(World const& world, State const& state);
 
 /// How much of this side of a muscle is seen where the skin is a ghost, 0..1: nothing when it is
-/// hidden; what is isolated, and nothing else, while something is; else the chosen one always, and of
-/// the rest what the layer leaves.
+/// hidden; what is isolated, and nothing else, while something is; else the chosen one always, and
+/// of the rest what the layer leaves.
 [[nodiscard]] float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle,
                                 Side side);
 
