@@ -125,7 +125,7 @@ TEST_CASE("no two things of an exported scene have one name") {
   }
 }
 
-TEST_CASE("an exported muscle tells its name, layer and group; a bone its name") {
+TEST_CASE("an exported muscle tells its name, layer and group, a bone its name") {
   auto const model = exported(with_figure({}));
   auto const text = [&](std::string const& name, std::string const& key) {
     auto const value = node(model, name)->extras.Get(key);
