@@ -6,8 +6,8 @@
 
 #include "scene/frame.h"
 #include "state/state.h"
-#include "ui/layout.h"
-#include "ui/model.h"
+#include "ui/kit/layout.h"
+#include "ui/pages/model.h"
 
 namespace knotmap {
 

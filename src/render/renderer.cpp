@@ -10,16 +10,16 @@
 #include <cmath>
 #include <string_view>
 
-#include "render/backdrop.h"
-#include "render/figure_buffers.h"
-#include "render/gl_target.h"
-#include "render/muscle_pass.h"
-#include "render/overlay_pass.h"
-#include "render/region.h"
+#include "render/gl/target.h"
+#include "render/passes/backdrop.h"
+#include "render/passes/figure_buffers.h"
+#include "render/passes/muscle_pass.h"
+#include "render/passes/overlay_pass.h"
+#include "render/passes/region.h"
+#include "render/passes/sign_pass.h"
+#include "render/passes/skin_pass.h"
+#include "render/passes/wash_pass.h"
 #include "render/same_frame.h"
-#include "render/sign_pass.h"
-#include "render/skin_pass.h"
-#include "render/wash_pass.h"
 
 namespace knotmap {
 namespace {

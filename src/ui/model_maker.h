@@ -8,7 +8,7 @@
 #include "scene/director.h"
 #include "scene/frame.h"
 #include "state/session.h"
-#include "ui/model.h"
+#include "ui/pages/model.h"
 
 namespace knotmap {
 

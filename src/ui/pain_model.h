@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scene/director.h"
-#include "ui/model.h"
+#include "ui/pages/model.h"
 
 namespace knotmap {
 

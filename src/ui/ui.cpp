@@ -8,14 +8,25 @@
 #include <imgui.h>
 
 #include "state/bindings.h"
-#include "ui/cards.h"
-#include "ui/fonts.h"
-#include "ui/input.h"
-#include "ui/items.h"
-#include "ui/panels.h"
-#include "ui/pen.h"
-#include "ui/search_box.h"
-#include "ui/theme.h"
+#include "ui/kit/cards.h"
+#include "ui/kit/fonts.h"
+#include "ui/kit/input.h"
+#include "ui/kit/items.h"
+#include "ui/kit/pen.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/bottom_bar.h"
+#include "ui/pages/brush_panel.h"
+#include "ui/pages/key_list.h"
+#include "ui/pages/layers_panel.h"
+#include "ui/pages/muscle_page.h"
+#include "ui/pages/page_memory.h"
+#include "ui/pages/pain_panel.h"
+#include "ui/pages/point_page.h"
+#include "ui/pages/scene_words.h"
+#include "ui/pages/search_box.h"
+#include "ui/pages/settings_panel.h"
+#include "ui/pages/start_panel.h"
+#include "ui/pages/toast.h"
 
 namespace knotmap {
 namespace {
@@ -42,7 +53,7 @@ struct Ui::Impl {
   Items items;
   Cards cards;
   SearchBox search;
-  PanelMemory memory;
+  PageMemory memory;
   std::string page;            ///< what the panel showed: a new one begins at its top
   std::string pointed_before;  ///< the candidate that was previewed
   bool page_is_new = false;

@@ -13,8 +13,8 @@
 #include "base/fault.h"
 #include "platform/window.h"
 #include "scene/frame.h"
-#include "ui/layout.h"
-#include "ui/model.h"
+#include "ui/kit/layout.h"
+#include "ui/pages/model.h"
 
 struct ImDrawData;
 

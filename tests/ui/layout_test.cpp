@@ -1,5 +1,5 @@
 // Where the panels lie.
-#include "ui/layout.h"
+#include "ui/kit/layout.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "ui/model.h"
+#include "ui/pages/model.h"
 
 namespace knotmap::test {
 

@@ -1,0 +1,130 @@
+// Laying out the numbers beside the X's: quads that face the eye, on whole pixels of the canvas.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <glm/matrix.hpp>
+#include <glm/vec4.hpp>
+
+#include "render/passes/sign.h"
+#include "scene/pick.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float height_points = 15.0F;
+constexpr float selected_height_points = 18.0F;
+constexpr float digit_width = 0.62F;  // of Inter, em
+
+/// A number and its X on the canvas, pixels, y up.
+struct Layout {
+  glm::vec2 centre{0.0F};  ///< of the X
+  float radius = 0.0F;     ///< of the X with its ring
+  int height = 0;
+  glm::vec2 size{0.0F};  ///< of the number
+  glm::vec2 away{0.0F};  ///< from the X's centre to the number's
+
+  [[nodiscard]] glm::vec2 middle(glm::vec2 side) const { return centre + side * away; }
+};
+
+std::optional<Layout> layout_of(Frame const& frame, Mark const& mark) {
+  auto const centre = pixel_of(frame, mark.position);
+  if (!centre) return std::nullopt;
+  Layout layout;
+  layout.centre = {centre->x, static_cast<float>(frame.canvas.height) - centre->y};
+  bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
+  float const radius = radius_px(frame, mark.position, mark.radius_m);
+  layout.radius = radius * (ringed ? ring_radius : 1.0F);
+  float const points = mark.kind == Mark::Kind::selected ? selected_height_points : height_points;
+  layout.height = static_cast<int>(std::lround(points * frame.canvas.scale));
+  auto const em = static_cast<float>(layout.height);
+  layout.size = {digit_width * em * static_cast<float>(mark.number.size()),
+                 Glyphs::cap_height * em};
+  // Clear of the X and of its ring.
+  layout.away = {
+      radius * (ringed ? 1.5F : 1.12F) + 2.0F * frame.canvas.scale + 0.5F * layout.size.x,
+      radius * (ringed ? 1.1F : 0.62F)};
+  return layout;
+}
+
+/// How much a number here would lie over other X's, and over numbers that have their place.
+float crowding(std::vector<std::optional<Layout>> const& layouts,
+               std::vector<glm::vec2> const& sides, std::vector<bool> const& hidden,
+               std::size_t which, glm::vec2 side) {
+  Layout const& own = *layouts[which];
+  glm::vec2 const middle = own.middle(side);
+  float sum = 0.0F;
+  for (std::size_t i = 0; i < layouts.size(); ++i) {
+    if (i == which || !layouts[i] || hidden[i]) continue;
+    float const room = layouts[i]->radius + 0.5F * own.size.y;
+    sum += std::max(0.0F, 1.0F - glm::distance(layouts[i]->centre, middle) / room);
+    if (i > which) continue;
+    glm::vec2 const apart = glm::abs(layouts[i]->middle(sides[i]) - middle);
+    glm::vec2 const needed = 0.5F * (layouts[i]->size + own.size);
+    if (apart.x < needed.x && apart.y < needed.y) sum += 1.0F;
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::vector<glm::vec2> number_sides(Frame const& frame, std::vector<bool> const& hidden) {
+  constexpr std::array<glm::vec2, 4> choices{
+      {{1.0F, 1.0F}, {-1.0F, 1.0F}, {1.0F, -1.0F}, {-1.0F, -1.0F}}};
+  constexpr float worth_moving = 0.15F;
+  std::vector<std::optional<Layout>> layouts;
+  layouts.reserve(frame.marks.size());
+  for (Mark const& mark : frame.marks) layouts.push_back(layout_of(frame, mark));
+
+  std::vector<glm::vec2> sides(frame.marks.size(), choices[0]);
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    if (!layouts[i] || hidden[i] || frame.marks[i].number.empty()) continue;
+    float best = crowding(layouts, sides, hidden, i, choices[0]) - worth_moving;
+    for (glm::vec2 const choice : choices) {
+      float const here = crowding(layouts, sides, hidden, i, choice);
+      if (here >= best) continue;
+      best = here;
+      sides[i] = choice;
+    }
+  }
+  return sides;
+}
+
+void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
+                bool hidden, glm::vec2 side, Glyphs& glyphs) {
+  auto const layout = layout_of(frame, mark);
+  if (!layout || mark.number.empty()) return;
+  float const depth = -(frame.camera.view * glm::vec4(mark.position, 1.0F)).z;
+  float const metres = depth / frame.camera.pixels_per_metre_at_1m;  // a pixel at the mark
+  glm::mat3 const turned = glm::transpose(glm::mat3(frame.camera.view));
+  // In a mirrored picture digits are still read from left to right.
+  glm::vec3 const right = turned[0] * (frame.camera.mirrored ? -metres : metres);
+  glm::vec3 const up = turned[1] * metres;
+  glm::vec2 pen = glm::round(layout->middle(side) - 0.5F * layout->size);
+
+  Rgba const colour = rgba(frame.colours.mark, ink_of(mark, hidden));
+  for (char const character : mark.number) {
+    Glyph const* glyph = glyphs.glyph(character, layout->height);
+    if (glyph == nullptr) continue;
+    auto const corner = [&](bool at_right, bool at_top) {
+      glm::vec2 const pixel(at_right ? glyph->high.x : glyph->low.x,
+                            at_top ? glyph->high.y : glyph->low.y);
+      glm::vec2 const part(at_right ? glyph->part_high.x : glyph->part_low.x,
+                           at_top ? glyph->part_high.y : glyph->part_low.y);
+      glm::vec2 const from_mark = pen + pixel - layout->centre;
+      vertices.push_back(
+          {glm::vec4(mark.position + from_mark.x * right + from_mark.y * up, before_all),
+           glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});
+    };
+    corner(false, false);
+    corner(true, false);
+    corner(true, true);
+    corner(false, true);
+    pen.x += std::round(glyph->advance);
+  }
+}
+
+}  // namespace knotmap

@@ -1,0 +1,36 @@
+// Dear ImGui's OpenGL 3 backend, begun when first needed.
+#include "render/passes/overlay_pass.h"
+
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include "render/gl/api.h"
+
+namespace knotmap {
+
+OverlayPass::~OverlayPass() {
+  // The panels may have ended their ImGui context first; its data is gone with it then.
+  if (context_ != nullptr && ImGui::GetCurrentContext() == context_) ImGui_ImplOpenGL3_Shutdown();
+}
+
+void OverlayPass::draw(ImDrawData* overlay) {
+  if (overlay == nullptr || overlay->CmdListsCount == 0) return;
+  ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+  if (context_ == nullptr) {
+    context_ = ImGui::GetCurrentContext();
+    ImGui_ImplOpenGL3_Init(gl::is_es() ? "#version 300 es" : "#version 330 core");
+    ImGui_ImplOpenGL3_NewFrame();
+  } else if (fonts.TexID == nullptr) {
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+  }
+  // Panels laid out before the texture had its id do not name it.
+  for (int i = 0; i < overlay->CmdListsCount; ++i) {
+    for (ImDrawCmd& command : overlay->CmdLists[i]->CmdBuffer) {
+      if (command.TextureId == nullptr) command.TextureId = fonts.TexID;
+    }
+  }
+  ImGui_ImplOpenGL3_RenderDrawData(overlay);
+}
+
+}  // namespace knotmap

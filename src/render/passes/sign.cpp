@@ -1,0 +1,177 @@
+// From marks and dots to the corners that are drawn.
+#include "render/passes/sign.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include "scene/pick.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float dot_radius_m = 0.0016F;
+constexpr float plain_arms = 0.20F;
+constexpr float chosen_arms = 0.27F;
+constexpr float halo = 0.17F;
+
+/// Leaned toward the eye, so that an X at the body's edge can still be read; a ghost faces it.
+glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool hidden) {
+  constexpr float lean = 0.6F;
+  glm::vec3 const to_eye = glm::normalize(eye - position);
+  return hidden ? to_eye : glm::normalize(normal + lean * to_eye);
+}
+
+Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
+  Sign sign;
+  sign.centre = mark.position;
+  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, hidden);
+  sign.radius_m = mark.radius_m;
+  sign.halo = halo;
+  sign.shape.arms = mark.kind == Mark::Kind::candidate ? plain_arms : chosen_arms;
+  bool const selected = mark.kind == Mark::Kind::selected;
+  bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
+  if (ringed) {
+    sign.shape.ring = ring_radius;
+    sign.line = selected || mark.never ? 0.105F : 0.05F;
+  }
+  if (mark.never) sign.shape.bar = ring_radius;
+  sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
+  sign.lift_m = before_all;
+  sign.colour = rgba(frame.colours.mark, ink_of(mark, hidden));
+  return sign;
+}
+
+Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) {
+  Sign sign;
+  sign.centre = pain.position;
+  sign.normal = leaned(pain.normal, pain.position, frame.camera.eye, hidden);
+  sign.radius_m = pain.radius_m;
+  sign.lift_m = before_all;
+  float const ink = hidden ? ghost_alpha : 1.0F;
+  if (alone) {
+    float const pixel =
+        frame.canvas.scale / std::max(radius_px(frame, pain.position, pain.radius_m), 1.0F);
+    sign.line = std::clamp(1.4F * pixel, 0.03F, 0.16F);
+    sign.halo = 1.5F * sign.line;
+    sign.shape.ring = 1.0F;
+    sign.shape.dot = 2.3F * sign.line;
+    sign.extent = 1.5F;
+    sign.colour = rgba(frame.colours.pain, ink);
+  } else {  // painted: a soft track of discs
+    sign.shape.dot = 1.0F;
+    sign.extent = 1.15F;
+    sign.colour = rgba(frame.colours.pain, 0.34F * ink);
+  }
+  return sign;
+}
+
+}  // namespace
+
+float ink_of(Mark const& mark, bool hidden) {
+  if (!hidden) return 1.0F;
+  return mark.kind == Mark::Kind::selected ? selected_ghost_alpha : ghost_alpha;
+}
+
+Rgba rgba(glm::vec3 colour, float alpha) {
+  auto const byte = [](float part) {
+    return static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(part, 0.0F, 1.0F)));
+  };
+  return {byte(colour.r), byte(colour.g), byte(colour.b), byte(alpha)};
+}
+
+float radius_px(Frame const& frame, glm::vec3 position, float radius_m) {
+  float const away = std::max(glm::distance(position, frame.camera.eye), 0.01F);
+  return radius_m * frame.camera.pixels_per_metre_at_1m / away;
+}
+
+void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs) {
+  vertices.reserve(vertices.size() + signs.size() * 4);
+  for (Sign const& sign : signs) {
+    // Upright on the body; on a level place (the top of a shoulder) upright means to the back.
+    glm::vec3 const up = std::abs(sign.normal.y) < 0.98F ? glm::vec3(0.0F, 1.0F, 0.0F)
+                                                         : glm::vec3(0.0F, 0.0F, -1.0F);
+    glm::vec3 const right = glm::normalize(glm::cross(up, sign.normal));
+    glm::vec3 const top = glm::cross(sign.normal, right);
+    constexpr std::array<glm::vec2, 4> corners{
+        {{-1.0F, -1.0F}, {1.0F, -1.0F}, {1.0F, 1.0F}, {-1.0F, 1.0F}}};
+    for (glm::vec2 const unit : corners) {
+      glm::vec2 const corner = unit * sign.extent;
+      glm::vec3 const position = sign.centre + sign.radius_m * (corner.x * right + corner.y * top);
+      vertices.push_back({glm::vec4(position, sign.lift_m), glm::vec4(corner, sign.line, sign.halo),
+                          sign.shape, sign.colour});
+    }
+  }
+}
+
+std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
+  std::vector<bool> hidden;
+  hidden.reserve(frame.marks.size());
+  for (Mark const& mark : frame.marks) hidden.push_back(is_hidden(frame, mark));
+
+  auto const sides = number_sides(frame, hidden);
+  glyphs.begin_frame();
+  std::vector<SignVertex> vertices;
+  for (bool const ghosts : {true, false}) {
+    for (PainMark const& pain : frame.pains) {
+      Mark spot;
+      spot.position = pain.position;
+      spot.normal = pain.normal;
+      if (is_hidden(frame, spot) != ghosts) continue;
+      Sign const sign = sign_of(frame, pain, ghosts, frame.pains.size() == 1);
+      add_corners(vertices, {&sign, 1});
+    }
+    for (std::size_t i = 0; i < frame.marks.size(); ++i) {
+      if (hidden[i] != ghosts) continue;
+      Sign const sign = sign_of(frame, frame.marks[i], ghosts);
+      add_corners(vertices, {&sign, 1});
+      add_number(vertices, frame, frame.marks[i], ghosts, sides[i], glyphs);
+    }
+  }
+  return vertices;
+}
+
+std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
+                                glm::vec3 colour) {
+  std::vector<Sign> signs;
+  signs.reserve(dots.size());
+  for (Place const& dot : dots) {
+    Sign sign;
+    sign.centre = surface.position(dot);
+    sign.normal = surface.normal(dot);
+    sign.radius_m = dot_radius_m;
+    sign.extent = 1.3F;
+    sign.lift_m = 0.0025F;
+    sign.shape.dot = 1.0F;
+    sign.colour = rgba(colour, 0.92F);
+    signs.push_back(sign);
+  }
+  std::vector<SignVertex> vertices;
+  add_corners(vertices, signs);
+  return vertices;
+}
+
+std::vector<SignVertex> rings_of(std::span<LandmarkDot const> landmarks, glm::vec3 colour) {
+  std::vector<Sign> signs;
+  signs.reserve(landmarks.size());
+  for (LandmarkDot const& landmark : landmarks) {
+    Sign sign;
+    sign.centre = landmark.position;
+    sign.normal = landmark.normal;
+    sign.radius_m = landmark.radius_m;
+    sign.line = 0.22F;
+    sign.halo = 0.3F;
+    sign.extent = 1.7F;
+    sign.lift_m = 0.003F + 0.5F * landmark.radius_m;  // the skin bends away under its edges
+    sign.shape.ring = 1.0F;
+    sign.colour = rgba(colour, 0.95F);
+    signs.push_back(sign);
+  }
+  std::vector<SignVertex> vertices;
+  add_corners(vertices, signs);
+  return vertices;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,62 @@
+// Drawing signs: one program for the dots of a zone, landmarks, pain marks, X's and their numbers.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "render/gl/program.h"
+#include "render/gl/texture.h"
+#include "render/gl/vertex_array.h"
+#include "render/passes/sign.h"
+
+namespace knotmap {
+
+/// Signs on the GL side.
+class SignBatch {
+ public:
+  explicit SignBatch(std::string_view name);
+  void upload(std::span<SignVertex const> corners);
+  void draw() const;
+
+ private:
+  gl::VertexArray layout_;
+  gl::Buffer corners_;
+  gl::Buffer triangles_;
+  std::size_t room_ = 0;  ///< signs that the triangles reach for
+  GLsizei indices_ = 0;
+};
+
+class SignPass {
+ public:
+  /// `assets` holds fonts/Inter-SemiBold.otf.
+  [[nodiscard]] static Result<SignPass> load(std::filesystem::path const& shaders,
+                                             std::filesystem::path const& assets);
+  void draw(Frame const& frame);
+  [[nodiscard]] long uploads() const { return uploads_; }
+
+ private:
+  SignPass(gl::Program program, Glyphs glyphs);
+  void show_dots(Frame const& frame);
+  void show_landmarks(Frame const& frame);
+  void show_marks(Frame const& frame);
+
+  gl::Program program_;
+  gl::Uniform clip_, eye_, halo_;
+  Glyphs glyphs_;
+  gl::Texture texture_{"glyphs"};
+  int revision_ = -1;  ///< of the glyphs in the texture
+  SignBatch dots_{"dots"};
+  SignBatch landmarks_{"landmarks"};
+  SignBatch marks_{"marks"};
+  std::vector<LandmarkDot> shown_landmarks_;
+  glm::vec3 landmark_colour_{0.0F};
+  // What the dots were made of.
+  std::shared_ptr<Surface const> surface_;
+  std::shared_ptr<ZonePaint const> paint_;
+  glm::vec3 colour_{0.0F};
+  bool any_dots_ = false;
+  long uploads_ = 0;  ///< of dots and landmarks
+};
+
+}  // namespace knotmap

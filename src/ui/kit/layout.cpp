@@ -1,0 +1,57 @@
+#include "ui/kit/layout.h"
+
+#include <algorithm>
+
+namespace knotmap {
+
+Layout layout_of(int width, int height, float scale, float text_scale) {
+  constexpr float margin_points = 16.0F;
+  constexpr float panel_points = 376.0F;
+  constexpr float search_points = 336.0F;
+  constexpr float panel_share = 0.46F;  // of a wide window's width, at most
+  constexpr float lowest_share = 0.8F;  // of the width, for a panel below
+  constexpr float below_share = 0.45F;  // of a narrow window's height
+  auto const w = static_cast<float>(std::max(width, 1));
+  auto const h = static_cast<float>(std::max(height, 1));
+
+  Layout layout;
+  layout.unit = scale;
+  layout.text = scale * text_scale;
+  // A low window has no room for a panel below.
+  layout.narrow = w < narrow_below * scale && h > w * lowest_share;
+  layout.margin = margin_points * scale * (layout.narrow ? 0.6F : 1.0F);
+  float const m = layout.margin;
+  // Lines of larger text need more room, but not so much that the body is lost.
+  float const grown = 0.4F + 0.6F * text_scale;
+  float const search_height = 26.0F * layout.text + 16.0F * layout.unit;
+  if (layout.narrow) {
+    float const top = h * (1.0F - below_share);
+    layout.panel = {0.0F, top, w, h - top};
+    layout.search = {m, m, std::max(w - 2.0F * m, 1.0F), search_height};
+    layout.free = {0.0F, layout.search.bottom(), w, top - layout.search.bottom()};
+  } else {
+    float const panel_width = std::min(panel_points * scale * grown, w * panel_share);
+    layout.panel = {w - m - panel_width, m, panel_width, std::max(h - 2.0F * m, 1.0F)};
+    layout.free = {0.0F, 0.0F, layout.panel.x - m, h};
+    layout.search = {m, m, std::min(search_points * scale * grown, layout.free.width - m),
+                     search_height};
+  }
+  return layout;
+}
+
+Insets insets_of(Layout const& layout, int width, int height, float bar_height) {
+  Insets insets;
+  float const bar = bar_height > 0.0F ? bar_height + layout.margin : 0.0F;
+  if (layout.narrow) {
+    insets.top = layout.search.bottom();
+    insets.bottom = static_cast<float>(height) - layout.panel.y + bar;
+  } else {
+    insets.right = static_cast<float>(width) - layout.free.right();
+    insets.bottom = bar;
+    // A very wide search field would hide the head.
+    insets.top = layout.search.width > layout.free.width * 0.45F ? layout.search.bottom() : 0.0F;
+  }
+  return insets;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,204 @@
+#include "ui/pages/pain_panel.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/words.h"
+#include "ui/pages/paragraphs.h"
+
+namespace knotmap {
+namespace {
+
+/// One warning: its title, and behind it why.
+void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
+  auto const key = "why:" + flag.id;
+  bool open = memory.open.contains(key);
+  if (pen.link(key, flag.title + (open ? "" : " \u203a"), true)) {
+    memory.toggle(key);
+    open = !open;
+  }
+  if (!open) return;
+  pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
+  pen.gap(6.0F);
+}
+
+/// All warnings in one calm box: the most urgent are read at once, the others by what they ask for.
+/// Each opens to tell why, so that the list stays in sight below.
+void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
+  std::vector<FlagModel> first;
+  if (pain.press_note && !pain.spot) {
+    first.push_back({"press-note", {}, pain.press_note->title, pain.press_note->body});
+  }
+  for (auto const& symptom : pain.symptoms) {
+    if (symptom.warning.empty()) continue;
+    first.push_back(
+        {"symptom-" + symptom.id, {}, symptom.words + ": when to get help", symptom.warning});
+  }
+  auto const& flags = pain.flags;
+  if (flags.empty() && first.empty()) return;
+  Ink const strong{pen.fonts().medium, pen.palette().notice_text};
+  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+    pen.text({pen.fonts().small, pen.palette().notice_text},
+             "First: does one of these fit? Then do not press.");
+    for (auto const& flag : first) draw_flag(pen, flag, memory);
+    for (std::size_t begin = 0; begin < flags.size();) {
+      auto const& action = flags[begin].action;
+      auto last = begin;
+      while (last < flags.size() && flags[last].action == action) ++last;
+      pen.gap(6.0F);
+      auto const key = "flags:" + action;
+      bool open = begin == 0;
+      if (open) {
+        pen.text(strong, action);
+      } else {
+        open = memory.open.contains(key);
+        auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - begin);
+        if (pen.link(key, label, true)) {
+          memory.toggle(key);
+          open = !open;
+          // One warning behind one link: what opens is what is to be read.
+          if (open && last - begin == 1) memory.open.insert("why:" + flags[begin].id);
+        }
+      }
+      for (auto i = begin; open && i < last; ++i) draw_flag(pen, flags[i], memory);
+      begin = last;
+    }
+  });
+  pen.gap(14.0F);
+}
+
+/// Where the marked place itself must be spared.
+void draw_press_note(Pen& pen, PressNote const& note) {
+  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+    pen.text({pen.fonts().medium, pen.palette().notice_text}, note.title);
+    pen.text({pen.fonts().regular, pen.palette().notice_text}, note.body);
+  });
+  pen.gap(10.0F);
+}
+
+void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
+  float const bar_width = pen.unit(92.0F);
+  float const bar_height = pen.unit(6.0F);
+  float const apart = pen.unit(16.0F);
+  float const began = pen.top;
+  // The bar stands beside the name; a long name wraps, unless that would leave it too little room.
+  bool const beside = pen.width - bar_width - apart > pen.width * 0.5F;
+  float const whole = pen.width;
+  if (beside) pen.width -= bar_width + apart;
+  if (pen.link("muscle:" + group.muscle_id, group.muscle)) {
+    pen.send("select \"" + group.muscle_id + "\"");
+  }
+  pen.width = whole;
+  float const line = Pen::measure(pen.name(), "X", whole).y;
+  float const x = beside ? pen.left + pen.width - bar_width : pen.left;
+  float const y = beside ? began + pen.unit(2.0F) + (line - bar_height) / 2.0F : pen.top;
+  pen.bar({x, y, bar_width, bar_height}, group.strength);
+  if (!beside) pen.top += bar_height;
+  pen.gap(2.0F);
+  for (auto const& row : group.rows) draw_candidate(pen, row, memory, "candidate:" + row.id);
+  pen.gap(10.0F);
+}
+
+/// What else may be told: each can be ticked, and moves the list.
+void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
+  if (symptoms.empty()) return;
+  pen.text(pen.name(), "Does one of these fit too?");
+  pen.gap(2.0F);
+  pen.text(pen.small(), "Tick it, and the list changes.");
+  pen.gap(6.0F);
+  for (auto const& symptom : symptoms) {
+    if (pen.tick("symptom:" + symptom.id, symptom.words, symptom.ticked)) {
+      pen.send("symptom \"" + symptom.id + "\"");
+      pen.items().bring("symptom:" + symptom.id);
+    }
+  }
+  pen.gap(12.0F);
+}
+
+void draw_combination(Pen& pen, CombinationModel const& combination, PageMemory& memory) {
+  pen.box(pen.palette().field, pen.palette().border, [&] {
+    pen.text(pen.name(), combination.sentence);
+    pen.gap(4.0F);
+    for (auto const& row : combination.rows) draw_candidate(pen, row, memory, "together:" + row.id);
+  });
+  pen.gap(14.0F);
+}
+
+void draw_more(Pen& pen, PainModel const& pain) {
+  if (pain.hidden > 0) {
+    if (pen.link("more", fmt::format("Show {} more", pain.hidden))) pen.send("more");
+  } else if (pain.all) {
+    if (pen.link("more", "Show fewer")) pen.send("more");
+  }
+  pen.gap(12.0F);
+}
+
+}  // namespace
+
+void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::string_view item) {
+  float const pad = pen.unit(7.0F);
+  float const side = pen.unit(8.0F);  // the row's background reaches into the margin
+  auto const number = Pen::measure(pen.name(), row.number, 1e4F);
+  float const cross = pen.unit(5.5F);
+  float const indent =
+      2.0F * cross + pen.unit(6.0F) + std::max(number.x, pen.unit(10.0F)) + pen.unit(10.0F);
+  float const wrap = pen.width - indent;
+  auto const name = Pen::measure(pen.body(), row.name, wrap);
+  auto const lines = row.also.empty() ? row.reason : row.reason + "\n" + row.also;
+  auto const reason = lines.empty() ? glm::vec2(0.0F) : Pen::measure(pen.small(), lines, wrap);
+  Rect const rect{pen.left - side, pen.top, pen.width + 2.0F * side,
+                  name.y + reason.y + 2.0F * pad};
+  auto const touch = pen.area(item, rect);
+  if (touch.hovered || touch.focused) memory.pointed = row.id;
+  if (touch.hovered || touch.focused || row.previewed) pen.fill(rect, pen.palette().hover, 9.0F);
+  float const line = Pen::measure(pen.body(), "X", 1e4F).y;
+  pen.mark({pen.left + cross, pen.top + pad + line / 2.0F}, cross, touch.hovered, row.spared);
+  pen.put(pen.name(), {pen.left + 2.0F * cross + pen.unit(6.0F), pen.top + pad}, 1e4F, row.number);
+  pen.put(pen.body(), {pen.left + indent, pen.top + pad}, wrap, row.name);
+  pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(lines));
+  pen.ring(touch, pen.unit(9.0F));
+  pen.top = rect.bottom();
+  if (touch.pressed) pen.send("select \"" + row.id + "\"");
+}
+
+void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
+  if (pen.link("page:back", "\u2039 Start over", true)) pen.send("deselect");
+  pen.gap(6.0F);
+  pen.text(pen.small(), pain.heading);
+  pen.text(pen.head(), capitalized(pain.region));
+  pen.gap(12.0F);
+  if (!pain.legend.empty()) {
+    pen.text(pen.small(), pain.legend);
+    pen.gap(10.0F);
+  }
+  if (pain.press_note && pain.spot) draw_press_note(pen, *pain.press_note);
+  draw_flags(pen, pain, memory);
+  if (pain.groups.empty()) {
+    draw_symptoms(pen, pain.symptoms);
+    pen.gap(4.0F);
+    pen.text(pen.name(), "No trigger point is known to send pain here.");
+    pen.gap(6.0F);
+    pen.text(pen.body(),
+             "Click a little beside it, or on the place where it hurts most. Pain that stays for "
+             "more than two weeks belongs before a doctor.");
+    return;
+  }
+  if (pain.combination) draw_combination(pen, *pain.combination, memory);
+  pen.text(pen.name(), "What may cause it, most likely first");
+  pen.gap(2.0F);
+  pen.text(
+      pen.small(),
+      "Choose one to see where it is. The red on the body is felt from number 1, or from the one "
+      "that you point at. The one that fits is tender.");
+  if (!pain.spared_words.empty()) {
+    pen.gap(3.0F);
+    pen.text(pen.small(), pain.spared_words);
+  }
+  pen.gap(10.0F);
+  for (auto const& group : pain.groups) draw_group(pen, group, memory);
+  draw_more(pen, pain);
+  draw_symptoms(pen, pain.symptoms);
+}
+
+}  // namespace knotmap

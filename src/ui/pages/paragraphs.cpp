@@ -1,0 +1,43 @@
+#include "ui/pages/paragraphs.h"
+
+#include <cstddef>
+
+namespace knotmap {
+
+void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
+  if (lines.empty()) return;
+  pen.text(pen.label(), heading);
+  pen.gap(2.0F);
+  for (auto const& each : lines) pen.bullet(each);
+  pen.gap(10.0F);
+}
+
+void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const& links,
+                std::string_view kind) {
+  if (links.empty()) return;
+  pen.text(pen.label(), heading);
+  pen.gap(2.0F);
+  for (auto const& link : links) {
+    if (pen.link(std::string(kind) + ":" + link.id, link.name)) {
+      pen.send("select \"" + link.id + "\"");
+    }
+  }
+  pen.gap(10.0F);
+}
+
+void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
+                 std::vector<std::string> const& lines, PageMemory& memory) {
+  if (lines.empty()) return;
+  bool open = memory.open.contains(key);
+  if (pen.link(key, open ? heading : heading + " \u203a", true)) {
+    memory.toggle(key);
+    open = !open;
+  }
+  for (std::size_t i = 0; open && i < lines.size(); ++i) {
+    pen.gap(4.0F);
+    pen.text(pen.small(), lines[i]);
+  }
+  pen.gap(6.0F);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,142 @@
+#include "ui/pages/search_box.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace knotmap {
+namespace {
+
+/// The longest that there is room for is shown.
+constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
+
+/// A quote would end the words' argument on the command line: it is not taken in.
+int without_quotes(ImGuiInputTextCallbackData* data) {
+  return data->EventChar == '"' ? 1 : 0;
+}
+
+}  // namespace
+
+void SearchBox::leave() {
+  if (typing_) ImGui::ClearActiveID();
+  typing_ = false;
+  focus_asked_ = false;
+}
+
+void SearchBox::choose(ResultModel const& result, std::vector<std::string>& commands) {
+  commands.push_back(result.command);
+  commands.emplace_back("search");
+  leave();
+}
+
+bool SearchBox::take_key(InputEvent const& key, UiModel const& model,
+                         std::vector<std::string>& commands) {
+  if (!typing_) return false;
+  auto const count = model.results.size();
+  if (key.name == "Down" || key.name == "Up") {
+    if (count > 0) at_ = (at_ + (key.name == "Down" ? 1 : count - 1)) % count;
+    return true;
+  }
+  if (key.name == "Enter") {
+    if (at_ < count) choose(model.results[at_], commands);
+    return true;
+  }
+  if (key.name == "Esc") {
+    if (!model.query.empty()) commands.emplace_back("search");
+    leave();
+    return true;
+  }
+  return false;
+}
+
+void SearchBox::draw(Pen& pen, UiModel const& model) {
+  draw_field(pen, model);
+  if (!model.query.empty()) draw_results(pen, model);
+}
+
+void SearchBox::draw_field(Pen& pen, UiModel const& model) {
+  // The state is the truth; while the person types, what was typed is ahead of it by a frame.
+  if (model.query != sent_) {
+    sent_ = model.query;
+    if (std::string_view(words_.data()) != sent_) {
+      auto const length = std::min(sent_.size(), words_.size() - 1);
+      std::memcpy(words_.data(), sent_.data(), length);
+      words_[length] = '\0';
+      if (typing_) ImGui::ClearActiveID();
+    }
+    at_ = 0;
+  }
+  ImFont* const font = pen.fonts().regular;
+  float const height = font->FontSize;
+  float const icon = height * 0.8F;
+  glm::vec2 const lens(pen.left + icon * 0.42F, pen.top + height * 0.46F);
+  auto* const list = ImGui::GetWindowDrawList();
+  float const radius = icon * 0.34F;
+  list->AddCircle({lens.x, lens.y}, radius, pen.palette().soft, 0, pen.unit(1.8F));
+  list->AddLine({lens.x + radius * 0.75F, lens.y + radius * 0.75F},
+                {lens.x + radius * 1.75F, lens.y + radius * 1.75F}, pen.palette().soft,
+                pen.unit(2.2F));
+  float const indent = icon + pen.unit(6.0F);
+  float const wide = pen.width - indent;
+
+  ImGui::PushFont(font);
+  auto const* const hint = std::find_if(hints.begin(), hints.end() - 1, [&](char const* each) {
+    return ImGui::CalcTextSize(each).x <= wide;
+  });
+  ImGui::SetCursorScreenPos({pen.left + indent, pen.top});
+  ImGui::SetNextItemWidth(wide);
+  bool const by_key = pen.items().take_arrival("search") || pen.items().take_press("search");
+  if (focus_asked_ || by_key) {
+    ImGui::SetKeyboardFocusHere();
+    focus_asked_ = false;
+  }
+  bool const changed = ImGui::InputTextWithHint(
+      "##search", *hint, words_.data(), words_.size(),
+      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackCharFilter, without_quotes);
+  typing_ = ImGui::IsItemActive();
+  ImGui::PopFont();
+  ImGuiWindow const* const window = ImGui::GetCurrentWindow();
+  Rect const rect{window->Pos.x, window->Pos.y, window->Size.x,
+                  pen.top + height - window->Pos.y + pen.unit(8.0F)};
+  pen.items().add("search", rect, rect, true);
+  pen.top += height;
+  if (changed) {
+    sent_ = words_.data();
+    at_ = 0;
+    pen.send(sent_.empty() ? "search" : "search \"" + sent_ + "\"");
+  }
+}
+
+void SearchBox::draw_results(Pen& pen, UiModel const& model) {
+  pen.gap(10.0F);
+  if (model.results.empty()) {
+    pen.text(pen.soft(), "Nothing is called that. Try a muscle, or a place: neck, shoulder blade.");
+    return;
+  }
+  float const pad = pen.unit(6.0F);
+  float const side = pen.unit(6.0F);
+  for (std::size_t i = 0; i < model.results.size(); ++i) {
+    auto const& result = model.results[i];
+    auto const title = Pen::measure(pen.name(), result.title, pen.width);
+    auto const detail = Pen::measure(pen.small(), result.detail, pen.width);
+    Rect const rect{pen.left - side, pen.top, pen.width + 2.0F * side,
+                    title.y + detail.y + 2.0F * pad};
+    auto const touch = pen.area("result:" + result.item, rect);
+    if (touch.hovered || touch.focused || (typing_ && i == at_)) {
+      pen.fill(rect, pen.palette().hover, 9.0F);
+    }
+    pen.put(pen.name(), {pen.left, pen.top + pad}, pen.width, result.title);
+    pen.put(pen.small(), {pen.left, pen.top + pad + title.y}, pen.width, result.detail);
+    pen.ring(touch, pen.unit(9.0F));
+    pen.top = rect.bottom();
+    if (touch.pressed) {
+      std::vector<std::string> commands;
+      choose(result, commands);
+      for (auto& command : commands) pen.send(std::move(command));
+    }
+  }
+}
+
+}  // namespace knotmap

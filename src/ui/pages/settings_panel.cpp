@@ -1,0 +1,124 @@
+#include "ui/pages/settings_panel.h"
+
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include "ui/kit/choosers.h"
+
+namespace knotmap {
+namespace {
+
+/// A slider of the body over its range, as a command.
+void draw_body_slider(Pen& pen, std::string_view what, Slider const& slider, float low,
+                      float high) {
+  auto const slid = draw_slider(pen, slider);
+  if (slid.share) {
+    pen.send(fmt::format("body-shape {} {:.2f}", what, low + (high - low) * *slid.share));
+  }
+  if (slid.let_go) pen.send("released");
+  pen.gap(6.0F);
+}
+
+void draw_body(Pen& pen, BodyChoice const& shown) {
+  // `base` has no build of its own: the sliders stand where a move would begin.
+  BodyChoice const body = shown.base ? BodyChoice{} : shown;
+  auto const command = [](BodyChoice const& choice) { return "body " + to_string(choice); };
+  pen.text(pen.label(), "A body like yours");
+  pen.gap(6.0F);
+  BodyChoice const woman{false, 0.0F, body.weight, body.muscle};
+  BodyChoice const man{false, 1.0F, body.weight, body.muscle};
+  BodyChoice const average{false, body.male, 0.0F, 0.0F};
+  draw_choices(pen, {{"body:female", "Woman", command(woman), shown == woman},
+                     {"body:male", "Man", command(man), shown == man},
+                     {"body:average", "Average build", command(average), shown == average}});
+  pen.gap(10.0F);
+  draw_body_slider(pen, "male", {"slider:male", "Woman", "Man", body.male, {}}, 0.0F, 1.0F);
+  draw_body_slider(pen, "weight",
+                   {"slider:weight", "Lean", "Heavy", (body.weight + 1.0F) / 2.0F, 0.5F}, -1.0F,
+                   1.0F);
+  draw_body_slider(pen, "muscle", {"slider:muscle", "Average muscle", "Muscular", body.muscle, {}},
+                   0.0F, 1.0F);
+  pen.gap(12.0F);
+}
+
+std::uint32_t packed(glm::vec3 colour) {
+  return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, 1.0F});
+}
+
+void draw_tones(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "Skin tone");
+  pen.gap(6.0F);
+  std::vector<std::string> names;
+  names.reserve(all_tones.size());
+  for (auto const tone : all_tones) names.push_back(fmt::format("tone:{}", name_of(tone)));
+  std::vector<Choice> choices;
+  choices.reserve(all_tones.size());
+  for (std::size_t i = 0; i < all_tones.size(); ++i) {
+    auto const tone = all_tones.at(i);
+    choices.push_back({names[i], words_of(tone), fmt::format("skin-tone {}", name_of(tone)),
+                       tone == model.tone, true, packed(colours_of(model.theme, tone).skin)});
+  }
+  draw_choices(pen, choices);
+  pen.gap(16.0F);
+}
+
+void draw_mirror(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "How you see it");
+  pen.gap(6.0F);
+  draw_choices(pen, {{"mirror:off", "As seen by another", "mirror off", !model.mirror},
+                     {"mirror:on", "As in a mirror", "mirror on", model.mirror}});
+  pen.gap(6.0F);
+  pen.text(pen.small(), model.mirror
+                            ? "Left and right are swapped, as in your bathroom mirror. Words for "
+                              "sides stay the body's own."
+                            : "A body that faces you has its right side on the left, as a person "
+                              "who stands before you.");
+  pen.gap(16.0F);
+}
+
+void draw_reading(Pen& pen, UiModel const& model) {
+  bool const dark = model.theme == Theme::dark;
+  pen.text(pen.label(), "Text and light");
+  pen.gap(6.0F);
+  draw_choices(
+      pen, {{"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F},
+            {"text:bigger", "Text +", "text-size bigger", false, model.text_scale < 1.99F},
+            {"theme", dark ? "Light" : "Dark", "theme toggle"},
+            {"keys", "? Keys", "keys toggle", model.keys_shown}});
+}
+
+void draw_under(Pen& pen, UnderModel const& under) {
+  pen.text(pen.label(), "Under the skin");
+  pen.gap(2.0F);
+  if (pen.tick("see-muscle", "See the muscle of a point under the skin", under.see_muscle)) {
+    pen.send("see-muscle toggle");
+  }
+  if (pen.tick("landmarks", "Mark the bones that you can feel", under.landmarks)) {
+    pen.send("landmarks toggle");
+  }
+  pen.gap(12.0F);
+}
+
+}  // namespace
+
+void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
+  if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
+  pen.gap(6.0F);
+  pen.text(pen.head(), "Settings");
+  pen.gap(10.0F);
+  if (with_undo) {
+    draw_choices(pen, {{"undo", "Undo", "undo", false, model.can_undo},
+                       {"redo", "Redo", "redo", false, model.can_redo}});
+    pen.gap(16.0F);
+  }
+  draw_body(pen, model.body);
+  draw_tones(pen, model);
+  draw_mirror(pen, model);
+  draw_under(pen, model.under);
+  draw_reading(pen, model);
+}
+
+}  // namespace knotmap
