@@ -15,7 +15,7 @@ uniform highp sampler2DShadow u_wash_depth;
 uniform vec4 u_wash_place;
 #endif
 in vec4 v_form;
-in vec3 v_paint;
+in vec3 v_zones;
 in vec2 v_pain;
 layout(location = 0) out vec4 o_colour;
 
@@ -27,9 +27,9 @@ float crisp(float inside, float pixel) {
 }
 
 void main() {
-  vec3 pixel = max(fwidth(v_paint), vec3(1e-5));
+  vec3 pixel = max(fwidth(v_zones), vec3(1e-5));
 
-  float cloth = crisp(v_paint.z - 0.5, pixel.z);
+  float cloth = crisp(v_zones.z - 0.5, pixel.z);
 #ifdef GHOST
   cloth *= 0.4 + 0.6 * u_whole;
 #endif
@@ -44,8 +44,8 @@ void main() {
   const float under = 0.0;
 #endif
   // Spillover: a breath of red and a fine line; the dots are drawn apart.
-  float inside = crisp(-v_paint.y, pixel.y);
-  float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_paint.y), pixel.y);
+  float inside = crisp(-v_zones.y, pixel.y);
+  float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_zones.y), pixel.y);
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
 #ifdef GHOST
   vec3 border = mix(u_zone * 0.85, u_edge, u_whole);  // against flesh and night alike
@@ -54,8 +54,8 @@ void main() {
 #endif
   // Essential: solid red within a line; what lies under it is seen through the red.
   float rim = max(0.0011, 1.4 * pixel.x);
-  float essential = crisp(-v_paint.x, pixel.x);
-  float filled = crisp(-v_paint.x - rim, pixel.x);
+  float essential = crisp(-v_zones.x, pixel.x);
+  float filled = crisp(-v_zones.x - rim, pixel.x);
   vec3 fill = mix(u_zone, albedo, 0.7 * under);
   albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);

@@ -7,14 +7,14 @@ layout(location = 4) in vec2 a_pain;   // metres to the border of what is painte
 uniform mat4 u_clip;
 uniform float u_band;
 out vec4 v_form;   // normal, openness
-out vec3 v_paint;  // zones, garment
+out vec3 v_zones;  // zones, garment
 out vec2 v_pain;
 
 #include "facing.glsl"
 
 void main() {
   v_form = vec4(facing(a_normal, a_position), a_baked.x);
-  v_paint = vec3(a_zone, max(a_baked.y, a_baked.z * u_band));
+  v_zones = vec3(a_zone, max(a_baked.y, a_baked.z * u_band));
   v_pain = a_pain;
   gl_Position = u_clip * vec4(a_position, 1.0);
 }

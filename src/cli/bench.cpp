@@ -1,4 +1,4 @@
-// knotmap bench: how fast, as ratios to a floor measured in the same run.
+// knotmap bench: how fast, as ratios to a baseline measured in the same run.
 #include <cmath>
 #include <fstream>
 #include <functional>
@@ -150,7 +150,9 @@ Result<ordered_json> figures(BenchCall const& call) {
                    {"first_picture_ms", rounded((drawn - opened) * 1000.0)},
                    {"total_ms", rounded((drawn - began) * 1000.0)},
                    {"peak_mib", rounded(peak_mib())}};
-  json["frame"] = frame_figures(*studio, *first_world, session.state());
+  auto const frame = frame_figures(*studio, *first_world, session.state());
+  if (!frame) return fail(frame.error());
+  json["frame"] = *frame;
   double const before_mib = peak_mib();
   json["muscles"] = muscle_figures(*studio, *first_world, session.state());
   json["muscles"]["peak_grown_mib"] = rounded(peak_mib() - before_mib);

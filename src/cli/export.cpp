@@ -60,7 +60,7 @@ Result<void> choose_muscle(World const& world, std::string const& text, ExportCh
     bool const wanted = !parsed->side || points[i].side == *parsed->side;
     if (points[i].muscle == muscle && wanted) choice.points.push_back(i);
   }
-  choice.painted = choice.points;
+  choice.with_zones = choice.points;
   add_shapes(choice, *muscle, parsed->side);
   return {};
 }
@@ -70,7 +70,7 @@ Result<void> choose_point(World const& world, std::string const& text, ExportCho
   auto const number = point_of(world, text);
   if (!number) return fail(number.error());
   choice.points = {*number};
-  choice.painted = choice.points;
+  choice.with_zones = choice.points;
   auto const& point = world.placed->points()[*number];
   // A point on the midline may be that of a muscle of both sides.
   bool const one_side = has_side(point.muscle->sides, point.side);
@@ -128,9 +128,9 @@ void add_export(CLI::App& program, Task& task) {
   app->add_option("out", call->out, "the .glb to write")->required();
   auto* const muscle =
       app->add_option("--muscle", call->muscle,
-                      "only it and its points, their zones painted: trapezius, trapezius.R");
+                      "only it and its points, their zones coloured: trapezius, trapezius.R");
   app->add_option("--point", call->point,
-                  "only this one and its muscle, its zones painted: trapezius-5.R")
+                  "only this one and its muscle, its zones coloured: trapezius-5.R")
       ->excludes(muscle);
   app->add_flag("--ghost", call->ghost, "see-through skin");
   app->footer("Example:\n  knotmap export back.glb --muscle trapezius --body male");

@@ -50,7 +50,7 @@ json marks_of(Frame const& frame) {
     marks.push_back({{"id", to_string(mark.id)},
                      {"x", pixel->x},
                      {"y", pixel->y},
-                     {"hidden", is_hidden(frame, mark)},
+                     {"occluded", is_occluded(frame, mark)},
                      {"number", mark.number},
                      {"kind", word(mark.kind)}});
   }

@@ -27,7 +27,7 @@ MeshArrays arrays_of(Solid const& solid) {
 
 Result<void> add_skin(GlbBuilder& glb, World const& world, Surface const& surface,
                       ExportChoice const& choice) {
-  auto colours = skin_colours(world, choice.body, choice.painted);
+  auto colours = skin_colours(world, choice.body, choice.with_zones);
   if (!colours) return fail(colours.error());
   if (choice.ghost) {
     auto const opacity = packed(glm::vec3(ghost_vertex_opacity)).front();

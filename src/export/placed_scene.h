@@ -16,11 +16,11 @@ namespace knotmap {
 /// What is exported. Points are numbers of PlacedAtlas::points().
 struct ExportChoice {
   BodyChoice body{};
-  std::vector<std::uint32_t> points{};   ///< those that get an X
-  std::vector<std::uint32_t> painted{};  ///< those whose zones are painted on the skin
-  std::vector<SidedId> muscles{};        ///< those whose shapes are there
-  bool bones = false;                    ///< all of them, or none
-  bool ghost = false;                    ///< see-through skin
+  std::vector<std::uint32_t> points{};      ///< those that get an X
+  std::vector<std::uint32_t> with_zones{};  ///< those whose zones are coloured on the skin
+  std::vector<SidedId> muscles{};           ///< those whose shapes are there
+  bool bones = false;                       ///< all of them, or none
+  bool ghost = false;                       ///< see-through skin
 };
 
 /// The bytes of a .glb: metres, y up, soles at y = 0. Top nodes are `skin` (COLOR_0 is its look),

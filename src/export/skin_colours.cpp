@@ -55,12 +55,12 @@ glm::vec3 linear(glm::vec3 srgb) {
 }
 
 Result<std::vector<LinearColour>> skin_colours(World const& world, BodyChoice const& body,
-                                               std::span<std::uint32_t const> painted) {
+                                               std::span<std::uint32_t const> with_zones) {
   auto const& skin = *world.body->skin();
   bool const band = wears_band(body);
   std::vector<float> essential(skin.vertex_count(), 0.0F);
   std::vector<float> spillover(skin.vertex_count(), 0.0F);
-  for (auto const number : painted) {
+  for (auto const number : with_zones) {
     auto const placed = world.placed->placed(number);
     if (!placed) return fail(placed.error());
     raise(essential, (*placed)->essential);

@@ -17,10 +17,10 @@ namespace knotmap {
 /// Linear light 0..1, opaque, as a colour of a vertex.
 [[nodiscard]] LinearColour packed(glm::vec3 colour);
 
-/// One colour for each vertex of the skin. The zones of `painted` (numbers of
+/// One colour for each vertex of the skin. The zones of `with_zones` (numbers of
 /// PlacedAtlas::points()) are laid over it: essential ones solid red, spillover a light red;
 /// outside of them not a vertex is touched. A fault when a point cannot be placed.
 [[nodiscard]] Result<std::vector<LinearColour>> skin_colours(
-    World const& world, BodyChoice const& body, std::span<std::uint32_t const> painted);
+    World const& world, BodyChoice const& body, std::span<std::uint32_t const> with_zones);
 
 }  // namespace knotmap

@@ -12,6 +12,7 @@
 
 #include "render/gl/target.h"
 #include "render/passes/backdrop.h"
+#include "render/passes/baseline_pass.h"
 #include "render/passes/figure_buffers.h"
 #include "render/passes/muscle_pass.h"
 #include "render/passes/overlay_pass.h"
@@ -35,7 +36,6 @@ struct Passes {
   SignPass signs;
   CompositePass composite;
   std::optional<ResolvePass> resolve;  ///< not in GLES 3.0
-  FloorPass floor;
 };
 
 Result<Passes> load_passes(std::filesystem::path const& shaders) {
@@ -59,11 +59,9 @@ Result<Passes> load_passes(std::filesystem::path const& shaders) {
     if (!loaded) return fail(loaded.error());
     resolve.emplace(std::move(*loaded));
   }
-  auto floor = FloorPass::load(shaders);
-  if (!floor) return fail(floor.error());
   return Passes{std::move(*background), std::move(*ground), std::move(*muscles),
                 std::move(*wash),       std::move(*skin),   std::move(*signs),
-                std::move(*composite),  std::move(resolve), std::move(*floor)};
+                std::move(*composite),  std::move(resolve)};
 }
 
 std::string gl_string(GLenum what) {
@@ -98,7 +96,8 @@ struct Inlay {
 }  // namespace
 
 struct Renderer::Parts {
-  explicit Parts(Passes loaded) : passes(std::move(loaded)) {
+  Parts(Passes loaded, std::filesystem::path folder)
+      : passes(std::move(loaded)), shaders(std::move(folder)) {
     glGetIntegerv(GL_MAX_SAMPLES, &most_samples);
     name = gl_string(GL_RENDERER);
   }
@@ -187,17 +186,23 @@ struct Renderer::Parts {
     ++frames;
   }
 
-  void draw_floor(Frame const& frame, Quality quality) {
+  Result<void> draw_baseline(Frame const& frame, Quality quality) {
+    if (!baseline) {
+      auto loaded = BaselinePass::load(shaders);
+      if (!loaded) return fail(loaded.error());
+      baseline.emplace(std::move(*loaded));
+    }
     gl::resize(picture, "picture", canvas_extent(frame.canvas));
     picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
     Inlay const inlay = inlay_of(frame, quality);
     if (!inlay.region.empty()) {
       face_eye(frame.camera);
       skin.show(frame);
-      draw_inlay(frame.canvas, inlay, quality, [&] { passes.floor.draw(frame, skin); });
+      draw_inlay(frame.canvas, inlay, quality, [&] { baseline->draw(frame, skin); });
     }
     drawn.reset();
     panels_over = false;
+    return {};
   }
 
   [[nodiscard]] Quality limited(int samples, float resolution) const {
@@ -210,6 +215,8 @@ struct Renderer::Parts {
 
   std::vector<std::string> complaints;
   Passes passes;
+  std::optional<BaselinePass> baseline;  ///< made when it is first drawn
+  std::filesystem::path shaders;
   SkinBuffers skin;
   FigureBuffers figure;
   OverlayPass overlay;
@@ -236,7 +243,7 @@ Result<std::unique_ptr<Renderer>> Renderer::create(std::filesystem::path const& 
   }
   auto passes = load_passes(shaders);
   if (!passes) return fail(passes.error());
-  auto parts = std::make_unique<Parts>(std::move(*passes));
+  auto parts = std::make_unique<Parts>(std::move(*passes), shaders);
   gl::collect_messages(parts->complaints);
   return std::unique_ptr<Renderer>(new Renderer(std::move(parts)));
 }
@@ -299,8 +306,8 @@ Image Renderer::capture() {
   return image;
 }
 
-void Renderer::draw_floor(Frame const& frame, int samples) {
-  parts_->draw_floor(frame, parts_->limited(samples, 1.0F));
+Result<void> Renderer::draw_baseline(Frame const& frame, int samples) {
+  return parts_->draw_baseline(frame, parts_->limited(samples, 1.0F));
 }
 
 // NOLINTNEXTLINE(readability-convert-member-functions-to-static): finishes in its own context

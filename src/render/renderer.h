@@ -40,8 +40,9 @@ class Renderer {
   /// Reads the last frame back.
   [[nodiscard]] Image capture();
 
-  /// The same mesh with a one-line shader: the floor that `bench` measures a frame against.
-  void draw_floor(Frame const& frame, int samples = 4);
+  /// Draws the skin alone in one flat colour: the baseline that `bench` compares a frame with. Its
+  /// program is compiled at the first call; a shader that the driver refuses is a fault.
+  [[nodiscard]] Result<void> draw_baseline(Frame const& frame, int samples = 4);
   /// Waits until everything is drawn.
   void finish();
 

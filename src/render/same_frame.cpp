@@ -35,7 +35,7 @@ bool same_picture(Frame const& a, Frame const& b) {
   return a.canvas.width == b.canvas.width && a.canvas.height == b.canvas.height &&
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
-         a.paint == b.paint && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
+         a.zones == b.zones && a.pain == b.pain && same(a.colours, b.colours) && a.band == b.band &&
          same(a.marks, b.marks) && same(a.pains, b.pains) && a.flesh == b.flesh &&
          a.landmarks == b.landmarks;
 }

@@ -159,7 +159,7 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
   return shown;
 }
 
-std::vector<std::uint32_t> Director::painted_points(World const& world, State const& state) {
+std::vector<std::uint32_t> Director::zone_points(World const& world, State const& state) {
   for (auto const& id : {state.previewed, state.selected}) {
     if (!id) continue;
     if (auto const index = world.placed->index_of(*id)) return {*index};
@@ -177,10 +177,10 @@ std::vector<std::uint32_t> Director::painted_points(World const& world, State co
   return {};
 }
 
-std::shared_ptr<ZonePaint const> Director::paint(World const& world,
-                                                 std::vector<std::uint32_t> const& points) {
-  if (paint_ && painted_ == points) return paint_;
-  auto fresh = std::make_shared<ZonePaint>();
+std::shared_ptr<ShownZones const> Director::zones(World const& world,
+                                                  std::vector<std::uint32_t> const& points) {
+  if (zones_ && zone_points_ == points) return zones_;
+  auto fresh = std::make_shared<ShownZones>();
   if (!points.empty()) {
     auto const& base = world.body->base();
     fresh->distance.assign(base.positions().size(), outside);
@@ -192,9 +192,9 @@ std::shared_ptr<ZonePaint const> Director::paint(World const& world,
     }
     fresh->dots = spread_dots(base, fresh->distance, dot_spacing_m);
   }
-  painted_ = points;
-  paint_ = std::move(fresh);
-  return paint_;
+  zone_points_ = points;
+  zones_ = std::move(fresh);
+  return zones_;
 }
 
 Frame Director::frame(World const& world, State const& state, Canvas const& canvas) {
@@ -202,7 +202,7 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
   frame.canvas = canvas;
   frame.camera = camera_of(state.view, canvas, state.preferences.mirror);
   frame.surface = surface(world, state);
-  frame.paint = paint(world, painted_points(world, state));
+  frame.zones = zones(world, zone_points(world, state));
   frame.pain = pain(world, state);
   frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);

@@ -42,9 +42,9 @@ class Director {
     std::string number;
   };
   std::vector<Shown> shown_points(World const& world, State const& state);
-  std::vector<std::uint32_t> painted_points(World const& world, State const& state);
-  std::shared_ptr<ZonePaint const> paint(World const& world,
-                                         std::vector<std::uint32_t> const& points);
+  std::vector<std::uint32_t> zone_points(World const& world, State const& state);
+  std::shared_ptr<ShownZones const> zones(World const& world,
+                                          std::vector<std::uint32_t> const& points);
   std::shared_ptr<PainPaint const> pain(World const& world, State const& state);
   Finder const& finder(World const& world, State const& state);
   void forget_other_world(World const& world);
@@ -56,8 +56,8 @@ class Director {
   std::uint64_t pain_revision_ = 0;
   std::optional<BodyChoice> choice_;
   std::shared_ptr<Surface const> surface_;
-  std::vector<std::uint32_t> painted_;
-  std::shared_ptr<ZonePaint const> paint_;
+  std::vector<std::uint32_t> zone_points_;
+  std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;
 };
 

@@ -24,15 +24,15 @@ class Grid {
  public:
   explicit Grid(float cell) : cell_(cell) {}
 
-  [[nodiscard]] bool is_free(glm::vec3 spot) const {
-    auto const home = cell_of(spot);
+  [[nodiscard]] bool is_free(glm::vec3 at) const {
+    auto const home = cell_of(at);
     for (int dx = -1; dx <= 1; ++dx) {
       for (int dy = -1; dy <= 1; ++dy) {
         for (int dz = -1; dz <= 1; ++dz) {
           auto const found = dots_.find(key({home.x + dx, home.y + dy, home.z + dz}));
           if (found == dots_.end()) continue;
           for (auto const& dot : found->second) {
-            if (glm::distance(dot, spot) < cell_) return false;
+            if (glm::distance(dot, at) < cell_) return false;
           }
         }
       }
@@ -40,16 +40,15 @@ class Grid {
     return true;
   }
 
-  void add(glm::vec3 spot) { dots_[key(cell_of(spot))].push_back(spot); }
+  void add(glm::vec3 at) { dots_[key(cell_of(at))].push_back(at); }
 
  private:
   struct Cell {
     int x, y, z;
   };
-  [[nodiscard]] Cell cell_of(glm::vec3 spot) const {
-    return {static_cast<int>(std::floor(spot.x / cell_)),
-            static_cast<int>(std::floor(spot.y / cell_)),
-            static_cast<int>(std::floor(spot.z / cell_))};
+  [[nodiscard]] Cell cell_of(glm::vec3 at) const {
+    return {static_cast<int>(std::floor(at.x / cell_)), static_cast<int>(std::floor(at.y / cell_)),
+            static_cast<int>(std::floor(at.z / cell_))};
   }
   static std::int64_t key(Cell cell) {
     constexpr std::int64_t side = 4096;
@@ -87,10 +86,10 @@ std::vector<Place> spread_dots(Surface const& base, std::span<glm::vec2 const> d
       glm::vec3 const weights(1.0F - u - v, u, v);
       auto const here = distance[a] * weights.x + distance[b] * weights.y + distance[c] * weights.z;
       if (here.y > -from_border || here.x < from_essential) continue;
-      auto const spot =
+      auto const at =
           positions[a] * weights.x + positions[b] * weights.y + positions[c] * weights.z;
-      if (!grid.is_free(spot)) continue;
-      grid.add(spot);
+      if (!grid.is_free(at)) continue;
+      grid.add(at);
       dots.push_back({t, weights});
     }
   }

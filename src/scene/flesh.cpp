@@ -119,7 +119,7 @@ std::vector<char> shown_parts(Flesh const& flesh) {
   return shown;
 }
 
-glm::vec3 spot_of(Figure const& figure, std::uint32_t part) {
+glm::vec3 middle_of(Figure const& figure, std::uint32_t part) {
   auto const& run = figure.form->parts[part];
   glm::vec3 sum(0.0F);
   float weight = 0.0F;
@@ -130,7 +130,7 @@ glm::vec3 spot_of(Figure const& figure, std::uint32_t part) {
   }
   if (weight <= 0.0F) return sum;
   auto const middle = sum / weight;
-  // A bent sheet lies round its middle: the nearest of its own spots.
+  // A bent sheet lies round its middle: the nearest of its own vertices.
   glm::vec3 best = middle;
   float least = std::numeric_limits<float>::max();
   for (std::uint32_t i = run.first_vertex; i < run.first_vertex + run.vertex_count; ++i) {
@@ -159,7 +159,7 @@ std::vector<SceneLabel> flesh_labels(World const& world, State const& state, Fle
     if (!is_chosen && !isolated && !hovered) continue;
     SceneLabel label;
     label.words = with_side(muscle.name, part.id.side);
-    label.spot = spot_of(*flesh.figure, i);
+    label.position = middle_of(*flesh.figure, i);
     label.strong = is_chosen || (isolated && !is_group);
     constexpr float before_landmarks = 4.0F;
     label.worth = before_landmarks + (hovered ? 1.0F : 0.0F);

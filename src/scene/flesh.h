@@ -50,7 +50,7 @@ class FleshMaker {
 [[nodiscard]] std::vector<SceneLabel> flesh_labels(World const& world, State const& state,
                                                    Flesh const& flesh);
 
-/// The middle of a part's flesh: the spot that a name points to.
-[[nodiscard]] glm::vec3 spot_of(Figure const& figure, std::uint32_t part);
+/// The middle of a part's flesh: where the line of its name ends.
+[[nodiscard]] glm::vec3 middle_of(Figure const& figure, std::uint32_t part);
 
 }  // namespace knotmap

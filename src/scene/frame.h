@@ -45,11 +45,11 @@ struct Camera {
   bool mirrored = false;  ///< the picture is flipped: triangles turn the other way round in it
 };
 
-/// Zones painted on the skin.
-struct ZonePaint {
+/// The pain zones that are drawn on the skin: those of what is looked at.
+struct ShownZones {
   /// Per vertex: x = distance to the essential zone, y = to the spillover zone; metres, negative
-  /// inside, clamped to +-zone_margin. Same size as the skin's vertices; empty when nothing is
-  /// painted.
+  /// inside, clamped to +-zone_margin. Same size as the skin's vertices; empty when no zone is
+  /// shown.
   std::vector<glm::vec2> distance;
   /// The dots of the spillover zone, spread evenly over its skin.
   std::vector<Place> dots;
@@ -84,7 +84,7 @@ struct PainMark {
 struct PartLook {
   glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh, sRGB; tendons are paler
   float shown =
-      1.0F;          ///< 0 hidden .. 1 whole; between: dissolved, while the slider of layers moves
+      1.0F;  ///< 0 not drawn .. 1 whole; between: dissolved, while the slider of layers moves
   float lit = 0.0F;  ///< 0 as the others, 0.5 under the pointer, 1 selected
 
   friend bool operator==(PartLook const&, PartLook const&) = default;
@@ -111,13 +111,13 @@ struct LandmarkDot {
   friend bool operator==(LandmarkDot const&, LandmarkDot const&) = default;
 };
 
-/// Words with a leader line to a spot of the scene, laid out when the size of the words is known
+/// Words with a leader line to a place of the scene, laid out when the size of the words is known
 /// (scene/label_layout.h).
 struct SceneLabel {
-  std::string words;  ///< "Trapezius, right"
-  glm::vec3 spot{0.0F};
-  bool strong = false;  ///< what is selected: placed first
-  float worth = 0.0F;   ///< among equals the larger is placed first
+  std::string words;         ///< "Trapezius, right"
+  glm::vec3 position{0.0F};  ///< what the words name, metres
+  bool strong = false;       ///< what is selected: placed first
+  float worth = 0.0F;        ///< among equals the larger is placed first
 };
 
 struct Colours {
@@ -149,10 +149,10 @@ struct Frame {
   Canvas canvas;
   Camera camera;
   std::shared_ptr<Surface const> surface;
-  std::shared_ptr<ZonePaint const> paint;  ///< never null
-  std::shared_ptr<PainPaint const> pain;   ///< null when nothing is painted
-  std::vector<Mark> marks;                 ///< far ones first
-  std::vector<PainMark> pains;             ///< the click; what is painted is in `pain`
+  std::shared_ptr<ShownZones const> zones;  ///< never null
+  std::shared_ptr<PainPaint const> pain;    ///< null when nothing is painted
+  std::vector<Mark> marks;                  ///< far ones first
+  std::vector<PainMark> pains;              ///< the click; what is painted is in `pain`
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;
   std::vector<SceneLabel> labels;

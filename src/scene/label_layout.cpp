@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-/// A spot this far across the middle changes its column, as a part of the width.
+/// A target this far across the middle changes its column, as a part of the width.
 constexpr float stays_share = 0.04F;
 
 float cross(glm::vec2 a, glm::vec2 b) {
@@ -28,8 +28,9 @@ bool meet(LabelBox const& a, LabelBox const& b) {
   return a.at.x < b.end().x && b.at.x < a.end().x && a.at.y < b.end().y && b.at.y < a.end().y;
 }
 
-bool holds(LabelBox const& box, glm::vec2 spot) {
-  return spot.x > box.at.x && spot.x < box.end().x && spot.y > box.at.y && spot.y < box.end().y;
+bool holds(LabelBox const& box, glm::vec2 target) {
+  return target.x > box.at.x && target.x < box.end().x && target.y > box.at.y &&
+         target.y < box.end().y;
 }
 
 bool meet(LabelBox const& box, glm::vec2 a, glm::vec2 b) {
@@ -79,7 +80,7 @@ class Layout {
     std::vector<std::size_t> ranked;
     float const widest = room_.free.size.x / 2.0F - room_.gap;
     for (std::size_t i = 0; i < wishes_.size(); ++i) {
-      if (wishes_[i].size.x <= widest && holds(room_.free, wishes_[i].spot)) ranked.push_back(i);
+      if (wishes_[i].size.x <= widest && holds(room_.free, wishes_[i].target)) ranked.push_back(i);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) {
       if (wishes_[a].strong != wishes_[b].strong) return wishes_[a].strong;
@@ -92,7 +93,7 @@ class Layout {
     left_.assign(wishes_.size(), false);
     float const stays = room_.free.size.x * stays_share;
     for (auto const i : ranked) {
-      float const across = wishes_[i].spot.x - middle();
+      float const across = wishes_[i].target.x - middle();
       bool const has_moved = std::abs(across) > stays;
       left_[i] = wishes_[i].was_left && !has_moved ? *wishes_[i].was_left : across < 0.0F;
     }
@@ -147,24 +148,24 @@ class Layout {
       float const needs = wishes_[i].size.y + room_.gap;
       bool const is_weak = !wishes_[i].strong;
       if (needs > left_over || (is_weak && weak >= room_.most_weak)) continue;
-      // Words over their own spot have nowhere to draw a line to.
-      bool const beside = column.left ? wishes_[i].spot.x > column.edge + room_.gap
-                                      : wishes_[i].spot.x < column.edge - room_.gap;
+      // Words over their own target have nowhere to draw a line to.
+      bool const beside = column.left ? wishes_[i].target.x > column.edge + room_.gap
+                                      : wishes_[i].target.x < column.edge - room_.gap;
       if (!beside) continue;
       left_over -= needs;
       if (is_weak) ++weak;
       column.members.push_back(i);
     }
     std::sort(column.members.begin(), column.members.end(), [&](std::size_t a, std::size_t b) {
-      auto const& one = wishes_[a].spot;
-      auto const& other = wishes_[b].spot;
+      auto const& one = wishes_[a].target;
+      auto const& other = wishes_[b].target;
       if (one.y != other.y) return one.y < other.y;
       return one.x != other.x ? one.x < other.x : a < b;
     });
   }
 
-  /// The boxes of a column in its order: each at its spot's height, pushed apart evenly where they
-  /// would overlap (pool adjacent violators), then into the column.
+  /// The boxes of a column in its order: each at its target's height, pushed apart evenly where
+  /// they would overlap (pool adjacent violators), then into the column.
   [[nodiscard]] std::vector<LaidLabel> placed(Column const& column) const {
     struct Pool {
       float wanted;  ///< top, summed over its members
@@ -174,7 +175,7 @@ class Layout {
     std::vector<Pool> pools;
     for (auto const i : column.members) {
       float const tall = wishes_[i].size.y + room_.gap;
-      pools.push_back({wishes_[i].spot.y - wishes_[i].size.y / 2.0F, tall, 1});
+      pools.push_back({wishes_[i].target.y - wishes_[i].size.y / 2.0F, tall, 1});
       while (pools.size() > 1) {
         auto& before = pools[pools.size() - 2];
         auto const& last = pools.back();
@@ -216,7 +217,7 @@ class Layout {
       label.left = column.left;
       label.box = {{column.left ? column.edge - wish.size.x : column.edge, tops[k]}, wish.size};
       label.line_begin = {column.edge, tops[k] + wish.size.y / 2.0F};
-      label.line_end = wish.spot;
+      label.line_end = wish.target;
       all.push_back(label);
     }
     return all;

@@ -1,5 +1,5 @@
-// Where words stand beside the body: two columns, each word with a line to its spot. Pure numbers,
-// so that it is tested without drawing.
+// Where words stand beside the body: two columns, each word with a line to its target. Pure
+// numbers, so that it is tested without drawing.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@ struct LabelBox {
 
 /// Words that want a place.
 struct LabelWish {
-  glm::vec2 spot{0.0F};          ///< what they name
+  glm::vec2 target{0.0F};        ///< what they name
   glm::vec2 size{0.0F};          ///< of the words with the room around them
   bool strong = false;           ///< placed before all others
   float worth = 0.0F;            ///< among equals the larger is placed first, then the earlier
@@ -41,15 +41,15 @@ struct LaidLabel {
   std::size_t wish = 0;
   LabelBox box;
   glm::vec2 line_begin{0.0F};  ///< at the box
-  glm::vec2 line_end{0.0F};    ///< at the spot
+  glm::vec2 line_end{0.0F};    ///< at the target
   bool left = false;           ///< in the left column
 };
 
-/// Each spot goes to the column on its side of the middle (one that stood in a column stays until
-/// it is well across), and in a column words stand in the order of their spots' heights, as near to
-/// them as they can. No box meets another, leaves the free room or lies on what is taken; no line
-/// crosses a line or a box. Left out: whoever finds no room or would break that, the weakest first;
-/// whatever does not fit into half the width; spots outside the free room.
+/// Each target goes to the column on its side of the middle (one that stood in a column stays until
+/// it is well across), and in a column words stand in the order of their targets' heights, as near
+/// to them as they can. No box meets another, leaves the free room or lies on what is taken; no
+/// line crosses a line or a box. Left out: whoever finds no room or would break that, the weakest
+/// first; whatever does not fit into half the width; targets outside the free room.
 [[nodiscard]] std::vector<LaidLabel> lay_labels(std::span<LabelWish const> wishes,
                                                 LabelRoom const& room);
 

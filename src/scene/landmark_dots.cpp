@@ -64,8 +64,8 @@ bool is_felt(std::string_view id) {
          id != "C1_post_tubercle";
 }
 
-float pixels_a_metre(Frame const& frame, glm::vec3 spot) {
-  float const away = std::max(glm::distance(spot, frame.camera.eye), 0.01F);
+float pixels_a_metre(Frame const& frame, glm::vec3 position) {
+  float const away = std::max(glm::distance(position, frame.camera.eye), 0.01F);
   return frame.camera.pixels_per_metre_at_1m / away / frame.canvas.scale;
 }
 
@@ -148,7 +148,7 @@ std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
     if (second && twin != frame.landmarks.end() && is_seen(frame, *twin)) continue;
     SceneLabel label;
     label.words = capitalized(with_side(landmark.name, landmark.side));
-    label.spot = dot.position;
+    label.position = dot.position;
     // What is looked at before what stands at the rim.
     label.worth = worth_of(dot.number) - glm::distance(*pixel, size / 2.0F) / glm::length(size);
     labels.push_back(std::move(label));

@@ -29,11 +29,11 @@ std::optional<glm::vec2> pixel_of(Frame const& frame, glm::vec3 position) {
                    (1.0F - clip.y / clip.w) / 2.0F * static_cast<float>(frame.canvas.height));
 }
 
-bool is_hidden(Frame const& frame, Mark const& mark) {
+bool is_occluded(Frame const& frame, Mark const& mark) {
   constexpr float lift = 0.004F;
   constexpr float slack = 0.012F;
-  auto const spot = mark.position + mark.normal * lift;
-  auto const way = spot - frame.camera.eye;
+  auto const lifted = mark.position + mark.normal * lift;
+  auto const way = lifted - frame.camera.eye;
   float const away = glm::length(way);
   if (glm::dot(mark.normal, way) > 0.0F) return true;
   auto const hit = frame.surface->first_hit({frame.camera.eye, way / away});
@@ -80,7 +80,7 @@ Picked pick(Frame const& frame, glm::vec2 pixel) {
     float const reach = std::max(radius * 1.15F, least_reach_px * frame.canvas.scale);
     float const distance = glm::distance(*centre, pixel);
     if (distance > reach) continue;
-    bool const behind = is_hidden(frame, mark);
+    bool const behind = is_occluded(frame, mark);
     // What is seen goes before a ghost; then the nearest.
     bool const better =
         !picked.mark || (picked.behind && !behind) || (picked.behind == behind && distance < best);

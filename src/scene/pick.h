@@ -27,7 +27,9 @@ struct Picked {
 /// Where a place of space lies on the canvas, or nothing when it is behind the eye.
 [[nodiscard]] std::optional<glm::vec2> pixel_of(Frame const& frame, glm::vec3 position);
 
-/// True when the skin hides the mark from the eye.
-[[nodiscard]] bool is_hidden(Frame const& frame, Mark const& mark);
+/// True when the body lies between the eye and the mark (more than 12 mm of depth before it), or
+/// the skin there faces away. A muscle that the person took out of sight is `hidden`
+/// (state/under.h), not occluded.
+[[nodiscard]] bool is_occluded(Frame const& frame, Mark const& mark);
 
 }  // namespace knotmap

@@ -151,14 +151,14 @@ std::string facing_of(View const& view) {
 std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   std::vector<LabelModel> labels;
   for (auto const& mark : frame.marks) {
-    if (mark.kind != Mark::Kind::previewed || is_hidden(frame, mark)) continue;
+    if (mark.kind != Mark::Kind::previewed || is_occluded(frame, mark)) continue;
     auto const index = world.placed->index_of(mark.id);
     auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
     labels.push_back({*pixel, world.placed->points()[*index].point->relief.name, true});
   }
   for (auto const& label : frame.labels) {
-    auto const pixel = pixel_of(frame, label.spot);
+    auto const pixel = pixel_of(frame, label.position);
     if (pixel) labels.push_back({*pixel, label.words, label.strong, label.worth});
   }
   return labels;

@@ -82,7 +82,7 @@ TEST_CASE("bench gives its figures as JSON") {
   REQUIRE(answer.exit == 0);
   auto const json = nlohmann::json::parse(answer.out);
   CHECK(json["click"]["p99_ms"].get<double>() > 0.0);
-  CHECK(json["frame"]["times_floor"].get<double>() > 0.0);
+  CHECK(json["frame"]["times_baseline"].get<double>() > 0.0);
   CHECK(json["muscles"]["times_skin_alone"].get<double>() > 0.0);
   CHECK(json["memory"]["peak_mib"].get<double>() > 0.0);
   for (auto const* const part : {"body_ms", "atlas_ms", "all_points_ms"}) {

@@ -46,7 +46,7 @@ struct Scene {
     auto const& figure = *frame.flesh.figure;
     auto const part = figure.form->part_of({id, side});
     REQUIRE(part);
-    return *pixel_of(frame, spot_of(figure, *part));
+    return *pixel_of(frame, middle_of(figure, *part));
   }
   [[nodiscard]] glm::vec2 middle() const { return *pixel_of(frame, session.state().view.target); }
 };
@@ -80,7 +80,7 @@ TEST_CASE("a click on an X selects it, one beside the body takes the choice back
   REQUIRE_FALSE(scene.frame.marks.empty());
   for (auto const& mark : scene.frame.marks) {
     auto const at = pixel_of(scene.frame, mark.position);
-    if (!at || is_hidden(scene.frame, mark)) continue;
+    if (!at || is_occluded(scene.frame, mark)) continue;
     auto const lines = scene.does({Meant::Kind::click, *at, {}, 0.0F});
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].starts_with("select "));
@@ -281,7 +281,7 @@ TEST_CASE("an X goes before the muscle that it lies on") {
   scene.run("select trapezius-1.R");
   for (auto const& mark : scene.frame.marks) {
     auto const at = pixel_of(scene.frame, mark.position);
-    if (!at || is_hidden(scene.frame, mark) || mark.kind != Mark::Kind::selected) continue;
+    if (!at || is_occluded(scene.frame, mark) || mark.kind != Mark::Kind::selected) continue;
     CHECK(scene.does({Meant::Kind::click, *at, {}, 0.0F}) ==
           std::vector<std::string>{"select trapezius-1.R"});
   }

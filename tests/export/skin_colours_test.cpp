@@ -9,8 +9,8 @@ using namespace knotmap::test;
 
 namespace {
 
-std::vector<LinearColour> colours(std::vector<std::uint32_t> const& painted) {
-  auto const model = exported({{}, {}, painted});
+std::vector<LinearColour> colours(std::vector<std::uint32_t> const& with_zones) {
+  auto const model = exported({{}, {}, with_zones});
   return elements<LinearColour>(model, primitive_of(model, "skin").attributes.at("COLOR_0"));
 }
 
@@ -34,24 +34,24 @@ TEST_CASE("an essential zone is solid red inside, a spillover light red, the res
     INFO(id);
     auto const number = number_of_point(id, Side::right);
     auto const* const point = *world().placed->placed(number);
-    auto const painted = colours({number});
-    REQUIRE(painted.size() == plain.size());
+    auto const with_zones = colours({number});
+    REQUIRE(with_zones.size() == plain.size());
     int solid = 0;
     int light = 0;
-    for (std::size_t i = 0; i < painted.size(); ++i) {
+    for (std::size_t i = 0; i < with_zones.size(); ++i) {
       auto const vertex = static_cast<VertexIndex>(i);
       float const essential = point->essential.at(vertex);
       float const spillover = point->spillover.at(vertex);
       INFO("vertex " << i << ", " << essential << " m, " << spillover << " m");
       if (essential >= 0.0F && spillover >= 0.0F) {
-        REQUIRE(painted[i] == plain[i]);
+        REQUIRE(with_zones[i] == plain[i]);
       } else if (essential < -full_m) {
-        REQUIRE(is_red(painted[i]));
+        REQUIRE(is_red(with_zones[i]));
         ++solid;
       } else if (essential >= 0.0F && spillover < -full_m) {
-        REQUIRE_FALSE(is_red(painted[i]));
-        REQUIRE(painted[i][1] * plain[i][0] <
-                plain[i][1] * painted[i][0]);  // less green for its red
+        REQUIRE_FALSE(is_red(with_zones[i]));
+        REQUIRE(with_zones[i][1] * plain[i][0] <
+                plain[i][1] * with_zones[i][0]);  // less green for its red
         ++light;
       }
     }
@@ -65,9 +65,9 @@ TEST_CASE("every essential zone, however narrow, is solid red somewhere") {
     auto const& sided = world().placed->points()[number];
     if (sided.side == Side::left || sided.point->essential.empty()) continue;
     INFO(to_string(sided.id()));
-    auto const painted = skin_colours(world(), BodyChoice{}, std::vector{number});
-    REQUIRE(painted);
-    CHECK(std::any_of(painted->begin(), painted->end(), is_red));
+    auto const with_zones = skin_colours(world(), BodyChoice{}, std::vector{number});
+    REQUIRE(with_zones);
+    CHECK(std::any_of(with_zones->begin(), with_zones->end(), is_red));
   }
 }
 

@@ -62,7 +62,7 @@ std::shared_ptr<Surface const> two_bodies() {
 
 TEST_CASE("Each look under the skin is the same in OpenGL 3.3 and in OpenGL ES 3.0") {
   Frame frame = made::with(made::frame(from(20.0F)), {belly, beside}, 0.0F);
-  frame.paint = made::zone_about(*frame.surface, made::place_on(30.0F, 0.3F));
+  frame.zones = made::zone_about(*frame.surface, made::place_on(30.0F, 0.3F));
   std::vector<Frame> frames;
   auto const add = [&](float skin, PartLook const& first, PartLook const& second) {
     frame.flesh.skin = skin;
@@ -143,7 +143,7 @@ TEST_CASE("A muscle is not seen through what stands before its skin") {
 TEST_CASE("A zone stays red and bordered over a muscle, and an X lies on top") {
   GlScene scene;
   Frame frame = made::with(made::frame(), {belly}, 1.0F);
-  frame.paint = made::zone_about(*frame.surface, navel);
+  frame.zones = made::zone_about(*frame.surface, navel);
   auto const inside = pixels::at(scene.picture(frame), frame, made::place_on(6.0F, 0.1F));
   CHECK(inside.red > 1.35 * inside.green);
   CHECK(inside.red > 1.35 * inside.blue);
@@ -199,7 +199,7 @@ TEST_CASE("A zone, its border and painted pain are read on a ghost") {
   Frame frame = made::frame();
   frame.flesh.skin = 0.0F;
   Image const bare = scene.picture(frame);
-  frame.paint = made::zone_about(*frame.surface, navel);
+  frame.zones = made::zone_about(*frame.surface, navel);
   Image const zone = scene.picture(frame);
   auto const inside = pixels::at(zone, frame, navel);
   CHECK(inside.red > inside.green + 60);
@@ -210,8 +210,8 @@ TEST_CASE("A zone, its border and painted pain are read on a ghost") {
   CHECK(line > 0.0005);
 
   auto pain = std::make_shared<PainPaint>();
-  for (auto const& distance : frame.paint->distance) pain->drawn.emplace_back(distance.x, 1.0F);
-  frame.paint = made::frame().paint;
+  for (auto const& distance : frame.zones->distance) pain->drawn.emplace_back(distance.x, 1.0F);
+  frame.zones = made::frame().zones;
   frame.pain = pain;
   auto const painted = pixels::at(scene.picture(frame), frame, navel);
   CHECK(painted.blue > painted.red + 15);

@@ -37,7 +37,7 @@ Frame marked() {
   near.distance = 2.6F;
   Frame frame = made::frame(near);
   frame.band = true;
-  frame.paint = made::zone_about(*frame.surface, made::place_on(10.0F, 0.1F));
+  frame.zones = made::zone_about(*frame.surface, made::place_on(10.0F, 0.1F));
   Mark never = made::mark_at(made::place_on(-40.0F, 0.3F), Mark::Kind::candidate, "7");
   never.never = true;
   frame.marks = {made::mark_at(made::place_on(170.0F, -0.3F), Mark::Kind::candidate, "4"), never,

@@ -81,20 +81,20 @@ inline std::shared_ptr<knotmap::Surface const> body() {
 }
 
 /// Round zones about a place: solid within 8 cm, spillover to 15 cm, with a few dots.
-inline std::shared_ptr<knotmap::ZonePaint const> zone_about(knotmap::Surface const& surface,
-                                                            glm::vec3 centre) {
-  auto paint = std::make_shared<knotmap::ZonePaint>();
+inline std::shared_ptr<knotmap::ShownZones const> zone_about(knotmap::Surface const& surface,
+                                                             glm::vec3 centre) {
+  auto zones = std::make_shared<knotmap::ShownZones>();
   for (glm::vec3 const position : surface.positions()) {
     float const away = glm::distance(position, centre);
-    paint->distance.emplace_back(std::clamp(away - 0.08F, -0.025F, 0.025F),
+    zones->distance.emplace_back(std::clamp(away - 0.08F, -0.025F, 0.025F),
                                  std::clamp(away - 0.15F, -0.025F, 0.025F));
   }
   for (std::uint32_t i = 0; i < surface.skin().triangles.size(); ++i) {
     knotmap::Place const place{i, glm::vec3(1.0F / 3.0F)};
     float const away = glm::distance(surface.position(place), centre);
-    if (away > 0.09F && away < 0.145F) paint->dots.push_back(place);
+    if (away > 0.09F && away < 0.145F) zones->dots.push_back(place);
   }
-  return paint;
+  return zones;
 }
 
 inline knotmap::Mark mark_at(glm::vec3 position, knotmap::Mark::Kind kind, std::string number) {
@@ -110,13 +110,13 @@ inline knotmap::Mark mark_at(glm::vec3 position, knotmap::Mark::Kind kind, std::
 /// 320 x 240, the whole body from the front, nothing marked.
 inline knotmap::Frame frame(knotmap::View const& view = {}) {
   static std::shared_ptr<knotmap::Surface const> const surface = body();
-  static auto const unpainted = std::make_shared<knotmap::ZonePaint const>();
+  static auto const no_zones = std::make_shared<knotmap::ShownZones const>();
   knotmap::Frame frame;
   frame.canvas.width = 320;
   frame.canvas.height = 240;
   frame.camera = knotmap::camera_of(view, frame.canvas);
   frame.surface = surface;
-  frame.paint = unpainted;
+  frame.zones = no_zones;
   frame.colours = knotmap::colours_of(knotmap::Theme::light);
   return frame;
 }

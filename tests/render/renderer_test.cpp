@@ -20,7 +20,7 @@ glm::vec3 const back = made::place_on(180.0F, 0.1F);
 
 Frame frame_with_zone() {
   Frame frame = made::frame();
-  frame.paint = made::zone_about(*frame.surface, belly);
+  frame.zones = made::zone_about(*frame.surface, belly);
   return frame;
 }
 
@@ -96,9 +96,9 @@ TEST_CASE("A spillover zone is stippled, not solid") {
     return pixels::share(picture,
                          [&](int x, int y) { return pixels::at(picture, x, y).is_zone_red(); });
   };
-  auto bare = std::make_shared<ZonePaint>(*frame.paint);
+  auto bare = std::make_shared<ShownZones>(*frame.zones);
   bare->dots.clear();
-  frame.paint = bare;
+  frame.zones = bare;
   double const solid = red(scene.picture(frame));
   double const dotted = red(with_dots) - solid;
   CHECK(solid > 0.03);
@@ -166,7 +166,7 @@ TEST_CASE("Selected, forbidden and plain marks look different") {
 TEST_CASE("In the mirror the picture is flipped, skin and zones and light alike") {
   GlScene scene;
   Frame frame = made::frame();
-  frame.paint = made::zone_about(*frame.surface, made::place_on(35.0F, 0.2F));
+  frame.zones = made::zone_about(*frame.surface, made::place_on(35.0F, 0.2F));
   View view;
   view.target = {0.0F, 0.55F, 0.0F};
   view.azimuth = 20.0F;
@@ -231,7 +231,7 @@ TEST_CASE("An unchanged frame is neither drawn nor uploaded again") {
   CHECK(scene->draw_if_changed(frame));
   CHECK(scene->uploads() == uploads);
 
-  frame.paint = made::zone_about(*frame.surface, back);
+  frame.zones = made::zone_about(*frame.surface, back);
   CHECK(scene->draw_if_changed(frame));
   CHECK(scene->uploads() == uploads + 2);
 }
@@ -302,13 +302,13 @@ TEST_CASE("From below the ground no shadow is drawn over the feet") {
         }) > 0.003);
 }
 
-TEST_CASE("The floor draws the same silhouette") {
+TEST_CASE("The baseline draws the same silhouette") {
   GlScene scene;
   Frame const frame = made::frame();
-  scene->draw_floor(frame);
-  Image const floor = scene->capture();
-  CHECK(pixels::at(floor, frame, belly).sum() != pixels::at(floor, 2, 2).sum());
-  CHECK(scene->draw_if_changed(frame));  // the floor is no frame to keep
+  REQUIRE(scene->draw_baseline(frame));
+  Image const baseline = scene->capture();
+  CHECK(pixels::at(baseline, frame, belly).sum() != pixels::at(baseline, 2, 2).sum());
+  CHECK(scene->draw_if_changed(frame));  // the baseline is no frame to keep
 }
 
 TEST_CASE("A missing shader is a fault that names it") {

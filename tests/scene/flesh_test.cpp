@@ -138,15 +138,15 @@ TEST_CASE("flesh colours are muted, stable, and unlike zone red and the chosen o
   }
 }
 
-TEST_CASE("the spot that a name points to lies on its muscle, the same from every view") {
+TEST_CASE("the place that a name points to lies on its muscle, the same from every view") {
   Stage stage;
   auto const flesh = stage.after("layer superficial");
   for (std::uint32_t part = 0; part < flesh.figure->form->parts.size(); ++part) {
-    auto const spot = spot_of(*flesh.figure, part);
+    auto const middle = middle_of(*flesh.figure, part);
     auto const& box = flesh.figure->boxes[part];
     for (int i = 0; i < 3; ++i) {
-      CHECK(spot[i] >= box.low[i]);
-      CHECK(spot[i] <= box.high[i]);
+      CHECK(middle[i] >= box.low[i]);
+      CHECK(middle[i] <= box.high[i]);
     }
   }
 }

@@ -36,7 +36,7 @@ LabelRoom usual_room() {
 
 LabelWish wish(float x, float y, bool strong = false, float worth = 0.0F) {
   LabelWish made;
-  made.spot = {x, y};
+  made.target = {x, y};
   made.size = {120.0F, 24.0F};
   made.strong = strong;
   made.worth = worth;
@@ -51,7 +51,7 @@ LaidLabel const* of(std::vector<LaidLabel> const& all, std::size_t number) {
 
 }  // namespace
 
-TEST_CASE("whatever the spots, boxes are apart and inside, lines cross nothing") {
+TEST_CASE("whatever the targets, boxes are apart and inside, lines cross nothing") {
   std::mt19937 random(7);
   auto const between = [&](float low, float high) {
     return std::uniform_real_distribution<float>(low, high)(random);
@@ -97,7 +97,7 @@ TEST_CASE("whatever the spots, boxes are apart and inside, lines cross nothing")
   CHECK(placed > 600);
 }
 
-TEST_CASE("each word stands on its spot's side of the body, beside it, in the order of heights") {
+TEST_CASE("each word stands on its target's side of the body, beside it, in the order of heights") {
   std::vector<LabelWish> const wishes{wish(350, 400), wish(500, 300), wish(380, 200),
                                       wish(390, 205)};
   auto const laid = lay_labels(wishes, usual_room());
@@ -108,7 +108,7 @@ TEST_CASE("each word stands on its spot's side of the body, beside it, in the or
   CHECK(of(laid, 1)->box.at.x > 560.0F);
   CHECK(of(laid, 2)->box.at.y < of(laid, 3)->box.at.y);
   CHECK(of(laid, 3)->box.at.y < of(laid, 0)->box.at.y);
-  // A word alone stands at the height of its spot.
+  // A word alone stands at the height of its target.
   CHECK(of(laid, 1)->line_begin.y == Approx(300.0F));
   CHECK(of(laid, 0)->line_end == glm::vec2(350.0F, 400.0F));
 }
@@ -140,14 +140,14 @@ TEST_CASE("no more weak words in a column than are wanted, strong ones beyond th
   CHECK(lay_labels(wishes, room).size() == 5);
 }
 
-TEST_CASE("a word keeps its column until its spot is well across the middle") {
+TEST_CASE("a word keeps its column until its target is well across the middle") {
   auto const room = usual_room();
   float const middle = room.free.at.x + room.free.size.x / 2.0F;
   auto one = wish(middle + 10.0F, 300.0F);
   CHECK_FALSE(lay_labels(std::vector{one}, room).front().left);
   one.was_left = true;
   CHECK(lay_labels(std::vector{one}, room).front().left);
-  one.spot.x = middle + 80.0F;
+  one.target.x = middle + 80.0F;
   CHECK_FALSE(lay_labels(std::vector{one}, room).front().left);
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("a small turn moves words a little and swaps none") {
   }
   auto const before = lay_labels(wishes, room);
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    wishes[i].spot += glm::vec2(2.0F, i % 2 == 0 ? 1.5F : -1.5F);
+    wishes[i].target += glm::vec2(2.0F, i % 2 == 0 ? 1.5F : -1.5F);
     wishes[i].was_left = true;
   }
   auto const after = lay_labels(wishes, room);
@@ -172,7 +172,7 @@ TEST_CASE("a small turn moves words a little and swaps none") {
   }
 }
 
-TEST_CASE("spots outside the room and words too wide for half of it are left out") {
+TEST_CASE("targets outside the room and words too wide for half of it are left out") {
   auto room = usual_room();
   CHECK(lay_labels(std::vector{wish(2000.0F, 100.0F, true)}, room).empty());
   auto wide = wish(400.0F, 300.0F, true);

@@ -128,7 +128,7 @@ TEST_CASE("the selected point's X is picked where it is seen, and the skin benea
   auto const* const mark = mark_of(frame, "infraspinatus-1.L");
   REQUIRE(mark != nullptr);
   CHECK(mark->kind == Mark::Kind::selected);
-  CHECK_FALSE(is_hidden(frame, *mark));
+  CHECK_FALSE(is_occluded(frame, *mark));
   auto const pixel = pixel_of(frame, mark->position);
   REQUIRE(pixel);
   auto const picked = pick(frame, *pixel);
@@ -145,7 +145,7 @@ TEST_CASE("from the other side the X is a ghost, and empty space is nothing") {
   auto const frame = director.frame(world(), state, Canvas{});
   auto const* const mark = mark_of(frame, "infraspinatus-1.L");
   REQUIRE(mark != nullptr);
-  CHECK(is_hidden(frame, *mark));
+  CHECK(is_occluded(frame, *mark));
   auto const whole = director.frame(world(), after({"whole", "tick 9"}), Canvas{});
   auto const nothing = pick(whole, {5.0F, 5.0F});
   CHECK_FALSE(nothing.mark);
@@ -159,7 +159,7 @@ TEST_CASE("a pain paints the zones of its best candidate and numbers at most sev
   REQUIRE(frame.pains.size() == 1);
   CHECK(frame.marks.size() <= shown_candidates);
   REQUIRE_FALSE(frame.marks.empty());
-  auto const inside = std::count_if(frame.paint->distance.begin(), frame.paint->distance.end(),
+  auto const inside = std::count_if(frame.zones->distance.begin(), frame.zones->distance.end(),
                                     [](glm::vec2 each) { return each.x < 0.0F; });
   CHECK(inside > 10);
   int number = 0;
@@ -168,7 +168,7 @@ TEST_CASE("a pain paints the zones of its best candidate and numbers at most sev
   }
 }
 
-TEST_CASE("an unchanged state shares its surface, paint and candidates") {
+TEST_CASE("an unchanged state shares its surface, zones and candidates") {
   Director director;
   auto const state = after({"pain at -0.06 1.31 -0.09", "next", "tick 9"});
   auto const first = director.frame(world(), state, Canvas{});
@@ -176,7 +176,7 @@ TEST_CASE("an unchanged state shares its surface, paint and candidates") {
   turned.view.azimuth += 5.0F;
   auto const second = director.frame(world(), turned, Canvas{});
   CHECK(first.surface == second.surface);
-  CHECK(first.paint == second.paint);
+  CHECK(first.zones == second.zones);
 }
 
 TEST_CASE("the stipple lies in the spillover only, evenly, the same each time") {
@@ -184,14 +184,14 @@ TEST_CASE("the stipple lies in the spillover only, evenly, the same each time") 
   auto const state = after({"select infraspinatus-1.R", "tick 9"});
   auto const frame = director.frame(world(), state, Canvas{});
   auto const& base = world().body->base();
-  auto const& dots = frame.paint->dots;
+  auto const& dots = frame.zones->dots;
   REQUIRE(dots.size() > 50);
-  CHECK(spread_dots(base, frame.paint->distance, 0.0062F) == dots);
+  CHECK(spread_dots(base, frame.zones->distance, 0.0062F) == dots);
   for (std::size_t i = 0; i < dots.size(); ++i) {
     auto const& triangle = base.skin().triangles[dots[i].triangle];
     glm::vec2 here(0.0F);
     for (int k = 0; k < 3; ++k) {
-      here += frame.paint->distance[triangle[static_cast<std::size_t>(k)]] * dots[i].barycentric[k];
+      here += frame.zones->distance[triangle[static_cast<std::size_t>(k)]] * dots[i].barycentric[k];
     }
     CHECK(here.y < 0.0F);
     CHECK(here.x > 0.0F);

@@ -39,7 +39,7 @@ struct Look {
   /// The pixel of the middle of a muscle.
   [[nodiscard]] glm::vec2 over(char const* id, Side side) const {
     auto const& figure = *frame.flesh.figure;
-    return *pixel_of(frame, spot_of(figure, *figure.form->part_of({id, side})));
+    return *pixel_of(frame, middle_of(figure, *figure.form->part_of({id, side})));
   }
   [[nodiscard]] std::set<std::string> names() const {
     std::set<std::string> words;
@@ -81,7 +81,7 @@ TEST_CASE("a bone before a muscle is picked in its place") {
       std::find_if(parts.begin(), parts.end(), [](FigurePart const& part) { return part.bone; }) -
       parts.begin());
   scene.then("view front");
-  auto const at = pixel_of(scene.frame, spot_of(figure, bone));
+  auto const at = pixel_of(scene.frame, middle_of(figure, bone));
   REQUIRE(at);
   auto const picked = pick(scene.frame, *at);
   CHECK((picked.bone || picked.muscle));  // no other part can be met there

@@ -41,7 +41,7 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
 
   json wanted;
   for (auto const& mark : now["marks"]) {
-    if (mark["hidden"] == false && mark["number"] == "1") wanted = mark;
+    if (mark["occluded"] == false && mark["number"] == "1") wanted = mark;
   }
   if (wanted.is_null()) wanted = now["marks"].back();
   desk.click(wanted["x"].get<double>(), wanted["y"].get<double>());
@@ -53,7 +53,7 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
   for (auto const& mark : now["marks"]) {
     if (mark["kind"] != "selected") continue;
     selected = mark["id"] == chosen;
-    CHECK(mark["hidden"] == false);  // the view flew to it
+    CHECK(mark["occluded"] == false);  // the view flew to it
   }
   CHECK(selected);
 

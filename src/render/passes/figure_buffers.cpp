@@ -150,7 +150,7 @@ void FigureBuffers::show_looks(FigureForm const& form) {
 }
 
 void FigureBuffers::show_triangles(FigureForm const& form) {
-  std::vector<Drawn> drawn(form.parts.size(), Drawn::hidden);
+  std::vector<Drawn> drawn(form.parts.size(), Drawn::no);
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     if (byte(looks_[i].shown) == 0) continue;
     drawn[i] = looks_[i].lit >= fully_lit ? Drawn::selected : Drawn::plain;

@@ -49,7 +49,7 @@ class FigureBuffers {
   std::vector<PartLook> looks_;
   std::shared_ptr<Figure const> covered_;  ///< whose cover is uploaded
   glm::vec3 bone_{-1.0F};
-  enum class Drawn : std::uint8_t { hidden, plain, selected };
+  enum class Drawn : std::uint8_t { no, plain, selected };
   std::vector<Drawn> drawn_;  ///< of each part
   bool dissolves_ = false;
   GLsizei plain_ = 0;  ///< indices of plain parts; those of selected ones follow

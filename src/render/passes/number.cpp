@@ -20,7 +20,7 @@ constexpr float selected_height_points = 18.0F;
 constexpr float digit_width = 0.62F;  // of Inter, em
 
 /// A number and its X on the canvas, pixels, y up.
-struct Layout {
+struct NumberPlace {
   glm::vec2 centre{0.0F};  ///< of the X
   float radius = 0.0F;     ///< of the X with its ring
   int height = 0;
@@ -30,40 +30,38 @@ struct Layout {
   [[nodiscard]] glm::vec2 middle(glm::vec2 side) const { return centre + side * away; }
 };
 
-std::optional<Layout> layout_of(Frame const& frame, Mark const& mark) {
+std::optional<NumberPlace> place_of(Frame const& frame, Mark const& mark) {
   auto const centre = pixel_of(frame, mark.position);
   if (!centre) return std::nullopt;
-  Layout layout;
-  layout.centre = {centre->x, static_cast<float>(frame.canvas.height) - centre->y};
+  NumberPlace place;
+  place.centre = {centre->x, static_cast<float>(frame.canvas.height) - centre->y};
   bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
   float const radius = radius_px(frame, mark.position, mark.radius_m);
-  layout.radius = radius * (ringed ? ring_radius : 1.0F);
+  place.radius = radius * (ringed ? ring_radius : 1.0F);
   float const points = mark.kind == Mark::Kind::selected ? selected_height_points : height_points;
-  layout.height = static_cast<int>(std::lround(points * frame.canvas.scale));
-  auto const em = static_cast<float>(layout.height);
-  layout.size = {digit_width * em * static_cast<float>(mark.number.size()),
-                 Glyphs::cap_height * em};
+  place.height = static_cast<int>(std::lround(points * frame.canvas.scale));
+  auto const em = static_cast<float>(place.height);
+  place.size = {digit_width * em * static_cast<float>(mark.number.size()), Glyphs::cap_height * em};
   // Clear of the X and of its ring.
-  layout.away = {
-      radius * (ringed ? 1.5F : 1.12F) + 2.0F * frame.canvas.scale + 0.5F * layout.size.x,
-      radius * (ringed ? 1.1F : 0.62F)};
-  return layout;
+  place.away = {radius * (ringed ? 1.5F : 1.12F) + 2.0F * frame.canvas.scale + 0.5F * place.size.x,
+                radius * (ringed ? 1.1F : 0.62F)};
+  return place;
 }
 
 /// How much a number here would lie over other X's, and over numbers that have their place.
-float crowding(std::vector<std::optional<Layout>> const& layouts,
-               std::vector<glm::vec2> const& sides, std::vector<bool> const& hidden,
+float crowding(std::vector<std::optional<NumberPlace>> const& places,
+               std::vector<glm::vec2> const& sides, std::vector<bool> const& occluded,
                std::size_t which, glm::vec2 side) {
-  Layout const& own = *layouts[which];
+  NumberPlace const& own = *places[which];
   glm::vec2 const middle = own.middle(side);
   float sum = 0.0F;
-  for (std::size_t i = 0; i < layouts.size(); ++i) {
-    if (i == which || !layouts[i] || hidden[i]) continue;
-    float const room = layouts[i]->radius + 0.5F * own.size.y;
-    sum += std::max(0.0F, 1.0F - glm::distance(layouts[i]->centre, middle) / room);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (i == which || !places[i] || occluded[i]) continue;
+    float const room = places[i]->radius + 0.5F * own.size.y;
+    sum += std::max(0.0F, 1.0F - glm::distance(places[i]->centre, middle) / room);
     if (i > which) continue;
-    glm::vec2 const apart = glm::abs(layouts[i]->middle(sides[i]) - middle);
-    glm::vec2 const needed = 0.5F * (layouts[i]->size + own.size);
+    glm::vec2 const apart = glm::abs(places[i]->middle(sides[i]) - middle);
+    glm::vec2 const needed = 0.5F * (places[i]->size + own.size);
     if (apart.x < needed.x && apart.y < needed.y) sum += 1.0F;
   }
   return sum;
@@ -71,20 +69,20 @@ float crowding(std::vector<std::optional<Layout>> const& layouts,
 
 }  // namespace
 
-std::vector<glm::vec2> number_sides(Frame const& frame, std::vector<bool> const& hidden) {
+std::vector<glm::vec2> number_sides(Frame const& frame, std::vector<bool> const& occluded) {
   constexpr std::array<glm::vec2, 4> choices{
       {{1.0F, 1.0F}, {-1.0F, 1.0F}, {1.0F, -1.0F}, {-1.0F, -1.0F}}};
   constexpr float worth_moving = 0.15F;
-  std::vector<std::optional<Layout>> layouts;
-  layouts.reserve(frame.marks.size());
-  for (Mark const& mark : frame.marks) layouts.push_back(layout_of(frame, mark));
+  std::vector<std::optional<NumberPlace>> places;
+  places.reserve(frame.marks.size());
+  for (Mark const& mark : frame.marks) places.push_back(place_of(frame, mark));
 
   std::vector<glm::vec2> sides(frame.marks.size(), choices[0]);
   for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (!layouts[i] || hidden[i] || frame.marks[i].number.empty()) continue;
-    float best = crowding(layouts, sides, hidden, i, choices[0]) - worth_moving;
+    if (!places[i] || occluded[i] || frame.marks[i].number.empty()) continue;
+    float best = crowding(places, sides, occluded, i, choices[0]) - worth_moving;
     for (glm::vec2 const choice : choices) {
-      float const here = crowding(layouts, sides, hidden, i, choice);
+      float const here = crowding(places, sides, occluded, i, choice);
       if (here >= best) continue;
       best = here;
       sides[i] = choice;
@@ -94,27 +92,27 @@ std::vector<glm::vec2> number_sides(Frame const& frame, std::vector<bool> const&
 }
 
 void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
-                bool hidden, glm::vec2 side, Glyphs& glyphs) {
-  auto const layout = layout_of(frame, mark);
-  if (!layout || mark.number.empty()) return;
+                bool occluded, glm::vec2 side, Glyphs& glyphs) {
+  auto const place = place_of(frame, mark);
+  if (!place || mark.number.empty()) return;
   float const depth = -(frame.camera.view * glm::vec4(mark.position, 1.0F)).z;
   float const metres = depth / frame.camera.pixels_per_metre_at_1m;  // a pixel at the mark
   glm::mat3 const turned = glm::transpose(glm::mat3(frame.camera.view));
   // In a mirrored picture digits are still read from left to right.
   glm::vec3 const right = turned[0] * (frame.camera.mirrored ? -metres : metres);
   glm::vec3 const up = turned[1] * metres;
-  glm::vec2 pen = glm::round(layout->middle(side) - 0.5F * layout->size);
+  glm::vec2 pen = glm::round(place->middle(side) - 0.5F * place->size);
 
-  Rgba const colour = rgba(frame.colours.mark, ink_of(mark, hidden));
+  Rgba const colour = rgba(frame.colours.mark, ink_of(mark, occluded));
   for (char const character : mark.number) {
-    Glyph const* glyph = glyphs.glyph(character, layout->height);
+    Glyph const* glyph = glyphs.glyph(character, place->height);
     if (glyph == nullptr) continue;
     auto const corner = [&](bool at_right, bool at_top) {
       glm::vec2 const pixel(at_right ? glyph->high.x : glyph->low.x,
                             at_top ? glyph->high.y : glyph->low.y);
       glm::vec2 const part(at_right ? glyph->part_high.x : glyph->part_low.x,
                            at_top ? glyph->part_high.y : glyph->part_low.y);
-      glm::vec2 const from_mark = pen + pixel - layout->centre;
+      glm::vec2 const from_mark = pen + pixel - place->centre;
       vertices.push_back(
           {glm::vec4(mark.position + from_mark.x * right + from_mark.y * up, before_all),
            glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});

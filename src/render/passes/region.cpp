@@ -18,9 +18,9 @@ struct Rectangle {
   glm::vec2 low{1e9F};
   glm::vec2 high{-1e9F};
 
-  void include(glm::vec2 spot, float reach) {
-    low = glm::min(low, spot - reach);
-    high = glm::max(high, spot + reach);
+  void include(glm::vec2 pixel, float reach) {
+    low = glm::min(low, pixel - reach);
+    high = glm::max(high, pixel + reach);
   }
 };
 
@@ -30,8 +30,8 @@ PixelRegion covered_region(Frame const& frame, int width, int height) {
   PixelRegion const all{0, 0, width, height};
   glm::mat4 const clip = frame.camera.projection * frame.camera.view;
   glm::vec2 const size(static_cast<float>(width), static_cast<float>(height));
-  auto const pixel_of = [&](glm::vec3 spot) -> std::optional<glm::vec2> {
-    glm::vec4 const at = clip * glm::vec4(spot, 1.0F);
+  auto const pixel_of = [&](glm::vec3 position) -> std::optional<glm::vec2> {
+    glm::vec4 const at = clip * glm::vec4(position, 1.0F);
     if (at.w < 1e-3F || !std::isfinite(at.w)) return std::nullopt;
     return (glm::vec2(at.x, at.y) / at.w * 0.5F + 0.5F) * size;
   };

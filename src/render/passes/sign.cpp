@@ -18,16 +18,16 @@ constexpr float chosen_arms = 0.27F;
 constexpr float halo = 0.17F;
 
 /// Leaned toward the eye, so that an X at the body's edge can still be read; a ghost faces it.
-glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool hidden) {
+glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool occluded) {
   constexpr float lean = 0.6F;
   glm::vec3 const to_eye = glm::normalize(eye - position);
-  return hidden ? to_eye : glm::normalize(normal + lean * to_eye);
+  return occluded ? to_eye : glm::normalize(normal + lean * to_eye);
 }
 
-Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
+Sign sign_of(Frame const& frame, Mark const& mark, bool occluded) {
   Sign sign;
   sign.centre = mark.position;
-  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, hidden);
+  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, occluded);
   sign.radius_m = mark.radius_m;
   sign.halo = halo;
   sign.shape.arms = mark.kind == Mark::Kind::candidate ? plain_arms : chosen_arms;
@@ -40,17 +40,17 @@ Sign sign_of(Frame const& frame, Mark const& mark, bool hidden) {
   if (mark.never) sign.shape.bar = ring_radius;
   sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
   sign.lift_m = before_all;
-  sign.colour = rgba(frame.colours.mark, ink_of(mark, hidden));
+  sign.colour = rgba(frame.colours.mark, ink_of(mark, occluded));
   return sign;
 }
 
-Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) {
+Sign sign_of(Frame const& frame, PainMark const& pain, bool occluded, bool alone) {
   Sign sign;
   sign.centre = pain.position;
-  sign.normal = leaned(pain.normal, pain.position, frame.camera.eye, hidden);
+  sign.normal = leaned(pain.normal, pain.position, frame.camera.eye, occluded);
   sign.radius_m = pain.radius_m;
   sign.lift_m = before_all;
-  float const ink = hidden ? ghost_alpha : 1.0F;
+  float const ink = occluded ? ghost_alpha : 1.0F;
   if (alone) {
     float const pixel =
         frame.canvas.scale / std::max(radius_px(frame, pain.position, pain.radius_m), 1.0F);
@@ -70,8 +70,8 @@ Sign sign_of(Frame const& frame, PainMark const& pain, bool hidden, bool alone) 
 
 }  // namespace
 
-float ink_of(Mark const& mark, bool hidden) {
-  if (!hidden) return 1.0F;
+float ink_of(Mark const& mark, bool occluded) {
+  if (!occluded) return 1.0F;
   return mark.kind == Mark::Kind::selected ? selected_ghost_alpha : ghost_alpha;
 }
 
@@ -107,24 +107,24 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
 }
 
 std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
-  std::vector<bool> hidden;
-  hidden.reserve(frame.marks.size());
-  for (Mark const& mark : frame.marks) hidden.push_back(is_hidden(frame, mark));
+  std::vector<bool> occluded;
+  occluded.reserve(frame.marks.size());
+  for (Mark const& mark : frame.marks) occluded.push_back(is_occluded(frame, mark));
 
-  auto const sides = number_sides(frame, hidden);
+  auto const sides = number_sides(frame, occluded);
   glyphs.begin_frame();
   std::vector<SignVertex> vertices;
   for (bool const ghosts : {true, false}) {
     for (PainMark const& pain : frame.pains) {
-      Mark spot;
-      spot.position = pain.position;
-      spot.normal = pain.normal;
-      if (is_hidden(frame, spot) != ghosts) continue;
+      Mark mark;
+      mark.position = pain.position;
+      mark.normal = pain.normal;
+      if (is_occluded(frame, mark) != ghosts) continue;
       Sign const sign = sign_of(frame, pain, ghosts, frame.pains.size() == 1);
       add_corners(vertices, {&sign, 1});
     }
     for (std::size_t i = 0; i < frame.marks.size(); ++i) {
-      if (hidden[i] != ghosts) continue;
+      if (occluded[i] != ghosts) continue;
       Sign const sign = sign_of(frame, frame.marks[i], ghosts);
       add_corners(vertices, {&sign, 1});
       add_number(vertices, frame, frame.marks[i], ghosts, sides[i], glyphs);

@@ -61,11 +61,11 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
 /// On which side of its X each number stands: right or left (x), above or below (y), 1 or -1. To
 /// the upper right, unless it would lie over another X or number there.
 [[nodiscard]] std::vector<glm::vec2> number_sides(Frame const& frame,
-                                                  std::vector<bool> const& hidden);
+                                                  std::vector<bool> const& occluded);
 
 /// The number beside an X, glyph by glyph, on whole pixels.
 void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
-                bool hidden, glm::vec2 side, Glyphs& glyphs);
+                bool occluded, glm::vec2 side, Glyphs& glyphs);
 
 /// The dots of a spillover zone.
 [[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
@@ -78,7 +78,7 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
 /// A ghost's share of a mark's ink.
 inline constexpr float ghost_alpha = 0.26F;
 inline constexpr float selected_ghost_alpha = 0.45F;
-[[nodiscard]] float ink_of(Mark const& mark, bool hidden);
+[[nodiscard]] float ink_of(Mark const& mark, bool occluded);
 
 /// Of the ring around an X, in its radii.
 inline constexpr float ring_radius = 1.62F;

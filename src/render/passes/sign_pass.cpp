@@ -8,20 +8,20 @@
 namespace knotmap {
 
 SignBatch::SignBatch(std::string_view name)
-    : layout_(name), corners_(GL_ARRAY_BUFFER, name), triangles_(GL_ELEMENT_ARRAY_BUFFER, name) {
+    : vertices_(name), corners_(GL_ARRAY_BUFFER, name), triangles_(GL_ELEMENT_ARRAY_BUFFER, name) {
   constexpr std::size_t stride = sizeof(SignVertex);
-  layout_.read(corners_, stride,
-               {.location = 0, .components = 4, .offset = offsetof(SignVertex, position)});
-  layout_.read(corners_, stride,
-               {.location = 1, .components = 4, .offset = offsetof(SignVertex, corner)});
-  layout_.read(corners_, stride,
-               {.location = 2, .components = 4, .offset = offsetof(SignVertex, shape)});
-  layout_.read(corners_, stride,
-               {.location = 3,
-                .components = 4,
-                .type = GL_UNSIGNED_BYTE,
-                .normalized = true,
-                .offset = offsetof(SignVertex, colour)});
+  vertices_.read(corners_, stride,
+                 {.location = 0, .components = 4, .offset = offsetof(SignVertex, position)});
+  vertices_.read(corners_, stride,
+                 {.location = 1, .components = 4, .offset = offsetof(SignVertex, corner)});
+  vertices_.read(corners_, stride,
+                 {.location = 2, .components = 4, .offset = offsetof(SignVertex, shape)});
+  vertices_.read(corners_, stride,
+                 {.location = 3,
+                  .components = 4,
+                  .type = GL_UNSIGNED_BYTE,
+                  .normalized = true,
+                  .offset = offsetof(SignVertex, colour)});
   triangles_.bind();
 }
 
@@ -36,7 +36,7 @@ void SignBatch::upload(std::span<SignVertex const> corners) {
       std::uint32_t const at = i * 4;
       triangles.insert(triangles.end(), {at, at + 1, at + 2, at, at + 2, at + 3});
     }
-    layout_.bind();
+    vertices_.bind();
     triangles_.upload(std::span<std::uint32_t const>(triangles), GL_STATIC_DRAW);
   }
   indices_ = static_cast<GLsizei>(signs * 6);
@@ -44,7 +44,7 @@ void SignBatch::upload(std::span<SignVertex const> corners) {
 
 void SignBatch::draw() const {
   if (indices_ == 0) return;
-  layout_.bind();
+  vertices_.bind();
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_INT, nullptr);
 }
 
@@ -65,14 +65,14 @@ SignPass::SignPass(gl::Program program, Glyphs glyphs)
       glyphs_(std::move(glyphs)) {}
 
 void SignPass::show_dots(Frame const& frame) {
-  if (surface_ == frame.surface && paint_ == frame.paint && colour_ == frame.colours.zone) return;
+  if (surface_ == frame.surface && zones_ == frame.zones && colour_ == frame.colours.zone) return;
   surface_ = frame.surface;
-  paint_ = frame.paint;
+  zones_ = frame.zones;
   colour_ = frame.colours.zone;
   bool const had_dots = any_dots_;
-  any_dots_ = paint_ && !paint_->dots.empty();
+  any_dots_ = zones_ && !zones_->dots.empty();
   if (!any_dots_ && !had_dots) return;
-  dots_.upload(any_dots_ ? dots_of(*surface_, paint_->dots, colour_) : std::vector<SignVertex>{});
+  dots_.upload(any_dots_ ? dots_of(*surface_, zones_->dots, colour_) : std::vector<SignVertex>{});
   ++uploads_;
 }
 

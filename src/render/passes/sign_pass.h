@@ -20,7 +20,7 @@ class SignBatch {
   void draw() const;
 
  private:
-  gl::VertexArray layout_;
+  gl::VertexArray vertices_;
   gl::Buffer corners_;
   gl::Buffer triangles_;
   std::size_t room_ = 0;  ///< signs that the triangles reach for
@@ -53,7 +53,7 @@ class SignPass {
   glm::vec3 landmark_colour_{0.0F};
   // What the dots were made of.
   std::shared_ptr<Surface const> surface_;
-  std::shared_ptr<ZonePaint const> paint_;
+  std::shared_ptr<ShownZones const> zones_;
   glm::vec3 colour_{0.0F};
   bool any_dots_ = false;
   long uploads_ = 0;  ///< of dots and landmarks

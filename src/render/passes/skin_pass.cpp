@@ -44,9 +44,9 @@ void SkinBuffers::show(Frame const& frame) {
     surface_ = frame.surface;
     show_surface(*surface_);
   }
-  if (paint_ != frame.paint || paint_ == nullptr) {
-    paint_ = frame.paint;
-    show_paint(paint_ ? *paint_ : ZonePaint{}, skin_->vertex_count());
+  if (shown_zones_ != frame.zones || shown_zones_ == nullptr) {
+    shown_zones_ = frame.zones;
+    show_zones(shown_zones_ ? *shown_zones_ : ShownZones{}, skin_->vertex_count());
   }
   if (pain_ != frame.pain || !pain_known_) {
     pain_ = frame.pain;
@@ -73,13 +73,13 @@ void SkinBuffers::show_surface(Surface const& surface) {
   ++uploads_;
 }
 
-void SkinBuffers::show_paint(ZonePaint const& paint, std::size_t vertices) {
-  if (paint.distance.size() != vertices) {  // nothing is painted
+void SkinBuffers::show_zones(ShownZones const& zones, std::size_t vertices) {
+  if (zones.distance.size() != vertices) {  // no zone is shown
     vertices_.same_for_all(zone);
     return;
   }
   vertices_.read(zones_, sizeof(glm::vec2), {.location = zone, .components = 2});
-  zones_.upload(std::span<glm::vec2 const>(paint.distance), GL_DYNAMIC_DRAW);
+  zones_.upload(std::span<glm::vec2 const>(zones.distance), GL_DYNAMIC_DRAW);
   ++uploads_;
 }
 
@@ -96,7 +96,7 @@ void SkinBuffers::show_pain(PainPaint const* pain_paint, std::size_t vertices) {
 void SkinBuffers::draw() const {
   vertices_.bind();
   glVertexAttrib2f(pain, 1.0F, 0.0F);
-  glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where nothing is painted
+  glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where no zone is shown
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);
 }
 
@@ -152,22 +152,6 @@ void SkinPass::draw(Frame const& frame, SkinBuffers const& skin, Wash const* was
     wash->bind_textures();
     variant.wash_place.set(wash->place());
   }
-  skin.draw();
-}
-
-Result<FloorPass> FloorPass::load(std::filesystem::path const& shaders) {
-  auto program = gl::Program::load(shaders, "floor", "floor");
-  if (!program) return fail(program.error());
-  return FloorPass(std::move(*program));
-}
-
-FloorPass::FloorPass(gl::Program program)
-    : program_(std::move(program)), clip_(program_.uniform("u_clip")) {}
-
-void FloorPass::draw(Frame const& frame, SkinBuffers const& skin) const {
-  gl::set({.depth = true, .cull = true});
-  program_.use();
-  clip_.set(frame.camera.projection * frame.camera.view);
   skin.draw();
 }
 

@@ -1,4 +1,4 @@
-// The skin with its zones, and the same mesh with a one-line shader.
+// The skin with its zones.
 #pragma once
 
 #include <array>
@@ -23,7 +23,7 @@ class SkinBuffers {
  private:
   void show_skin(Skin const& skin);
   void show_surface(Surface const& surface);
-  void show_paint(ZonePaint const& paint, std::size_t vertices);
+  void show_zones(ShownZones const& zones, std::size_t vertices);
   void show_pain(PainPaint const* pain, std::size_t vertices);
 
   gl::VertexArray vertices_{"skin"};
@@ -36,7 +36,7 @@ class SkinBuffers {
   // Held, so that an address is not given to another while it is compared with.
   std::shared_ptr<Skin const> skin_;
   std::shared_ptr<Surface const> surface_;
-  std::shared_ptr<ZonePaint const> paint_;
+  std::shared_ptr<ShownZones const> shown_zones_;
   std::shared_ptr<PainPaint const> pain_;
   bool pain_known_ = false;
   GLsizei indices_ = 0;
@@ -59,17 +59,6 @@ class SkinPass {
   };
   explicit SkinPass(std::array<Variant, 4> variants);
   std::array<Variant, 4> variants_;  ///< whole and ghost, then both with a wash
-};
-
-class FloorPass {
- public:
-  [[nodiscard]] static Result<FloorPass> load(std::filesystem::path const& shaders);
-  void draw(Frame const& frame, SkinBuffers const& skin) const;
-
- private:
-  explicit FloorPass(gl::Program program);
-  gl::Program program_;
-  gl::Uniform clip_;
 };
 
 }  // namespace knotmap

@@ -51,7 +51,7 @@ void Wash::begin(gl::Extent picture, PixelRegion const& region) {
                         std::max(1, picture.height / coarser)};
   gl::Extent const corner{region.x / coarser, region.y / coarser};
   glViewport(-corner.width, -corner.height, size.width, size.height);
-  // From a pixel of the skin's target to the same spot of this one.
+  // From a pixel of the skin's target to the same place of this one.
   glm::vec2 const scale =
       glm::vec2(size.width, size.height) / glm::vec2(picture.width, picture.height);
   glm::vec2 const offset =

@@ -54,7 +54,7 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
   std::vector<LabelWish> wishes;
   for (auto const& label : model.labels) {
     LabelWish wish;
-    wish.spot = label.pixel;
+    wish.target = label.pixel;
     wish.size = Pen::measure(ink, label.words, wrap) + 2.0F * pad;
     wish.strong = label.strong;
     wish.worth = label.worth;
