@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "atlas/reading.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {

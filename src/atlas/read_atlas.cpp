@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "atlas/reading.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {
@@ -19,7 +20,7 @@ constexpr int format_known = 1;
 template <class Read>
 bool with_file(fs::path const& folder, std::string const& relative, Faults& faults,
                Read const& read) {
-  auto const document = read_json(folder, relative, faults);
+  auto const document = read_json(folder / relative, relative, faults);
   if (!document) return false;
   JsonAt const root(*document, faults);
   if (auto const schema = root.maybe("$schema")) (void)schema->text();

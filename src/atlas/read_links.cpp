@@ -8,6 +8,7 @@
 #include "atlas/reading.h"
 #include "atlas/word_tables.h"
 #include "base/words.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "atlas/reading.h"
 #include "atlas/word_tables.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {

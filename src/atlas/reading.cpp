@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "base/words.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {

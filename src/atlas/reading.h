@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "atlas/atlas.h"
-#include "atlas/json_at.h"
+#include "json/json_at.h"
 
 namespace knotmap {
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "atlas/atlas.h"
-#include "atlas/json_at.h"
+#include "json/json_at.h"
 #include "atlas/safety.h"
 
 namespace knotmap {

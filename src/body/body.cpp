@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "body/landmark_file.h"
+#include "body/landmark_search.h"
 
 namespace knotmap {
 

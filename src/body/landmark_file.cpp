@@ -1,52 +1,40 @@
 #include "body/landmark_file.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
-#include <nlohmann/json.hpp>
 
-#include "body/file_bytes.h"
+#include "json/json_at.h"
 
 namespace knotmap {
 namespace {
 
-using Json = nlohmann::json;
-
-constexpr float size_limit = 3.0F;         // metres
+constexpr double size_limit = 3.0;         // metres
 constexpr float place_tolerance = 0.001F;  // metres between the place and what the file says
 constexpr float weight_tolerance = 1e-3F;
+constexpr int format_known = 1;
 
-/// What is wrong with one landmark: where in it, and what.
-struct Wrong {
-  std::string key;
-  std::string what;
-};
+constexpr char const* remedy = "restore assets/body/landmarks.json";
 
-std::optional<glm::vec3> vector_of(Json const& landmark, char const* key) {
-  auto const found = landmark.find(key);
-  if (found == landmark.end() || !found->is_array() || found->size() != 3) return std::nullopt;
-  glm::vec3 value(0.0F);
-  for (int i = 0; i < 3; ++i) {
-    auto const& number = (*found)[static_cast<std::size_t>(i)];
-    if (!number.is_number()) return std::nullopt;
-    value[i] = number.get<float>();
-    if (!(std::abs(value[i]) < size_limit)) return std::nullopt;
+/// The member `key`, a list of three numbers.
+std::optional<glm::vec3> read_vector(JsonAt const& landmark, std::string_view key) {
+  auto const list = landmark.at(key);
+  if (!list) return std::nullopt;
+  auto const items = list->items(3, 3);
+  if (items.size() != 3) return std::nullopt;
+  glm::vec3 vector(0.0F);
+  for (std::size_t i = 0; i < 3; ++i) {
+    auto const number = items[i].number(-size_limit, size_limit);
+    if (!number) return std::nullopt;
+    vector[static_cast<int>(i)] = static_cast<float>(*number);
   }
-  return value;
-}
-
-std::optional<std::string> text_of(Json const& landmark, char const* key) {
-  auto const found = landmark.find(key);
-  if (found == landmark.end() || !found->is_string()) return std::nullopt;
-  auto text = found->get<std::string>();
-  if (text.empty()) return std::nullopt;
-  return text;
+  return vector;
 }
 
 Side side_of(std::string_view id) {
@@ -54,62 +42,50 @@ Side side_of(std::string_view id) {
   return id.ends_with(".R") ? Side::right : Side::midline;
 }
 
-/// The place of a landmark, or what is wrong with it.
-tl::expected<Place, Wrong> place_of(Json const& landmark, Surface const& base) {
-  auto const triangle = landmark.find("triangle");
-  if (triangle == landmark.end() || !triangle->is_number_unsigned() ||
-      triangle->get<std::uint64_t>() >= base.skin().triangles.size()) {
-    return tl::make_unexpected(
-        Wrong{"triangle", fmt::format("it must be a whole number below {}, the triangles of the "
-                                      "body",
-                                      base.skin().triangles.size())});
+/// The place of a landmark; it must lie where "skin" says.
+std::optional<Place> read_place(JsonAt const& landmark, Surface const& base) {
+  auto const triangles = static_cast<int>(base.skin().triangles.size());
+  auto const at = landmark.at("triangle");
+  auto const triangle = at ? at->whole(0, triangles - 1) : std::nullopt;
+  auto const weights = read_vector(landmark, "barycentric");
+  auto const skin = read_vector(landmark, "skin");
+  if (!triangle || !weights || !skin) return std::nullopt;
+  bool const is_inside = weights->x >= 0.0F && weights->y >= 0.0F && weights->z >= 0.0F;
+  // The second and third weight are summed first: they change places on the other side, and the
+  // sum of both sides must round alike.
+  float const sum = weights->x + (weights->y + weights->z);
+  if (!is_inside || !(std::abs(sum - 1.0F) <= weight_tolerance)) {
+    landmark.at("barycentric")->fault("it must be three weights from 0 that sum to 1", remedy);
+    return std::nullopt;
   }
-  auto const weights = vector_of(landmark, "barycentric");
-  bool const is_inside = weights && weights->x >= 0.0F && weights->y >= 0.0F && weights->z >= 0.0F;
-  // The second and third weight are summed first: they change places on the other side.
-  float const sum = is_inside ? weights->x + (weights->y + weights->z) : 0.0F;
-  if (!(std::abs(sum - 1.0F) <= weight_tolerance)) {
-    return tl::make_unexpected(
-        Wrong{"barycentric", "it must be three weights from 0 that sum to 1"});
-  }
-  Place const place{triangle->get<std::uint32_t>(), *weights / sum};
-  auto const skin = vector_of(landmark, "skin");
-  if (!skin) return tl::make_unexpected(Wrong{"skin", "it must be three numbers in metres"});
+  Place const place{static_cast<std::uint32_t>(*triangle), *weights / sum};
   float const off = glm::distance(*skin, base.position(place));
   if (off > place_tolerance) {
-    return tl::make_unexpected(Wrong{
-        "skin", fmt::format("the place in the triangle lies {:.1f} mm from it", off * 1000.0F)});
+    landmark.at("skin")->fault(
+        fmt::format("the place in the triangle lies {:.1f} mm from it", off * 1000.0F), remedy);
+    return std::nullopt;
   }
   return place;
 }
 
-tl::expected<Landmark, Wrong> landmark_of(Json const& json, Surface const& base) {
-  if (!json.is_object()) return tl::make_unexpected(Wrong{"", "it must be an object"});
+Landmark read_landmark(JsonAt const& at, Surface const& base) {
   Landmark landmark;
-  auto const id = text_of(json, "id");
-  if (!id) return tl::make_unexpected(Wrong{"id", "it must be a text"});
-  auto const name = text_of(json, "name");
-  if (!name) return tl::make_unexpected(Wrong{"name", "it must be a text"});
-  landmark.id = *id;
-  landmark.name = *name;
+  if (!at.object()) return landmark;
+  if (auto const id = at.at("id")) put(landmark.id, id->text());
   landmark.side = side_of(landmark.id);
-  auto const place = place_of(json, base);
-  if (!place) return tl::make_unexpected(place.error());
-  landmark.place = *place;
-  auto const bone = vector_of(json, "bone");
-  if (!bone) return tl::make_unexpected(Wrong{"bone", "it must be three numbers in metres"});
-  landmark.bone = *bone;
-  if (auto const aliases = json.find("aliases"); aliases != json.end()) {
-    if (!aliases->is_array()) return tl::make_unexpected(Wrong{"aliases", "it must be a list"});
-    for (auto const& alias : *aliases) {
-      if (!alias.is_string()) return tl::make_unexpected(Wrong{"aliases", "they must be texts"});
-      landmark.aliases.push_back(alias.get<std::string>());
+  if (auto const name = at.at("name")) put(landmark.name, name->text());
+  put(landmark.place, read_place(at, base));
+  put(landmark.bone, read_vector(at, "bone"));
+  if (auto const aliases = at.maybe("aliases")) {
+    for (auto const& alias : aliases->items(0)) {
+      if (auto text = alias.text()) landmark.aliases.push_back(*std::move(text));
     }
   }
   return landmark;
 }
 
-/// The first landmark that is not alone with its id, or not the mirror of its partner.
+/// The index of the first landmark that shares its id with another, lacks its partner on the other
+/// side or does not mirror it, and what is wrong with it.
 std::optional<std::pair<std::size_t, std::string>> wrong_pair(std::span<Landmark const> landmarks,
                                                               Skin const& skin) {
   std::map<std::string_view, std::size_t> number_of;
@@ -134,46 +110,29 @@ std::optional<std::pair<std::size_t, std::string>> wrong_pair(std::span<Landmark
   return std::nullopt;
 }
 
-Fault landmarks_fault(std::filesystem::path const& path, std::string pointer, std::string what) {
-  return {path.string(), std::move(pointer), std::move(what), "restore assets/body/landmarks.json"};
-}
-
 }  // namespace
 
 Result<std::vector<Landmark>> read_landmarks(std::filesystem::path const& path,
-                                             Surface const& base) try {
-  auto const file = FileBytes::map(path);
-  if (!file) return fail(landmarks_fault(path, "", file.error()));
-  auto const bytes = file->bytes();
-  auto const root = Json::parse(bytes.data(), bytes.data() + bytes.size());
-  auto const list = root.is_object() ? root.find("landmarks") : root.end();
-  if (!root.is_object() || list == root.end() || !list->is_array()) {
-    return fail(landmarks_fault(path, "/landmarks", "there must be a list of landmarks"));
-  }
-  if (root.value("format", 0) != 1) {
-    return fail(landmarks_fault(path, "/format", "only format 1 is known"));
-  }
+                                             Surface const& base) {
+  Faults faults;
   std::vector<Landmark> landmarks;
-  landmarks.reserve(list->size());
-  for (std::size_t i = 0; i < list->size(); ++i) {
-    auto landmark = landmark_of((*list)[i], base);
-    if (!landmark) {
-      auto const& wrong = landmark.error();
-      return fail(landmarks_fault(
-          path, fmt::format("/landmarks/{}{}{}", i, wrong.key.empty() ? "" : "/", wrong.key),
-          wrong.what));
-    }
-    landmarks.push_back(std::move(*landmark));
+  auto const document = read_json(path, path.string(), faults);
+  if (!document) return fail(std::move(faults.front()));
+  JsonAt const root(*document, faults);
+  auto const list = root.at("landmarks");
+  auto const format = root.at("format");
+  if (format && !format->whole(format_known, format_known)) {
+    return fail(std::move(faults.front()));
   }
+  if (list) {
+    for (auto const& item : list->items(0)) landmarks.push_back(read_landmark(item, base));
+  }
+  if (!faults.empty()) return fail(std::move(faults.front()));
   if (auto const wrong = wrong_pair(landmarks, base.skin())) {
     return fail(
-        landmarks_fault(path, fmt::format("/landmarks/{}/id", wrong->first), wrong->second));
+        {path.string(), fmt::format("/landmarks/{}/id", wrong->first), wrong->second, remedy});
   }
   return landmarks;
-} catch (Json::exception const& exception) {
-  return fail(landmarks_fault(path, "", fmt::format("it is not sound JSON: {}", exception.what())));
-} catch (std::exception const& exception) {
-  return fail(landmarks_fault(path, "", exception.what()));
 }
 
 }  // namespace knotmap

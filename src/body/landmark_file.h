@@ -1,9 +1,7 @@
-// Reading landmarks.json, and finding a landmark by the words that a person types.
+// Reading landmarks.json.
 #pragma once
 
 #include <filesystem>
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "base/fault.h"
@@ -12,14 +10,13 @@
 
 namespace knotmap {
 
-/// Every landmark, in the order of the file. Checked: JSON, keys, ids (no two alike), triangles and
-/// weights, that the place is where the file says, that left and right mirror each other.
+/// Reads every landmark of the file at `path`, in the file's order.
+///
+/// `base` is the base body: each landmark's triangle and weights must give, within 1 mm, the skin
+/// position that the file names beside them. Ids must differ, and a left landmark and its right
+/// partner must be exact mirrors. Returns the first fault otherwise; its file is `path`, its
+/// pointer the JSON pointer of what is wrong.
 [[nodiscard]] Result<std::vector<Landmark>> read_landmarks(std::filesystem::path const& path,
                                                            Surface const& base);
-
-/// By id, alias or name in any case and punctuation, with "left" or "right" (or L, R) before or
-/// after it. Without a side the left one of a pair. Null when unknown.
-[[nodiscard]] Landmark const* find_landmark(std::span<Landmark const> landmarks,
-                                            std::string_view words);
 
 }  // namespace knotmap

@@ -1,11 +1,11 @@
-// Finding a landmark by the words that a person types.
+#include "body/landmark_search.h"
+
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "base/words.h"
-#include "body/landmark_file.h"
 
 namespace knotmap {
 namespace {

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/atlas.h"
-#include "atlas/json_document.h"
+#include "json/json_document.h"
 #include "atlas/small_atlas.h"
 
 using namespace knotmap;
@@ -149,13 +149,4 @@ TEST_CASE("cutting or changing a byte anywhere never crashes the reader") {
   }
   small.write(muscle_file, R"({"\u0000/~\n":1})");
   CHECK(read_atlas(small.folder()).faults.size() > 1);
-}
-
-TEST_CASE("messages quote a file's words safely and short") {
-  CHECK(in_quotes("plain") == "\"plain\"");
-  CHECK(in_quotes("a\x1b[31m") == "\"a?[31m\"");
-  CHECK(in_quotes(std::string(100, 'x')).size() == 65);
-  // Not cut inside a character.
-  CHECK(in_quotes(std::string(59, 'x') + "\xC3\xA4\xC3\xA4") ==
-        "\"" + std::string(59, 'x') + "...\"");
 }

@@ -138,10 +138,10 @@ TEST_CASE("a wrong landmark gives a fault with its pointer") {
   CHECK(broken("barycentric", {0.5, 0.5}).pointer == "/landmarks/3/barycentric");
   CHECK(broken("barycentric", {0.9, 0.9, -0.8}).pointer == "/landmarks/3/barycentric");
   CHECK(broken("barycentric", {0.1, 0.1, 0.1}).pointer == "/landmarks/3/barycentric");
-  CHECK(broken("skin", {0.0, "up", 0.0}).pointer == "/landmarks/3/skin");
-  CHECK(broken("bone", {0.0, 1e9, 0.0}).pointer == "/landmarks/3/bone");
+  CHECK(broken("skin", {0.0, "up", 0.0}).pointer == "/landmarks/3/skin/1");
+  CHECK(broken("bone", {0.0, 1e9, 0.0}).pointer == "/landmarks/3/bone/1");
   CHECK(broken("aliases", "C7").pointer == "/landmarks/3/aliases");
-  CHECK(broken("aliases", {1, 2}).pointer == "/landmarks/3/aliases");
+  CHECK(broken("aliases", {1, 2}).pointer == "/landmarks/3/aliases/0");
   CHECK(broken("id", "navel").pointer.find("/landmarks/") == 0);
 }
 

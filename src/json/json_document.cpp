@@ -1,6 +1,6 @@
-// Parsing through nlohmann's SAX interface: it checks UTF-8 and grammar without recursion, we keep
-// the tree, find doubled keys and hold the limits.
-#include "atlas/json_document.h"
+// Parsing through nlohmann's SAX interface: it checks UTF-8 and grammar without recursion; the
+// builder below keeps the tree, finds doubled keys and enforces the limits.
+#include "json/json_document.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +11,13 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "json/quoted.h"
+
 namespace knotmap {
 namespace {
 
 constexpr std::string_view broken_remedy =
     "correct the JSON; a comma or bracket is the usual cause";
-
-/// Keys are looked for one after the other.
-constexpr std::uint32_t members_limit = 2000;
 
 std::string line_and_column(std::string_view text, std::size_t offset) {
   auto const before = text.substr(0, std::min(offset, text.size()));
@@ -67,10 +66,10 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
   bool key(string_t& value) override {
     key_ = std::move(value);
     auto const& nodes = document_->nodes;
-    if (nodes[open_.back()].count >= members_limit) {
+    if (nodes[open_.back()].count >= json_member_limit) {
       return stop(document_->pointer(open_.back()),
-                  fmt::format("has more than {} keys", members_limit),
-                  "an atlas file never needs that");
+                  fmt::format("has more than {} keys", json_member_limit),
+                  "a file of Knotmap never needs that");
     }
     for (auto i = nodes[open_.back()].first; i != JsonNode::none; i = nodes[i].next) {
       if (nodes[i].key != key_) continue;
@@ -86,7 +85,7 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
     std::string_view what = error.what();
     bool const is_utf16 = text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF");
     if (is_utf16 || what.find("ill-formed UTF-8") != std::string_view::npos) {
-      return stop(line_and_column(text_, offset), "the file is not UTF-8 text",
+      return stop(line_and_column(text_, offset), "the file is not UTF-8 text, as JSON must be",
                   "save it with the encoding UTF-8");
     }
     if (auto const id = what.find("] "); id != std::string_view::npos) what.remove_prefix(id + 2);
@@ -112,7 +111,7 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
     auto& nodes = document_->nodes;
     if (nodes.size() >= json_node_limit) {
       stop("", fmt::format("the file holds more than {} values", json_node_limit),
-           "split it; an atlas file is far smaller");
+           "split it; no file of Knotmap is so large");
       return nullptr;
     }
     auto const index = static_cast<std::uint32_t>(nodes.size());
@@ -138,7 +137,7 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
     if (open_.size() >= json_depth_limit) {
       return stop(document_->pointer(open_.back()),
                   fmt::format("nested more than {} deep", json_depth_limit),
-                  "an atlas file never needs that");
+                  "a file of Knotmap never needs that");
     }
     if (add(kind) == nullptr) return false;
     open_.push_back(static_cast<std::uint32_t>(document_->nodes.size() - 1));
@@ -162,33 +161,9 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
   std::string key_;
 };
 
-/// The longest piece of a file's words that a message repeats, bytes.
-constexpr std::size_t longest_said = 60;
-
-/// UTF-8 made safe and short: not cut in the middle of a character, and plain ASCII when it holds
-/// control characters.
-std::string safe(std::string_view text) {
-  if (has_control_character(text)) {
-    std::string out(text.substr(0, longest_said));
-    std::replace_if(
-        out.begin(), out.end(),
-        [](char c) {
-          auto const byte = static_cast<unsigned char>(c);
-          return byte < 0x20 || byte >= 0x7F;
-        },
-        '?');
-    return out;
-  }
-  auto end = std::min(text.size(), longest_said);
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    --end;
-  }
-  return std::string(text.substr(0, end));
-}
-
 std::string escaped_key(std::string_view key) {
   std::string out;
-  for (char const c : safe(key)) {
+  for (char const c : safe_excerpt(key)) {
     if (c == '~') {
       out += "~0";
     } else if (c == '/') {
@@ -232,13 +207,12 @@ std::optional<JsonDocument> parse_json(std::string file, std::string_view text, 
   return document;
 }
 
-std::optional<JsonDocument> read_json(std::filesystem::path const& folder,
-                                      std::string const& relative, Faults& faults) {
+std::optional<JsonDocument> read_json(std::filesystem::path const& path, std::string file,
+                                      Faults& faults) {
   auto const wrong = [&](std::string what, std::string remedy) {
-    faults.push_back({relative, "", std::move(what), std::move(remedy)});
+    faults.push_back({file, "", std::move(what), std::move(remedy)});
     return std::nullopt;
   };
-  auto const path = folder / relative;
   std::error_code error;
   auto const status = std::filesystem::status(path, error);
   if (status.type() == std::filesystem::file_type::none) {
@@ -250,9 +224,9 @@ std::optional<JsonDocument> read_json(std::filesystem::path const& folder,
   auto const size = std::filesystem::file_size(path, error);
   if (error) return wrong("cannot be read: " + error.message(), "check its permissions");
   if (size > json_file_limit) {
-    return wrong(fmt::format("is {} MB large; an atlas file may have {}", size >> 20U,
-                             json_file_limit >> 20U),
-                 "split it");
+    return wrong(
+        fmt::format("is {} MB large; {} MB are the most", size >> 20U, json_file_limit >> 20U),
+        "split it");
   }
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return wrong("cannot be opened", "check its permissions");
@@ -262,25 +236,7 @@ std::optional<JsonDocument> read_json(std::filesystem::path const& folder,
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
     return wrong("the file is empty", "put its content back");
   }
-  return parse_json(relative, text, faults);
-}
-
-bool has_control_character(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    auto const byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x20 || byte == 0x7F) return true;
-    // U+0080 to U+009F in UTF-8
-    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"" + safe(text);
-  if (text.size() > longest_said) out += "...";
-  return out + '"';
+  return parse_json(std::move(file), text, faults);
 }
 
 }  // namespace knotmap

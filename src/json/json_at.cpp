@@ -1,5 +1,4 @@
-// Typed access to a JSON file.
-#include "atlas/json_at.h"
+#include "json/json_at.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,11 +8,12 @@
 
 #include "base/ids.h"
 #include "base/words.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {
 
-/// A file broken on purpose could have a fault at every byte.
+/// Faults collected at most: a file broken on purpose could have one at every byte.
 constexpr std::size_t faults_limit = 2000;
 
 std::string_view kind_word(JsonNode::Kind kind) {
@@ -34,7 +34,7 @@ std::string_view kind_word(JsonNode::Kind kind) {
   return "";
 }
 
-/// How a value of that kind is written.
+/// The remedy when a value of this kind is wanted.
 std::string_view how_to_write(JsonNode::Kind kind) {
   switch (kind) {
     case JsonNode::Kind::null:
@@ -53,6 +53,7 @@ std::string_view how_to_write(JsonNode::Kind kind) {
   return "";
 }
 
+/// What to write instead of `said`: the nearest known word, else all of them.
 std::string suggestion(std::string_view said, std::vector<std::string> const& known) {
   auto const near = did_you_mean(said.substr(0, 60), known);
   if (!near.empty()) return fmt::format("did you mean \"{}\"?", near);
@@ -65,7 +66,7 @@ void JsonAt::fault(std::string what, std::string remedy) const {
   if (faults_->size() > faults_limit) return;
   if (faults_->size() == faults_limit) {
     faults_->push_back(
-        {file(), "", "too many faults; the rest is not told", "correct these first"});
+        {file(), "", "too many faults; the rest is left out", "correct these first"});
     return;
   }
   faults_->push_back({file(), pointer(), std::move(what), std::move(remedy)});
@@ -104,7 +105,7 @@ std::optional<JsonAt> JsonAt::maybe(std::string_view key) const {
 std::optional<JsonAt> JsonAt::at(std::string_view key) const {
   auto const found = maybe(key);
   if (!found && faults_->size() < faults_limit) {
-    // The pointer is that of the key which should be there.
+    // The pointer names the missing member, not the object that lacks it.
     faults_->push_back({file(), fmt::format("{}/{}", pointer(), key), "is missing", "add it"});
   }
   return found;
