@@ -13,6 +13,9 @@ if(KNOTMAP_SANITIZE)
     -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(knotmap_options INTERFACE -fsanitize=${KNOTMAP_SANITIZE})
 endif()
+if(KNOTMAP_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(knotmap_options INTERFACE -fpch-preprocess)  # lets ccache see through it
+endif()
 
 # knotmap_library(<folder> [USES <folder>...] [LINKS <target>...])
 # Everything in the folder becomes the library knotmap_<folder>; it may include only what it USES.
@@ -22,6 +25,7 @@ function(knotmap_library name)
   set(kind PUBLIC)
   if(sources)
     add_library(knotmap_${name} STATIC ${sources})
+    knotmap_reuse(knotmap_${name} knotmap_heavy)
   else()  # headers only
     add_library(knotmap_${name} INTERFACE)
     set(kind INTERFACE)

@@ -16,7 +16,7 @@ namespace knotmap::test {
 
 inline std::shared_ptr<Body const> shipped_body() {
   static auto const body = [] {
-    auto loaded = Body::load(std::string(KNOTMAP_ASSETS) + "/body");
+    auto loaded = Body::load(KNOTMAP_ASSETS "/body");
     REQUIRE(loaded.has_value());
     return std::make_shared<Body const>(*std::move(loaded));
   }();
