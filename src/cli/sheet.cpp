@@ -178,7 +178,7 @@ int sheet(SheetCall const& call) {
   if (!world) return told(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
   if (!muscles) return told(muscles.error());
-  auto const lettering = Lettering::open(folders->fonts / "Inter-Regular.otf");
+  auto const lettering = Lettering::open(typeface_file(folders->fonts, TypefaceCut::regular));
   if (!lettering) return told(lettering.error());
   auto studio = Studio::open(*folders);
   if (!studio) return told(studio.error());

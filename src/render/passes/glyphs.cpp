@@ -1,13 +1,7 @@
-// Glyphs by stb_truetype, and their halos.
 #include "render/passes/glyphs.h"
-
-#include <stb_truetype.h>
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-
-#include "platform/files.h"
 
 namespace knotmap {
 namespace {
@@ -16,19 +10,6 @@ namespace {
 float halo_reach(int height) {
   return std::max(1.6F, 0.13F * static_cast<float>(height));
 }
-
-/// A picture of one byte a pixel that is zero all around.
-struct Coverage {
-  int width = 0;
-  int height = 0;
-  std::vector<std::uint8_t> bytes;
-
-  [[nodiscard]] int at(int x, int y) const {
-    if (x < 0 || y < 0 || x >= width || y >= height) return 0;
-    return bytes[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                 static_cast<std::size_t>(x)];
-  }
-};
 
 /// The strongest ink within reach, soft at its edge.
 std::uint8_t halo_at(Coverage const& ink, int x, int y, float reach) {
@@ -46,33 +27,16 @@ std::uint8_t halo_at(Coverage const& ink, int x, int y, float reach) {
 
 }  // namespace
 
-struct Glyphs::Typeface {
-  std::string bytes;
-  stbtt_fontinfo info{};
-};
-
-Result<Glyphs> Glyphs::load(std::filesystem::path const& typeface) {
-  auto bytes = read_text(typeface);
-  if (!bytes) return fail(bytes.error());
-  auto owned = std::make_unique<Typeface>();
-  owned->bytes = std::move(*bytes);
-  auto const* data = reinterpret_cast<unsigned char const*>(owned->bytes.data());
-  bool const long_enough = owned->bytes.size() > 1024;
-  int const start = long_enough ? stbtt_GetFontOffsetForIndex(data, 0) : -1;
-  if (start < 0 || stbtt_InitFont(&owned->info, data, start) == 0) {
-    return fail({typeface.string(), "", "is no typeface that can be read",
-                 "the file may be damaged: install Knotmap again"});
-  }
-  return Glyphs(std::move(owned));
+Result<Glyphs> Glyphs::load(std::filesystem::path const& file) {
+  auto typeface = Typeface::read(file);
+  if (!typeface) return fail(std::move(typeface.error()));
+  return Glyphs(std::move(*typeface));
 }
 
-Glyphs::Glyphs(std::unique_ptr<Typeface> typeface)
+Glyphs::Glyphs(Typeface typeface)
     : typeface_(std::move(typeface)),
       pixels_(2U * static_cast<std::size_t>(texture_width) *
               static_cast<std::size_t>(texture_height)) {}
-Glyphs::~Glyphs() = default;
-Glyphs::Glyphs(Glyphs&&) noexcept = default;
-Glyphs& Glyphs::operator=(Glyphs&&) noexcept = default;
 
 void Glyphs::begin_frame() {
   if (pen_y_ < texture_height / 2) return;
@@ -89,17 +53,10 @@ Glyph const* Glyphs::glyph(char character, int height) {
   auto const found = glyphs_.find({character, height});
   if (found != glyphs_.end()) return &found->second;
 
-  stbtt_fontinfo const* info = &typeface_->info;
-  float const scale = stbtt_ScaleForMappingEmToPixels(info, static_cast<float>(height));
-  Coverage ink;
-  int left = 0;
-  int top = 0;
-  std::unique_ptr<unsigned char, void (*)(unsigned char*)> const bitmap(
-      stbtt_GetCodepointBitmap(info, scale, scale, character, &ink.width, &ink.height, &left, &top),
-      [](unsigned char* pixels) { stbtt_FreeBitmap(pixels, nullptr); });
-  if (bitmap == nullptr) return nullptr;
-  ink.bytes.assign(bitmap.get(),
-                   bitmap.get() + static_cast<std::ptrdiff_t>(ink.width) * ink.height);
+  auto const code = static_cast<char32_t>(character);
+  float const scale = typeface_.scale_of_em(static_cast<float>(height));
+  Coverage const ink = typeface_.picture(code, scale);
+  if (ink.bytes.empty()) return nullptr;
 
   float const reach = halo_reach(height);
   int const border = static_cast<int>(std::ceil(reach)) + 1;
@@ -120,17 +77,16 @@ Glyph const* Glyphs::glyph(char character, int height) {
     }
   }
 
-  int advance = 0;
-  stbtt_GetCodepointHMetrics(info, character, &advance, nullptr);
   glm::vec2 const size(static_cast<float>(box_width), static_cast<float>(box_height));
   glm::vec2 const texture(static_cast<float>(texture_width), static_cast<float>(texture_height));
   glm::vec2 const pen(static_cast<float>(pen_x_), static_cast<float>(pen_y_));
   Glyph glyph;
-  glyph.low = {static_cast<float>(left - border), static_cast<float>(-top - ink.height - border)};
+  glyph.low = {static_cast<float>(ink.left - border),
+               static_cast<float>(-ink.top - ink.height - border)};
   glyph.high = glyph.low + size;
   glyph.part_low = glm::vec2(pen.x, pen.y + size.y) / texture;
   glyph.part_high = glm::vec2(pen.x + size.x, pen.y) / texture;
-  glyph.advance = static_cast<float>(advance) * scale;
+  glyph.advance = typeface_.advance(code, scale);
   pen_x_ += box_width + 1;
   row_height_ = std::max(row_height_, box_height);
   ++revision_;

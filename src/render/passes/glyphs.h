@@ -4,14 +4,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
-#include <memory>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include <glm/vec2.hpp>
 
 #include "base/fault.h"
+#include "text/typeface.h"
 
 namespace knotmap {
 
@@ -28,12 +27,7 @@ struct Glyph {
 class Glyphs {
  public:
   /// A fault names the file when it is missing or no typeface.
-  [[nodiscard]] static Result<Glyphs> load(std::filesystem::path const& typeface);
-  ~Glyphs();
-  Glyphs(Glyphs&&) noexcept;
-  Glyphs& operator=(Glyphs&&) noexcept;
-  Glyphs(Glyphs const&) = delete;
-  Glyphs& operator=(Glyphs const&) = delete;
+  [[nodiscard]] static Result<Glyphs> load(std::filesystem::path const& file);
 
   /// Begins a frame: when the texture is more than half full, it begins anew.
   void begin_frame();
@@ -49,10 +43,9 @@ class Glyphs {
   static constexpr int texture_height = 256;
 
  private:
-  struct Typeface;
-  explicit Glyphs(std::unique_ptr<Typeface> typeface);
+  explicit Glyphs(Typeface typeface);
 
-  std::unique_ptr<Typeface> typeface_;
+  Typeface typeface_;
   std::map<std::pair<char, int>, Glyph> glyphs_;
   std::vector<std::uint8_t> pixels_;
   int pen_x_ = 1;

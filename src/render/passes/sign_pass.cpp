@@ -50,7 +50,7 @@ void SignBatch::draw() const {
 
 Result<SignPass> SignPass::load(std::filesystem::path const& shaders,
                                 std::filesystem::path const& assets) {
-  auto glyphs = Glyphs::load(assets / "fonts" / "Inter-SemiBold.otf");
+  auto glyphs = Glyphs::load(typeface_file(assets / "fonts", TypefaceCut::semi_bold));
   if (!glyphs) return fail(glyphs.error());
   auto program = gl::Program::load(shaders, "sign", "sign");
   if (!program) return fail(program.error());

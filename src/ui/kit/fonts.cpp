@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
-#include <string_view>
 
 #include <imgui.h>
 
-#include "platform/files.h"
+#include "text/typeface.h"
 
 namespace knotmap {
 namespace {
@@ -22,26 +20,8 @@ constexpr std::array<ImWchar, 17> glyphs{0x0020, 0x007E, 0x00A0, 0x017F, 0x2010,
 /// type is usually measured by (Inter: ascent 0.969, descent 0.242).
 constexpr float height_of_size = 1.21F;
 
-/// An OpenType file, as far as ImGui (which stops the program on others) needs it to be one.
-bool looks_like_font(std::string_view bytes) {
-  return bytes.size() > 12 &&
-         (bytes.starts_with("OTTO") || bytes.starts_with(std::string_view("\0\1\0\0", 4)) ||
-          bytes.starts_with("true"));
-}
-
-Result<std::string> font_bytes(std::filesystem::path const& file) {
-  auto bytes = read_text(file);
-  if (!bytes) return bytes;
-  if (!looks_like_font(*bytes)) {
-    return fail({.file = file.string(),
-                 .pointer = {},
-                 .what = "this is not an OpenType font",
-                 .remedy = "take the file from Knotmap's assets/fonts"});
-  }
-  return bytes;
-}
-
-ImFont* add(std::string const& bytes, float points, float pixels_a_point) {
+ImFont* add(Typeface const& typeface, float points, float pixels_a_point) {
+  auto const bytes = typeface.bytes();
   // ImGui frees what it owns with its own allocator.
   auto* const copy = static_cast<char*>(ImGui::MemAlloc(bytes.size()));
   std::copy(bytes.begin(), bytes.end(), copy);
@@ -57,11 +37,11 @@ ImFont* add(std::string const& bytes, float points, float pixels_a_point) {
 }  // namespace
 
 Result<Fonts> load_fonts(std::filesystem::path const& folder, float pixels_a_point) {
-  auto const regular = font_bytes(folder / "Inter-Regular.otf");
+  auto const regular = Typeface::read(typeface_file(folder, TypefaceCut::regular));
   if (!regular) return fail(regular.error());
-  auto const medium = font_bytes(folder / "Inter-Medium.otf");
+  auto const medium = Typeface::read(typeface_file(folder, TypefaceCut::medium));
   if (!medium) return fail(medium.error());
-  auto const head = font_bytes(folder / "Inter-SemiBold.otf");
+  auto const head = Typeface::read(typeface_file(folder, TypefaceCut::semi_bold));
   if (!head) return fail(head.error());
 
   constexpr float body_points = 15.5F;

@@ -7,6 +7,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "text/wrap.h"
+
 namespace knotmap {
 namespace {
 
@@ -21,19 +23,11 @@ ImVec2 im(glm::vec2 v) {
 /// Calls `with(begin, end)` for each line of the wrapped text.
 template <class With>
 void each_line(ImFont const& font, std::string_view text, float wrap, With const& with) {
-  char const* at = text.data();
-  char const* const end = at + text.size();
-  while (at < end) {
-    auto const* const newline = std::find(at, end, '\n');
-    char const* const stop = font.CalcWordWrapPositionA(1.0F, at, newline, std::max(wrap, 1.0F));
-    char const* next = std::max(stop, at + 1);
-    while (next < newline && (static_cast<unsigned char>(*next) & 0xC0U) == 0x80U) ++next;
-    char const* const line_end = stop > at ? stop : next;
-    with(at, line_end);
-    at = stop > at ? stop : next;
-    while (at < newline && *at == ' ') ++at;
-    if (at == newline && at < end) ++at;
-  }
+  auto const advance = [&](char32_t code) {
+    return font.GetCharAdvance(static_cast<ImWchar>(code > 0xFFFF ? 0xFFFD : code));
+  };
+  wrap_lines(text, wrap, advance,
+             [&](std::string_view line) { with(line.data(), line.data() + line.size()); });
 }
 
 float width_of(ImFont const& font, char const* begin, char const* end) {
