@@ -1,4 +1,5 @@
-// knotmap bench: how fast, as ratios to a baseline measured in the same run.
+#include "cli/bench.h"
+
 #include <cmath>
 #include <fstream>
 #include <functional>
@@ -7,14 +8,13 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/answer.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
 #include "cli/call.h"
 #include "cli/studio.h"
-#include "cli/subcommands.h"
 #include "platform/files.h"
 #include "state/framing.h"
 #include "state/session.h"
@@ -171,7 +171,7 @@ Result<ordered_json> figures(BenchCall const& call) {
 
 int bench(BenchCall const& call) {
   auto const json = figures(call);
-  if (!json) return told(json.error());
+  if (!json) return report(json.error());
   if (call.json) {
     answer(*json);
     return exit_done;
@@ -190,13 +190,14 @@ int bench(BenchCall const& call) {
 
 }  // namespace
 
-void add_bench(CLI::App& program, Task& task) {
+Subcommand bench_subcommand() {
   auto call = std::make_shared<BenchCall>();
-  auto* const app = program.add_subcommand("bench", "how fast this machine runs it");
-  add_call_options(*app, *call);
-  app->add_flag("--json", call->json, "for programs");
-  app->footer("Example:\n  knotmap bench --json");
-  app->callback([call, &task] { task = [call] { return bench(*call); }; });
+  return {.name = "bench",
+          .help = "how fast this machine runs it",
+          .options = with_call_options(
+              *call, {{.name = "--json", .target = &call->json, .help = "for programs"}}),
+          .examples = {"knotmap bench --json"},
+          .run = [call] { return bench(*call); }};
 }
 
 }  // namespace knotmap

@@ -1,26 +1,29 @@
 #include "cli/call.h"
 
-#include <cmath>
-#include <cstdio>
+#include <iterator>
+#include <system_error>
 #include <utility>
-
-#include <fmt/format.h>
-#include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "platform/files.h"
 
 namespace knotmap {
 
-void add_call_options(CLI::App& app, Call& call) {
-  app.add_option("--body", call.body,
-                 "base, female or male, with :lean, :heavy, :muscular or :muscular-heavy, "
-                 "or a mix as MALE,WEIGHT,MUSCLE (default: female)")
-      ->check([](std::string const& text) {
-        auto const choice = parse_body(text);
-        return choice ? std::string() : to_line(choice.error());
-      });
-  app.add_option("--atlas", call.atlas, "an atlas folder (default: the one that came along)");
+std::vector<Option> with_call_options(Call& call, std::vector<Option> own) {
+  std::vector<Option> options{
+      {.name = "--body",
+       .target = &call.body,
+       .help = "base, female or male, with :lean, :heavy, :muscular or :muscular-heavy, "
+               "or a mix as MALE,WEIGHT,MUSCLE (default: female)",
+       .check = [](std::string const& text) -> Result<void> {
+         if (auto const choice = parse_body(text); !choice) return fail(choice.error());
+         return {};
+       }},
+      {.name = "--atlas",
+       .target = &call.atlas,
+       .help = "an atlas folder (default: the one that came along)"}};
+  options.insert(options.end(), std::make_move_iterator(own.begin()),
+                 std::make_move_iterator(own.end()));
+  return options;
 }
 
 Result<DataFolders> data_folders(Call const& call) {
@@ -62,37 +65,6 @@ Result<void> writable(std::filesystem::path const& file) {
                  .remedy = "name a file in it"});
   }
   return {};
-}
-
-int told(Fault const& fault) {
-  fmt::print(stderr, "knotmap: {}\n", to_line(fault));
-  return exit_wrong;
-}
-
-void answer(std::string const& text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
-}
-
-void answer(nlohmann::ordered_json const& json) {
-  answer(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-}
-
-nlohmann::ordered_json coordinates(glm::vec3 spot) {
-  auto const rounded = [](float metres) {
-    auto const value = std::round(static_cast<double>(metres) * 1e4) / 1e4;
-    return value == 0.0 ? 0.0 : value;  // no "-0.0"
-  };
-  return {rounded(spot.x), rounded(spot.y), rounded(spot.z)};
-}
-
-std::string side_text(Side side) {
-  return {letter(side)};
-}
-
-std::string region_id(RegionHere const& here) {
-  if (here.region == nullptr) return {};
-  return to_string(SidedId{here.region->id, here.side});
 }
 
 }  // namespace knotmap

@@ -1,33 +1,25 @@
-// What every subcommand is called with, and how it answers: the answer alone on standard output,
-// what went wrong as one line on standard error.
+// What every subcommand is called with: the body and the atlas, and reading them.
 #pragma once
 
 #include <filesystem>
 #include <string>
-
-#include <glm/vec3.hpp>
-#include <nlohmann/json_fwd.hpp>
+#include <vector>
 
 #include "base/fault.h"
+#include "cli/options.h"
 #include "state/world.h"
 
-namespace CLI {
-class App;
-}  // namespace CLI
-
 namespace knotmap {
-
-/// Exit codes of the whole program.
-enum Exit : int { exit_done = 0, exit_no = 1, exit_wrong = 2 };
 
 /// The options that all subcommands take.
 struct Call {
   std::string body;   ///< empty: female
-  std::string atlas;  ///< empty: the one that came with the program
+  std::string atlas;  ///< a folder; empty: the one that came with the program
 };
 
-/// Adds --body and --atlas.
-void add_call_options(CLI::App& app, Call& call);
+/// --body (refused when it is no body) and --atlas, followed by the subcommand's own. `call` must
+/// outlive the parsing.
+[[nodiscard]] std::vector<Option> with_call_options(Call& call, std::vector<Option> own);
 
 /// Where the program's data lies.
 struct DataFolders {
@@ -36,29 +28,16 @@ struct DataFolders {
   std::filesystem::path shaders;
   std::filesystem::path fonts;
 };
+/// A fault when the program's data folder is not found. The folders themselves are not looked at.
 [[nodiscard]] Result<DataFolders> data_folders(Call const& call);
 
+/// Reads the body and the atlas of the call; the first fault of either.
 [[nodiscard]] Result<World> world_of(Call const& call);
+/// The body of the call; a fault when it is no body.
 [[nodiscard]] Result<BodyChoice> body_of(Call const& call);
 
-/// Fails early when a file could never be written there: no such folder, or a folder itself.
+/// A fault when a file could never be written there: its folder does not exist, or it is a folder
+/// itself. Asked before work is done for nothing.
 [[nodiscard]] Result<void> writable(std::filesystem::path const& file);
-
-/// Prints "knotmap: ..." to standard error and gives exit_wrong.
-int told(Fault const& fault);
-
-/// Prints text, ended by a newline, to standard output.
-void answer(std::string const& text);
-/// Prints JSON, two spaces deep.
-void answer(nlohmann::ordered_json const& json);
-
-/// [x, y, z] rounded to a tenth of a millimetre.
-[[nodiscard]] nlohmann::ordered_json coordinates(glm::vec3 spot);
-
-/// "L", "R" or "M".
-[[nodiscard]] std::string side_text(Side side);
-
-/// The region of a place as an id with its side ("top_of_shoulder.R").
-[[nodiscard]] std::string region_id(RegionHere const& here);
 
 }  // namespace knotmap

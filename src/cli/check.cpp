@@ -1,13 +1,13 @@
-// knotmap check: every fault of an atlas, with file and place, in one run.
+#include "cli/check.h"
+
 #include <memory>
 #include <string>
 #include <system_error>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
-#include "cli/subcommands.h"
 #include "muscles/check.h"
 #include "placement/check.h"
 
@@ -21,16 +21,16 @@ struct CheckCall : Call {
 int check(CheckCall call) {
   if (!call.folder.empty()) call.atlas = call.folder;
   auto const folders = data_folders(call);
-  if (!folders) return told(folders.error());
+  if (!folders) return report(folders.error());
   std::error_code unreadable;
   if (!std::filesystem::is_directory(folders->atlas, unreadable)) {
-    return told({.file = folders->atlas.string(),
-                 .pointer = {},
-                 .what = "there is no such folder",
-                 .remedy = "name a folder that holds atlas.json"});
+    return report({.file = folders->atlas.string(),
+                   .pointer = {},
+                   .what = "there is no such folder",
+                   .remedy = "name a folder that holds atlas.json"});
   }
   auto body = Body::load(folders->body);
-  if (!body) return told(body.error());
+  if (!body) return report(body.error());
   auto const shared_body = std::make_shared<Body const>(std::move(*body));
   auto reading = read_atlas(folders->atlas);
   auto faults = std::move(reading.faults);
@@ -56,13 +56,16 @@ int check(CheckCall call) {
 
 }  // namespace
 
-void add_check(CLI::App& program, Task& task) {
+Subcommand check_subcommand() {
   auto call = std::make_shared<CheckCall>();
-  auto* const app = program.add_subcommand("check", "every fault of an atlas");
-  add_call_options(*app, *call);
-  app->add_option("folder", call->folder, "an atlas folder (default: the one that came along)");
-  app->footer("Example:\n  knotmap check assets/atlas");
-  app->callback([call, &task] { task = [call] { return check(*call); }; });
+  return {.name = "check",
+          .help = "every fault of an atlas",
+          .options = with_call_options(
+              *call, {{.name = "folder",
+                       .target = &call->folder,
+                       .help = "an atlas folder (default: the one that came along)"}}),
+          .examples = {"knotmap check assets/atlas"},
+          .run = [call] { return check(*call); }};
 }
 
 }  // namespace knotmap

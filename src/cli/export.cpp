@@ -1,4 +1,5 @@
-// knotmap export: the placed scene as glTF, for other programs.
+#include "cli/export.h"
+
 #include <filesystem>
 #include <memory>
 #include <numeric>
@@ -7,10 +8,9 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
-#include "cli/subcommands.h"
 #include "export/placed_scene.h"
 #include "platform/files.h"
 #include "state/command_args.h"
@@ -106,35 +106,38 @@ Result<ExportChoice> choice_of(World const& world, ExportCall const& call) {
 }
 
 int run_export(ExportCall const& call) {
-  if (auto const named = check_name(call.out); !named) return told(named.error());
-  if (auto const could = writable(call.out); !could) return told(could.error());
+  if (auto const named = check_name(call.out); !named) return report(named.error());
+  if (auto const could = writable(call.out); !could) return report(could.error());
   auto const world = world_of(call);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   auto const choice = choice_of(*world, call);
-  if (!choice) return told(choice.error());
+  if (!choice) return report(choice.error());
   auto const glb = placed_scene(*world, *choice);
-  if (!glb) return told(glb.error());
+  if (!glb) return report(glb.error());
   auto const written = write_whole(call.out, *glb, Sync::no);
-  return written ? exit_done : told(written.error());
+  return written ? exit_done : report(written.error());
 }
 
 }  // namespace
 
-void add_export(CLI::App& program, Task& task) {
+Subcommand export_subcommand() {
   auto call = std::make_shared<ExportCall>();
-  auto* const app = program.add_subcommand(
-      "export", "the placed scene as glTF: skin, muscles, bones, X's and landmarks as named nodes");
-  add_call_options(*app, *call);
-  app->add_option("out", call->out, "the .glb to write")->required();
-  auto* const muscle =
-      app->add_option("--muscle", call->muscle,
-                      "only it and its points, their zones coloured: trapezius, trapezius.R");
-  app->add_option("--point", call->point,
-                  "only this one and its muscle, its zones coloured: trapezius-5.R")
-      ->excludes(muscle);
-  app->add_flag("--ghost", call->ghost, "see-through skin");
-  app->footer("Example:\n  knotmap export back.glb --muscle trapezius --body male");
-  app->callback([call, &task] { task = [call] { return run_export(*call); }; });
+  return {
+      .name = "export",
+      .help = "the placed scene as glTF: skin, muscles, bones, X's and landmarks as named nodes",
+      .options = with_call_options(
+          *call,
+          {{.name = "out", .target = &call->out, .help = "the .glb to write", .required = true},
+           {.name = "--muscle",
+            .target = &call->muscle,
+            .help = "only it and its points, their zones coloured: trapezius, trapezius.R"},
+           {.name = "--point",
+            .target = &call->point,
+            .help = "only this one and its muscle, its zones coloured: trapezius-5.R",
+            .excludes = "--muscle"},
+           {.name = "--ghost", .target = &call->ghost, .help = "see-through skin"}}),
+      .examples = {"knotmap export back.glb --muscle trapezius --body male"},
+      .run = [call] { return run_export(*call); }};
 }
 
 }  // namespace knotmap

@@ -1,15 +1,15 @@
-// knotmap find: which points could cause a pain here?
+#include "cli/find.h"
+
 #include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/find_answer.h"
-#include "cli/subcommands.h"
 #include "finder/painted.h"
 #include "finder/symptoms.h"
 #include "state/command_args.h"
@@ -168,9 +168,9 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
 
 int find(FindCall const& call) {
   auto world = world_of(call);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   auto found = answer_of(*world, call);
-  if (!found) return told(found.error());
+  if (!found) return report(found.error());
   auto& candidates = found->candidates;
   if (call.limit > 0 && candidates.size() > static_cast<std::size_t>(call.limit)) {
     candidates.resize(static_cast<std::size_t>(call.limit));
@@ -181,26 +181,40 @@ int find(FindCall const& call) {
 
 }  // namespace
 
-void add_find(CLI::App& program, Task& task) {
+Subcommand find_subcommand() {
   auto call = std::make_shared<FindCall>();
-  auto* const app = program.add_subcommand("find", "which points could cause a pain here");
-  add_call_options(*app, *call);
-  auto* const where = app->add_option_group("where", "where it hurts (one of these)");
-  where->add_option("--at", call->at, "X,Y,Z in metres on the base body");
-  where->add_option("--near", call->near, "a landmark: C7, T5, \"acromion top left\"");
-  where->add_option("--region", call->region, "a region: see knotmap list regions");
-  where->add_option("--text", call->text, "in your own words: \"between the shoulder blades\"");
-  where->add_option("--paint", call->paint,
-                    "X,Y,Z,RADIUS[,STRENGTH]: a dab of the brush, in metres (again for more)");
-  where->require_option(0, 1);
-  app->add_option("--symptom", call->symptoms,
-                  "what comes with it: see knotmap list symptoms (again for more)");
-  app->add_option("--limit", call->limit, "at most so many")->check(CLI::Range(1, 10000));
-  app->add_flag("--json", call->json, "for programs");
-  app->footer(
-      "Example:\n  knotmap find --near T5\n  knotmap find --at 0.05,1.42,-0.09 --json\n"
-      "  knotmap find --text \"front of the shoulder, can't sleep on it\"");
-  app->callback([call, &task] { task = [call] { return find(*call); }; });
+  return {.name = "find",
+          .help = "which points could cause a pain here",
+          .options = with_call_options(
+              *call, {{.name = "--symptom",
+                       .target = &call->symptoms,
+                       .help = "what comes with it: see knotmap list symptoms (again for more)"},
+                      {.name = "--limit",
+                       .target = &call->limit,
+                       .help = "at most so many",
+                       .range = OptionRange{1, 10000}},
+                      {.name = "--json", .target = &call->json, .help = "for programs"}}),
+          .groups = {{.name = "where",
+                      .help = "where it hurts (one of these)",
+                      .options = {{.name = "--at",
+                                   .target = &call->at,
+                                   .help = "X,Y,Z in metres on the base body"},
+                                  {.name = "--near",
+                                   .target = &call->near,
+                                   .help = "a landmark: C7, T5, \"acromion top left\""},
+                                  {.name = "--region",
+                                   .target = &call->region,
+                                   .help = "a region: see knotmap list regions"},
+                                  {.name = "--text",
+                                   .target = &call->text,
+                                   .help = "in your own words: \"between the shoulder blades\""},
+                                  {.name = "--paint",
+                                   .target = &call->paint,
+                                   .help = "X,Y,Z,RADIUS[,STRENGTH]: a dab of the brush, in metres "
+                                           "(again for more)"}}}},
+          .examples = {"knotmap find --near T5", "knotmap find --at 0.05,1.42,-0.09 --json",
+                       "knotmap find --text \"front of the shoulder, can't sleep on it\""},
+          .run = [call] { return find(*call); }};
 }
 
 }  // namespace knotmap

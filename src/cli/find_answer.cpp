@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "cli/call.h"
+#include "cli/answer.h"
 
 namespace knotmap {
 namespace {

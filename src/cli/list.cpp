@@ -1,13 +1,13 @@
-// knotmap list: everything of one kind.
+#include "cli/list.h"
+
 #include <memory>
 #include <string>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
-#include "cli/subcommands.h"
 
 namespace knotmap {
 namespace {
@@ -131,9 +131,9 @@ Result<ordered_json> everything(World const& world, ListCall const& call) {
 
 int list(ListCall const& call) {
   auto const world = world_of(call);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   auto const all = everything(*world, call);
-  if (!all) return told(all.error());
+  if (!all) return report(all.error());
   if (call.json) {
     answer(ordered_json{{call.what, *all}});
   } else {
@@ -144,18 +144,20 @@ int list(ListCall const& call) {
 
 }  // namespace
 
-void add_list(CLI::App& program, Task& task) {
+Subcommand list_subcommand() {
   auto call = std::make_shared<ListCall>();
-  auto* const app = program.add_subcommand("list", "everything of one kind");
-  add_call_options(*app, *call);
-  app->add_option("what", call->what,
-                  "muscles, points, regions, landmarks, symptoms, causes or exercises")
-      ->required()
-      ->check(CLI::IsMember(
-          {"muscles", "points", "regions", "landmarks", "symptoms", "causes", "exercises"}));
-  app->add_flag("--json", call->json, "for programs");
-  app->footer("Example:\n  knotmap list points --body male --json");
-  app->callback([call, &task] { task = [call] { return list(*call); }; });
+  return {.name = "list",
+          .help = "everything of one kind",
+          .options = with_call_options(
+              *call, {{.name = "what",
+                       .target = &call->what,
+                       .help = "muscles, points, regions, landmarks, symptoms, causes or exercises",
+                       .required = true,
+                       .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "causes",
+                                  "exercises"}},
+                      {.name = "--json", .target = &call->json, .help = "for programs"}}),
+          .examples = {"knotmap list points --body male --json"},
+          .run = [call] { return list(*call); }};
 }
 
 }  // namespace knotmap

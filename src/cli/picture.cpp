@@ -1,15 +1,15 @@
-// knotmap picture: what the map shows, as a PNG.
+#include "cli/picture.h"
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
-#include "cli/subcommands.h"
 #include "platform/headless.h"
 #include "scene/flesh.h"
 #include "state/framing.h"
@@ -95,7 +95,7 @@ int compared(Image const& image, Image const& expected, PictureCall const& call)
   auto const beside = std::filesystem::path(call.out).replace_extension(".diff.png");
   if (difference.same_size) {
     if (auto const written = write_png(difference.picture, beside); !written) {
-      return told(written.error());
+      return report(written.error());
     }
   }
   answer(difference.same_size
@@ -109,59 +109,79 @@ int compared(Image const& image, Image const& expected, PictureCall const& call)
 
 int picture(PictureCall const& call) {
   auto const size = picture_size(call.size);
-  if (!size) return told(size.error());
-  if (auto const could = writable(call.out); !could) return told(could.error());
+  if (!size) return report(size.error());
+  if (auto const could = writable(call.out); !could) return report(could.error());
   DriverAhead const driver;  // loads while the body and the atlas are read
   auto const folders = data_folders(call);
-  if (!folders) return told(folders.error());
+  if (!folders) return report(folders.error());
   auto const world = load_world(folders->body, folders->atlas);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   auto const state = state_of(*world, call);
-  if (!state) return told(state.error());
+  if (!state) return report(state.error());
   std::optional<Image> reference;  // read first: a wrong name leaves nothing written
   if (!call.reference.empty()) {
     auto read = read_png(call.reference);
-    if (!read) return told(read.error());
+    if (!read) return report(read.error());
     reference = std::move(*read);
   }
   auto studio = Studio::open(*folders);
-  if (!studio) return told(studio.error());
+  if (!studio) return report(studio.error());
   Session session(*world, *state);
   auto const image = call.ui ? studio->shoot_with_panels(session, *size)
                              : Result<Image>(studio->shoot(session, *size));
-  if (!image) return told(image.error());
-  if (auto const written = write_png(*image, call.out); !written) return told(written.error());
+  if (!image) return report(image.error());
+  if (auto const written = write_png(*image, call.out); !written) return report(written.error());
   return reference ? compared(*image, *reference, call) : exit_done;
 }
 
 }  // namespace
 
-void add_picture(CLI::App& program, Task& task) {
+Subcommand picture_subcommand() {
   auto call = std::make_shared<PictureCall>();
-  auto* const app = program.add_subcommand("picture", "what the map shows, as a PNG");
-  add_call_options(*app, *call);
-  app->add_option("out", call->out, "the PNG to write")->required();
-  app->add_option("--pain", call->pain, "X,Y,Z where it hurts, metres on the base body");
-  app->add_option("--point", call->point, "a point to select: trapezius-5.R");
-  app->add_option("--muscle", call->muscle, "a muscle to select: trapezius, trapezius.R");
-  app->add_option("--view", call->view, "front, back, left, right or AZIMUTH,ELEVATION in degrees");
-  app->add_option("--layer", call->layer,
-                  "skin, superficial (or muscles: the same), middle or deep")
-      ->check(CLI::IsMember({"skin", "muscles", "superficial", "middle", "deep"}));
-  app->add_option("--isolate", call->isolate, "a group or a muscle alone: infraspinatus.R");
-  app->add_option("--hide", call->hide, "groups or muscles that are hidden: trapezius,deltoid.R")
-      ->delimiter(',');
-  app->add_flag("--landmarks", call->landmarks, "with dots on the bones that can be felt");
-  app->add_option("--size", call->size, "WIDTHxHEIGHT (default: 1280x720)");
-  app->add_option("--tone", call->tone,
-                  "the skin's: mannequin (default), very-light, light, light-brown, brown, "
-                  "dark-brown, very-dark, or 1 to 6");
-  app->add_flag("--mirror", call->mirror, "as in a mirror: left and right are swapped");
-  app->add_flag("--ui", call->ui, "with the panels");
-  app->add_option("--reference", call->reference,
-                  "a PNG to compare with; exit 1 when the picture differs");
-  app->footer("Example:\n  knotmap picture back.png --point trapezius-5.R --view back");
-  app->callback([call, &task] { task = [call] { return picture(*call); }; });
+  return {
+      .name = "picture",
+      .help = "what the map shows, as a PNG",
+      .options = with_call_options(
+          *call,
+          {{.name = "out", .target = &call->out, .help = "the PNG to write", .required = true},
+           {.name = "--pain",
+            .target = &call->pain,
+            .help = "X,Y,Z where it hurts, metres on the base body"},
+           {.name = "--point", .target = &call->point, .help = "a point to select: trapezius-5.R"},
+           {.name = "--muscle",
+            .target = &call->muscle,
+            .help = "a muscle to select: trapezius, trapezius.R"},
+           {.name = "--view",
+            .target = &call->view,
+            .help = "front, back, left, right or AZIMUTH,ELEVATION in degrees"},
+           {.name = "--layer",
+            .target = &call->layer,
+            .help = "skin, superficial (or muscles: the same), middle or deep",
+            .one_of = {"skin", "muscles", "superficial", "middle", "deep"}},
+           {.name = "--isolate",
+            .target = &call->isolate,
+            .help = "a group or a muscle alone: infraspinatus.R"},
+           {.name = "--hide",
+            .target = &call->hide,
+            .help = "groups or muscles that are hidden: trapezius,deltoid.R",
+            .delimiter = ','},
+           {.name = "--landmarks",
+            .target = &call->landmarks,
+            .help = "with dots on the bones that can be felt"},
+           {.name = "--size", .target = &call->size, .help = "WIDTHxHEIGHT (default: 1280x720)"},
+           {.name = "--tone",
+            .target = &call->tone,
+            .help = "the skin's: mannequin (default), very-light, light, light-brown, brown, "
+                    "dark-brown, very-dark, or 1 to 6"},
+           {.name = "--mirror",
+            .target = &call->mirror,
+            .help = "as in a mirror: left and right are swapped"},
+           {.name = "--ui", .target = &call->ui, .help = "with the panels"},
+           {.name = "--reference",
+            .target = &call->reference,
+            .help = "a PNG to compare with; exit 1 when the picture differs"}}),
+      .examples = {"knotmap picture back.png --point trapezius-5.R --view back"},
+      .run = [call] { return picture(*call); }};
 }
 
 }  // namespace knotmap

@@ -1,14 +1,14 @@
-// knotmap play: runs a script of commands, one a line, as the window would.
+#include "cli/play.h"
+
 #include <memory>
 #include <sstream>
 #include <string>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
-#include "cli/subcommands.h"
 #include "platform/files.h"
 #include "state/framing.h"
 #include "state/session.h"
@@ -86,15 +86,15 @@ class Stage {
 
 int play(PlayCall const& call) {
   auto const size = picture_size(call.size);
-  if (!size) return told(size.error());
+  if (!size) return report(size.error());
   auto const script = read_text(call.script);
-  if (!script) return told(script.error());
+  if (!script) return report(script.error());
   auto const choice = body_of(call);
-  if (!choice) return told(choice.error());
+  if (!choice) return report(choice.error());
   auto const folders = data_folders(call);
-  if (!folders) return told(folders.error());
+  if (!folders) return report(folders.error());
   auto const world = load_world(folders->body, folders->atlas);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
 
   State start;
   start.preferences.body = *choice;
@@ -107,7 +107,7 @@ int play(PlayCall const& call) {
   for (int number = 1; std::getline(lines, line) && !stage.quit(); ++number) {
     auto const at_line = [&](Fault fault) {
       if (fault.file.empty()) fault.file = fmt::format("{}:{}", call.script, number);
-      return told(fault);
+      return report(fault);
     };
     auto const requests = session.run(line);
     if (!requests) return at_line(requests.error());
@@ -120,19 +120,25 @@ int play(PlayCall const& call) {
 
 }  // namespace
 
-void add_play(CLI::App& program, Task& task) {
+Subcommand play_subcommand() {
   auto call = std::make_shared<PlayCall>();
-  auto* const app = program.add_subcommand("play", "run a script of commands, one a line");
-  add_call_options(*app, *call);
-  app->add_option("script", call->script, "a text file of commands (docs/architecture.md)")
-      ->required();
-  app->add_option("--pictures", call->pictures, "the folder that pictures and dumps go to");
-  app->add_option("--size", call->size, "WIDTHxHEIGHT of pictures (default: 1280x720)");
-  app->add_flag("--ui", call->ui, "pictures with the panels");
-  app->footer(
-      "Example:\n  printf 'view back\\ntick 1\\npicture back.png\\n' > tour.txt\n"
-      "  knotmap play tour.txt --pictures .");
-  app->callback([call, &task] { task = [call] { return play(*call); }; });
+  return {.name = "play",
+          .help = "run a script of commands, one a line",
+          .options = with_call_options(
+              *call, {{.name = "script",
+                       .target = &call->script,
+                       .help = "a text file of commands (docs/architecture.md)",
+                       .required = true},
+                      {.name = "--pictures",
+                       .target = &call->pictures,
+                       .help = "the folder that pictures and dumps go to"},
+                      {.name = "--size",
+                       .target = &call->size,
+                       .help = "WIDTHxHEIGHT of pictures (default: 1280x720)"},
+                      {.name = "--ui", .target = &call->ui, .help = "pictures with the panels"}}),
+          .examples = {"printf 'view back\\ntick 1\\npicture back.png\\n' > tour.txt",
+                       "knotmap play tour.txt --pictures ."},
+          .run = [call] { return play(*call); }};
 }
 
 }  // namespace knotmap

@@ -1,5 +1,5 @@
-// knotmap sheet: contact sheets, every point of a muscle from all sides with its words beside it,
-// to be held against the words and against anatomy.
+#include "cli/sheet.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,14 +8,13 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/lettering.h"
 #include "cli/studio.h"
-#include "cli/subcommands.h"
 #include "state/command_args.h"
 #include "state/framing.h"
 
@@ -165,23 +164,23 @@ int sheet(SheetCall const& call) {
   std::filesystem::path const folder = call.out;
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error)) {
-    return told({.file = call.out,
-                 .pointer = {},
-                 .what = "is no folder",
-                 .remedy = "make it first: the sheets go into it"});
+    return report({.file = call.out,
+                   .pointer = {},
+                   .what = "is no folder",
+                   .remedy = "make it first: the sheets go into it"});
   }
   auto const folders = data_folders(call);
-  if (!folders) return told(folders.error());
+  if (!folders) return report(folders.error());
   auto const choice = body_of(call);
-  if (!choice) return told(choice.error());
+  if (!choice) return report(choice.error());
   auto const world = load_world(folders->body, folders->atlas);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
-  if (!muscles) return told(muscles.error());
+  if (!muscles) return report(muscles.error());
   auto const lettering = Lettering::open(typeface_file(folders->fonts, TypefaceCut::regular));
-  if (!lettering) return told(lettering.error());
+  if (!lettering) return report(lettering.error());
   auto studio = Studio::open(*folders);
-  if (!studio) return told(studio.error());
+  if (!studio) return report(studio.error());
 
   SheetMaker maker(*world, *studio, *lettering, *choice);
   Side const wanted = call.side == "left" ? Side::left : Side::right;
@@ -198,12 +197,12 @@ int sheet(SheetCall const& call) {
       auto const last = std::min(first + rows_a_sheet, mine.size());
       auto const image = maker.sheet({mine.begin() + static_cast<std::ptrdiff_t>(first),
                                       mine.begin() + static_cast<std::ptrdiff_t>(last)});
-      if (!image) return told(image.error());
+      if (!image) return report(image.error());
       auto const file =
           folder / (mine.size() <= rows_a_sheet
                         ? fmt::format("{}.png", muscle->id)
                         : fmt::format("{}.{}.png", muscle->id, first / rows_a_sheet + 1));
-      if (auto const written = write_png(*image, file); !written) return told(written.error());
+      if (auto const written = write_png(*image, file); !written) return report(written.error());
       ++sheets;
       shown += last - first;
     }
@@ -214,17 +213,22 @@ int sheet(SheetCall const& call) {
 
 }  // namespace
 
-void add_sheet(CLI::App& program, Task& task) {
+Subcommand sheet_subcommand() {
   auto call = std::make_shared<SheetCall>();
-  auto* const app =
-      program.add_subcommand("sheet", "contact sheets: every point from all sides, with its words");
-  add_call_options(*app, *call);
-  app->add_option("folder", call->out, "where the sheets go (PNG, one or more a muscle)")
-      ->required();
-  app->add_option("muscles", call->muscles, "only these; else all");
-  app->add_option("--side", call->side, "right or left")->check(CLI::IsMember({"right", "left"}));
-  app->footer("Example:\n  mkdir sheets && knotmap sheet sheets trapezius --body male");
-  app->callback([call, &task] { task = [call] { return sheet(*call); }; });
+  return {.name = "sheet",
+          .help = "contact sheets: every point from all sides, with its words",
+          .options = with_call_options(
+              *call, {{.name = "folder",
+                       .target = &call->out,
+                       .help = "where the sheets go (PNG, one or more a muscle)",
+                       .required = true},
+                      {.name = "muscles", .target = &call->muscles, .help = "only these; else all"},
+                      {.name = "--side",
+                       .target = &call->side,
+                       .help = "right or left",
+                       .one_of = {"right", "left"}}}),
+          .examples = {"mkdir sheets && knotmap sheet sheets trapezius --body male"},
+          .run = [call] { return sheet(*call); }};
 }
 
 }  // namespace knotmap

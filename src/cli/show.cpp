@@ -1,13 +1,13 @@
-// knotmap show: all that is known about a point or a muscle.
+#include "cli/show.h"
+
 #include <memory>
 #include <string>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/answer.h"
 #include "cli/call.h"
-#include "cli/subcommands.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/command_args.h"
@@ -173,13 +173,13 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
 
 int show(ShowCall const& call) {
   auto const world = world_of(call);
-  if (!world) return told(world.error());
+  if (!world) return report(world.error());
   if (auto const* const muscle = world->atlas->muscle(call.id)) {
     answer_muscle(*world, *muscle, call);
     return exit_done;
   }
   auto const point = point_of(*world, call.id);
-  if (!point) return told(point.error());
+  if (!point) return report(point.error());
   auto const page = page_of(*world->placed, *point);
   if (call.json) {
     answer(json_of(page));
@@ -191,15 +191,22 @@ int show(ShowCall const& call) {
 
 }  // namespace
 
-void add_show(CLI::App& program, Task& task) {
+Subcommand show_subcommand() {
   auto call = std::make_shared<ShowCall>();
-  auto* const app = program.add_subcommand("show", "all about a point or a muscle");
-  add_call_options(*app, *call);
-  app->add_option("id", call->id, "a point (trapezius-5.R) or a muscle (trapezius)")->required();
-  auto* const markdown = app->add_flag("--markdown", call->markdown, "as Markdown");
-  app->add_flag("--json", call->json, "for programs")->excludes(markdown);
-  app->footer("Example:\n  knotmap show trapezius-5.R\n  knotmap show trapezius --markdown");
-  app->callback([call, &task] { task = [call] { return show(*call); }; });
+  return {.name = "show",
+          .help = "all about a point or a muscle",
+          .options = with_call_options(
+              *call, {{.name = "id",
+                       .target = &call->id,
+                       .help = "a point (trapezius-5.R) or a muscle (trapezius)",
+                       .required = true},
+                      {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
+                      {.name = "--json",
+                       .target = &call->json,
+                       .help = "for programs",
+                       .excludes = "--markdown"}}),
+          .examples = {"knotmap show trapezius-5.R", "knotmap show trapezius --markdown"},
+          .run = [call] { return show(*call); }};
 }
 
 }  // namespace knotmap

@@ -3,8 +3,7 @@
 #include <memory>
 #include <string>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/answer.h"
 #include "cli/call.h"
 #include "desktop/desktop.h"
 
@@ -17,7 +16,7 @@ struct WindowCall : Call {
 
 int open_map(WindowCall const& call) {
   auto const folders = data_folders(call);
-  if (!folders) return told(folders.error());
+  if (!folders) return report(folders.error());
   DesktopOptions options;
   options.body = folders->body;
   options.atlas = folders->atlas;
@@ -25,7 +24,7 @@ int open_map(WindowCall const& call) {
   options.fonts = folders->fonts;
   if (!call.body.empty()) {
     auto const choice = body_of(call);
-    if (!choice) return told(choice.error());
+    if (!choice) return report(choice.error());
     options.body_choice = *choice;
   }
   if (!call.state_file.empty()) options.state_file = call.state_file;
@@ -34,12 +33,18 @@ int open_map(WindowCall const& call) {
 
 }  // namespace
 
-void add_window(CLI::App& program, Task& task) {
+Subcommand window_subcommand() {
   auto call = std::make_shared<WindowCall>();
-  add_call_options(program, *call);
-  program.add_option("--state-file", call->state_file,
-                     "write what is shown there as JSON, for tests");
-  task = [call] { return open_map(*call); };
+  return {
+      .name = "",
+      .help = "Knotmap: a map of the body for muscle pain. Without a subcommand it opens the map.",
+      .options =
+          with_call_options(*call, {{.name = "--state-file",
+                                     .target = &call->state_file,
+                                     .help = "write what is shown there as JSON, for tests"}}),
+      .examples = {"knotmap find --near T5"},
+      .note = "It is information, not a diagnosis. knotmap SUBCOMMAND --help tells more.",
+      .run = [call] { return open_map(*call); }};
 }
 
 }  // namespace knotmap

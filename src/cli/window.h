@@ -1,11 +1,12 @@
 // The bare knotmap: opens the map.
 #pragma once
 
-#include "cli/subcommands.h"
+#include "cli/options.h"
 
 namespace knotmap {
 
-/// The program's own options and task: taken when no subcommand is named.
-void add_window(CLI::App& program, Task& task);
+/// Taken when no subcommand is named: opens the window and returns when it is closed. Without a
+/// display it is a fault.
+[[nodiscard]] Subcommand window_subcommand();
 
 }  // namespace knotmap

@@ -1,0 +1,42 @@
+#include "cli/answer.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace knotmap {
+
+int report(Fault const& fault) {
+  fmt::print(stderr, "knotmap: {}\n", to_line(fault));
+  return exit_wrong;
+}
+
+void answer(std::string const& text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
+}
+
+void answer(nlohmann::ordered_json const& json) {
+  answer(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
+nlohmann::ordered_json coordinates(glm::vec3 metres) {
+  auto const rounded = [](float value) {
+    auto const tenth_mm = std::round(static_cast<double>(value) * 1e4) / 1e4;
+    return tenth_mm == 0.0 ? 0.0 : tenth_mm;  // no "-0.0"
+  };
+  return {rounded(metres.x), rounded(metres.y), rounded(metres.z)};
+}
+
+std::string side_text(Side side) {
+  return {letter(side)};
+}
+
+std::string region_id(RegionHere const& here) {
+  if (here.region == nullptr) return {};
+  return to_string(SidedId{here.region->id, here.side});
+}
+
+}  // namespace knotmap
