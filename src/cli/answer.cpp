@@ -1,6 +1,5 @@
 #include "cli/answer.h"
 
-#include <cmath>
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -20,14 +19,6 @@ void answer(std::string const& text) {
 
 void answer(nlohmann::ordered_json const& json) {
   answer(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-}
-
-nlohmann::ordered_json coordinates(glm::vec3 metres) {
-  auto const rounded = [](float value) {
-    auto const tenth_mm = std::round(static_cast<double>(value) * 1e4) / 1e4;
-    return tenth_mm == 0.0 ? 0.0 : tenth_mm;  // no "-0.0"
-  };
-  return {rounded(metres.x), rounded(metres.y), rounded(metres.z)};
 }
 
 std::string side_text(Side side) {

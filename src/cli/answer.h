@@ -4,7 +4,6 @@
 
 #include <string>
 
-#include <glm/vec3.hpp>
 #include <nlohmann/json_fwd.hpp>
 
 #include "base/fault.h"
@@ -28,9 +27,6 @@ int report(Fault const& fault);
 void answer(std::string const& text);
 /// Prints JSON, two spaces deep. Bytes that are not UTF-8 are replaced.
 void answer(nlohmann::ordered_json const& json);
-
-/// [x, y, z] in metres, rounded to a tenth of a millimetre; no negative zero.
-[[nodiscard]] nlohmann::ordered_json coordinates(glm::vec3 metres);
 
 /// "L", "R" or "M".
 [[nodiscard]] std::string side_text(Side side);

@@ -167,6 +167,8 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
 }
 
 int find(FindCall const& call) {
+  auto const body = body_of(call);
+  if (!body) return report(body.error());
   auto world = world_of(call);
   if (!world) return report(world.error());
   auto found = answer_of(*world, call);
@@ -175,7 +177,11 @@ int find(FindCall const& call) {
   if (call.limit > 0 && candidates.size() > static_cast<std::size_t>(call.limit)) {
     candidates.resize(static_cast<std::size_t>(call.limit));
   }
-  (call.json ? print_json : print_text)(*world, *found);
+  if (call.json) {
+    print_json(*world, *body, *found);
+  } else {
+    print_text(*world, *found);
+  }
   return exit_done;
 }
 
@@ -212,7 +218,7 @@ Subcommand find_subcommand() {
                                    .target = &call->paint,
                                    .help = "X,Y,Z,RADIUS[,STRENGTH]: a dab of the brush, in metres "
                                            "(again for more)"}}}},
-          .examples = {"knotmap find --near T5", "knotmap find --at 0.05,1.42,-0.09 --json",
+          .examples = {"knotmap find --near T5", "knotmap find --at 0.06,1.32,-0.05 --json",
                        "knotmap find --text \"front of the shoulder, can't sleep on it\""},
           .run = [call] { return find(*call); }};
 }

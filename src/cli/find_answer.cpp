@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/answer.h"
+#include "cli/places.h"
 
 namespace knotmap {
 namespace {
@@ -67,15 +68,18 @@ std::string text_of_symptoms(FindAnswer const& found) {
 
 }  // namespace
 
-void print_json(World const& world, FindAnswer const& found) {
+void print_json(World const& world, BodyChoice const& body, FindAnswer const& found) {
   auto const& placed = *world.placed;
+  PlaceNumbers const numbers(world, body);
   ordered_json json;
   json["at"] = nullptr;
+  json["position"] = nullptr;
   json["region"] = "";
   json["region_name"] = "";
   if (found.place) {
     auto const here = placed.regions().at(*found.place);
-    json["at"] = coordinates(world.body->base().position(*found.place));
+    json["at"] = numbers.at(*found.place);
+    json["position"] = numbers.position(*found.place);
     json["region"] = region_id(here);
     json["region_name"] = here.name();
   }
@@ -84,7 +88,8 @@ void print_json(World const& world, FindAnswer const& found) {
   for (auto const& place : found.places) {
     json["places"].push_back({{"id", place.id},
                               {"name", place.name},
-                              {"at", coordinates(world.body->base().position(place.place))}});
+                              {"at", numbers.at(place.place)},
+                              {"position", numbers.position(place.place)}});
   }
   json["symptoms"] = json_of(found.symptoms);
   json["warnings"] = ordered_json::array();

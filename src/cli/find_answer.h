@@ -26,7 +26,10 @@ struct FindAnswer {
   std::vector<Symptom const*> worth_asking;
 };
 
+/// Prints the answer for a person: warnings, then the candidates, best first.
 void print_text(World const& world, FindAnswer const& found);
-void print_json(World const& world, FindAnswer const& found);
+/// Prints the answer for programs (docs/schema/find.schema.json). "at" is on the base body,
+/// "position" on `body`.
+void print_json(World const& world, BodyChoice const& body, FindAnswer const& found);
 
 }  // namespace knotmap

@@ -8,6 +8,7 @@
 
 #include "cli/answer.h"
 #include "cli/call.h"
+#include "cli/places.h"
 
 namespace knotmap {
 namespace {
@@ -19,7 +20,7 @@ struct ListCall : Call {
   bool json = false;
 };
 
-Result<ordered_json> points(World const& world, Surface const& surface) {
+Result<ordered_json> points(World const& world, PlaceNumbers const& numbers) {
   ordered_json all = ordered_json::array();
   auto const sided = world.placed->points();
   for (std::uint32_t i = 0; i < sided.size(); ++i) {
@@ -29,8 +30,9 @@ Result<ordered_json> points(World const& world, Surface const& surface) {
                    {"side", side_text(sided[i].side)},
                    {"muscle", sided[i].muscle->id},
                    {"name", sided[i].point->relief.name},
-                   {"position", coordinates(surface.position(*place))},
-                   {"normal", coordinates(surface.normal(*place))},
+                   {"position", numbers.position(*place)},
+                   {"at", numbers.at(*place)},
+                   {"normal", numbers.normal(*place)},
                    {"region", region_id(world.placed->regions().at(*place))},
                    {"press", word(world.placed->press_of(i))},
                    {"effect", word(sided[i].point->effect)},
@@ -54,22 +56,32 @@ ordered_json muscles(World const& world) {
   return all;
 }
 
-ordered_json regions(World const& world) {
+/// Each region on each of its sides, with a place in its middle.
+Result<ordered_json> regions(World const& world, PlaceNumbers const& numbers) {
   ordered_json all = ordered_json::array();
   for (auto const& region : world.atlas->regions) {
-    all.push_back({{"id", region.id},
-                   {"name", region.name},
-                   {"sides", region.midline ? "midline" : "both"},
-                   {"synonyms", region.synonyms}});
+    auto const sides = region.midline ? Sides::midline : Sides::both;
+    for (auto const side : each(sides)) {
+      auto const place = world.placed->regions().middle(region, side);
+      if (!place) return fail(place.error());
+      all.push_back({{"id", region.id},
+                     {"side", side_text(side)},
+                     {"position", numbers.position(*place)},
+                     {"at", numbers.at(*place)},
+                     {"name", region.name},
+                     {"sides", word(sides)},
+                     {"synonyms", region.synonyms}});
+    }
   }
   return all;
 }
 
-ordered_json landmarks(World const& world, Surface const& surface) {
+ordered_json landmarks(World const& world, PlaceNumbers const& numbers) {
   ordered_json all = ordered_json::array();
   for (auto const& landmark : world.body->landmarks()) {
     all.push_back({{"id", landmark.id},
-                   {"position", coordinates(surface.position(landmark.place))},
+                   {"position", numbers.position(landmark.place)},
+                   {"at", numbers.at(landmark.place)},
                    {"name", landmark.name},
                    {"aliases", landmark.aliases}});
   }
@@ -116,17 +128,16 @@ std::string as_lines(ordered_json const& all, std::string const& what) {
 
 Result<ordered_json> everything(World const& world, ListCall const& call) {
   if (call.what == "muscles") return muscles(world);
-  if (call.what == "regions") return regions(world);
-  if (call.what == "points" || call.what == "landmarks") {
-    auto const choice = body_of(call);
-    if (!choice) return fail(choice.error());
-    auto const surface = world.body->shaped(*choice);
-    if (call.what == "points") return points(world, *surface);
-    return landmarks(world, *surface);
-  }
   if (call.what == "causes") return causes(world);
   if (call.what == "symptoms") return symptoms(world);
-  return ordered_json(ordered_json::array());  // exercises: the atlas has no place for them yet
+  if (call.what == "exercises")
+    return ordered_json(ordered_json::array());  // none in the atlas yet
+  auto const choice = body_of(call);
+  if (!choice) return fail(choice.error());
+  PlaceNumbers const numbers(world, *choice);
+  if (call.what == "points") return points(world, numbers);
+  if (call.what == "regions") return regions(world, numbers);
+  return landmarks(world, numbers);
 }
 
 int list(ListCall const& call) {

@@ -8,6 +8,7 @@
 
 #include "cli/answer.h"
 #include "cli/call.h"
+#include "cli/places.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/command_args.h"
@@ -87,11 +88,14 @@ void answer_point_text(PointPage const& page, bool markdown) {
   answer(text.text());
 }
 
-nlohmann::ordered_json json_of(PointPage const& page) {
+nlohmann::ordered_json json_of(PointPage const& page, Place const& place,
+                               PlaceNumbers const& numbers) {
   return {{"id", page.id.id},
           {"side", side_text(page.id.side)},
           {"title", page.title},
           {"subtitle", page.subtitle},
+          {"at", numbers.at(place)},
+          {"position", numbers.position(place)},
           {"press", word(page.press)},
           {"press_words", page.press_words},
           {"reach", page.reach},
@@ -101,7 +105,7 @@ nlohmann::ordered_json json_of(PointPage const& page) {
           {"keys", json_of(page.keys)},
           {"satellites", json_of(page.satellites)},
           {"find", page.find},
-          {"position", page.position},
+          {"posture", page.position},
           {"steps", page.steps},
           {"tools", page.tools},
           {"dose", page.dose},
@@ -181,11 +185,15 @@ int show(ShowCall const& call) {
   auto const point = point_of(*world, call.id);
   if (!point) return report(point.error());
   auto const page = page_of(*world->placed, *point);
-  if (call.json) {
-    answer(json_of(page));
-  } else {
+  if (!call.json) {
     answer_point_text(page, call.markdown);
+    return exit_done;
   }
+  auto const choice = body_of(call);
+  if (!choice) return report(choice.error());
+  auto const place = world->placed->place(*point);
+  if (!place) return report(place.error());
+  answer(json_of(page, *place, PlaceNumbers(*world, *choice)));
   return exit_done;
 }
 
