@@ -14,6 +14,7 @@
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
 #include "cli/call.h"
+#include "cli/measure.h"
 #include "cli/studio.h"
 #include "platform/files.h"
 #include "state/framing.h"

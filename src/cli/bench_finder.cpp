@@ -1,7 +1,6 @@
 #include "cli/bench_finder.h"
 
 #include <algorithm>
-#include <cmath>
 #include <random>
 #include <string>
 #include <utility>
@@ -9,9 +8,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "cli/measure.h"
 #include "finder/combination.h"
 #include "finder/finder.h"
-#include "platform/files.h"
 #include "scene/director.h"
 
 namespace knotmap {
@@ -147,23 +146,6 @@ ordered_json figures_of(std::vector<double> const& one, std::vector<double> cons
 }
 
 }  // namespace
-
-double milliseconds(std::function<void()> const& work) {
-  double const began = seconds_now();
-  work();
-  return (seconds_now() - began) * 1000.0;
-}
-
-double quantile(std::vector<double> values, double share) {
-  if (values.empty()) return 0.0;
-  std::sort(values.begin(), values.end());
-  auto const last = static_cast<double>(values.size() - 1);
-  return values[static_cast<std::size_t>(std::lround(share * last))];
-}
-
-double rounded(double value) {
-  return std::round(value * 1000.0) / 1000.0;
-}
 
 ordered_json finder_figures(World const& world) {
   auto const large = larger(world);

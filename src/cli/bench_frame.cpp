@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/bench_finder.h"
+#include "cli/measure.h"
 #include "state/under.h"
 
 namespace knotmap {

@@ -3,19 +3,22 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "base/fault.h"
 #include "cli/studio.h"
 #include "state/state.h"
 #include "state/world.h"
 
 namespace knotmap {
 
-/// "frame": one with a point selected against the baseline (the same mesh with a one-line shader).
-/// A shader that the driver refuses is a fault.
+/// A frame of 1280x720 of this state, in which a point is selected, against the baseline: the same
+/// mesh drawn with a one-line shader. Medians of drawings in turn, in milliseconds. Keys: "frame"
+/// of docs/schema/bench.schema.json. A fault when the driver refuses the baseline's shader.
 [[nodiscard]] Result<nlohmann::ordered_json> frame_figures(Studio& studio, World const& world,
                                                            State const& state);
 
-/// "muscles": all of them under the ghost of the skin against whole skin alone; what they are made
-/// of, how long it takes and how large it is.
+/// All muscles under the ghost of the skin against whole skin alone; what they are made of, how
+/// long they take and how large they are. Empty for an atlas without muscles' shapes. Keys:
+/// "muscles" of the same schema.
 [[nodiscard]] nlohmann::ordered_json muscle_figures(Studio& studio, World const& world,
                                                     State state);
 

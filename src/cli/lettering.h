@@ -19,6 +19,7 @@ class Lettering {
   /// Reads a TrueType or OpenType file; a fault names it when it cannot be read.
   [[nodiscard]] static Result<Lettering> open(std::filesystem::path const& file);
 
+  /// Where words are laid, in pixels from the top left of the picture.
   struct Area {
     int left = 0;
     int top = 0;

@@ -14,22 +14,27 @@
 
 namespace knotmap {
 
+/// Pixels of a picture.
 struct PictureSize {
   int width = 1280;
   int height = 720;
 };
 
-/// "1280x720", each side 16..8192.
+/// Reads "1280x720", each side 16 to 8192; a fault that says so otherwise.
 [[nodiscard]] Result<PictureSize> picture_size(std::string const& text);
 
+/// An OpenGL context without a display, with the renderer in it. One at a time, in one thread.
 class Studio {
  public:
+  /// A fault when there is no OpenGL 3.3 through EGL, or a shader is missing or refused.
   [[nodiscard]] static Result<Studio> open(DataFolders const& folders);
 
-  /// The session as the map shows it, without panels.
+  /// The session as the map shows it, without panels, in 4 samples a pixel. Marks and numbers keep
+  /// their share of the picture's height.
   [[nodiscard]] Image shoot(Session const& session, PictureSize size);
-  /// With its panels, as in the window.
+  /// With its panels, as in the window; a fault when the typeface cannot be read.
   [[nodiscard]] Result<Image> shoot_with_panels(Session& session, PictureSize size);
+  /// For measuring single frames.
   [[nodiscard]] Renderer& renderer() { return *renderer_; }
   [[nodiscard]] Director& director() { return director_; }
 
