@@ -76,20 +76,6 @@ TEST_CASE("a folder that cannot be written to leaves nothing behind") {
   CHECK(is_one_line(answer.err));
 }
 
-TEST_CASE("bench gives its figures as JSON") {
-  auto const answer = call("bench --json");
-  INFO(answer.err);
-  REQUIRE(answer.exit == 0);
-  auto const json = nlohmann::json::parse(answer.out);
-  CHECK(json["click"]["p99_ms"].get<double>() > 0.0);
-  CHECK(json["frame"]["times_baseline"].get<double>() > 0.0);
-  CHECK(json["muscles"]["times_skin_alone"].get<double>() > 0.0);
-  CHECK(json["memory"]["peak_mib"].get<double>() > 0.0);
-  for (auto const* const part : {"body_ms", "atlas_ms", "all_points_ms"}) {
-    CHECK(json["load"].contains(part));
-  }
-}
-
 TEST_CASE("contact sheets hold every point of the muscles named, and wrong calls write nothing") {
   Scratch const scratch;
   auto const folder = scratch.path("").string();
