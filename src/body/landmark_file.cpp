@@ -76,6 +76,8 @@ Landmark read_landmark(JsonAt const& at, Surface const& base) {
   if (auto const name = at.at("name")) put(landmark.name, name->text());
   put(landmark.place, read_place(at, base));
   put(landmark.bone, read_vector(at, "bone"));
+  if (auto const palpable = at.at("palpable")) put(landmark.palpable, palpable->boolean());
+  if (auto const rank = at.maybe("rank")) put(landmark.rank, rank->whole(1, 1000));
   if (auto const aliases = at.maybe("aliases")) {
     for (auto const& alias : aliases->items(0)) {
       if (auto text = alias.text()) landmark.aliases.push_back(*std::move(text));

@@ -35,12 +35,6 @@ std::optional<SidedWords> sided(std::string const& folded_words) {
   return std::nullopt;
 }
 
-std::string_view without_side(Landmark const& landmark) {
-  std::string_view id = landmark.id;
-  if (landmark.side != Side::midline) id.remove_suffix(2);
-  return id;
-}
-
 bool is_called(Landmark const& landmark, std::string const& words) {
   return folded(landmark.id) == words || folded(without_side(landmark)) == words ||
          folded(landmark.name) == words ||

@@ -1,9 +1,6 @@
 #include "scene/landmark_dots.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <string_view>
 
 #include <glm/geometric.hpp>
 
@@ -13,55 +10,15 @@
 namespace knotmap {
 namespace {
 
-/// Those that people are told to feel for, the best known first. Without side: both.
-constexpr std::array<std::string_view, 30> main_ones{
-    "C7_spinous",
-    "acromion_top",
-    "clavicle_medial",
-    "scap_spine_root",
-    "scap_inferior_angle",
-    "sternal_notch",
-    "xiphisternal",
-    "iliac_crest_lateral",
-    "ASIS",
-    "PSIS",
-    "greater_trochanter",
-    "patella",
-    "mastoid",
-    "external_occipital_protuberance",
-    "olecranon",
-    "lateral_epicondyle_humerus",
-    "medial_epicondyle_humerus",
-    "radial_styloid",
-    "ulnar_styloid",
-    "lateral_malleolus",
-    "medial_malleolus",
-    "tibial_tuberosity",
-    "fibular_head",
-    "ischial_tuberosity",
-    "T12_spinous",
-    "L4_spinous",
-    "heel",
-    "coracoid_tip",
-    "zygomatic",
-    "gonion",
-};
-
-/// Skin thicker than this hides its bone from a finger.
-constexpr float felt_m = 0.025F;
-constexpr float on_skin_m = 0.0005F;  ///< a landmark of the skin itself
-/// From here on (pixels a metre at the body, a point each) there is room for all of them.
+/// From this scale on (pixels a metre at the landmark, in points) there is room for all of them.
 constexpr float near_pixels = 700.0F;
 
-std::string_view without_side(std::string_view id) {
-  auto const dot = id.rfind('.');
-  return dot == std::string_view::npos ? id : id.substr(0, dot);
-}
-
-/// Levels and centres of joints: measured inside, felt nowhere.
-bool is_felt(std::string_view id) {
-  return !id.ends_with("_body") && !id.ends_with("_centre") && id != "foramen_magnum_post" &&
-         id != "C1_post_tubercle";
+/// How much a landmark's name is worth among the labels: from 2 for the best known down to above 1,
+/// 0 for those without a rank.
+float worth_of(Landmark const& landmark) {
+  constexpr float ranks = 30.0F;
+  if (landmark.rank == 0) return 0.0F;
+  return 2.0F - static_cast<float>(landmark.rank - 1) / ranks;
 }
 
 float pixels_a_metre(Frame const& frame, glm::vec3 position) {
@@ -71,37 +28,20 @@ float pixels_a_metre(Frame const& frame, glm::vec3 position) {
 
 }  // namespace
 
-std::vector<WantedLandmark> wanted_landmarks(Body const& body) {
-  std::vector<WantedLandmark> wanted;
-  auto const all = body.landmarks();
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    auto const id = without_side(all[i].id);
-    auto const* const main = std::find(main_ones.begin(), main_ones.end(), id);
-    if (main != main_ones.end()) {
-      auto const rank = static_cast<float>(main - main_ones.begin());
-      wanted.push_back({i, 2.0F - rank / static_cast<float>(main_ones.size())});
-      continue;
-    }
-    if (!is_felt(id)) continue;
-    float const thick = glm::distance(all[i].bone, body.base().position(all[i].place));
-    if (thick > on_skin_m && thick < felt_m) wanted.push_back({i, 0.0F});
-  }
-  return wanted;
-}
-
 std::vector<LandmarkDot> landmark_dots(Body const& body, Frame const& frame) {
   constexpr float radius_m = 0.004F;
   constexpr float least_px = 2.5F;
   constexpr float most_px = 5.0F;
   std::vector<LandmarkDot> dots;
-  for (auto const& wanted : wanted_landmarks(body)) {
-    auto const& landmark = body.landmarks()[wanted.number];
+  for (std::uint32_t i = 0; i < body.landmarks().size(); ++i) {
+    auto const& landmark = body.landmarks()[i];
+    if (!landmark.palpable) continue;
     LandmarkDot dot;
-    dot.number = wanted.number;
+    dot.number = i;
     dot.position = frame.surface->position(landmark.place);
     dot.normal = frame.surface->normal(landmark.place);
     float const pixels = pixels_a_metre(frame, dot.position);
-    if (wanted.worth <= 0.0F && pixels < near_pixels) continue;
+    if (landmark.rank == 0 && pixels < near_pixels) continue;
     dot.radius_m = std::clamp(radius_m, least_px / pixels, most_px / pixels);
     dots.push_back(dot);
   }
@@ -118,13 +58,6 @@ bool is_seen(Frame const& frame, LandmarkDot const& dot) {
 }
 
 std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
-  auto const wanted = wanted_landmarks(body);
-  auto const worth_of = [&](std::uint32_t number) {
-    auto const found = std::find_if(wanted.begin(), wanted.end(), [&](WantedLandmark const& each) {
-      return each.number == number;
-    });
-    return found == wanted.end() ? 0.0F : found->worth;
-  };
   glm::vec2 const size(static_cast<float>(frame.canvas.width),
                        static_cast<float>(frame.canvas.height));
   std::vector<SceneLabel> labels;
@@ -140,17 +73,16 @@ std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
     auto const twin =
         std::find_if(frame.landmarks.begin(), frame.landmarks.end(), [&](LandmarkDot const& other) {
           return other.number != dot.number &&
-                 without_side(body.landmarks()[other.number].id) == without_side(landmark.id);
+                 without_side(body.landmarks()[other.number]) == without_side(landmark);
         });
-    bool const is_odd =
-        std::lround(worth_of(dot.number) * static_cast<float>(main_ones.size())) % 2 != 0;
-    bool const second = is_odd == (landmark.side == Side::left);
+    bool const is_even = landmark.rank > 0 && landmark.rank % 2 == 0;
+    bool const second = is_even == (landmark.side == Side::left);
     if (second && twin != frame.landmarks.end() && is_seen(frame, *twin)) continue;
     SceneLabel label;
     label.words = capitalized(with_side(landmark.name, landmark.side));
     label.position = dot.position;
     // What is looked at before what stands at the rim.
-    label.worth = worth_of(dot.number) - glm::distance(*pixel, size / 2.0F) / glm::length(size);
+    label.worth = worth_of(landmark) - glm::distance(*pixel, size / 2.0F) / glm::length(size);
     labels.push_back(std::move(label));
   }
   return labels;

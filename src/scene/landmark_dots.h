@@ -8,19 +8,12 @@
 
 namespace knotmap {
 
-/// A landmark whose bone a finger can find.
-struct WantedLandmark {
-  std::uint32_t number = 0;  ///< in Body::landmarks
-  float worth = 0.0F;        ///< main ones above 1, the best known highest; the others 0
-};
-[[nodiscard]] std::vector<WantedLandmark> wanted_landmarks(Body const& body);
-
-/// The main ones, and all of them where the eye is near. The frame needs its camera, canvas and
-/// surface.
+/// Dots for the landmarks that can be felt: those with a rank always, the others where the eye is
+/// near. `frame` needs its camera, canvas and surface.
 [[nodiscard]] std::vector<LandmarkDot> landmark_dots(Body const& body, Frame const& frame);
 
-/// The names of dots that the eye sees. Among those the main ones come first, then the nearest to
-/// the middle of the view.
+/// The names of those of `frame.landmarks` that the eye sees, of a pair one. A label's worth grows
+/// with the landmark's rank and toward the middle of the view.
 [[nodiscard]] std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame);
 
 /// Whether the eye sees a dot: its skin faces the eye and nothing stands before it.

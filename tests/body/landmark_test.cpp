@@ -83,6 +83,23 @@ TEST_CASE("landmarks lie where anatomy has them") {
   CHECK(at("heel.L").y < at("knee_crease_mid.L").y);
 }
 
+TEST_CASE("bones that can be felt are marked, the best known with a rank") {
+  auto const body = the_body();
+  int palpable = 0;
+  int ranked = 0;
+  for (auto const& landmark : body->landmarks()) {
+    palpable += landmark.palpable ? 1 : 0;
+    ranked += landmark.rank > 0 ? 1 : 0;
+    if (landmark.rank > 0) CHECK(landmark.palpable);
+  }
+  CHECK(palpable == 154);
+  CHECK(ranked == 54);
+  CHECK(body->landmark("C7_spinous")->rank == 1);
+  CHECK(body->landmark("acromion_top.R")->rank == body->landmark("acromion_top.L")->rank);
+  CHECK_FALSE(body->landmark("knee_centre.L")->palpable);
+  CHECK_FALSE(body->landmark("navel")->palpable);
+}
+
 TEST_CASE("a landmark is found by the words that people type") {
   CHECK(called("C7_spinous") == "C7_spinous");
   CHECK(called("c7 spinous") == "C7_spinous");
@@ -142,6 +159,8 @@ TEST_CASE("a wrong landmark gives a fault with its pointer") {
   CHECK(broken("bone", {0.0, 1e9, 0.0}).pointer == "/landmarks/3/bone/1");
   CHECK(broken("aliases", "C7").pointer == "/landmarks/3/aliases");
   CHECK(broken("aliases", {1, 2}).pointer == "/landmarks/3/aliases/0");
+  CHECK(broken("palpable", 1).pointer == "/landmarks/3/palpable");
+  CHECK(broken("rank", 0).pointer == "/landmarks/3/rank");
   CHECK(broken("id", "navel").pointer.find("/landmarks/") == 0);
 }
 

@@ -128,6 +128,7 @@ glm::vec3 as_vec(Json const& json) {
 void check_landmarks(BodyFile const& body, Json const& json, Faults& faults) {
   std::map<std::string, Json> by_id;
   std::map<std::string, std::string> alias_of;
+  std::map<int, std::string> id_of_rank;
   for (Json const& l : json.at("landmarks")) {
     auto const id = l.at("id").get<std::string>();
     const std::string stem = id.substr(0, id.find('.'));
@@ -136,6 +137,11 @@ void check_landmarks(BodyFile const& body, Json const& json, Faults& faults) {
       auto const known = alias_of.emplace(alias.get<std::string>(), stem).first;
       expect(known->second == stem, faults,
              fmt::format("{}: alias '{}' is also that of {}", id, known->first, known->second));
+    }
+    if (int const rank = l.value("rank", 0); rank != 0) {
+      auto const& known = id_of_rank.emplace(rank, stem).first->second;
+      expect(known == stem, faults, fmt::format("{}: rank {} is also that of {}", id, rank, known));
+      expect(l.at("palpable").get<bool>(), faults, id + ": has a rank and is not palpable");
     }
     auto const triangle = l.at("triangle").get<std::size_t>();
     if (triangle >= body.triangles.size()) {
@@ -150,6 +156,8 @@ void check_landmarks(BodyFile const& body, Json const& json, Faults& faults) {
     expect(w.x >= 0 && w.y >= 0 && w.z >= 0 && std::abs(w.x + w.y + w.z - 1) < 1e-5F, faults,
            id + ": weights do not add up");
   }
+  expect(id_of_rank.empty() || id_of_rank.rbegin()->first == static_cast<int>(id_of_rank.size()),
+         faults, "ranks of landmarks: not 1, 2, 3 ... without a gap");
   for (auto const& [id, l] : by_id) {
     const std::size_t dot = id.find('.');
     if (dot == std::string::npos) {
@@ -160,7 +168,7 @@ void check_landmarks(BodyFile const& body, Json const& json, Faults& faults) {
       bool const good = other != by_id.end() &&
                         mirrors(as_vec(l.at("skin")), as_vec(other->second.at("skin"))) &&
                         mirrors(as_vec(l.at("bone")), as_vec(other->second.at("bone"))) &&
-                        as_vec(l.at("skin")).x > 0.0F;
+                        l.at("palpable") == other->second.at("palpable") && as_vec(l.at("skin")).x > 0.0F;
       expect(good, faults, id + ": does not mirror its other side");
     }
   }

@@ -15,7 +15,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr double far_away = 3.0;      // metres, outside of any body
+constexpr double far_away = 3.0;  // metres, outside of any body
+constexpr double least_cover =
+    0.0005;                           // metres from bone to skin: nearer, it is a place of the skin
+constexpr double most_cover = 0.025;  // metres: farther, a finger does not find it
 constexpr double off_midline = 1e-7;  // keeps rays of midline landmarks on a left triangle
 
 Json read_json(std::filesystem::path const& file) {
@@ -83,6 +86,10 @@ class Placer {
       landmark.bone = json.contains("bone") ? expression(json.at("bone")) : known->second.bone;
     }
     placed_[id_] = {landmark.bone, landmark.skin};
+    double const cover = glm::length(landmark.bone - landmark.skin);
+    landmark.rank = json.value("rank", 0);
+    landmark.palpable = landmark.rank > 0 ||
+                        (json.value("palpable", true) && cover > least_cover && cover < most_cover);
     return landmark;
   }
 
@@ -258,7 +265,8 @@ void write_landmarks(std::vector<Landmark> const& landmarks, std::filesystem::pa
       "Landmarks of the base body: written by tools/build-body from tools/body/landmarks.json.",
       "Metres, y up, soles at y = 0, x to the body's own left, z to the front.",
       "skin: a place in a triangle of body.glb (barycentric), so that it rides every shape.",
-      "bone: the point of the bone beneath, on base; the skin place itself for surface landmarks."};
+      "bone: the point of the bone beneath, on base; the skin place itself for surface landmarks.",
+      "palpable: a finger finds the bone through the skin. rank: how well known it is, 1 first."};
   const std::string source =
       "Bone points measured by registering BodyParts3D, (c) The Database Center for Life Science, "
       "CC BY 4.0, to the MakeHuman base mesh (CC0); surface landmarks by Knotmap.";
@@ -268,9 +276,10 @@ void write_landmarks(std::vector<Landmark> const& landmarks, std::filesystem::pa
     Landmark const& l = landmarks[i];
     out << fmt::format(
         "{{\"id\": {}, \"name\": {}, \"triangle\": {}, \"barycentric\": {}, \"skin\": {}, "
-        "\"bone\": {}, \"aliases\": {}, \"kind\": \"{}\"}}{}\n",
+        "\"bone\": {}, \"aliases\": {}, \"kind\": \"{}\", \"palpable\": {}{}}}{}\n",
         Json(l.id).dump(), Json(l.name).dump(), l.place.triangle, numbers(l.place.weights, 6),
-        numbers(l.skin, 5), numbers(l.bone, 5), Json(l.aliases).dump(), l.kind,
+        numbers(l.skin, 5), numbers(l.bone, 5), Json(l.aliases).dump(), l.kind, l.palpable,
+        l.rank > 0 ? fmt::format(", \"rank\": {}", l.rank) : "",
         i + 1 < landmarks.size() ? "," : "");
   }
   out << "]}\n";

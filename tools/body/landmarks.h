@@ -9,6 +9,10 @@
 //                 or {"to": expression}}                 from inside, where the ray leaves the skin
 //               {"seen_from": "front|...", "at": expression}   from far outside, the first skin met
 //               {"nearest": expression}
+//
+// A bone landmark is palpable when 0.5 to 25 mm of skin and flesh cover it and it does not say
+// "palpable": false (levels and centres of joints, measured inside the body); one with a "rank"
+// always is.
 #pragma once
 
 #include <filesystem>
@@ -25,6 +29,8 @@ struct Landmark {
   SkinPlace place;
   Point skin{0.0};
   Point bone{0.0};
+  bool palpable = false;  // a finger finds the bone through the skin
+  int rank = 0;  // 1 for the one that most people know; 0 for those not worth a dot from afar
 };
 
 // measured_file: bone and skin places measured on the source mesh, in source units; landmarks_file:
