@@ -1,5 +1,6 @@
 #include "cli/answer.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -8,7 +9,10 @@
 namespace knotmap {
 
 int report(Fault const& fault) {
-  fmt::print(stderr, "knotmap: {}\n", to_line(fault));
+  auto line = to_line(fault);  // may quote words of the call, and these hold anything
+  std::replace_if(
+      line.begin(), line.end(), [](unsigned char c) { return c < ' ' || c == 0x7f; }, ' ');
+  fmt::print(stderr, "knotmap: {}\n", line);
   return exit_wrong;
 }
 

@@ -20,7 +20,7 @@ enum Exit : int {
 };
 
 /// Reports a fault: prints "knotmap: FILE POINTER: WHAT; REMEDY" as one line to standard error and
-/// returns exit_wrong.
+/// returns exit_wrong. Control characters in it become spaces.
 int report(Fault const& fault);
 
 /// Prints text, ended by a newline, to standard output.

@@ -68,13 +68,9 @@ std::string meant(CommandLine const& line, int argc, char** argv) {
 }
 
 Fault fault_of(CLI::ParseError const& error, std::string const& near) {
-  std::string what = error.what();
-  for (auto& c : what) {
-    if (c == '\n') c = ' ';
-  }
   return {.file = {},
           .pointer = {},
-          .what = what,
+          .what = error.what(),
           .remedy = near.empty() ? "knotmap --help tells more"
                                  : fmt::format("did you mean \"{}\"?", near)};
 }

@@ -58,6 +58,22 @@ TEST_CASE("mistyped subcommands and ids are met with did you mean") {
   refused("--nonsense", "");
 }
 
+TEST_CASE("a fault is one line whatever the call holds") {
+  refused("find --text \"$(printf 'xyzzy\\nqwert\\tyy')\"", "xyzzy qwert yy");
+  refused("find --near \"$(printf 'T5\\033[31m')\"", "T5 [31m");
+  refused("\"$(printf 'pic\\nture')\"", "");
+}
+
+TEST_CASE("what excludes each other or may be given once is refused") {
+  refused("show trapezius-5 --markdown --json", "excludes");
+  refused("export out.glb --muscle trapezius --point trapezius-5", "excludes");
+  refused("find --near T5 --near T6", "--near");
+  refused("list points --body male --body female", "--body");
+  refused("find --near T5 --limit 10001", "--limit");
+  refused("find --near T5 --limit many", "--limit");
+  refused("picture", "out");
+}
+
 TEST_CASE("coordinates that are no place are refused") {
   refused("find --at nan,0,0", "three finite numbers");
   refused("find --at 1,2", "three finite numbers");
