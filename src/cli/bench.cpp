@@ -73,7 +73,8 @@ Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
   json["regions_ms"] = rounded(milliseconds([&] { static_cast<void>(world.placed->regions()); }));
   json["all_points_ms"] =
       rounded(milliseconds([&] { static_cast<void>(world.placed->zones_at(0)); }));
-  json["search_index_ms"] = rounded(milliseconds([&] { static_cast<void>(search_of(world)); }));
+  json["search_index_ms"] =
+      rounded(milliseconds([&] { static_cast<void>(Answers(world).search_index()); }));
   return json;
 }
 
@@ -96,7 +97,7 @@ Result<ordered_json> slider_figures(Studio& studio, World const& world, State co
       Fault fault;
       whole.push_back(milliseconds([&] {
         if (auto const done = session.run(line); !done) fault = done.error();
-        studio.renderer().draw(studio.director().frame(world, session.state(), canvas));
+        studio.renderer().draw(studio.director().frame(session.answers(), session.state(), canvas));
         studio.renderer().finish();
       }));
       if (!fault.what.empty()) return fail(fault);

@@ -58,7 +58,6 @@ World larger(World const& world) {
   World large = world;
   large.atlas = std::make_shared<Atlas const>(std::move(atlas));
   large.placed = std::make_shared<PlacedAtlas const>(large.body, large.atlas);
-  large.search.reset();
   return large;
 }
 
@@ -79,14 +78,14 @@ Pain stroke_over_the_back(Surface const& base) {
 }
 
 /// A click and its answer without GL: region, warnings, candidates, and the zones of the best one.
-double click(Director& director, World const& world, State& state, Place const& place) {
-  state.pain.dabs = {Dab{.place = place}};
+double click(Director& director, Answers const& answers, State& state, Place const& place) {
+  state.work.pain.dabs = {Dab{.place = place}};
   return milliseconds([&] {
-    auto const& candidates = director.candidates(world, state);
-    static_cast<void>(world.placed->regions().at(place).name());
-    static_cast<void>(warnings_for(*world.placed, state.pain));
+    auto const& candidates = answers.candidates(state.work);
+    static_cast<void>(answers.world().placed->regions().at(place).name());
+    static_cast<void>(answers.warnings(state.work));
     Canvas const canvas;
-    auto const frame = director.frame(world, state, canvas);
+    auto const frame = director.frame(answers, state, canvas);
     static_cast<void>(candidates.size() + frame.marks.size());
   });
 }
@@ -96,13 +95,14 @@ std::vector<double> click_times(World const& world) {
   std::mt19937 random(2026);  // the same places every time
   auto const triangles = static_cast<std::uint32_t>(world.body->skin()->triangles.size());
   std::uniform_int_distribution<std::uint32_t> any(0, triangles - 1);
+  Answers const answers(world);
   Director director;
   State state;
   std::vector<double> times;
   times.reserve(clicks);
-  static_cast<void>(click(director, world, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
+  static_cast<void>(click(director, answers, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
   for (int i = 0; i < clicks; ++i) {
-    times.push_back(click(director, world, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
+    times.push_back(click(director, answers, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
   }
   return times;
 }

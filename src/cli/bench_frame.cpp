@@ -58,8 +58,9 @@ double mebibytes(Figure const& figure) {
 }  // namespace
 
 Result<ordered_json> frame_figures(Studio& studio, World const& world, State const& state) {
+  Answers const answers(world);
   auto& renderer = studio.renderer();
-  auto const frame = studio.director().frame(world, state, Canvas{});
+  auto const frame = studio.director().frame(answers, state, Canvas{});
   // The first time compiles its program.
   if (auto const drawn = renderer.draw_baseline(frame); !drawn) return fail(drawn.error());
   Frame bare = frame;
@@ -77,11 +78,12 @@ Result<ordered_json> frame_figures(Studio& studio, World const& world, State con
 }
 
 ordered_json muscle_figures(Studio& studio, World const& world, State state) {
+  Answers const answers(world);
   auto& renderer = studio.renderer();
-  state.under.layer = Under::superficial;
+  state.work.under.layer = Under::superficial;
   Frame frame;
   double const first_ms =
-      milliseconds([&] { frame = studio.director().frame(world, state, Canvas{}); });
+      milliseconds([&] { frame = studio.director().frame(answers, state, Canvas{}); });
   if (frame.flesh.figure == nullptr) return ordered_json::object();
   auto const& figure = *frame.flesh.figure;
   auto const average = world.body->average_of(state.preferences.body);

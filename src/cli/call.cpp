@@ -49,22 +49,4 @@ Result<BodyChoice> body_of(Call const& call) {
   return parse_body(call.body);
 }
 
-Result<void> writable(std::filesystem::path const& file) {
-  std::error_code error;
-  auto const folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-  if (!std::filesystem::is_directory(folder, error)) {
-    return fail({.file = file.string(),
-                 .pointer = {},
-                 .what = "the folder does not exist",
-                 .remedy = "make it first, or name another"});
-  }
-  if (std::filesystem::is_directory(file, error)) {
-    return fail({.file = file.string(),
-                 .pointer = {},
-                 .what = "that is a folder",
-                 .remedy = "name a file in it"});
-  }
-  return {};
-}
-
 }  // namespace knotmap

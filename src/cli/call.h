@@ -36,8 +36,4 @@ struct DataFolders {
 /// The body of the call; a fault when it is no body.
 [[nodiscard]] Result<BodyChoice> body_of(Call const& call);
 
-/// A fault when a file could never be written there: its folder does not exist, or it is a folder
-/// itself. Asked before work is done for nothing.
-[[nodiscard]] Result<void> writable(std::filesystem::path const& file);
-
 }  // namespace knotmap

@@ -12,6 +12,7 @@
 #include "cli/find_answer.h"
 #include "finder/painted.h"
 #include "finder/symptoms.h"
+#include "state/answers.h"
 #include "state/command_args.h"
 
 namespace knotmap {
@@ -84,8 +85,8 @@ Result<std::vector<Symptom const*>> symptoms_of(World const& world,
   return symptoms;
 }
 
-Result<Told> told_by(World& world, std::string const& text) {
-  auto told = tell(search_of(world), *world.placed, text);
+Result<Told> told_by(Answers const& answers, std::string const& text) {
+  auto told = answers.told(text);
   if (!told.empty()) return told;
   return fail({.file = {},
                .pointer = {},
@@ -122,15 +123,17 @@ Result<Pain> pain_of(World const& world, FindCall const& call) {
   return Pain{{Dab{.place = *place}}};
 }
 
-Result<FindAnswer> answer_of(World& world, FindCall const& call) {
+Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
+  auto const& world = answers.world();
   auto const ticked = symptoms_of(world, call.symptoms);
   if (!ticked) return fail(ticked.error());
   auto const& placed = *world.placed;
   FindAnswer found;
   Told told;
-  Pain pain;
+  Work work;
+  auto& pain = work.pain;
   if (!call.text.empty()) {
-    auto words = told_by(world, call.text);
+    auto words = told_by(answers, call.text);
     if (!words) return fail(words.error());
     told = *std::move(words);
     pain = told.pain();
@@ -144,12 +147,11 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
         std::find(told.symptoms.begin(), told.symptoms.end(), symptom) != told.symptoms.end();
     if (!twice) told.symptoms.push_back(symptom);
   }
-  Finder finder(placed, weights_for(pain));
-  finder.follow(pain, told.symptoms);
-  found.candidates = with_named(told, finder.candidates());
-  found.combination = finder.combination();
+  for (auto const* const symptom : told.symptoms) work.symptoms.push_back(symptom->id);
+  found.candidates = with_named(told, answers.candidates(work));
+  found.combination = answers.combination(work);
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
-  found.warnings = finder.warnings();
+  found.warnings = answers.warnings(work);
   if (!pain.empty()) {
     found.place = pain.dabs.front().place;
     found.press_here = press_note(placed, pain);
@@ -169,9 +171,9 @@ Result<FindAnswer> answer_of(World& world, FindCall const& call) {
 int find(FindCall const& call) {
   auto const body = body_of(call);
   if (!body) return report(body.error());
-  auto world = world_of(call);
+  auto const world = world_of(call);
   if (!world) return report(world.error());
-  auto found = answer_of(*world, call);
+  auto found = answer_of(Answers(*world), call);
   if (!found) return report(found.error());
   auto& candidates = found->candidates;
   if (call.limit > 0 && candidates.size() > static_cast<std::size_t>(call.limit)) {

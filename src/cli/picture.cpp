@@ -10,8 +10,10 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
+#include "platform/files.h"
 #include "platform/headless.h"
 #include "scene/flesh.h"
+#include "state/command_line.h"
 #include "state/framing.h"
 #include "state/session.h"
 
@@ -48,37 +50,38 @@ Result<State> state_of(World const& world, PictureCall const& call) {
     if (!tone) return fail(tone.error());
     start.preferences.tone = *tone;
   }
-  start.view = whole_body(world, *choice, start.view);
+  start.work.view = whole_body(world, *choice, start.work.view);
   Session session(world, start);
 
   std::vector<std::string> commands;
   if (!call.pain.empty()) commands.push_back("pain at " + call.pain);
-  if (!call.muscle.empty()) commands.push_back("select \"" + call.muscle + "\"");
-  if (!call.point.empty()) commands.push_back("select \"" + call.point + "\"");
+  if (!call.muscle.empty()) commands.push_back("select " + quoted_word(call.muscle));
+  if (!call.point.empty()) commands.push_back("select " + quoted_word(call.point));
   // The layer before what is isolated: that leaves the skin by itself.
   commands.push_back("layer " + (call.layer == "muscles" ? "superficial" : call.layer));
-  for (auto const& id : call.hide) commands.push_back("hide \"" + id + "\"");
-  if (!call.isolate.empty()) commands.push_back("isolate \"" + call.isolate + "\"");
+  for (auto const& id : call.hide) commands.push_back("hide " + quoted_word(id));
+  if (!call.isolate.empty()) commands.push_back("isolate " + quoted_word(call.isolate));
   if (call.landmarks) commands.emplace_back("landmarks on");
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
   State state = session.state();
-  if (state.flight) state.view = state.flight->to;
-  state.flight.reset();
-  if (call.point.empty() && !state.pain.empty()) {
+  if (state.moment.flight) state.work.view = state.moment.flight->to;
+  state.moment.flight.reset();
+  if (call.point.empty() && !state.work.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
     constexpr float distance = 1.3F;
-    state.view =
-        view_of_place(*world.body->shaped(*choice), state.pain.dabs.front().place, distance);
+    state.work.view =
+        view_of_place(*world.body->shaped(*choice), state.work.pain.dabs.front().place, distance);
   }
   if (call.point.empty() && call.muscle.empty() && !call.isolate.empty()) {
-    if (auto const view = view_of_flesh(world, *choice, state.under.isolated)) state.view = *view;
+    if (auto const view = view_of_flesh(world, *choice, state.work.under.isolated))
+      state.work.view = *view;
   }
   if (!call.view.empty()) {
-    auto const view = named_view(call.view, state.view);
+    auto const view = named_view(call.view, state.work.view);
     if (!view) return fail(view.error());
-    state.view = *view;
+    state.work.view = *view;
   }
   return state;
 }
@@ -127,8 +130,8 @@ int picture(PictureCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
   Session session(*world, *state);
-  auto const image = call.ui ? studio->shoot_with_panels(session, *size)
-                             : Result<Image>(studio->shoot(session, *size));
+  auto const image =
+      call.ui ? studio->shoot_with_panels(session, *size) : studio->shoot(session, *size);
   if (!image) return report(image.error());
   if (auto const written = write_png(*image, call.out); !written) return report(written.error());
   return reference ? compared(*image, *reference, call) : exit_done;

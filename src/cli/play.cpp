@@ -9,6 +9,7 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
+#include "desktop/requests.h"
 #include "platform/files.h"
 #include "state/framing.h"
 #include "state/session.h"
@@ -23,65 +24,43 @@ struct PlayCall : Call {
   bool ui = false;
 };
 
-/// Carries out what commands ask of the outside. The studio opens at the first picture, so that a
-/// script without pictures needs no OpenGL.
-class Stage {
+/// The outside of a script: standard output and files. The studio opens at the first picture, so
+/// that a script without pictures needs no OpenGL.
+class Player : public Outside {
  public:
-  Stage(DataFolders folders, PlayCall const& call, PictureSize size)
-      : folders_(std::move(folders)), pictures_(call.pictures), size_(size), ui_(call.ui) {}
+  Player(DataFolders folders, PlayCall const& call, PictureSize size, Session& session)
+      : folders_(std::move(folders)),
+        pictures_(call.pictures),
+        size_(size),
+        ui_(call.ui),
+        session_(session) {}
 
-  Result<void> carry_out(Request const& request, Session& session) {
-    switch (request.kind) {
-      case Request::Kind::picture:
-        return picture(request.text, session);
-      case Request::Kind::dump:
-        return dump_to(request.text, session);
-      case Request::Kind::say:
-        answer(request.text);
-        return {};
-      case Request::Kind::quit:
-        quit_ = true;
-        return {};
-      case Request::Kind::focus_search:
-        return {};
-    }
-    return {};
-  }
+  [[nodiscard]] bool has_quit() const { return has_quit_; }
 
-  [[nodiscard]] bool quit() const { return quit_; }
-
- private:
-  [[nodiscard]] std::filesystem::path target(std::string const& file) const {
-    return pictures_.empty() ? std::filesystem::path(file) : pictures_ / file;
-  }
-
-  Result<void> picture(std::string const& file, Session& session) {
-    if (auto could = writable(target(file)); !could) return could;
+  [[nodiscard]] Result<Image> picture() override {
     if (!studio_) {
       auto opened = Studio::open(folders_);
       if (!opened) return fail(opened.error());
       studio_ = std::make_unique<Studio>(std::move(*opened));
     }
-    auto const image = ui_ ? studio_->shoot_with_panels(session, size_)
-                           : Result<Image>(studio_->shoot(session, size_));
-    if (!image) return fail(image.error());
-    return write_png(*image, target(file));
+    return ui_ ? studio_->shoot_with_panels(session_, size_) : studio_->shoot(session_, size_);
+  }
+  void say(std::string_view words) override { answer(std::string(words)); }
+  void print(std::string_view text) override { answer(std::string(text)); }
+  void focus_search() override {}  // nobody types into a script's field
+  void quit() override { has_quit_ = true; }
+  [[nodiscard]] std::filesystem::path path_of(std::string const& file) const override {
+    return pictures_.empty() ? std::filesystem::path(file) : pictures_ / file;
   }
 
-  Result<void> dump_to(std::string const& file, Session const& session) const {
-    if (file.empty()) {
-      answer(dump(session.state()));
-      return {};
-    }
-    return write_whole(target(file), dump(session.state()) + "\n");
-  }
-
+ private:
   DataFolders folders_;
   std::filesystem::path pictures_;
   PictureSize size_;
   bool ui_;
+  Session& session_;
   std::unique_ptr<Studio> studio_;
-  bool quit_ = false;
+  bool has_quit_ = false;
 };
 
 int play(PlayCall const& call) {
@@ -99,12 +78,12 @@ int play(PlayCall const& call) {
   State start;
   start.preferences.body = *choice;
   start.preferences.welcomed = true;
-  start.view = whole_body(*world, *choice, start.view);
+  start.work.view = whole_body(*world, *choice, start.work.view);
   Session session(*world, start);
-  Stage stage(*folders, call, *size);
+  Player player(*folders, call, *size, session);
   std::istringstream lines(*script);
   std::string line;
-  for (int number = 1; std::getline(lines, line) && !stage.quit(); ++number) {
+  for (int number = 1; std::getline(lines, line) && !player.has_quit(); ++number) {
     auto const at_line = [&](Fault fault) {
       if (fault.file.empty()) fault.file = fmt::format("{}:{}", call.script, number);
       return report(fault);
@@ -112,7 +91,8 @@ int play(PlayCall const& call) {
     auto const requests = session.run(line);
     if (!requests) return at_line(requests.error());
     for (auto const& request : *requests) {
-      if (auto const done = stage.carry_out(request, session); !done) return at_line(done.error());
+      auto const done = carry_out(request, session, player);
+      if (!done) return at_line(done.error());
     }
   }
   return exit_done;

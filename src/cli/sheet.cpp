@@ -93,18 +93,20 @@ class SheetMaker {
     State state;
     state.preferences.body = choice_;
     state.preferences.welcomed = true;
-    state.selected = world_.placed->points()[point].id();
+    auto const id = world_.placed->points()[point].id();
+    state.work.page = OpenPoint{id};
     constexpr float close_m = 0.62F;
-    bool const left = state.selected->side == Side::left;
+    bool const left = id.side == Side::left;
     std::array const views{view_of_place(*surface, (*placed)->place, close_m),
                            around(*surface, **placed, 0.0F), around(*surface, **placed, 180.0F),
                            around(*surface, **placed, left ? 90.0F : 270.0F)};
     int x = gap;
     for (std::size_t i = 0; i < views.size(); ++i) {
-      state.view = views[i];
+      state.work.view = views[i];
       int const width = i == 0 ? close_width : whole_width;
       auto const tile = studio_.shoot(Session(world_, state), {width, tile_height});
-      paste(sheet, tile, x, top);
+      if (!tile) return fail(tile.error());
+      paste(sheet, *tile, x, top);
       x += width + gap;
     }
     words(sheet, x, top, point);

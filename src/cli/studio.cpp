@@ -56,12 +56,12 @@ Result<Studio> Studio::open(DataFolders const& folders) {
   return Studio(std::move(*gl), std::move(*renderer), folders.fonts);
 }
 
-Image Studio::shoot(Session const& session, PictureSize size) {
-  renderer_->draw(director_.frame(session.world(), session.state(), canvas_of(size)));
+Result<Image> Studio::shoot(Session const& session, PictureSize size) {
+  renderer_->draw(director_.frame(session.answers(), session.state(), canvas_of(size)));
   return renderer_->capture();
 }
 
-Result<Image> Studio::shoot_with_panels(Session& session, PictureSize size) {
+Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size) {
   if (!ui_) {
     auto made = Ui::create(fonts_);
     if (!made) return fail(made.error());
@@ -75,9 +75,9 @@ Result<Image> Studio::shoot_with_panels(Session& session, PictureSize size) {
   constexpr int frames = 4;
   constexpr double frame_s = 1.0 / 60.0;
   for (int i = 0; i < frames; ++i) {
-    frame = director_.frame(session.world(), session.state(), canvas);
-    answer = ui_->frame(maker.make(session, director_, &frame), canvas.width, canvas.height,
-                        canvas.scale, frame_s);
+    frame = director_.frame(session.answers(), session.state(), canvas);
+    answer =
+        ui_->frame(maker.make(session, &frame), canvas.width, canvas.height, canvas.scale, frame_s);
     canvas.insets = answer.insets;
   }
   renderer_->draw(frame);

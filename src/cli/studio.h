@@ -31,9 +31,9 @@ class Studio {
 
   /// The session as the map shows it, without panels, in 4 samples a pixel. Marks and numbers keep
   /// their share of the picture's height.
-  [[nodiscard]] Image shoot(Session const& session, PictureSize size);
+  [[nodiscard]] Result<Image> shoot(Session const& session, PictureSize size);
   /// With its panels, as in the window; a fault when the typeface cannot be read.
-  [[nodiscard]] Result<Image> shoot_with_panels(Session& session, PictureSize size);
+  [[nodiscard]] Result<Image> shoot_with_panels(Session const& session, PictureSize size);
   /// For measuring single frames.
   [[nodiscard]] Renderer& renderer() { return *renderer_; }
   [[nodiscard]] Director& director() { return director_; }

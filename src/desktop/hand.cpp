@@ -30,7 +30,7 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
   if (picked.place) {
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};
-    if (state.view.distance > too_far) {
+    if (state.work.view.distance > too_far) {
       lines.push_back("centre " + numbers(frame.surface->position(*picked.place)));
     }
     return lines;
@@ -55,7 +55,7 @@ std::vector<std::string> painted_along(Meant const& meant, Frame const& frame, W
   int const count = std::clamp(static_cast<int>(std::ceil(glm::length(meant.by) / step)), 1, most);
   for (int i = from == meant.began ? 0 : 1; i <= count; ++i) {
     auto const at = from + meant.by * (static_cast<float>(i) / static_cast<float>(count));
-    if (auto const place = pick(frame, at).place) lines.push_back(painted(*place, world));
+    if (auto const place = pick_skin(frame, at)) lines.push_back(painted(*place, world));
   }
   return lines;
 }
@@ -67,15 +67,15 @@ std::string turned(Meant const& meant, float points) {
 
 std::vector<std::string> zoomed(Meant const& meant, Frame const& frame) {
   auto const factor = std::pow(zoom_a_notch, meant.notches);
-  auto const picked = pick(frame, meant.at);
-  if (!picked.place) return {fmt::format("zoom {:.5f}", factor)};
-  return {fmt::format("zoom {:.5f} {}", factor, numbers(frame.surface->position(*picked.place)))};
+  auto const place = pick_skin(frame, meant.at);
+  if (!place) return {fmt::format("zoom {:.5f}", factor)};
+  return {fmt::format("zoom {:.5f} {}", factor, numbers(frame.surface->position(*place)))};
 }
 
 }  // namespace
 
 std::optional<float> brush_pixels(glm::vec2 pixel, Frame const& frame, Brush const& brush) {
-  auto const place = pick(frame, pixel).place;
+  auto const place = pick_skin(frame, pixel);
   if (!place) return std::nullopt;
   float const away = glm::distance(frame.surface->position(*place), frame.camera.eye);
   return brush.radius_m * frame.camera.pixels_per_metre_at_1m / std::max(away, 0.01F);
@@ -88,20 +88,20 @@ static std::optional<std::vector<std::string>> brushed(Meant const& meant, Frame
   if (!brush.on) return std::nullopt;
   switch (meant.kind) {
     case Meant::Kind::turn:
-      if (!pick(frame, meant.began).place) return std::nullopt;
+      if (!pick_skin(frame, meant.began)) return std::nullopt;
       return painted_along(meant, frame, world, brush);
     case Meant::Kind::pan:
       if (meant.button != 1) return std::nullopt;
       return std::vector{turned(meant, frame.canvas.scale)};
     case Meant::Kind::zoom:
-      if (!pick(frame, meant.at).place) return std::nullopt;
+      if (!pick_skin(frame, meant.at)) return std::nullopt;
       return std::vector<std::string>{meant.notches > 0.0F ? "brush size bigger"
                                                            : "brush size smaller"};
     case Meant::Kind::click:
     case Meant::Kind::double_click: {
-      auto const picked = pick(frame, meant.at);
-      if (!picked.place) return std::vector<std::string>{};
-      return std::vector<std::string>{painted(*picked.place, world), "released"};
+      auto const place = pick_skin(frame, meant.at);
+      if (!place) return std::vector<std::string>{};
+      return std::vector<std::string>{painted(*place, world), "released"};
     }
     default:
       return std::nullopt;
@@ -111,13 +111,13 @@ static std::optional<std::vector<std::string>> brushed(Meant const& meant, Frame
 std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, World const& world,
                                      State const& state) {
   float const points = frame.canvas.scale;
-  if (auto lines = brushed(meant, frame, world, state.brush)) return *std::move(lines);
+  if (auto lines = brushed(meant, frame, world, state.moment.brush)) return *std::move(lines);
   switch (meant.kind) {
     case Meant::Kind::turn:
       return {turned(meant, points)};
     case Meant::Kind::pan: {
       // What lies at the target's distance stays under the pointer.
-      float const metres = state.view.distance / frame.camera.pixels_per_metre_at_1m;
+      float const metres = state.work.view.distance / frame.camera.pixels_per_metre_at_1m;
       return {fmt::format("pan {:.5f} {:.5f}", meant.by.x * metres, -meant.by.y * metres)};
     }
     case Meant::Kind::zoom:
@@ -125,9 +125,9 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
     case Meant::Kind::click:
       return clicked(meant.at, frame, world, state);
     case Meant::Kind::double_click: {
-      auto const picked = pick(frame, meant.at);
-      if (!picked.place) return {};
-      return {"centre " + numbers(frame.surface->position(*picked.place))};
+      auto const place = pick_skin(frame, meant.at);
+      if (!place) return {};
+      return {"centre " + numbers(frame.surface->position(*place))};
     }
     case Meant::Kind::menu: {
       auto const picked = pick(frame, meant.at);

@@ -37,7 +37,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
 
   State state;
   state.preferences = remembered.preferences();
-  state.view = whole_body(*world, state.preferences.body, state.view);
+  state.work.view = whole_body(*world, state.preferences.body, state.work.view);
   return std::unique_ptr<Desktop>(new Desktop(options, Session(std::move(*world), state),
                                               std::move(remembered), std::move(*window),
                                               std::move(*ui), std::move(*renderer)));
@@ -64,11 +64,12 @@ bool Desktop::frame() {
   for (auto const& event : events) take(event, now);
   if (atlas_.look(session_, now)) {
     dirty_ = true;
-    if (!atlas_.fault()) say("The atlas was read again.", now);
+    if (!atlas_.fault()) say("The atlas was read again.");
   }
   let_time_pass(now);
   if (pointer_moved_ && !flying_) look_under_pointer();
-  if (!session_.state().pain.empty() && !session_.state().preferences.welcomed) run("welcome off");
+  if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
+    run("welcome off");
   if (is_due(now) && window_->visible()) draw(now);
   if (!events.empty() || dirty_) {
     remembered_.note(session_.state().preferences, window_->placement(), now);
@@ -113,14 +114,15 @@ void Desktop::take(InputEvent const& event, double now) {
   // A pointer that strays over the body changes nothing by itself.
   if (event.kind != Kind::pointer || over_panel || over_panel_) dirty_ = true;
   over_panel_ = over_panel;
-  if (event.kind == Kind::press && session_.state().menu && !ui_->menu_covers(spot.x, spot.y)) {
+  if (event.kind == Kind::press && session_.state().moment.menu &&
+      !ui_->menu_covers(spot.x, spot.y)) {
     run("menu none");
     if (event.button == 0) return;  // a click beside a menu closes it, and that is all
   }
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
   if (event.kind == Kind::pointer || event.kind == Kind::leave) {
     pointer_moved_ = true;
-    if (session_.state().brush.on) dirty_ = true;  // its ring goes along
+    if (session_.state().moment.brush.on) dirty_ = true;  // its ring goes along
   }
   if (!meant || frame_.surface == nullptr) return;
   for (auto const& line : commands_of(*meant, frame_, session_.world(), session_.state())) {
@@ -132,49 +134,50 @@ void Desktop::run(std::string const& line) {
   auto const done = session_.run(line);
   dirty_ = true;
   if (!done) {
-    say(to_line(done.error()), seconds_now());
+    say(to_line(done.error()));
     return;
   }
-  for (auto const& request : *done) answer(request);
-}
-
-void Desktop::answer(Request const& request) {
-  double const now = seconds_now();
-  switch (request.kind) {
-    case Request::Kind::quit:
-      closing_ = true;
-      break;
-    case Request::Kind::focus_search:
-      ui_->focus_search();
-      break;
-    case Request::Kind::say:
-      say(request.text, now);
-      break;
-    case Request::Kind::picture: {
-      auto const written = write_png(renderer_->capture(), request.text);
-      say(written ? "Written: " + request.text : to_line(written.error()), now);
-      break;
-    }
-    case Request::Kind::dump: {
-      auto const text = dump(session_.state()) + "\n";
-      if (request.text.empty()) {
-        std::fputs(text.c_str(), stdout);
-      } else if (auto const written = write_whole(request.text, text); !written) {
-        say(to_line(written.error()), now);
-      }
-      break;
+  for (auto const& request : *done) {
+    if (auto const carried = carry_out(request, session_, *this); !carried) {
+      say(to_line(carried.error()));
     }
   }
+}
+
+Result<Image> Desktop::picture() {
+  return renderer_->capture();
+}
+
+void Desktop::say(std::string_view words) {
+  said_ = words;
+  said_until_ = seconds_now() + said_s;
+  dirty_ = true;
+}
+
+void Desktop::written(std::filesystem::path const& file) {
+  say("Written: " + file.string());
+}
+
+void Desktop::print(std::string_view text) {
+  std::fputs((std::string(text) + "\n").c_str(), stdout);
+}
+
+void Desktop::focus_search() {
+  ui_->focus_search();
+}
+
+void Desktop::quit() {
+  closing_ = true;
 }
 
 void Desktop::let_time_pass(double now) {
-  if (!session_.state().flight) {
+  if (!session_.state().moment.flight) {
     flying_ = false;
     return;
   }
   // A flight that began in this turn has flown no time yet.
   if (flying_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
-  flying_ = session_.state().flight.has_value();
+  flying_ = session_.state().moment.flight.has_value();
   pointer_moved_ = true;
 }
 
@@ -186,7 +189,7 @@ void Desktop::look_under_pointer() {
   if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
     fresh = hovered_at(at, frame_, session_.world());
   }
-  if (session_.state().brush.on) fresh.muscle.clear();  // a brush is about the skin
+  if (session_.state().moment.brush.on) fresh.muscle.clear();  // a brush is about the skin
   light_up(fresh.muscle);
   if (fresh == hovered_) return;
   hovered_ = std::move(fresh);
@@ -194,7 +197,7 @@ void Desktop::look_under_pointer() {
 }
 
 void Desktop::light_up(std::string const& muscle) {
-  auto const& lit = session_.state().hovered;
+  auto const& lit = session_.state().moment.hovered;
   if (muscle == (lit ? to_string(*lit) : std::string{})) return;
   run("hover muscle " + (muscle.empty() ? std::string("none") : muscle));
 }
@@ -204,10 +207,11 @@ UiModel Desktop::model(double now) {
     said_.clear();
     said_until_ = -1.0;
   }
-  auto model = maker_.make(session_, director_, &frame_);
+  auto model = maker_.make(session_, &frame_);
   model.hover = hovered_.words;
-  auto const& selected = session_.state().selected;
-  if (!selected || to_string(*selected) != hovered_.mark) model.hovered_mark = hovered_.mark;
+  auto const* const selected = open_point(session_.state().work.page);
+  if (selected == nullptr || to_string(*selected) != hovered_.mark)
+    model.hovered_mark = hovered_.mark;
   auto const at = gesture_.pointer();
   if (model.brush.on && gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
     if (auto const radius = brush_pixels(at, frame_, model.brush)) {
@@ -226,12 +230,6 @@ UiModel Desktop::model(double now) {
   return model;
 }
 
-void Desktop::say(std::string words, double now) {
-  said_ = std::move(words);
-  said_until_ = now + said_s;
-  dirty_ = true;
-}
-
 void Desktop::draw(double now) {
   dirty_ = false;
   Canvas canvas;
@@ -248,7 +246,7 @@ void Desktop::draw(double now) {
     for (auto const& line : first.commands) run(line);
   }
   canvas.insets = insets_;
-  auto fresh = director_.frame(session_.world(), session_.state(), canvas);
+  auto fresh = director_.frame(session_.answers(), session_.state(), canvas);
   fresh.moving = fresh.moving || gesture_.is_dragging();
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
   bool const other_flesh = !(fresh.flesh == frame_.flesh);
@@ -283,7 +281,8 @@ void Desktop::write_report() {
   if (!options_.state_file || !report_due_ || dirty_ || flying_) return;
   report_due_ = false;
   auto const& state = session_.state();
-  bool const settled = !dirty_ && !state.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
+  bool const settled =
+      !dirty_ && !state.moment.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
   auto text = to_json({.state = &state,
                        .model = &shown_,
                        .frame = &frame_,

@@ -12,6 +12,7 @@
 #include "desktop/hand.h"
 #include "desktop/quality.h"
 #include "desktop/remembered.h"
+#include "desktop/requests.h"
 #include "platform/window.h"
 #include "render/renderer.h"
 #include "scene/director.h"
@@ -21,7 +22,7 @@
 
 namespace knotmap {
 
-class Desktop {
+class Desktop : private Outside {
  public:
   [[nodiscard]] static Result<std::unique_ptr<Desktop>> open(DesktopOptions const& options);
 
@@ -38,14 +39,21 @@ class Desktop {
   [[nodiscard]] std::optional<double> wait(double now) const;
   void take(InputEvent const& event, double now);
   void run(std::string const& line);
-  void answer(Request const& request);
   void let_time_pass(double now);
   void look_under_pointer();
   void light_up(std::string const& muscle);
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
   void draw(double now);
-  void say(std::string words, double now);
+
+  // What commands ask of the window.
+  [[nodiscard]] Result<Image> picture() override;
+  void say(std::string_view words) override;
+  void written(std::filesystem::path const& file) override;
+  void print(std::string_view text) override;
+  void focus_search() override;
+  void quit() override;
+
   void write_report();
 
   DesktopOptions options_;

@@ -3,7 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "scene/pick.h"
-#include "state/session.h"
+#include "state/dump.h"
+#include "ui/pages/page_table.h"
 
 namespace knotmap {
 namespace {
@@ -14,20 +15,6 @@ json rects(std::map<std::string, Rect> const& all) {
   json out = json::object();
   for (auto const& [name, rect] : all) out[name] = {rect.x, rect.y, rect.width, rect.height};
   return out;
-}
-
-char const* word(Stage stage) {
-  switch (stage) {
-    case Stage::start:
-      return "start";
-    case Stage::pain:
-      return "pain";
-    case Stage::point:
-      return "point";
-    case Stage::muscle:
-      return "muscle";
-  }
-  return "";
 }
 
 char const* word(Mark::Kind kind) {
@@ -62,9 +49,9 @@ json marks_of(Frame const& frame) {
 std::string to_json(Report const& report) {
   auto const& model = *report.model;
   json all = {{"state", json::parse(dump(*report.state), nullptr, false)},
-              {"stage", word(model.stage)},
-              {"title", title_of(model)},
-              {"region", model.pain.region},
+              {"page", std::string(name_of(model.page))},
+              {"title", title_of(model.page)},
+
               {"hover", model.hover},
               {"said", model.said},
               {"fault", model.fault ? json(to_line(*model.fault)) : json(nullptr)},

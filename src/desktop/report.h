@@ -22,7 +22,7 @@ struct Report {
   bool settled = false;   ///< nothing moves and nothing waits
 };
 
-/// {"state", "title", "stage", "hover", "region", "fault", "marks": [{"id", "x", "y", "occluded",
+/// {"state", "page", "title", "hover", "said", "fault", "marks": [{"id", "x", "y", "occluded",
 /// "number", "kind"}], "items": {name: [x, y, w, h]}, "cards", "frames", "settled", "canvas"}
 [[nodiscard]] std::string to_json(Report const& report);
 

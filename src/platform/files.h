@@ -34,6 +34,10 @@ enum class Sync : std::uint8_t { yes, no };
 [[nodiscard]] Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes,
                                        Sync sync = Sync::yes);
 
+/// A fault when a file could never be written there: its folder does not exist, or it is a folder
+/// itself. For asking before work is done that would be lost.
+[[nodiscard]] Result<void> writable(std::filesystem::path const& file);
+
 /// Seconds on a clock that only goes forward.
 [[nodiscard]] double seconds_now();
 

@@ -6,11 +6,9 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
-#include "finder/told.h"
 #include "scene/camera.h"
 #include "scene/dots.h"
 #include "scene/landmark_dots.h"
-#include "state/commands.h"
 
 namespace knotmap {
 namespace {
@@ -36,9 +34,9 @@ std::string own_number(Point const& point) {
 }
 
 /// Whether a point belongs to the muscle whose page is open, on the side that was chosen.
-bool is_of_page(PlacedAtlas::SidedPoint const& point, State const& state) {
-  if (state.muscle.empty() || point.muscle->id != state.muscle) return false;
-  return !state.muscle_side || point.side == *state.muscle_side || point.side == Side::midline;
+bool is_of_page(PlacedAtlas::SidedPoint const& point, OpenMuscle const& open) {
+  if (point.muscle->id != open.muscle) return false;
+  return !open.side || point.side == *open.side || point.side == Side::midline;
 }
 
 /// A radius that is `wanted` metres large but never smaller or larger on the picture than the
@@ -64,36 +62,11 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
   return surface_;
 }
 
-Finder const& Director::finder(World const& world, State const& state) {
-  forget_other_world(world);
-  if (!finder_ || told_ != state.pain.told) {
-    told_ = state.pain.told;
-    finder_.emplace(*world.placed, weights_for(state.pain));
-    pain_.reset();
-  }
-  finder_->follow(state.pain, ticked_symptoms(world, state));
-  return *finder_;
-}
-
-std::vector<Candidate> const& Director::candidates(World const& world, State const& state) {
-  // Asking places the whole atlas; a point that is only looked at must not.
-  static std::vector<Candidate> const none;
-  if (state.pain.empty() && state.symptoms.empty()) return none;
-  return finder(world, state).candidates();
-}
-
-std::optional<Combination> const& Director::combination(World const& world, State const& state) {
-  return finder(world, state).combination();
-}
-
-std::vector<RedFlag const*> const& Director::warnings(World const& world, State const& state) {
-  return finder(world, state).warnings();
-}
-
-std::shared_ptr<PainPaint const> Director::pain(World const& world, State const& state) {
-  if (state.pain.empty() || state.pain.is_spot()) return nullptr;
-  auto const& area = finder(world, state).area();
-  if (pain_ == nullptr || pain_revision_ != area.revision()) {
+std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work const& work) {
+  if (work.pain.empty() || work.pain.is_spot()) return nullptr;
+  auto const& area = answers.area(work);
+  if (pain_ == nullptr || pain_told_ != work.pain.told || pain_revision_ != area.revision()) {
+    pain_told_ = work.pain.told;
     pain_revision_ = area.revision();
     pain_ =
         std::make_shared<PainPaint const>(PainPaint{{area.drawn().begin(), area.drawn().end()}});
@@ -101,31 +74,29 @@ std::shared_ptr<PainPaint const> Director::pain(World const& world, State const&
   return pain_;
 }
 
-std::vector<CandidateGroup> Director::list(World const& world, State const& state) {
-  auto const& all = candidates(world, state);
-  return grouped(*world.placed, all, state.all_candidates ? all.size() : shown_candidates);
-}
-
-std::vector<Director::Shown> Director::shown_points(World const& world, State const& state) {
+std::vector<Director::Shown> Director::shown_points(Answers const& answers, State const& state) {
+  auto const& world = answers.world();
   std::vector<Shown> shown;
   auto const points = world.placed->points();
-  auto const index_of = [&](std::optional<SidedId> const& id) {
-    return id ? world.placed->index_of(*id).value_or(no_point) : no_point;
+  auto const index_of = [&](SidedId const& id) {
+    return world.placed->index_of(id).value_or(no_point);
   };
+  auto const* const open = open_point(state.work.page);
+  auto const selected = open == nullptr ? no_point : index_of(*open);
+  auto const previewed = state.moment.previewed ? index_of(*state.moment.previewed) : no_point;
   // A muscle's page is about its own points; a brush needs to see the skin.
   constexpr int while_painting = 3;
-  auto const groups = state.muscle.empty() ? list(world, state) : std::vector<CandidateGroup>{};
+  auto const* const muscle_page = open_muscle(state.work.page);
+  auto const groups =
+      muscle_page == nullptr ? answers.list(state.work) : std::vector<CandidateGroup>{};
   for (auto const& group : groups) {
     for (auto const& row : group.rows) {
-      if (state.brush.on && row.number > while_painting) continue;
+      if (state.moment.brush.on && row.number > while_painting) continue;
       auto const number = std::to_string(row.number);
       shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
       // What is felt in the same place may be any of these X's: shown when the row is looked at, or
       // they would hide each other.
-      auto const is_row = [&](std::optional<SidedId> const& id) {
-        return row.candidate.has(index_of(id));
-      };
-      if (!is_row(state.selected) && !is_row(state.previewed)) continue;
+      if (!row.candidate.has(selected) && !row.candidate.has(previewed)) continue;
       for (auto const point : row.candidate.alike) {
         shown.push_back({point, Mark::Kind::candidate, number});
       }
@@ -138,13 +109,11 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
       shown.push_back({point, Mark::Kind::candidate, own_number(*points[point].point)});
     }
   };
-  auto const selected = index_of(state.selected);
-  auto const previewed = index_of(state.previewed);
   // A muscle's page shows its points on the sides it is about; a point looked at without a pain,
   // its fellows.
   for (std::uint32_t i = 0; i < points.size(); ++i) {
-    bool const of_muscle = is_of_page(points[i], state);
-    bool const fellow = selected != no_point && state.pain.empty() &&
+    bool const of_muscle = muscle_page != nullptr && is_of_page(points[i], *muscle_page);
+    bool const fellow = selected != no_point && state.work.pain.empty() &&
                         points[i].muscle == points[selected].muscle &&
                         points[i].side == points[selected].side;
     if (of_muscle || fellow) add(i);
@@ -159,20 +128,23 @@ std::vector<Director::Shown> Director::shown_points(World const& world, State co
   return shown;
 }
 
-std::vector<std::uint32_t> Director::zone_points(World const& world, State const& state) {
-  for (auto const& id : {state.previewed, state.selected}) {
-    if (!id) continue;
-    if (auto const index = world.placed->index_of(*id)) return {*index};
+std::vector<std::uint32_t> Director::zone_points(Answers const& answers, State const& state) {
+  auto const& placed = *answers.world().placed;
+  if (auto const& previewed = state.moment.previewed) {
+    if (auto const index = placed.index_of(*previewed)) return {*index};
   }
-  if (!state.muscle.empty()) {
+  if (auto const* const point = open_point(state.work.page)) {
+    if (auto const index = placed.index_of(*point)) return {*index};
+  }
+  if (auto const* const muscle = open_muscle(state.work.page)) {
     std::vector<std::uint32_t> all;
-    auto const points = world.placed->points();
+    auto const points = placed.points();
     for (std::uint32_t i = 0; i < points.size(); ++i) {
-      if (is_of_page(points[i], state)) all.push_back(i);
+      if (is_of_page(points[i], *muscle)) all.push_back(i);
     }
     return all;
   }
-  auto const& best = candidates(world, state);
+  auto const& best = answers.candidates(state.work);
   if (!best.empty()) return {best.front().point};
   return {};
 }
@@ -197,23 +169,24 @@ std::shared_ptr<ShownZones const> Director::zones(World const& world,
   return zones_;
 }
 
-Frame Director::frame(World const& world, State const& state, Canvas const& canvas) {
+Frame Director::frame(Answers const& answers, State const& state, Canvas const& canvas) {
+  auto const& world = answers.world();
   Frame frame;
   frame.canvas = canvas;
-  frame.camera = camera_of(state.view, canvas, state.preferences.mirror);
+  frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
   frame.surface = surface(world, state);
-  frame.zones = zones(world, zone_points(world, state));
-  frame.pain = pain(world, state);
+  frame.zones = zones(world, zone_points(answers, state));
+  frame.pain = pain(answers, state.work);
   frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.band = wears_band(state.preferences.body);
-  frame.moving = state.flight.has_value();
+  frame.moving = state.moment.flight.has_value();
 
   auto const pixels_per_metre = [&](glm::vec3 position) {
     float const away = std::max(glm::distance(position, frame.camera.eye), nearest_eye / 4.0F);
     return frame.camera.pixels_per_metre_at_1m / away;
   };
-  for (auto const& shown : shown_points(world, state)) {
+  for (auto const& shown : shown_points(answers, state)) {
     auto const place = world.placed->place(shown.point);
     if (!place) continue;
     auto const& point = world.placed->points()[shown.point];
@@ -239,14 +212,14 @@ Frame Director::frame(World const& world, State const& state, Canvas const& canv
   });
 
   frame.labels = flesh_labels(world, state, frame.flesh);
-  if (state.under.landmarks) {
+  if (state.work.under.landmarks) {
     frame.landmarks = landmark_dots(*world.body, frame);
     auto const names = landmark_labels(*world.body, frame);
     frame.labels.insert(frame.labels.end(), names.begin(), names.end());
   }
 
-  if (state.pain.is_spot()) {
-    auto const& dab = state.pain.dabs.front();
+  if (state.work.pain.is_spot()) {
+    auto const& dab = state.work.pain.dabs.front();
     PainMark pain;
     pain.position = frame.surface->position(dab.place);
     pain.normal = frame.surface->normal(dab.place);

@@ -1,38 +1,28 @@
-// From the state to a frame: which X's, which zones, from where. Keeps what is dear to make.
+// From the state and its answers to a frame: which X's, which zones, from where.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
-#include "finder/candidate_list.h"
-#include "finder/combination.h"
-#include "finder/painted.h"
 #include "scene/flesh.h"
 #include "scene/frame.h"
+#include "state/answers.h"
 #include "state/state.h"
-#include "state/world.h"
 
 namespace knotmap {
 
-/// Remembers by value what the last frame was made from, so that an unchanged part is shared again.
+/// Remembers what the last frame was made from, so that a part that has not changed is shared with
+/// it by pointer: what is drawn can tell by the pointer that nothing must be uploaded again.
 class Director {
  public:
-  [[nodiscard]] Frame frame(World const& world, State const& state, Canvas const& canvas);
+  /// The frame of a state on a canvas. Points that cannot be placed are left out (`check` reports
+  /// them).
+  [[nodiscard]] Frame frame(Answers const& answers, State const& state, Canvas const& canvas);
 
-  /// The candidates of the state's pain, best first (made once per pain and atlas).
-  [[nodiscard]] std::vector<Candidate> const& candidates(World const& world, State const& state);
-  /// Few points that together explain a painted pain; or nothing.
-  [[nodiscard]] std::optional<Combination> const& combination(World const& world,
-                                                              State const& state);
-
-  /// The red flags that belong before the list, the most urgent first.
-  [[nodiscard]] std::vector<RedFlag const*> const& warnings(World const& world, State const& state);
-
-  /// The list as shown: seven rows, or all after "more".
-  [[nodiscard]] std::vector<CandidateGroup> list(World const& world, State const& state);
-
-  /// The skin in the chosen shape (made once per choice).
+  /// The skin in the shape that the preferences ask for; made once a choice.
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
 
  private:
@@ -41,19 +31,17 @@ class Director {
     Mark::Kind kind;
     std::string number;
   };
-  std::vector<Shown> shown_points(World const& world, State const& state);
-  std::vector<std::uint32_t> zone_points(World const& world, State const& state);
+  static std::vector<Shown> shown_points(Answers const& answers, State const& state);
+  static std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state);
   std::shared_ptr<ShownZones const> zones(World const& world,
                                           std::vector<std::uint32_t> const& points);
-  std::shared_ptr<PainPaint const> pain(World const& world, State const& state);
-  Finder const& finder(World const& world, State const& state);
+  std::shared_ptr<PainPaint const> pain(Answers const& answers, Work const& work);
   void forget_other_world(World const& world);
 
   std::shared_ptr<PlacedAtlas const> placed_;
-  std::optional<Finder> finder_;
-  bool told_ = false;  ///< whether its weights are those of told pains
   std::shared_ptr<PainPaint const> pain_;
   std::uint64_t pain_revision_ = 0;
+  bool pain_told_ = false;  ///< told pains have a painted area of their own
   std::optional<BodyChoice> choice_;
   std::shared_ptr<Surface const> surface_;
   std::vector<std::uint32_t> zone_points_;

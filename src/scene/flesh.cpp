@@ -42,7 +42,7 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
     *this = FleshMaker{};
     muscles_ = world.muscles;
   }
-  auto const& under = state.under;
+  auto const& under = state.work.under;
   auto const chosen = chosen_muscle(world, state);
   bool const whole_skin = under.layer <= Under::skin;
   Flesh flesh;
@@ -71,7 +71,7 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
                               : shown_under(under, chosen, muscle, part.id.side);
       // Seen through the skin it stands alone, under red zones: there it is as quiet as ever.
       look.colour = is_chosen && !whole_skin ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
-      look.lit = is_chosen ? 1.0F : state.hovered == part.id ? 0.5F : 0.0F;
+      look.lit = is_chosen ? 1.0F : state.moment.hovered == part.id ? 0.5F : 0.0F;
     }
     flesh.looks.push_back(look);
   }
@@ -147,15 +147,15 @@ std::vector<SceneLabel> flesh_labels(World const& world, State const& state, Fle
   if (!flesh.figure) return labels;
   auto const chosen = chosen_muscle(world, state);
   auto const parts = shown_parts(flesh);
-  bool const is_group = !state.under.isolated.empty() &&
-                        world.atlas->muscle(parse_id(state.under.isolated)->id) == nullptr;
+  bool const is_group = !state.work.under.isolated.empty() &&
+                        world.atlas->muscle(parse_id(state.work.under.isolated)->id) == nullptr;
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     auto const& part = flesh.figure->form->parts[i];
     if (parts[i] == 0 || part.bone) continue;
     auto const& muscle = world.atlas->muscles[part.number];
     bool const is_chosen = chosen.is(muscle, part.id.side);
-    bool const isolated = covers(state.under.isolated, muscle, part.id.side);
-    bool const hovered = state.hovered == part.id;
+    bool const isolated = covers(state.work.under.isolated, muscle, part.id.side);
+    bool const hovered = state.moment.hovered == part.id;
     if (!is_chosen && !isolated && !hovered) continue;
     SceneLabel label;
     label.words = with_side(muscle.name, part.id.side);

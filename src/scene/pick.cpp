@@ -68,6 +68,11 @@ void pick_landmark(Frame const& frame, glm::vec2 pixel, Picked& picked) {
 
 }  // namespace
 
+std::optional<Place> pick_skin(Frame const& frame, glm::vec2 pixel) {
+  auto const hit = frame.surface->first_hit(ray_through(frame, pixel));
+  return hit ? std::optional(hit->place) : std::nullopt;
+}
+
 Picked pick(Frame const& frame, glm::vec2 pixel) {
   Picked picked;
   constexpr float least_reach_px = 11.0F;

@@ -18,8 +18,11 @@ struct Picked {
   std::optional<std::uint32_t> landmark;  ///< a dot that the eye sees: in Body::landmarks
 };
 
-/// Pixels from the top left of the canvas.
+/// Everything under a pixel (from the top left of the canvas): X's, muscles, landmarks and the skin.
 [[nodiscard]] Picked pick(Frame const& frame, glm::vec2 pixel);
+
+/// The skin alone: what a stroke, a zoom or a turn asks for.
+[[nodiscard]] std::optional<Place> pick_skin(Frame const& frame, glm::vec2 pixel);
 
 /// The ray through a pixel.
 [[nodiscard]] Ray ray_through(Frame const& frame, glm::vec2 pixel);

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
-#include "state/commands.h"
 
 namespace knotmap {
 
@@ -19,13 +18,6 @@ std::optional<double> number_of(std::string_view text) {
   constexpr double most = 1e6;  // more is no angle, length or time of this map
   if (error != std::errc{} || rest != end || !(std::abs(value) <= most)) return std::nullopt;
   return value;
-}
-
-std::optional<bool> switched(std::string_view word, bool now) {
-  if (word == "on") return true;
-  if (word == "off") return false;
-  if (word == "toggle") return !now;
-  return std::nullopt;
 }
 
 Result<glm::vec3> coordinates_of(CommandArgs args) {
@@ -135,12 +127,11 @@ Result<Place> skin_near(World const& world, glm::vec3 base_metres) {
                          "body's left; knotmap list landmarks shows some"});
 }
 
-Fault usage_fault(std::string_view command) {
-  auto const* const spec = find_command(command);
+Fault usage_fault(CommandSpec const& spec) {
   return {.file = {},
           .pointer = {},
-          .what = fmt::format("\"{}\" was called wrongly", command),
-          .remedy = fmt::format("usage: {}", spec == nullptr ? command : spec->usage)};
+          .what = fmt::format("\"{}\" was called wrongly", spec.name),
+          .remedy = fmt::format("usage: {}", spec.usage)};
 }
 
 }  // namespace knotmap

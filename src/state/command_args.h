@@ -10,17 +10,13 @@
 
 #include "base/fault.h"
 #include "base/ids.h"
+#include "state/commands.h"
 #include "state/world.h"
 
 namespace knotmap {
 
-using CommandArgs = std::span<std::string const>;
-
 /// A number of at most a million either way, or nothing.
 [[nodiscard]] std::optional<double> number_of(std::string_view text);
-
-/// "on", "off" or "toggle" for a switch that is `now`; nothing for another word.
-[[nodiscard]] std::optional<bool> switched(std::string_view word, bool now);
 
 /// "X Y Z" as three arguments or "X,Y,Z" as one; a fault names what is wrong.
 [[nodiscard]] Result<glm::vec3> coordinates_of(CommandArgs args);
@@ -42,7 +38,7 @@ using CommandArgs = std::span<std::string const>;
 /// The skin place nearest to a spot in metres on the base body, within 5 cm.
 [[nodiscard]] Result<Place> skin_near(World const& world, glm::vec3 base_metres);
 
-/// "usage: ..." as a fault.
-[[nodiscard]] Fault usage_fault(std::string_view command);
+/// "usage: ..." as a fault: the words after the command make no sense.
+[[nodiscard]] Fault usage_fault(CommandSpec const& spec);
 
 }  // namespace knotmap

@@ -8,10 +8,13 @@
 #include <vector>
 
 #include "base/fault.h"
+#include "state/answers.h"
 #include "state/state.h"
 #include "state/world.h"
 
 namespace knotmap {
+
+using CommandArgs = std::span<std::string const>;
 
 /// What a command asks of the outside, in order.
 struct Request {
@@ -34,23 +37,29 @@ struct Outcome {
   std::vector<Request> requests;
 };
 
+struct CommandSpec;
+
+/// What a command is run with.
+struct CommandInput {
+  CommandSpec const& spec;
+  Answers const& answers;
+  World const& world;
+  State const& state;
+  CommandArgs args;  ///< the words after its name
+};
+
 struct CommandSpec {
   std::string_view name;
   std::string_view usage;  ///< "view front|back|left|right|AZ,EL"
   std::string_view help;   ///< one line
   Undo undo = Undo::step;
-  Result<Outcome> (*run)(World const&, State const&, std::span<std::string const> args) = nullptr;
+  /// A pure function; a fault changes nothing.
+  Result<Outcome> (*run)(CommandInput const& in) = nullptr;
 };
 
 /// The whole table; `undo`, `redo`, `back` and `forward` belong to the Session and stand in it
 /// without `run`.
 [[nodiscard]] std::span<CommandSpec const> command_table();
 [[nodiscard]] CommandSpec const* find_command(std::string_view name);
-
-/// The ticked symptoms as the atlas has them; ids that it does not know are left out.
-[[nodiscard]] std::vector<Symptom const*> ticked_symptoms(World const& world, State const& state);
-
-/// Words of a command line; "double quotes" keep a word together.
-[[nodiscard]] std::vector<std::string> split_command(std::string_view line);
 
 }  // namespace knotmap

@@ -1,14 +1,12 @@
-// Commands that mark a pain, choose what is looked at, and walk the list.
+#include "state/commands_find.h"
+
 #include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
 
-#include "finder/candidate_list.h"
-#include "finder/finder.h"
-#include "finder/told.h"
 #include "state/command_args.h"
-#include "state/command_groups.h"
+#include "state/command_line.h"
 #include "state/framing.h"
 #include "state/under.h"
 
@@ -18,7 +16,7 @@ namespace {
 constexpr double flight_s = 0.6;
 
 void fly(State& state, View const& to) {
-  state.flight = Flight{state.view, to, state.now, flight_s};
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
 }
 
 Outcome done(State state) {
@@ -28,33 +26,31 @@ Outcome done(State state) {
 Result<Outcome> select_point(World const& world, State state, std::uint32_t point) {
   auto const view = view_of_point(world, state.preferences.body, point);
   if (!view) return fail(view.error());
-  state.selected = world.placed->points()[point].id();
-  state.muscle.clear();
-  state.previewed.reset();
-  state.menu.reset();
+  state.work.page = OpenPoint{world.placed->points()[point].id()};
+  state.moment.previewed.reset();
+  state.moment.menu.reset();
   fly(state, *view);
   return done(std::move(state));
 }
 
-Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
-  if (args.empty()) return fail(usage_fault("pain"));
-  State next = state;
-  next.previewed.reset();
-  next.all_candidates = false;
-  if (args[0] == "clear" && args.size() == 1) {
-    next.pain = {};
+Result<Outcome> pain(CommandInput const& in) {
+  if (in.args.empty()) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
+  if (in.args[0] == "clear" && in.args.size() == 1) {
+    next.work.pain = {};
     return done(std::move(next));
   }
-  if (args[0] != "at") return fail(usage_fault("pain"));
-  auto const spot = coordinates_of(args.subspan(1));
+  if (in.args[0] != "at") return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.subspan(1));
   if (!spot) return fail(spot.error());
-  auto const place = skin_near(world, *spot);
+  auto const place = skin_near(in.world, *spot);
   if (!place) return fail(place.error());
-  next.pain = {.dabs = {Dab{.place = *place}}};
-  next.selected.reset();
-  next.muscle.clear();
+  next.work.pain = {.dabs = {Dab{.place = *place}}};
+  next.work.page = NoPage{};
   Outcome outcome{std::move(next), {}};
-  if (state.pain.is_by_hand()) {
+  if (in.state.work.pain.is_by_hand()) {
     outcome.requests.push_back(
         {Request::Kind::say, "A click took the place of your painting. Undo brings it back."});
   }
@@ -63,97 +59,92 @@ Result<Outcome> pain(World const& world, State const& state, CommandArgs args) {
 
 /// Marks a place: as what hurts, or, while the brush is on, as one more place that hurts.
 void mark(State& state, Place const& place) {
-  if (state.brush.on && !state.pain.empty()) {
-    state.pain.told = false;
-    state.pain.dabs.push_back({place, state.brush.radius_m, state.brush.strength});
+  if (state.moment.brush.on && !state.work.pain.empty()) {
+    state.work.pain.told = false;
+    state.work.pain.dabs.push_back(
+        {place, state.moment.brush.radius_m, state.moment.brush.strength});
   } else {
-    state.pain = {.dabs = {Dab{.place = place}}};
+    state.work.pain = {.dabs = {Dab{.place = place}}};
   }
-  state.selected.reset();
-  state.muscle.clear();
-  state.previewed.reset();
-  state.all_candidates = false;
+  state.work.page = NoPage{};
+  state.moment.previewed.reset();
+  state.work.all_candidates = false;
 }
 
-Result<Outcome> select(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("select"));
-  auto const parsed = parse_id(args[0]);
-  auto const* const muscle = parsed ? world.atlas->muscle(parsed->id) : nullptr;
+Result<Outcome> select(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const parsed = parse_id(in.args[0]);
+  auto const* const muscle = parsed ? in.world.atlas->muscle(parsed->id) : nullptr;
   if (muscle != nullptr) {
     auto const side = parsed->side;
     if (side && !has_side(muscle->sides, *side)) {
       return fail({.file = {},
                    .pointer = {},
-                   .what = fmt::format("the muscle \"{}\" does not exist on that side", args[0]),
+                   .what = fmt::format("the muscle \"{}\" does not exist on that side", in.args[0]),
                    .remedy = fmt::format("see: knotmap show {}", muscle->id)});
     }
-    auto const view = view_of_muscle(world, state.preferences.body, *muscle, side);
+    auto const view = view_of_muscle(in.world, in.state.preferences.body, *muscle, side);
     if (!view) return fail(view.error());
-    State next = state;
+    State next = in.state;
     fly(next, *view);
-    next.selected.reset();
-    next.previewed.reset();
-    next.menu.reset();
-    next.muscle = muscle->id;
-    next.muscle_side = side;
+    next.moment.previewed.reset();
+    next.moment.menu.reset();
+    next.work.page = OpenMuscle{muscle->id, side};
     return done(std::move(next));
   }
-  auto const point = point_of(world, args[0]);
+  auto const point = point_of(in.world, in.args[0]);
   if (!point) return fail(point.error());
-  return select_point(world, state, *point);
+  return select_point(in.world, in.state, *point);
 }
 
-Result<Outcome> show_region(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("region"));
-  auto const here = region_of(world, args[0]);
+Result<Outcome> show_region(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const here = region_of(in.world, in.args[0]);
   if (!here) return fail(here.error());
-  auto const place = world.placed->regions().middle(*here->region, here->side);
+  auto const place = in.world.placed->regions().middle(*here->region, here->side);
   if (!place) return fail(place.error());
-  State next = state;
+  State next = in.state;
   mark(next, *place);
   constexpr float distance = 1.5F;
-  fly(next, view_of_place(*world.body->shaped(state.preferences.body), *place, distance));
+  fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), *place, distance));
   return done(std::move(next));
 }
 
-Result<Outcome> landmark(World const& world, State const& state, CommandArgs args) {
-  if (args.empty()) return fail(usage_fault("landmark"));
-  std::string words;
-  for (auto const& arg : args) words += (words.empty() ? "" : " ") + arg;
-  auto const found = landmark_of(world, words);
+Result<Outcome> landmark(CommandInput const& in) {
+  if (in.args.empty()) return fail(usage_fault(in.spec));
+  auto const found = landmark_of(in.world, sentence_of(in.args));
   if (!found) return fail(found.error());
   auto const& place = (*found)->place;
-  State next = state;
+  State next = in.state;
   mark(next, place);
   constexpr float distance = 1.2F;
-  fly(next, view_of_place(*world.body->shaped(state.preferences.body), place, distance));
+  fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), place, distance));
   return done(std::move(next));
 }
 
-Result<Outcome> preview(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("preview"));
-  State next = state;
-  if (args[0] == "none") {
-    next.previewed.reset();
+Result<Outcome> preview(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  State next = in.state;
+  if (in.args[0] == "none") {
+    next.moment.previewed.reset();
     return done(std::move(next));
   }
-  auto const point = point_of(world, args[0]);
+  auto const point = point_of(in.world, in.args[0]);
   if (!point) return fail(point.error());
-  next.previewed = world.placed->points()[*point].id();
+  next.moment.previewed = in.world.placed->points()[*point].id();
   return done(std::move(next));
 }
 
-Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs args) {
-  if (!args.empty()) return fail(usage_fault("deselect"));
-  State next = state;
-  next.previewed.reset();
-  if (next.selected || !next.muscle.empty()) {
-    next.selected.reset();
-    next.muscle.clear();
+Result<Outcome> deselect(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.previewed.reset();
+  if (is_open(next.work.page)) {
+    next.work.page = NoPage{};
   } else {
-    next.pain = {};
-    next.symptoms.clear();
-    if (state.pain.is_by_hand()) {
+    next.work.pain = {};
+    next.work.symptoms.clear();
+    if (in.state.work.pain.is_by_hand()) {
       return Outcome{std::move(next),
                      {{Request::Kind::say, "Your painting is gone. Undo brings it back."}}};
     }
@@ -161,32 +152,29 @@ Result<Outcome> deselect(World const& /*world*/, State const& state, CommandArgs
   return done(std::move(next));
 }
 
-Result<Outcome> escape(World const& world, State const& state, CommandArgs args) {
-  State next = state;
-  if (next.menu) {
-    next.menu.reset();
-  } else if (next.keys_shown) {
-    next.keys_shown = false;
-  } else if (next.settings_shown) {
-    next.settings_shown = false;
-  } else if (!next.search.empty()) {
-    next.search.clear();
-  } else if (next.brush.on && !next.selected && next.muscle.empty()) {
-    next.brush.on = false;
-  } else if (!next.under.isolated.empty()) {
-    end_isolation(next.under);
+Result<Outcome> escape(CommandInput const& in) {
+  State next = in.state;
+  if (next.moment.menu) {
+    next.moment.menu.reset();
+  } else if (next.moment.keys_shown) {
+    next.moment.keys_shown = false;
+  } else if (next.moment.settings_shown) {
+    next.moment.settings_shown = false;
+  } else if (!next.moment.search.empty()) {
+    next.moment.search.clear();
+  } else if (next.moment.brush.on && !is_open(next.work.page)) {
+    next.moment.brush.on = false;
+  } else if (!next.work.under.isolated.empty()) {
+    end_isolation(next.work.under);
   } else {
-    return deselect(world, state, args);
+    return deselect(in);
   }
   return done(std::move(next));
 }
 
-Result<Outcome> step_through(World const& world, State const& state, int step) {
-  auto const candidates = find_candidates(*world.placed, state.pain, ticked_symptoms(world, state),
-                                          weights_for(state.pain));
+Result<Outcome> step_through(CommandInput const& in, int step) {
   std::vector<Candidate> rows;  // as they are read
-  for (auto const& group : grouped(*world.placed, candidates,
-                                   state.all_candidates ? candidates.size() : shown_candidates)) {
+  for (auto const& group : in.answers.list(in.state.work)) {
     for (auto const& row : group.rows) rows.push_back(row.candidate);
   }
   if (rows.empty()) {
@@ -195,7 +183,8 @@ Result<Outcome> step_through(World const& world, State const& state, int step) {
                  .what = "there is no list to walk through",
                  .remedy = "click where it hurts first"});
   }
-  auto const selected = state.selected ? world.placed->index_of(*state.selected) : std::nullopt;
+  auto const* const open = open_point(in.state.work.page);
+  auto const selected = open == nullptr ? std::nullopt : in.world.placed->index_of(*open);
   auto const at = std::find_if(rows.begin(), rows.end(), [&](Candidate const& each) {
     return selected && each.has(*selected);
   });
@@ -204,27 +193,26 @@ Result<Outcome> step_through(World const& world, State const& state, int step) {
   if (at != rows.end()) {
     index = (static_cast<int>(at - rows.begin()) + step + count) % count;
   }
-  return select_point(world, state, rows[static_cast<std::size_t>(index)].point);
+  return select_point(in.world, in.state, rows[static_cast<std::size_t>(index)].point);
 }
 
-Result<Outcome> next(World const& world, State const& state, CommandArgs /*args*/) {
-  return step_through(world, state, 1);
+Result<Outcome> next(CommandInput const& in) {
+  return step_through(in, 1);
 }
 
-Result<Outcome> previous(World const& world, State const& state, CommandArgs /*args*/) {
-  return step_through(world, state, -1);
+Result<Outcome> previous(CommandInput const& in) {
+  return step_through(in, -1);
 }
 
-Result<Outcome> more(World const& /*world*/, State const& state, CommandArgs /*args*/) {
-  State next = state;
-  next.all_candidates = !next.all_candidates;
+Result<Outcome> more(CommandInput const& in) {
+  State next = in.state;
+  next.work.all_candidates = !next.work.all_candidates;
   return done(std::move(next));
 }
 
-Result<Outcome> search(World const& /*world*/, State const& state, CommandArgs args) {
-  State next = state;
-  next.search.clear();
-  for (auto const& arg : args) next.search += (next.search.empty() ? "" : " ") + arg;
+Result<Outcome> search(CommandInput const& in) {
+  State next = in.state;
+  next.moment.search = sentence_of(in.args);
   return done(std::move(next));
 }
 

@@ -1,4 +1,5 @@
-// Commands that paint a pain on the skin, and tick what is felt beside it.
+#include "state/commands_paint.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,9 +8,9 @@
 #include <fmt/format.h>
 
 #include "finder/painted.h"
-#include "finder/told.h"
+#include "preferences/fields.h"
 #include "state/command_args.h"
-#include "state/command_groups.h"
+#include "state/command_line.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -26,14 +27,6 @@ struct NamedStrength {
 constexpr std::array strengths{NamedStrength{"mild", mild_pain},
                                NamedStrength{"middling", middling_pain},
                                NamedStrength{"strong", strong_pain}};
-
-/// "on", "off" or "toggle".
-std::optional<bool> switched(std::string_view word, bool now) {
-  if (word == "on") return true;
-  if (word == "off") return false;
-  if (word == "toggle") return !now;
-  return std::nullopt;
-}
 
 /// The brush after one of its words with a value; nothing when they say nothing.
 std::optional<Brush> brushed(Brush brush, std::string const& what, std::string const& value) {
@@ -65,20 +58,20 @@ std::optional<Brush> brushed(Brush brush, std::string const& what, std::string c
   return brush;
 }
 
-Result<Outcome> brush(World const& /*world*/, State const& state, CommandArgs args) {
+Result<Outcome> brush(CommandInput const& in) {
   std::optional<Brush> fresh;
-  if (args.size() == 2) {
-    fresh = brushed(state.brush, args[0], args[1]);
-  } else if (args.size() == 1) {
-    if (auto const on = switched(args[0], state.brush.on)) {
-      fresh = state.brush;
+  if (in.args.size() == 2) {
+    fresh = brushed(in.state.moment.brush, in.args[0], in.args[1]);
+  } else if (in.args.size() == 1) {
+    if (auto const on = switched(in.args[0], in.state.moment.brush.on)) {
+      fresh = in.state.moment.brush;
       fresh->on = *on;
       fresh->erases = false;
     }
   }
-  if (!fresh) return fail(usage_fault("brush"));
-  State next = state;
-  next.brush = *fresh;
+  if (!fresh) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.brush = *fresh;
   return Outcome{std::move(next), {}};
 }
 
@@ -94,39 +87,38 @@ void erase_under(World const& world, Pain& pain, Dab const& eraser) {
   }
 }
 
-Result<Outcome> paint(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 3 && args.size() != 5) return fail(usage_fault("paint"));
-  auto const spot = coordinates_of(args.first(3));
+Result<Outcome> paint(CommandInput const& in) {
+  if (in.args.size() != 3 && in.args.size() != 5) return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.first(3));
   if (!spot) return fail(spot.error());
   Dab dab;
-  dab.radius_m = state.brush.radius_m;
-  dab.strength = state.brush.erases ? 0.0F : state.brush.strength;
-  if (args.size() == 5) {
-    auto const radius = number_of(args[3]);
-    auto const strength = number_of(args[4]);
+  dab.radius_m = in.state.moment.brush.radius_m;
+  dab.strength = in.state.moment.brush.erases ? 0.0F : in.state.moment.brush.strength;
+  if (in.args.size() == 5) {
+    auto const radius = number_of(in.args[3]);
+    auto const strength = number_of(in.args[4]);
     if (!radius || *radius < Brush::least_m || *radius > Brush::most_m || !strength ||
         *strength < 0.0 || *strength > 1.0) {
-      return fail(usage_fault("paint"));
+      return fail(usage_fault(in.spec));
     }
     dab.radius_m = static_cast<float>(*radius);
     dab.strength = static_cast<float>(*strength);
   }
-  auto const place = skin_near(world, *spot);
+  auto const place = skin_near(in.world, *spot);
   if (!place) return fail(place.error());
   dab.place = *place;
-  State next = state;
-  next.pain.told = false;
-  next.selected.reset();
-  next.muscle.clear();
-  next.previewed.reset();
-  next.all_candidates = false;
+  State next = in.state;
+  next.work.pain.told = false;
+  next.work.page = NoPage{};
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
   if (dab.strength > 0.0F) {
-    next.pain.dabs.push_back(dab);
+    next.work.pain.dabs.push_back(dab);
   } else {
-    erase_under(world, next.pain, dab);
+    erase_under(in.world, next.work.pain, dab);
   }
   // Looked at last: an eraser may make room.
-  if (next.pain.dabs.size() > most_dabs) {
+  if (next.work.pain.dabs.size() > most_dabs) {
     return fail({.file = {},
                  .pointer = {},
                  .what = "that is a lot of paint: no more can be added",
@@ -135,60 +127,54 @@ Result<Outcome> paint(World const& world, State const& state, CommandArgs args) 
   return Outcome{std::move(next), {}};
 }
 
-Result<Outcome> symptom(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("symptom"));
-  State next = state;
-  next.all_candidates = false;
-  next.previewed.reset();
-  if (args[0] == "none") {
-    next.symptoms.clear();
+Result<Outcome> symptom(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.all_candidates = false;
+  next.moment.previewed.reset();
+  if (in.args[0] == "none") {
+    next.work.symptoms.clear();
     return Outcome{std::move(next), {}};
   }
-  if (auto const known = symptom_of(world, args[0]); !known) return fail(known.error());
-  auto const there = std::find(next.symptoms.begin(), next.symptoms.end(), args[0]);
-  if (there == next.symptoms.end()) {
-    next.symptoms.push_back(args[0]);
+  if (auto const known = symptom_of(in.world, in.args[0]); !known) return fail(known.error());
+  auto const there = std::find(next.work.symptoms.begin(), next.work.symptoms.end(), in.args[0]);
+  if (there == next.work.symptoms.end()) {
+    next.work.symptoms.push_back(in.args[0]);
   } else {
-    next.symptoms.erase(there);
+    next.work.symptoms.erase(there);
   }
-  next.selected.reset();
-  next.muscle.clear();
+  next.work.page = NoPage{};
   return Outcome{std::move(next), {}};
 }
 
-Result<Outcome> tell_pain(World const& world, State const& state, CommandArgs args) {
-  std::string words;
-  for (auto const& arg : args) words += (words.empty() ? "" : " ") + arg;
-  auto const read = [&](std::string const& text) {
-    return world.search ? tell(*world.search, *world.placed, text)
-                        : tell(SearchIndex(*world.atlas, *world.body), *world.placed, text);
-  };
-  auto told = read(words);
+Result<Outcome> tell_pain(CommandInput const& in) {
+  auto const words = sentence_of(in.args);
+  auto told = in.answers.told(words);
   // Where no side is said, the one that is looked at is meant.
-  bool const sees_left = state.view.azimuth > 20.0F && state.view.azimuth < 160.0F;
-  if (sees_left && !told.empty() && !told.side && !told.both_sides) told = read(words + " left");
+  bool const sees_left = in.state.work.view.azimuth > 20.0F && in.state.work.view.azimuth < 160.0F;
+  if (sees_left && !told.empty() && !told.side && !told.both_sides)
+    told = in.answers.told(words + " left");
   if (told.places.empty() && told.symptoms.empty()) {
     return fail({.file = {},
                  .pointer = {},
                  .what = fmt::format("no place and no symptom is known in \"{}\"", words),
                  .remedy = "say where it hurts: ache in the left temple"});
   }
-  State next = state;
-  next.pain = told.pain();
-  next.symptoms.clear();
-  for (auto const* const symptom : told.symptoms) next.symptoms.push_back(symptom->id);
-  next.selected.reset();
-  next.muscle.clear();
-  next.previewed.reset();
-  next.all_candidates = false;
+  State next = in.state;
+  next.work.pain = told.pain();
+  next.work.symptoms.clear();
+  for (auto const* const symptom : told.symptoms) next.work.symptoms.push_back(symptom->id);
+  next.work.page = NoPage{};
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
   if (!told.places.empty()) {
     constexpr float one_place = 1.5F;
     constexpr float several = 2.4F;
     constexpr double flight_s = 0.6;
     auto const to =
-        view_of_place(*world.body->shaped(state.preferences.body), told.places.front().place,
+        view_of_place(*in.world.body->shaped(in.state.preferences.body), told.places.front().place,
                       told.places.size() == 1 ? one_place : several);
-    next.flight = Flight{state.view, to, state.now, flight_s};
+    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
   return Outcome{std::move(next), {{Request::Kind::say, told.understood}}};
 }

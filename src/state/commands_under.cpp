@@ -1,4 +1,5 @@
-// Commands about what is seen under the skin: layers, what is hidden or kept alone, landmarks.
+#include "state/commands_under.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -6,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "preferences/fields.h"
 #include "state/command_args.h"
-#include "state/command_groups.h"
 #include "state/under.h"
 
 namespace knotmap {
@@ -35,32 +36,32 @@ std::optional<float> layer_of(std::string_view word, float now) {
   return static_cast<float>(*number);
 }
 
-Result<Outcome> layer(World const& /*world*/, State const& state, CommandArgs args) {
-  auto const to = args.size() == 1 ? layer_of(args[0], state.under.layer) : std::nullopt;
-  if (!to) return fail(usage_fault("layer"));
-  State next = state;
-  next.under.layer = *to;
-  next.under.from_skin = false;
-  next.menu.reset();
-  if (*to <= Under::skin) next.hovered.reset();
+Result<Outcome> layer(CommandInput const& in) {
+  auto const to =
+      in.args.size() == 1 ? layer_of(in.args[0], in.state.work.under.layer) : std::nullopt;
+  if (!to) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.layer = *to;
+  next.work.under.from_skin = false;
+  next.moment.menu.reset();
+  if (*to <= Under::skin) next.moment.hovered.reset();
   return done(std::move(next));
 }
 
 /// What a command without a name is about: the muscle of the menu, the one under the pointer, or
 /// the one that is looked at.
-Result<std::string> meant(World const& world, State const& state, CommandArgs args,
-                          std::string_view command) {
-  if (args.size() > 1) return fail(usage_fault(command));
-  if (args.size() == 1) return under_id(world, args[0]);
-  if (state.menu) return to_string(state.menu->muscle);
-  if (state.hovered) return to_string(*state.hovered);
-  State seen = state;
-  seen.previewed.reset();  // what is only pointed at in a list is not meant
-  auto const chosen = chosen_muscle(world, seen);
+Result<std::string> meant(CommandInput const& in) {
+  if (in.args.size() > 1) return fail(usage_fault(in.spec));
+  if (in.args.size() == 1) return under_id(in.world, in.args[0]);
+  auto const& moment = in.state.moment;
+  if (moment.menu) return to_string(moment.menu->muscle);
+  if (moment.hovered) return to_string(*moment.hovered);
+  // What is only pointed at in a list is not meant.
+  auto const chosen = muscle_of_page(in.world, in.state.work.page);
   if (chosen.muscle == nullptr) {
     return fail({.file = {},
                  .pointer = {},
-                 .what = fmt::format("there is no muscle to {}", command),
+                 .what = fmt::format("there is no muscle to {}", in.spec.name),
                  .remedy = "point at one, or open its page"});
   }
   if (chosen.side) return to_string(SidedId{chosen.muscle->id, *chosen.side});
@@ -80,15 +81,15 @@ bool hides_all_of(World const& world, std::string const& id, std::string const& 
   return any;
 }
 
-Result<Outcome> hide(World const& world, State const& state, CommandArgs args) {
-  auto id = meant(world, state, args, "hide");
+Result<Outcome> hide(CommandInput const& in) {
+  auto id = meant(in);
   if (!id) return fail(id.error());
-  State next = state;
-  auto& hidden = next.under.hidden;
+  State next = in.state;
+  auto& hidden = next.work.under.hidden;
   if (std::find(hidden.begin(), hidden.end(), *id) == hidden.end()) hidden.push_back(*id);
-  if (hides_all_of(world, *id, next.under.isolated)) end_isolation(next.under);
-  next.hovered.reset();
-  next.menu.reset();
+  if (hides_all_of(in.world, *id, next.work.under.isolated)) end_isolation(next.work.under);
+  next.moment.hovered.reset();
+  next.moment.menu.reset();
   return done(std::move(next));
 }
 
@@ -118,25 +119,25 @@ std::vector<std::string> without(World const& world, std::vector<std::string> co
   return kept;
 }
 
-Result<Outcome> unhide(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("unhide"));
-  auto const id = under_id(world, args[0]);
+Result<Outcome> unhide(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const id = under_id(in.world, in.args[0]);
   if (!id) return fail(id.error());
-  State next = state;
-  next.under.hidden = without(world, state.under.hidden, *id);
-  next.menu.reset();
+  State next = in.state;
+  next.work.under.hidden = without(in.world, in.state.work.under.hidden, *id);
+  next.moment.menu.reset();
   return done(std::move(next));
 }
 
-Result<Outcome> isolate(World const& world, State const& state, CommandArgs args) {
-  State next = state;
-  auto& under = next.under;
-  next.menu.reset();
-  if (args.empty() && !state.menu && !under.isolated.empty()) {
+Result<Outcome> isolate(CommandInput const& in) {
+  State next = in.state;
+  auto& under = next.work.under;
+  next.moment.menu.reset();
+  if (in.args.empty() && !in.state.moment.menu && !under.isolated.empty()) {
     end_isolation(under);
     return done(std::move(next));
   }
-  auto const id = meant(world, state, args, "isolate");
+  auto const id = meant(in);
   if (!id) return fail(id.error());
   if (under.isolated == *id) {
     end_isolation(under);
@@ -147,32 +148,25 @@ Result<Outcome> isolate(World const& world, State const& state, CommandArgs args
     under.from_skin = true;
     under.layer = Under::superficial;
   }
-  next.hovered.reset();
+  next.moment.hovered.reset();
   return done(std::move(next));
 }
 
-Result<Outcome> show(World const& /*world*/, State const& state, CommandArgs args) {
-  if (args.size() != 1 || args[0] != "all") return fail(usage_fault("show"));
-  State next = state;
-  next.under.hidden.clear();
-  if (!next.under.isolated.empty()) end_isolation(next.under);
-  next.menu.reset();
+Result<Outcome> show(CommandInput const& in) {
+  if (in.args.size() != 1 || in.args[0] != "all") return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.hidden.clear();
+  if (!next.work.under.isolated.empty()) end_isolation(next.work.under);
+  next.moment.menu.reset();
   return done(std::move(next));
 }
 
-Result<Outcome> landmarks(World const& /*world*/, State const& state, CommandArgs args) {
-  auto const on = args.size() == 1 ? switched(args[0], state.under.landmarks) : std::nullopt;
-  if (!on) return fail(usage_fault("landmarks"));
-  State next = state;
-  next.under.landmarks = *on;
-  return done(std::move(next));
-}
-
-Result<Outcome> see_muscle(World const& /*world*/, State const& state, CommandArgs args) {
-  auto const on = args.size() == 1 ? switched(args[0], state.preferences.see_muscle) : std::nullopt;
-  if (!on) return fail(usage_fault("see-muscle"));
-  State next = state;
-  next.preferences.see_muscle = *on;
+Result<Outcome> landmarks(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], in.state.work.under.landmarks) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.landmarks = *on;
   return done(std::move(next));
 }
 
@@ -188,31 +182,31 @@ Result<SidedId> sided_muscle(World const& world, std::string const& text) {
                .remedy = "such as trapezius.R"});
 }
 
-Result<Outcome> hover(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 2 || args[0] != "muscle") return fail(usage_fault("hover"));
-  State next = state;
-  if (args[1] == "none") {
-    next.hovered.reset();
+Result<Outcome> hover(CommandInput const& in) {
+  if (in.args.size() != 2 || in.args[0] != "muscle") return fail(usage_fault(in.spec));
+  State next = in.state;
+  if (in.args[1] == "none") {
+    next.moment.hovered.reset();
     return done(std::move(next));
   }
-  auto const id = sided_muscle(world, args[1]);
+  auto const id = sided_muscle(in.world, in.args[1]);
   if (!id) return fail(id.error());
-  next.hovered = *id;
+  next.moment.hovered = *id;
   return done(std::move(next));
 }
 
-Result<Outcome> menu(World const& world, State const& state, CommandArgs args) {
-  State next = state;
-  if (args.size() == 1 && args[0] == "none") {
-    next.menu.reset();
+Result<Outcome> menu(CommandInput const& in) {
+  State next = in.state;
+  if (in.args.size() == 1 && in.args[0] == "none") {
+    next.moment.menu.reset();
     return done(std::move(next));
   }
-  auto const x = args.size() == 3 ? number_of(args[1]) : std::nullopt;
-  auto const y = args.size() == 3 ? number_of(args[2]) : std::nullopt;
-  if (!x || !y) return fail(usage_fault("menu"));
-  auto const id = sided_muscle(world, args[0]);
+  auto const x = in.args.size() == 3 ? number_of(in.args[1]) : std::nullopt;
+  auto const y = in.args.size() == 3 ? number_of(in.args[2]) : std::nullopt;
+  if (!x || !y) return fail(usage_fault(in.spec));
+  auto const id = sided_muscle(in.world, in.args[0]);
   if (!id) return fail(id.error());
-  next.menu = MuscleMenu{*id, {static_cast<float>(*x), static_cast<float>(*y)}};
+  next.moment.menu = MuscleMenu{*id, {static_cast<float>(*x), static_cast<float>(*y)}};
   return done(std::move(next));
 }
 
@@ -230,8 +224,6 @@ constexpr std::array table{
     CommandSpec{"show", "show all", "nothing is hidden or kept alone any more", Undo::step, show},
     CommandSpec{"landmarks", "landmarks on|off|toggle", "dots and names on bones that can be felt",
                 Undo::step, landmarks},
-    CommandSpec{"see-muscle", "see-muscle on|off|toggle",
-                "whether the muscle of a point is seen under the skin", Undo::none, see_muscle},
     CommandSpec{"hover", "hover muscle MUSCLE.L|.R | hover muscle none",
                 "light up the muscle under the pointer", Undo::none, hover},
     CommandSpec{"menu", "menu MUSCLE.L|.R X Y | menu none",

@@ -1,11 +1,11 @@
-// Commands that move the eye.
+#include "state/commands_view.h"
+
 #include <array>
 #include <cmath>
 
 #include <glm/geometric.hpp>
 
 #include "state/command_args.h"
-#include "state/command_groups.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -18,26 +18,27 @@ Box shown_box(World const& world, State const& state) {
 }
 
 Outcome flown(State state, View const& to) {
-  state.flight = Flight{state.view, to, state.now, flight_s};
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
   return {std::move(state), {}};
 }
 
 /// A move by hand: it interrupts a flight and takes the view as it is.
 Outcome moved(World const& world, State state, View const& to) {
-  state.flight.reset();
-  state.view = limited(to, shown_box(world, state));
+  state.moment.flight.reset();
+  state.work.view = limited(to, shown_box(world, state));
   return {std::move(state), {}};
 }
 
-Result<Outcome> view(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("view"));
-  auto const to = named_view(args[0], state.flight ? state.flight->to : state.view);
+Result<Outcome> view(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const to = named_view(
+      in.args[0], in.state.moment.flight ? in.state.moment.flight->to : in.state.work.view);
   if (!to) return fail(to.error());
   // Asked for again while it is there already: the whole body from that side.
-  if (*to == state.view) {
-    return flown(state, whole_body(world, state.preferences.body, state.view));
+  if (*to == in.state.work.view) {
+    return flown(in.state, whole_body(in.world, in.state.preferences.body, in.state.work.view));
   }
-  return flown(state, *to);
+  return flown(in.state, *to);
 }
 
 /// Turns and moves are said as they are seen: in the mirror the other way across the body.
@@ -45,70 +46,72 @@ float seen_across(State const& state, double across) {
   return static_cast<float>(state.preferences.mirror ? -across : across);
 }
 
-Result<Outcome> turn(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 2) return fail(usage_fault("turn"));
-  auto const across = number_of(args[0]);
-  auto const over = number_of(args[1]);
-  if (!across || !over) return fail(usage_fault("turn"));
-  View to = state.view;
-  to.azimuth -= seen_across(state, std::fmod(*across, 360.0));
+Result<Outcome> turn(CommandInput const& in) {
+  if (in.args.size() != 2) return fail(usage_fault(in.spec));
+  auto const across = number_of(in.args[0]);
+  auto const over = number_of(in.args[1]);
+  if (!across || !over) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
+  to.azimuth -= seen_across(in.state, std::fmod(*across, 360.0));
   to.elevation += static_cast<float>(*over);
-  return moved(world, state, to);
+  return moved(in.world, in.state, to);
 }
 
-Result<Outcome> pan(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 2) return fail(usage_fault("pan"));
-  auto const across = number_of(args[0]);
-  auto const over = number_of(args[1]);
-  if (!across || !over) return fail(usage_fault("pan"));
-  View to = state.view;
-  to.target -= right_of(to) * seen_across(state, *across) + up_of(to) * static_cast<float>(*over);
-  return moved(world, state, to);
+Result<Outcome> pan(CommandInput const& in) {
+  if (in.args.size() != 2) return fail(usage_fault(in.spec));
+  auto const across = number_of(in.args[0]);
+  auto const over = number_of(in.args[1]);
+  if (!across || !over) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
+  to.target -=
+      right_of(to) * seen_across(in.state, *across) + up_of(to) * static_cast<float>(*over);
+  return moved(in.world, in.state, to);
 }
 
-Result<Outcome> zoom(World const& world, State const& state, CommandArgs args) {
-  if (args.size() != 1 && args.size() != 4) return fail(usage_fault("zoom"));
-  auto const factor = number_of(args[0]);
-  if (!factor || *factor <= 0.0) return fail(usage_fault("zoom"));
-  View to = state.view;
+Result<Outcome> zoom(CommandInput const& in) {
+  if (in.args.size() != 1 && in.args.size() != 4) return fail(usage_fault(in.spec));
+  auto const factor = number_of(in.args[0]);
+  if (!factor || *factor <= 0.0) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
   to.distance *= static_cast<float>(*factor);
-  to = limited(to, shown_box(world, state));
-  if (args.size() == 4) {
+  to = limited(to, shown_box(in.world, in.state));
+  if (in.args.size() == 4) {
     // The spot under the pointer stays under it: the target moves toward it by what the distance
     // lost, across the view only.
-    auto const spot = coordinates_of(args.subspan(1));
+    auto const spot = coordinates_of(in.args.subspan(1));
     if (!spot) return fail(spot.error());
-    float const share = 1.0F - to.distance / state.view.distance;
-    auto const way = *spot - state.view.target;
+    float const share = 1.0F - to.distance / in.state.work.view.distance;
+    auto const way = *spot - in.state.work.view.target;
     to.target +=
         (right_of(to) * glm::dot(way, right_of(to)) + up_of(to) * glm::dot(way, up_of(to))) * share;
   }
-  return moved(world, state, to);
+  return moved(in.world, in.state, to);
 }
 
-Result<Outcome> centre(World const& world, State const& state, CommandArgs args) {
-  auto const spot = coordinates_of(args);
+Result<Outcome> centre(CommandInput const& in) {
+  auto const spot = coordinates_of(in.args);
   if (!spot) return fail(spot.error());
-  View to = state.view;
+  View to = in.state.work.view;
   to.target = *spot;
   to.distance = std::min(to.distance, 1.4F);
-  return flown(state, limited(to, shown_box(world, state)));
+  return flown(in.state, limited(to, shown_box(in.world, in.state)));
 }
 
-Result<Outcome> whole(World const& world, State const& state, CommandArgs args) {
-  if (!args.empty()) return fail(usage_fault("whole"));
-  return flown(state, whole_body(world, state.preferences.body, state.view));
+Result<Outcome> whole(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  return flown(in.state, whole_body(in.world, in.state.preferences.body, in.state.work.view));
 }
 
-Result<Outcome> tick(World const& /*world*/, State const& state, CommandArgs args) {
-  if (args.size() != 1) return fail(usage_fault("tick"));
-  auto const seconds = number_of(args[0]);
-  if (!seconds || *seconds < 0.0) return fail(usage_fault("tick"));
-  State next = state;
-  next.now += *seconds;
-  if (next.flight) {
-    next.view = at_time(*next.flight, next.now);
-    if (next.now >= next.flight->began + next.flight->seconds) next.flight.reset();
+Result<Outcome> tick(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const seconds = number_of(in.args[0]);
+  if (!seconds || *seconds < 0.0) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.now += *seconds;
+  if (next.moment.flight) {
+    next.work.view = at_time(*next.moment.flight, next.moment.now);
+    if (next.moment.now >= next.moment.flight->began + next.moment.flight->seconds)
+      next.moment.flight.reset();
   }
   return Outcome{std::move(next), {}};
 }

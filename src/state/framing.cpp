@@ -35,6 +35,22 @@ View turned_to_see(Surface const& surface, glm::vec3 spot, glm::vec3 normal, Vie
   return view;
 }
 
+/// The eye keeps to the same part of the body: near by to the skin that it looks at, from further
+/// away to the same share of its height.
+glm::vec3 followed(View const& view, Surface const& before, Surface const& after) {
+  constexpr float near_by_m = 2.2F;
+  if (view.distance < near_by_m) {
+    auto const eye = eye_of(view);
+    if (auto const hit = before.first_hit({eye, view.target - eye})) {
+      return view.target + after.position(hit->place) - before.position(hit->place);
+    }
+  }
+  auto const height = [](Box const& box) { return box.high.y - box.low.y; };
+  auto target = view.target;
+  target.y *= height(after.bounds()) / height(before.bounds());
+  return target;
+}
+
 }  // namespace
 
 View whole_body(World const& world, BodyChoice choice, View const& current) {
@@ -109,6 +125,18 @@ View view_of_place(Surface const& surface, Place const& place, float distance) {
   auto const normal = surface.normal(place);
   return limited(turned_to_see(surface, spot, normal, facing(spot, normal, distance)),
                  surface.bounds());
+}
+
+void show_body(World const& world, BodyChoice const& choice, State& state) {
+  auto& shown = state.preferences.body;
+  if (choice == shown) return;
+  auto const before = world.body->shaped(shown);
+  auto const after = world.body->shaped(choice);
+  shown = choice;
+  state.moment.flight.reset();
+  auto& view = state.work.view;
+  view.target = followed(view, *before, *after);
+  view = limited(view, after->bounds());
 }
 
 }  // namespace knotmap

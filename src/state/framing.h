@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "state/state.h"
 #include "state/view.h"
 #include "state/world.h"
 
@@ -24,5 +25,9 @@ namespace knotmap {
 
 /// The place from straight before it.
 [[nodiscard]] View view_of_place(Surface const& surface, Place const& place, float distance);
+
+/// Shows another body. The eye keeps to the same part of it: from near by to the skin that it looks
+/// at, from further away to the same share of the height. A flight ends where it is.
+void show_body(World const& world, BodyChoice const& choice, State& state);
 
 }  // namespace knotmap

@@ -9,29 +9,12 @@
 #include <glm/vec2.hpp>
 
 #include "base/ids.h"
-#include "body/shape.h"
 #include "finder/pain.h"
-#include "state/tone.h"
+#include "preferences/preferences.h"
+#include "state/page.h"
 #include "state/view.h"
 
 namespace knotmap {
-
-enum class Theme : std::uint8_t { light, dark };
-
-/// What a person chose for good; remembered between starts.
-struct Preferences {
-  BodyChoice body;
-  Theme theme = Theme::light;
-  Tone tone = Tone::mannequin;
-  /// Seen as in a mirror: the body's right on the picture's right when it faces the eye. Names of
-  /// sides and views stay the body's own.
-  bool mirror = false;
-  float text_scale = 1.0F;  ///< 0.8 .. 2.0
-  bool welcomed = false;    ///< the three lines of help were seen
-  bool see_muscle = true;   ///< a point's muscle is seen under whole skin
-
-  friend bool operator==(Preferences const&, Preferences const&) = default;
-};
 
 /// The brush that paints a pain on the skin.
 struct Brush {
@@ -73,25 +56,39 @@ struct MuscleMenu {
   friend bool operator==(MuscleMenu const&, MuscleMenu const&) = default;
 };
 
-struct State {
-  Preferences preferences;
-  Under under;
+/// What a person did on the map: marked, opened, shown. Undo and redo bring exactly this back, as a
+/// whole and by value: a member that is added here is undone, without another line.
+struct Work {
   Pain pain;
   std::vector<std::string> symptoms;  ///< ids of what was ticked beside the pain, in that order
+  bool all_candidates = false;        ///< "more" was asked for: the list is not cut
+  Page page;
+  Under under;
+  View view;
+
+  /// There is something to answer: a pain or a symptom.
+  [[nodiscard]] bool asks() const { return !pain.empty() || !symptoms.empty(); }
+  friend bool operator==(Work const&, Work const&) = default;
+};
+
+/// What passes: undo leaves it as it is, and never turns the clock back.
+struct Moment {
+  double now = 0.0;  ///< seconds; moved only by the command `tick`
+  std::optional<Flight> flight;
   Brush brush;
-  std::optional<SidedId> selected;   ///< a point
-  std::string muscle;                ///< a muscle whose page is open; empty: none
-  std::optional<Side> muscle_side;   ///< the side of it that was chosen; none: all of it
   std::optional<SidedId> previewed;  ///< a candidate under the pointer
   std::optional<SidedId> hovered;    ///< a muscle under the pointer, while muscles are seen
   std::optional<MuscleMenu> menu;
-  std::string search;
-  bool all_candidates = false;  ///< "more" was pressed
-  bool keys_shown = false;
+  std::string search;           ///< words in the search field
+  bool keys_shown = false;      ///< the list of keys lies over the map
   bool settings_shown = false;  ///< in place of the page; what is marked or opened next closes it
-  View view;
-  std::optional<Flight> flight;
-  double now = 0.0;  ///< seconds; moved only by the command `tick`
+};
+
+/// The one truth. Preferences have a history of their own (state/history.h).
+struct State {
+  Preferences preferences;
+  Work work;
+  Moment moment;
 };
 
 }  // namespace knotmap

@@ -63,17 +63,26 @@ void end_isolation(Under& under) {
   under.from_skin = false;
 }
 
+static Chosen muscle_of_point(World const& world, SidedId const& id) {
+  auto const found = world.atlas->point(id.id);
+  if (found.muscle == nullptr) return {};
+  // A point of the midline may belong to a muscle of both sides.
+  bool const fits = has_side(found.muscle->sides, id.side);
+  return {found.muscle, fits ? std::optional(id.side) : std::nullopt};
+}
+
+Chosen muscle_of_page(World const& world, Page const& page) {
+  if (auto const* const point = open_point(page)) return muscle_of_point(world, *point);
+  auto const* const open = open_muscle(page);
+  return open == nullptr ? Chosen{} : Chosen{world.atlas->muscle(open->muscle), open->side};
+}
+
 Chosen chosen_muscle(World const& world, State const& state) {
-  for (auto const& id : {state.previewed, state.selected}) {
-    if (!id) continue;
-    auto const found = world.atlas->point(id->id);
-    if (found.muscle == nullptr) continue;
-    // A point of the midline may belong to a muscle of both sides.
-    bool const fits = has_side(found.muscle->sides, id->side);
-    return {found.muscle, fits ? std::optional(id->side) : std::nullopt};
+  if (auto const& previewed = state.moment.previewed) {
+    auto const chosen = muscle_of_point(world, *previewed);
+    if (chosen.muscle != nullptr) return chosen;
   }
-  if (state.muscle.empty()) return {};
-  return {world.atlas->muscle(state.muscle), state.muscle_side};
+  return muscle_of_page(world, state.work.page);
 }
 
 float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle, Side side) {

@@ -33,8 +33,7 @@ struct World;
 /// All is seen again, from the layer that isolating left.
 void end_isolation(Under& under);
 
-/// The muscle of what is looked at, which is seen in every layer unless it is hidden: that of the
-/// previewed point, else of the selected one, else the one whose page is open.
+/// A muscle that is looked at: it is seen in every layer unless it is hidden.
 struct Chosen {
   Muscle const* muscle = nullptr;  ///< null: nothing is looked at
   std::optional<Side> side;        ///< none: all of its sides
@@ -43,6 +42,9 @@ struct Chosen {
     return muscle == &other && (!side || *side == of);
   }
 };
+/// The muscle of the page: of its point, or the one that it is about.
+[[nodiscard]] Chosen muscle_of_page(World const& world, Page const& page);
+/// The muscle of the previewed point, else that of the page.
 [[nodiscard]] Chosen chosen_muscle(World const& world, State const& state);
 
 /// How much of this side of a muscle is seen where the skin is a ghost, 0..1: nothing when it is

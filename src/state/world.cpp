@@ -39,9 +39,4 @@ Result<World> reload_atlas(World const& world) {
   return fresh;
 }
 
-SearchIndex const& search_of(World& world) {
-  if (!world.search) world.search = std::make_shared<SearchIndex const>(*world.atlas, *world.body);
-  return *world.search;
-}
-
 }  // namespace knotmap

@@ -6,7 +6,6 @@
 
 #include "base/fault.h"
 #include "body/body.h"
-#include "finder/search.h"
 #include "muscles/placed_muscles.h"
 #include "placement/check.h"
 #include "placement/placed_atlas.h"
@@ -19,7 +18,6 @@ struct World {
   std::shared_ptr<Atlas const> atlas;
   std::shared_ptr<PlacedAtlas const> placed;
   std::shared_ptr<PlacedMuscles const> muscles;
-  std::shared_ptr<SearchIndex const> search;  ///< made when first asked: null until then
 };
 
 /// Reads body and atlas. An atlas with faults gives the first of them.
@@ -28,7 +26,5 @@ struct World {
 
 /// The same body with the atlas read again.
 [[nodiscard]] Result<World> reload_atlas(World const& world);
-
-[[nodiscard]] SearchIndex const& search_of(World& world);
 
 }  // namespace knotmap

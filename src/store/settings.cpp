@@ -1,8 +1,7 @@
-// Settings as JSON: keys that are missing keep their default, wrong ones too, unknown ones are
-// left alone in silence (a newer Knotmap may have written them).
 #include "store/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <system_error>
 #include <utility>
@@ -10,54 +9,49 @@
 #include <nlohmann/json.hpp>
 
 #include "platform/files.h"
+#include "preferences/fields.h"
 
 namespace knotmap {
 namespace {
 
 using nlohmann::json;
 
-constexpr int nearest_edge = -32768;
-constexpr int farthest_edge = 32767;
+/// A number of the window's placement: its key and limits, in pixels of the screen.
+struct WindowNumber {
+  char const* key;
+  int WindowPlacement::*value;
+  int low;
+  int high;
+};
+constexpr std::array window_numbers{
+    WindowNumber{"window_x", &WindowPlacement::x, -32768, 32767},
+    WindowNumber{"window_y", &WindowPlacement::y, -32768, 32767},
+    WindowNumber{"window_width", &WindowPlacement::width, 320, 16384},
+    WindowNumber{"window_height", &WindowPlacement::height, 240, 16384}};
 
-void read_flag(json const& all, char const* key, bool& value) {
-  auto const found = all.find(key);
-  if (found != all.end() && found->is_boolean()) value = found->get<bool>();
-}
-
-void read_number(json const& all, char const* key, int low, int high, int& value) {
-  auto const found = all.find(key);
-  if (found == all.end() || !found->is_number()) return;
-  auto const number = found->get<double>();
-  if (!std::isfinite(number)) return;
-  value = static_cast<int>(std::clamp(number, static_cast<double>(low), static_cast<double>(high)));
-}
-
-void read_text_scale(json const& all, float& value) {
-  auto const found = all.find("text_scale");
-  if (found == all.end() || !found->is_number()) return;
-  auto const number = found->get<double>();
-  if (std::isfinite(number)) value = static_cast<float>(std::clamp(number, 0.8, 2.0));
+WindowPlacement read_window(json const& all) {
+  WindowPlacement window;
+  for (auto const& [key, value, low, high] : window_numbers) {
+    auto const found = all.find(key);
+    if (found == all.end() || !found->is_number()) continue;
+    auto const number = found->get<double>();
+    if (!std::isfinite(number)) continue;
+    window.*value =
+        static_cast<int>(std::clamp(number, static_cast<double>(low), static_cast<double>(high)));
+  }
+  if (auto const found = all.find("window_maximized"); found != all.end() && found->is_boolean()) {
+    window.maximized = found->get<bool>();
+  }
+  return window;
 }
 
 Settings from_json(json const& all) {
-  Settings settings;
-  if (auto const body = all.find("body"); body != all.end() && body->is_string()) {
-    settings.body = body->get<std::string>();
+  Preferences usual;
+  // Version 0.1 wrote the theme as a switch.
+  if (auto const dark = all.find("dark"); dark != all.end() && dark->is_boolean()) {
+    usual.theme = dark->get<bool>() ? Theme::dark : Theme::light;
   }
-  read_flag(all, "dark", settings.dark);
-  if (auto const tone = all.find("tone"); tone != all.end() && tone->is_string()) {
-    settings.tone = tone->get<std::string>();
-  }
-  read_flag(all, "mirror", settings.mirror);
-  read_text_scale(all, settings.text_scale);
-  read_flag(all, "welcomed", settings.welcomed);
-  read_flag(all, "see_muscle", settings.see_muscle);
-  read_number(all, "window_x", nearest_edge, farthest_edge, settings.window_x);
-  read_number(all, "window_y", nearest_edge, farthest_edge, settings.window_y);
-  read_number(all, "window_width", 320, 16384, settings.window_width);
-  read_number(all, "window_height", 240, 16384, settings.window_height);
-  read_flag(all, "window_maximized", settings.window_maximized);
-  return settings;
+  return {read_preferences(all, usual), read_window(all)};
 }
 
 /// Moves a file that cannot be read out of the way, so that the person may look at it.
@@ -100,18 +94,10 @@ Result<void> write_settings(std::filesystem::path const& file, Settings const& s
     auto const before = json::parse(*text, nullptr, false);
     if (before.is_object()) all = before;  // keys of a newer Knotmap stay
   }
-  all["body"] = settings.body;
-  all["dark"] = settings.dark;
-  all["tone"] = settings.tone;
-  all["mirror"] = settings.mirror;
-  all["text_scale"] = std::round(static_cast<double>(settings.text_scale) * 100.0) / 100.0;
-  all["welcomed"] = settings.welcomed;
-  all["see_muscle"] = settings.see_muscle;
-  all["window_x"] = settings.window_x;
-  all["window_y"] = settings.window_y;
-  all["window_width"] = settings.window_width;
-  all["window_height"] = settings.window_height;
-  all["window_maximized"] = settings.window_maximized;
+  all.erase("dark");
+  write_preferences(settings.preferences, all);
+  for (auto const& number : window_numbers) all[number.key] = settings.window.*number.value;
+  all["window_maximized"] = settings.window.maximized;
   return write_whole(file, all.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 

@@ -2,37 +2,33 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 
 #include "base/fault.h"
+#include "platform/window.h"
+#include "preferences/preferences.h"
 
 namespace knotmap {
 
-/// Plain values; a missing or broken file gives the defaults, and a broken one is kept aside as
-/// settings.json.broken.
 struct Settings {
-  std::string body = "female";
-  bool dark = false;
-  std::string tone = "mannequin";
-  bool mirror = false;
-  float text_scale = 1.0F;
-  bool welcomed = false;
-  bool see_muscle = true;
-  int window_x = -1;
-  int window_y = -1;
-  int window_width = 1280;
-  int window_height = 800;
-  bool window_maximized = false;
+  Preferences preferences;
+  WindowPlacement window;
 
   friend bool operator==(Settings const&, Settings const&) = default;
 };
 
-/// The fault, if any, is for a line on standard error; the settings are always usable.
+/// Settings that can always be used, and what was wrong with the file.
 struct SettingsReading {
   Settings settings;
-  Fault fault;  ///< empty `what` when all was well
+  Fault fault;  ///< empty `what`: nothing was wrong
 };
+
+/// Reads the file. A missing file gives the usual settings and no fault. A file that is not a JSON
+/// object gives the usual settings and a fault, and is renamed to FILE.broken, so that nothing is
+/// lost. Keys that are missing or have a wrong type keep the usual value; numbers are clamped.
 [[nodiscard]] SettingsReading read_settings(std::filesystem::path const& file);
+
+/// Writes the file as a whole (a kill leaves the old or the new one); makes its folder. Keys that
+/// this version does not know stay as they are in the file: a newer one may have written them.
 [[nodiscard]] Result<void> write_settings(std::filesystem::path const& file,
                                           Settings const& settings);
 

@@ -1,27 +1,31 @@
-// From the state to the panels' words.
+// From the session to the panels' words.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "scene/director.h"
 #include "scene/frame.h"
 #include "state/session.h"
 #include "ui/pages/model.h"
 
 namespace knotmap {
 
-/// Keeps what is dear to make again: the results of a search.
+/// Keeps the results of a search, which are slow to make, while what they were made from is the
+/// same.
 class ModelMaker {
  public:
-  /// All that the session says. What the pointer is on, messages and faults are the caller's.
-  /// `frame` (may be null) is the scene that labels stand beside.
-  [[nodiscard]] UiModel make(Session& session, Director& director, Frame const* frame);
+  /// All that the session says. What the pointer is on, messages and faults are the caller's to
+  /// add. `frame` (may be null) is the scene that labels stand beside.
+  [[nodiscard]] UiModel make(Session const& session, Frame const* frame);
 
  private:
+  [[nodiscard]] static PageModel page(Answers const& answers, State const& state);
+  [[nodiscard]] std::vector<ResultModel> const& results(Answers const& answers, State const& state);
+
+  // What `results_` was made from.
   std::shared_ptr<Atlas const> searched_;
-  bool beside_pain_ = false;  ///< a pain was marked when it was searched
+  bool beside_pain_ = false;
   std::string query_;
   std::vector<ResultModel> results_;
 };

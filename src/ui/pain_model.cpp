@@ -6,10 +6,6 @@
 #include <fmt/ranges.h>
 
 #include "base/words.h"
-#include "finder/combination.h"
-#include "finder/finder.h"
-#include "finder/symptoms.h"
-#include "state/commands.h"
 
 namespace knotmap {
 namespace {
@@ -60,38 +56,36 @@ std::string named(std::vector<std::string> const& regions) {
   return fmt::format("{}; and {} places more", regions.front(), regions.size() - 1);
 }
 
-void describe(PainModel& pain, World const& world, State const& state) {
-  auto const& placed = *world.placed;
-  if (state.pain.empty()) {
+void describe(PainModel& pain, Answers const& answers, Work const& work) {
+  auto const& placed = *answers.world().placed;
+  if (work.pain.empty()) {
     pain.heading = "You ticked";
-    for (auto const* const symptom : ticked_symptoms(world, state)) {
+    for (auto const* const symptom : answers.ticked_symptoms(work)) {
       pain.region += (pain.region.empty() ? "" : "; ") + symptom->name;
     }
     return;
   }
-  pain.spot = state.pain.is_spot();
+  pain.spot = work.pain.is_spot();
   pain.heading = "It hurts here";
-  pain.region = named(marked_regions(placed, state.pain));
-  pain.press_note = press_note(placed, state.pain);
+  pain.region = named(marked_regions(placed, work.pain));
+  pain.press_note = press_note(placed, work.pain);
   if (pain.spot) return;
   pain.legend =
-      state.pain.told
+      work.pain.told
           ? "Blue is where you said it hurts. Red within the blue line: the point explains it."
           : "Blue is what you painted. Red within the blue line: the point explains it. Blue "
             "alone: it does not. Red outside the line: felt there by others, not painted by you.";
 }
 
-std::vector<SymptomModel> symptom_models(World const& world, State const& state,
-                                         std::vector<Candidate> const& candidates) {
+std::vector<SymptomModel> symptom_models(Answers const& answers, Work const& work) {
   std::vector<SymptomModel> models;
-  auto const ticked = ticked_symptoms(world, state);
+  auto const ticked = answers.ticked_symptoms(work);
   constexpr std::size_t asked = 6;
   models.reserve(ticked.size() + asked);
   for (auto const* const symptom : ticked) {
     models.push_back({symptom->id, symptom->name, symptom->warning, true});
   }
-  for (auto const* const symptom :
-       symptoms_worth_asking(*world.placed, candidates, ticked, asked)) {
+  for (auto const* const symptom : answers.symptoms_worth_asking(work, asked)) {
     models.push_back({symptom->id, symptom->name, {}, false});
   }
   return models;
@@ -154,18 +148,20 @@ RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int numbe
   return row;
 }
 
-PainModel pain_model(World const& world, State const& state, Director& director) {
+PainModel pain_model(Answers const& answers, State const& state) {
   PainModel pain;
-  auto const& placed = *world.placed;
-  describe(pain, world, state);
-  for (auto const* const flag : director.warnings(world, state)) {
+  auto const& placed = *answers.world().placed;
+  auto const& work = state.work;
+  describe(pain, answers, work);
+  for (auto const* const flag : answers.warnings(work)) {
     pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
   }
-  auto const& all = director.candidates(world, state);
-  pain.symptoms = symptom_models(world, state, all);
-  auto const previewed = state.previewed ? to_string(*state.previewed) : std::string{};
+  auto const& all = answers.candidates(work);
+  pain.symptoms = symptom_models(answers, work);
+  auto const previewed =
+      state.moment.previewed ? to_string(*state.moment.previewed) : std::string{};
   std::size_t shown = 0;
-  for (auto const& group : director.list(world, state)) {
+  for (auto const& group : answers.list(work)) {
     GroupModel model{group.muscle->id,
                      with_side(group.muscle->name, group.side),
                      std::min(group.score / full_bar, 1.0F),
@@ -177,14 +173,14 @@ PainModel pain_model(World const& world, State const& state, Director& director)
     }
     pain.groups.push_back(std::move(model));
   }
-  if (auto const& combination = director.combination(world, state)) {
-    pain.combination = combination_model(placed, *combination, director.list(world, state));
+  if (auto const& combination = answers.combination(work)) {
+    pain.combination = combination_model(placed, *combination, answers.list(work));
   }
   if (std::any_of(pain.groups.begin(), pain.groups.end(), has_spared)) {
     pain.spared_words = "An X in a ring is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
-  pain.all = state.all_candidates && all.size() > shown_candidates;
+  pain.all = work.all_candidates && all.size() > shown_candidates;
   return pain;
 }
 

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include "state/bindings.h"
+#include "state/command_line.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/input.h"
@@ -18,10 +19,8 @@
 #include "ui/pages/brush_panel.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/layers_panel.h"
-#include "ui/pages/muscle_page.h"
 #include "ui/pages/page_memory.h"
-#include "ui/pages/pain_panel.h"
-#include "ui/pages/point_page.h"
+#include "ui/pages/page_table.h"
 #include "ui/pages/scene_words.h"
 #include "ui/pages/search_box.h"
 #include "ui/pages/settings_panel.h"
@@ -178,13 +177,13 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   Impl& self = *impl_;
   ImGui::SetCurrentContext(self.context.imgui);
   ImGuiIO& io = ImGui::GetIO();
-  auto const layout = layout_of(width, height, scale, model.text_scale);
+  auto const layout = layout_of(width, height, scale, model.preferences.text_scale);
   if (self.font_scale != layout.text) {
     // Should the files have vanished meanwhile, the fonts that are loaded stay.
     if (auto fonts = load_fonts(self.fonts_folder, layout.text)) self.fonts = *fonts;
     self.font_scale = layout.text;
   }
-  auto const& palette = palette_of(model.theme);
+  auto const& palette = palette_of(model.preferences.theme);
   apply_style(palette, layout.unit);
   io.FontDefault = self.fonts.regular;
   io.DisplaySize = {static_cast<float>(std::max(width, 1)),
@@ -262,12 +261,13 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
   auto const& wanted = memory.pointed.empty() ? model.hovered_mark : memory.pointed;
   if (wanted == pointed_before) return;
   pointed_before = wanted;
-  commands.push_back(wanted.empty() ? "preview none" : "preview \"" + wanted + "\"");
+  commands.push_back(wanted.empty() ? "preview none" : "preview " + quoted_word(wanted));
 }
 
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   draw_labels(pen, model, layout, cards.before(), memory.label_left);
-  if (model.brush_ring) draw_brush_ring(*model.brush_ring, palette_of(model.theme), layout);
+  if (model.brush_ring)
+    draw_brush_ring(*model.brush_ring, palette_of(model.preferences.theme), layout);
   auto const bar_size = fit_bar(model, layout, pen);
   draw_journey(model, layout, pen);
   draw_bars(model, layout, bar_size, pen);
@@ -281,7 +281,7 @@ void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
 void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen) {
   auto const shown = model.settings_shown
                          ? std::string("settings")
-                         : std::to_string(static_cast<int>(model.stage)) + title_of(model);
+                         : std::string(name_of(model.page)) + ":" + title_of(model.page);
   CardLook look{.pad_x = 22.0F, .pad_y = 18.0F, .most_height = layout.panel.height};
   look.fixed = layout.narrow;
   look.to_top = shown != page;
@@ -293,20 +293,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
     if (model.settings_shown) return draw_settings(pen, model, bar == BarPart::least);
-    switch (model.stage) {
-      case Stage::start:
-        draw_start(pen, model.brush.on);
-        break;
-      case Stage::pain:
-        draw_pain(pen, model.pain, memory);
-        break;
-      case Stage::point:
-        draw_point(pen, *model.point, model.under, memory);
-        break;
-      case Stage::muscle:
-        draw_muscle(pen, *model.muscle, model.under, memory);
-        break;
-    }
+    draw_page(pen, model, memory);
   });
 }
 
@@ -363,8 +350,9 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
 }
 
 void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
-  if (!model.welcomed && model.stage == Stage::start && !model.keys_shown && model.query.empty()) {
-    float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.text_scale),
+  if (!model.preferences.welcomed && std::holds_alternative<StartModel>(model.page) &&
+      !model.keys_shown && model.query.empty()) {
+    float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.preferences.text_scale),
                                 layout.free.width - 2.0F * layout.margin);
     float const tall = cards.height_of("welcome");
     float const y = layout.narrow ? layout.free.y + layout.margin : layout.free.height * 0.47F;
@@ -385,7 +373,7 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
   if (!model.keys_shown) return;
   auto const screen = ImGui::GetIO().DisplaySize;
   if (cards.veil()) pen.send("keys off");
-  float const wide = std::min(pen.unit(1140.0F) * (0.5F + 0.5F * model.text_scale),
+  float const wide = std::min(pen.unit(1140.0F) * (0.5F + 0.5F * model.preferences.text_scale),
                               screen.x - 2.0F * layout.margin);
   float const tall = cards.height_of("keys-list");
   cards.draw(

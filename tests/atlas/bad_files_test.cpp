@@ -4,8 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/atlas.h"
-#include "json/json_document.h"
 #include "atlas/small_atlas.h"
+#include "json/json_document.h"
 
 using namespace knotmap;
 using knotmap::test::SmallAtlas;

@@ -23,7 +23,7 @@ struct Scene {
     auto world = load_world(assets / "body", assets / "atlas");
     if (!world) FAIL(to_line(world.error()));
     State state;
-    state.view = whole_body(*world, state.preferences.body, state.view);
+    state.work.view = whole_body(*world, state.preferences.body, state.work.view);
     return Session(*world, state);
   }
 
@@ -36,7 +36,7 @@ struct Scene {
     look();
   }
   void look() {
-    frame = director.frame(session.world(), session.state(), Canvas{1280, 800, 1.0F, {}});
+    frame = director.frame(session.answers(), session.state(), Canvas{1280, 800, 1.0F, {}});
   }
   std::vector<std::string> does(Meant const& meant) {
     return commands_of(meant, frame, session.world(), session.state());
@@ -48,7 +48,9 @@ struct Scene {
     REQUIRE(part);
     return *pixel_of(frame, middle_of(figure, *part));
   }
-  [[nodiscard]] glm::vec2 middle() const { return *pixel_of(frame, session.state().view.target); }
+  [[nodiscard]] glm::vec2 middle() const {
+    return *pixel_of(frame, session.state().work.view.target);
+  }
 };
 
 }  // namespace
@@ -62,9 +64,9 @@ TEST_CASE("a click on the skin marks a pain there, on the base body, whatever bo
   REQUIRE(lines.size() == 2);  // from far away it also comes closer
   CHECK(lines[1].starts_with("centre "));
   scene.run(lines[0]);
-  REQUIRE_FALSE(scene.session.state().pain.empty());
+  REQUIRE_FALSE(scene.session.state().work.pain.empty());
   auto const& base = scene.session.world().body->base();
-  auto const marked = base.position(scene.session.state().pain.dabs.front().place);
+  auto const marked = base.position(scene.session.state().work.pain.dabs.front().place);
   CHECK(glm::distance(marked, base.position(*picked.place)) < 0.001F);
 }
 
@@ -96,11 +98,11 @@ TEST_CASE("the wheel brings the skin under the pointer closer and keeps it there
   auto const before = pick(scene.frame, at);
   REQUIRE(before.place);
   auto const spot = scene.frame.surface->position(*before.place);
-  float const distance = scene.session.state().view.distance;
+  float const distance = scene.session.state().work.view.distance;
   for (int i = 0; i < 4; ++i) {
     for (auto const& line : scene.does({Meant::Kind::zoom, at, {}, 1.0F})) scene.run(line);
   }
-  CHECK(scene.session.state().view.distance < distance * 0.7F);
+  CHECK(scene.session.state().work.view.distance < distance * 0.7F);
   auto const after = pixel_of(scene.frame, spot);
   REQUIRE(after);
   CHECK(glm::distance(*after, at) < 25.0F);
@@ -109,7 +111,7 @@ TEST_CASE("the wheel brings the skin under the pointer closer and keeps it there
 TEST_CASE("a pan keeps what is grasped under the pointer") {
   Scene scene;
   scene.run("zoom 0.4");
-  auto const target = scene.session.state().view.target;
+  auto const target = scene.session.state().work.view.target;
   auto const before = scene.middle();
   for (auto const& line : scene.does({Meant::Kind::pan, {}, {40.0F, 25.0F}, 0.0F})) scene.run(line);
   auto const after = pixel_of(scene.frame, target);
@@ -188,7 +190,7 @@ TEST_CASE("with the brush a drag on the skin paints without gaps and turns nothi
     scene.run(line);
   }
   auto const& base = scene.session.world().body->base();
-  auto const& dabs = scene.session.state().pain.dabs;
+  auto const& dabs = scene.session.state().work.pain.dabs;
   REQUIRE(dabs.size() == lines.size());
   for (std::size_t i = 1; i < dabs.size(); ++i) {
     CHECK(glm::distance(base.position(dabs[i - 1].place), base.position(dabs[i].place)) <

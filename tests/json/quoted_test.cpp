@@ -13,5 +13,5 @@ TEST_CASE("messages quote a file's words safely and short") {
   CHECK(in_quotes(std::string(100, 'x')).size() == 65);
   // Not cut inside a character.
   CHECK(in_quotes(std::string(59, 'x') + "\xC3\xA4\xC3\xA4") ==
-        "\"" + std::string(59, 'x') + "...\"");
+        std::string("\"").append(59, 'x').append("...\""));
 }

@@ -25,7 +25,7 @@ struct Stage {
     run(session, line);
     return now();
   }
-  Flesh now() { return director.frame(session.world(), session.state(), Canvas{}).flesh; }
+  Flesh now() { return director.frame(session.answers(), session.state(), Canvas{}).flesh; }
 };
 
 PartLook const& look_of(Flesh const& flesh, std::string const& id, Side side) {

@@ -16,7 +16,7 @@ TEST_CASE("half a dab wiped away leaves the other half, also in the answer") {
   Director director;
   run(session, "paint -0.06 1.30 -0.09 0.05 1");
   auto const painted = [&] {
-    auto const frame = director.frame(session.world(), session.state(), Canvas{});
+    auto const frame = director.frame(session.answers(), session.state(), Canvas{});
     REQUIRE(frame.pain);
     auto const& drawn = frame.pain->drawn;
     return std::count_if(drawn.begin(), drawn.end(),
@@ -28,20 +28,20 @@ TEST_CASE("half a dab wiped away leaves the other half, also in the answer") {
   auto const half = painted();
   CHECK(half > 0);
   CHECK(half < whole);
-  CHECK_FALSE(director.candidates(session.world(), session.state()).empty());
+  CHECK_FALSE(session.answers().candidates(session.state().work).empty());
 }
 
 TEST_CASE("a ticked symptom moves the list, and its point is found without a pain too") {
   Session session(world());
   Director director;
   run(session, "symptom dizziness");
-  auto const& alone = director.candidates(session.world(), session.state());
+  auto const& alone = session.answers().candidates(session.state().work);
   REQUIRE_FALSE(alone.empty());
   auto const& first = session.world().placed->points()[alone.front().point];
   CHECK(first.muscle->id == "scm_clavicular");
   run(session, "symptom dizziness");  // ticked again: unticked
-  CHECK(session.state().symptoms.empty());
+  CHECK(session.state().work.symptoms.empty());
   run(session, "symptom dizziness");
   run(session, "escape");
-  CHECK(session.state().symptoms.empty());
+  CHECK(session.state().work.symptoms.empty());
 }

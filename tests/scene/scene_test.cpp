@@ -11,6 +11,7 @@
 #include "state/shipped_world.h"
 
 using namespace knotmap;
+using knotmap::test::answers;
 using knotmap::test::world;
 
 namespace {
@@ -93,9 +94,9 @@ TEST_CASE("in the mirror a ray goes back to its pixel too, and the target stays 
 TEST_CASE("in the mirror the X and the skin are picked where they are seen: at the flipped pixel") {
   Director director;
   auto state = after({"select infraspinatus-1.L", "tick 9"});
-  auto const frame = director.frame(world(), state, Canvas{});
+  auto const frame = director.frame(answers(), state, Canvas{});
   state.preferences.mirror = true;
-  auto const mirrored = director.frame(world(), state, Canvas{});
+  auto const mirrored = director.frame(answers(), state, Canvas{});
   auto const width = static_cast<float>(mirrored.canvas.width);
   int met = 0;
   for (int x = 20; x < mirrored.canvas.width; x += 61) {
@@ -124,7 +125,7 @@ TEST_CASE("in the mirror the X and the skin are picked where they are seen: at t
 TEST_CASE("the selected point's X is picked where it is seen, and the skin beneath it") {
   Director director;
   auto const state = after({"select infraspinatus-1.L", "tick 9"});
-  auto const frame = director.frame(world(), state, Canvas{});
+  auto const frame = director.frame(answers(), state, Canvas{});
   auto const* const mark = mark_of(frame, "infraspinatus-1.L");
   REQUIRE(mark != nullptr);
   CHECK(mark->kind == Mark::Kind::selected);
@@ -142,11 +143,11 @@ TEST_CASE("the selected point's X is picked where it is seen, and the skin benea
 TEST_CASE("from the other side the X is a ghost, and empty space is nothing") {
   Director director;
   auto const state = after({"select infraspinatus-1.L", "tick 9", "view front", "tick 9"});
-  auto const frame = director.frame(world(), state, Canvas{});
+  auto const frame = director.frame(answers(), state, Canvas{});
   auto const* const mark = mark_of(frame, "infraspinatus-1.L");
   REQUIRE(mark != nullptr);
   CHECK(is_occluded(frame, *mark));
-  auto const whole = director.frame(world(), after({"whole", "tick 9"}), Canvas{});
+  auto const whole = director.frame(answers(), after({"whole", "tick 9"}), Canvas{});
   auto const nothing = pick(whole, {5.0F, 5.0F});
   CHECK_FALSE(nothing.mark);
   CHECK_FALSE(nothing.place);
@@ -155,7 +156,7 @@ TEST_CASE("from the other side the X is a ghost, and empty space is nothing") {
 TEST_CASE("a pain paints the zones of its best candidate and numbers at most seven X's") {
   Director director;
   auto const state = after({"pain at -0.06 1.31 -0.09"});
-  auto const frame = director.frame(world(), state, Canvas{});
+  auto const frame = director.frame(answers(), state, Canvas{});
   REQUIRE(frame.pains.size() == 1);
   CHECK(frame.marks.size() <= shown_candidates);
   REQUIRE_FALSE(frame.marks.empty());
@@ -163,7 +164,7 @@ TEST_CASE("a pain paints the zones of its best candidate and numbers at most sev
                                     [](glm::vec2 each) { return each.x < 0.0F; });
   CHECK(inside > 10);
   int number = 0;
-  for (auto const& group : director.list(world(), state)) {
+  for (auto const& group : answers().list(state.work)) {
     for (auto const& row : group.rows) CHECK(row.number == ++number);
   }
 }
@@ -171,10 +172,10 @@ TEST_CASE("a pain paints the zones of its best candidate and numbers at most sev
 TEST_CASE("an unchanged state shares its surface, zones and candidates") {
   Director director;
   auto const state = after({"pain at -0.06 1.31 -0.09", "next", "tick 9"});
-  auto const first = director.frame(world(), state, Canvas{});
+  auto const first = director.frame(answers(), state, Canvas{});
   auto turned = state;
-  turned.view.azimuth += 5.0F;
-  auto const second = director.frame(world(), turned, Canvas{});
+  turned.work.view.azimuth += 5.0F;
+  auto const second = director.frame(answers(), turned, Canvas{});
   CHECK(first.surface == second.surface);
   CHECK(first.zones == second.zones);
 }
@@ -182,7 +183,7 @@ TEST_CASE("an unchanged state shares its surface, zones and candidates") {
 TEST_CASE("the stipple lies in the spillover only, evenly, the same each time") {
   Director director;
   auto const state = after({"select infraspinatus-1.R", "tick 9"});
-  auto const frame = director.frame(world(), state, Canvas{});
+  auto const frame = director.frame(answers(), state, Canvas{});
   auto const& base = world().body->base();
   auto const& dots = frame.zones->dots;
   REQUIRE(dots.size() > 50);
@@ -209,7 +210,7 @@ TEST_CASE("X's stay readable at any zoom") {
   Director director;
   for (auto const* const zoom : {"zoom 0.05", "zoom 50"}) {
     auto const state = after({"select trapezius-5.R", "tick 9", zoom});
-    auto const frame = director.frame(world(), state, Canvas{});
+    auto const frame = director.frame(answers(), state, Canvas{});
     auto const* const mark = mark_of(frame, "trapezius-5.R");
     REQUIRE(mark != nullptr);
     float const pixels = mark->radius_m * frame.camera.pixels_per_metre_at_1m /

@@ -35,7 +35,7 @@ struct Look {
     run(session, "tick 9");
     look();
   }
-  void look() { frame = director.frame(session.world(), session.state(), Canvas{}); }
+  void look() { frame = director.frame(session.answers(), session.state(), Canvas{}); }
   /// The pixel of the middle of a muscle.
   [[nodiscard]] glm::vec2 over(char const* id, Side side) const {
     auto const& figure = *frame.flesh.figure;

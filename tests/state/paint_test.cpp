@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "state/dump.h"
 #include "state/shipped_world.h"
 
 using namespace knotmap;
@@ -30,17 +31,17 @@ TEST_CASE("a stroke is painted with the brush, and one undo takes the whole stro
   }
   run(session, "released");
   run(session, "paint -0.06 1.22 -0.09");
-  REQUIRE(session.state().pain.dabs.size() == 4);
-  CHECK_FALSE(session.state().pain.is_spot());
-  CHECK(session.state().pain.dabs[0].radius_m == Approx(0.03));
-  CHECK(session.state().pain.dabs[0].strength == Approx(middling_pain));
+  REQUIRE(session.state().work.pain.dabs.size() == 4);
+  CHECK_FALSE(session.state().work.pain.is_spot());
+  CHECK(session.state().work.pain.dabs[0].radius_m == Approx(0.03));
+  CHECK(session.state().work.pain.dabs[0].strength == Approx(middling_pain));
   run(session, "undo");
-  CHECK(session.state().pain.dabs.size() == 3);
+  CHECK(session.state().work.pain.dabs.size() == 3);
   run(session, "undo");
-  CHECK(session.state().pain.empty());
-  CHECK(session.state().brush.on);  // the tool stays in the hand
+  CHECK(session.state().work.pain.empty());
+  CHECK(session.state().moment.brush.on);  // the tool stays in the hand
   run(session, "redo");
-  CHECK(session.state().pain.dabs.size() == 3);
+  CHECK(session.state().work.pain.dabs.size() == 3);
 }
 
 TEST_CASE("what lies wholly under the eraser is gone, and a pain without paint is none") {
@@ -50,24 +51,24 @@ TEST_CASE("what lies wholly under the eraser is gone, and a pain without paint i
   run(session, "brush erase on");
   run(session, "brush size 0.05");
   run(session, "paint -0.06 1.32 -0.09");
-  CHECK(session.state().pain.dabs.size() == 2);  // the other dab, and the eraser's
+  CHECK(session.state().work.pain.dabs.size() == 2);  // the other dab, and the eraser's
   run(session, "paint -0.06 1.22 -0.09");
-  CHECK(session.state().pain.empty());
+  CHECK(session.state().work.pain.empty());
   run(session, "brush erase off");
-  CHECK_FALSE(session.state().brush.erases);
+  CHECK_FALSE(session.state().moment.brush.erases);
 }
 
 TEST_CASE("when there is no room for more paint, the eraser still makes some") {
   Session session(world());
   State full = session.state();
   run(session, "paint -0.06 1.32 -0.09 0.02 1");
-  full.pain.dabs.assign(4000, session.state().pain.dabs.front());
+  full.work.pain.dabs.assign(4000, session.state().work.pain.dabs.front());
   run(session, "paint -0.06 1.22 -0.09 0.02 1");
-  full.pain.dabs.back() = session.state().pain.dabs.back();
+  full.work.pain.dabs.back() = session.state().work.pain.dabs.back();
   Session long_one(world(), full);
   is_refused(long_one, "paint -0.06 1.28 -0.09 0.02 1");
   run(long_one, "paint -0.06 1.32 -0.09 0.03 0");
-  CHECK(long_one.state().pain.dabs.size() == 2);  // the other dab, and the eraser's
+  CHECK(long_one.state().work.pain.dabs.size() == 2);  // the other dab, and the eraser's
   run(long_one, "paint -0.06 1.28 -0.09 0.02 1");
 }
 
@@ -103,9 +104,9 @@ TEST_CASE("wrong brushes, places and symptoms are refused and change nothing") {
 TEST_CASE("brush sizes stay between a fingertip and a hand") {
   Session session(world());
   for (int i = 0; i < 40; ++i) run(session, "brush size bigger");
-  CHECK(session.state().brush.radius_m == Approx(Brush::most_m));
+  CHECK(session.state().moment.brush.radius_m == Approx(Brush::most_m));
   for (int i = 0; i < 80; ++i) run(session, "brush size smaller");
-  CHECK(session.state().brush.radius_m == Approx(Brush::least_m));
+  CHECK(session.state().moment.brush.radius_m == Approx(Brush::least_m));
 }
 
 TEST_CASE("a click takes the place of a painting and says that undo brings it back") {
@@ -116,9 +117,9 @@ TEST_CASE("a click takes the place of a painting and says that undo brings it ba
   REQUIRE(requests);
   REQUIRE(requests->size() == 1);
   CHECK(requests->front().kind == Request::Kind::say);
-  CHECK(session.state().pain.is_spot());
+  CHECK(session.state().work.pain.is_spot());
   run(session, "undo");
-  CHECK(session.state().pain.dabs.size() == 2);
+  CHECK(session.state().work.pain.dabs.size() == 2);
 }
 
 TEST_CASE("Esc puts the brush away before it forgets the painting") {
@@ -126,10 +127,10 @@ TEST_CASE("Esc puts the brush away before it forgets the painting") {
   run(session, "brush on");
   run(session, "paint -0.06 1.32 -0.09");
   run(session, "escape");
-  CHECK_FALSE(session.state().brush.on);
-  CHECK_FALSE(session.state().pain.empty());
+  CHECK_FALSE(session.state().moment.brush.on);
+  CHECK_FALSE(session.state().work.pain.empty());
   run(session, "escape");
-  CHECK(session.state().pain.empty());
+  CHECK(session.state().work.pain.empty());
 }
 
 TEST_CASE("while the brush is on, a searched place is one more place that hurts") {
@@ -137,10 +138,10 @@ TEST_CASE("while the brush is on, a searched place is one more place that hurts"
   run(session, "brush on");
   run(session, "region temple.R");
   run(session, "region lower_belly.L");
-  CHECK(session.state().pain.dabs.size() == 2);
+  CHECK(session.state().work.pain.dabs.size() == 2);
   run(session, "brush off");
   run(session, "region temple.R");
-  CHECK(session.state().pain.dabs.size() == 1);
+  CHECK(session.state().work.pain.dabs.size() == 1);
 }
 
 TEST_CASE("a sentence without a side means the side that is looked at") {
@@ -148,8 +149,8 @@ TEST_CASE("a sentence without a side means the side that is looked at") {
   auto const& base = world().body->base();
   auto const x_after = [&](std::string const& line) {
     run(session, line);
-    REQUIRE_FALSE(session.state().pain.empty());
-    return base.position(session.state().pain.dabs.front().place).x;
+    REQUIRE_FALSE(session.state().work.pain.empty());
+    return base.position(session.state().work.pain.dabs.front().place).x;
   };
   CHECK(x_after("tell headache in the temple") < 0.0F);
   run(session, "view left");
@@ -162,7 +163,7 @@ TEST_CASE("a sentence without a side means the side that is looked at") {
 TEST_CASE("a click after a sentence says nothing of a painting that nobody made") {
   Session session(world());
   run(session, "tell ache across the low back");
-  REQUIRE_FALSE(session.state().pain.is_spot());
+  REQUIRE_FALSE(session.state().work.pain.is_spot());
   auto const requests = session.run("pain at -0.06 1.32 -0.09");
   REQUIRE(requests);
   CHECK(requests->empty());

@@ -27,8 +27,7 @@ TEST_CASE("a reloaded atlas keeps what it still knows") {
   auto const again = reload_atlas(session.world());
   REQUIRE(again);
   session.replace_world(*again);
-  REQUIRE(session.state().selected);
-  CHECK(to_string(*session.state().selected) == "trapezius-5.R");
+  CHECK(page_id(session.state().work.page) == "trapezius-5.R");
 }
 
 TEST_CASE("an atlas that lost a muscle forgets that it was hidden or alone") {
@@ -39,8 +38,8 @@ TEST_CASE("an atlas that lost a muscle forgets that it was hidden or alone") {
   auto atlas = std::make_shared<Atlas>(*world().atlas);
   std::erase_if(atlas->muscles, [](Muscle const& each) { return each.id == "trapezius"; });
   session.replace_world(with(atlas));
-  CHECK(session.state().under.hidden == std::vector<std::string>{"deltoid"});
-  CHECK(session.state().under.isolated.empty());
+  CHECK(session.state().work.under.hidden == std::vector<std::string>{"deltoid"});
+  CHECK(session.state().work.under.isolated.empty());
 }
 
 TEST_CASE("a muscle whose side is gone keeps its page, and all of it is looked at") {
@@ -54,10 +53,9 @@ TEST_CASE("a muscle whose side is gone keeps its page, and all of it is looked a
     for (auto& point : muscle.points) point.sides = Sides::right;
   }
   session.replace_world(with(atlas));
-  CHECK(session.state().muscle == "trapezius");
-  CHECK_FALSE(session.state().muscle_side);
-  CHECK(session.state().under.hidden.empty());
+  CHECK(page_id(session.state().work.page) == "trapezius");
+  CHECK(session.state().work.under.hidden.empty());
   run(session, "deselect");
   run(session, "back");
-  CHECK(session.state().muscle == "trapezius");
+  CHECK(page_id(session.state().work.page) == "trapezius");
 }

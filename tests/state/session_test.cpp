@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "state/bindings.h"
+#include "state/command_line.h"
+#include "state/dump.h"
 #include "state/shipped_world.h"
 
 using namespace knotmap;
@@ -25,7 +27,12 @@ std::string refused(Session& session, std::string const& line) {
 }
 
 std::string selected(Session const& session) {
-  return session.state().selected ? to_string(*session.state().selected) : "";
+  auto const* const point = open_point(session.state().work.page);
+  return point == nullptr ? "" : to_string(*point);
+}
+
+std::string open_page(Session const& session) {
+  return page_id(session.state().work.page);
 }
 
 std::string const sore = "pain at -0.06 1.31 -0.09";  // between spine and right shoulder blade
@@ -60,7 +67,7 @@ TEST_CASE("every binding sends a command that exists and every command has its w
 TEST_CASE("marking a pain lists candidates to walk through, escape takes one step back at a time") {
   Session session(world());
   run(session, sore);
-  REQUIRE(session.state().pain.dabs.size() == 1);
+  REQUIRE(session.state().work.pain.dabs.size() == 1);
   run(session, "next");
   auto const first = selected(session);
   REQUIRE_FALSE(first.empty());
@@ -71,14 +78,14 @@ TEST_CASE("marking a pain lists candidates to walk through, escape takes one ste
   run(session, "search trap");
   run(session, "keys on");
   run(session, "escape");
-  CHECK_FALSE(session.state().keys_shown);
+  CHECK_FALSE(session.state().moment.keys_shown);
   run(session, "escape");
-  CHECK(session.state().search.empty());
+  CHECK(session.state().moment.search.empty());
   run(session, "escape");
   CHECK(selected(session).empty());
-  CHECK_FALSE(session.state().pain.empty());
+  CHECK_FALSE(session.state().work.pain.empty());
   run(session, "escape");
-  CHECK(session.state().pain.empty());
+  CHECK(session.state().work.pain.empty());
 }
 
 TEST_CASE("undo and redo walk the changes, and hover and flights are none of them") {
@@ -91,9 +98,9 @@ TEST_CASE("undo and redo walk the changes, and hover and flights are none of the
   run(session, "tick 1");
   run(session, "undo");
   CHECK(selected(session).empty());
-  CHECK_FALSE(session.state().pain.empty());
+  CHECK_FALSE(session.state().work.pain.empty());
   run(session, "undo");
-  CHECK(session.state().pain.empty());
+  CHECK(session.state().work.pain.empty());
   CHECK_FALSE(session.can_undo());
   run(session, "redo");
   run(session, "redo");
@@ -122,11 +129,11 @@ TEST_CASE("a drag is one step of undo, the next drag another") {
   run(session, "released");
   for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
   run(session, "released");
-  CHECK(session.state().view.azimuth == Approx(280.0F));
+  CHECK(session.state().work.view.azimuth == Approx(280.0F));
   run(session, "undo");
-  CHECK(session.state().view.azimuth == Approx(320.0F));
+  CHECK(session.state().work.view.azimuth == Approx(320.0F));
   run(session, "undo");
-  CHECK(session.state().view.azimuth == Approx(0.0F));
+  CHECK(session.state().work.view.azimuth == Approx(0.0F));
   CHECK_FALSE(session.can_undo());
 }
 
@@ -138,34 +145,34 @@ TEST_CASE("undo remembers two hundred steps and no more") {
     run(session, "undo");
     ++steps;
   }
-  CHECK(steps == static_cast<int>(Session::undo_steps));
+  CHECK(steps == static_cast<int>(History::most_steps));
 }
 
 TEST_CASE("back and forward walk the pages that were looked at") {
   Session session(world());
   run(session, "select trapezius-5.R");
   run(session, "select levator_scapulae");
-  CHECK(session.state().muscle == "levator_scapulae");
+  CHECK(open_page(session) == "levator_scapulae");
   run(session, "back");
   CHECK(selected(session) == "trapezius-5.R");
   run(session, "back");
   CHECK(selected(session).empty());
-  CHECK(session.state().muscle.empty());
+  CHECK(open_page(session).empty());
   CHECK_FALSE(session.can_go_back());
   run(session, "forward");
   run(session, "forward");
-  CHECK(session.state().muscle == "levator_scapulae");
+  CHECK(open_page(session) == "levator_scapulae");
   CHECK_FALSE(session.can_go_forward());
 }
 
 TEST_CASE("selecting flies there and ticks bring it to its end exactly") {
   Session session(world());
   run(session, "select trapezius-5.R");
-  REQUIRE(session.state().flight);
-  auto const goal = session.state().flight->to;
-  for (int i = 0; i < 200 && session.state().flight; ++i) run(session, "tick 0.016");
-  CHECK_FALSE(session.state().flight);
-  CHECK(session.state().view == goal);
+  REQUIRE(session.state().moment.flight);
+  auto const goal = session.state().moment.flight->to;
+  for (int i = 0; i < 200 && session.state().moment.flight; ++i) run(session, "tick 0.016");
+  CHECK_FALSE(session.state().moment.flight);
+  CHECK(session.state().work.view == goal);
   CHECK(goal.azimuth > 120.0F);
   CHECK(goal.azimuth < 240.0F);
 }
@@ -174,19 +181,19 @@ TEST_CASE("a move by hand interrupts a flight where it is") {
   Session session(world());
   run(session, "view back");
   run(session, "tick 0.2");
-  auto const midway = session.state().view.azimuth;
+  auto const midway = session.state().work.view.azimuth;
   run(session, "turn 1 0");
-  CHECK_FALSE(session.state().flight);
-  CHECK(session.state().view.azimuth == Approx(midway - 1.0F));
+  CHECK_FALSE(session.state().moment.flight);
+  CHECK(session.state().work.view.azimuth == Approx(midway - 1.0F));
 }
 
 TEST_CASE("zooming at a spot keeps it where it was") {
   Session session(world());
   run(session, "view back");
   run(session, "tick 1");
-  auto const before = session.state().view;
+  auto const before = session.state().work.view;
   run(session, "zoom 0.5 0.1 1.3 -0.1");
-  auto const after = session.state().view;
+  auto const after = session.state().work.view;
   CHECK(after.distance == Approx(before.distance * 0.5F));
   CHECK(after.target.x == Approx((before.target.x + 0.1F) / 2.0F));
 }
@@ -291,11 +298,12 @@ TEST_CASE("the eye keeps to the same part of the body while it changes") {
   Session session(world());
   run(session, "select rectus_abdominis-1.R");
   run(session, "tick 2");
-  auto const place = world().placed->place(*world().placed->index_of(*session.state().selected));
+  auto const place =
+      world().placed->place(*world().placed->index_of(*open_point(session.state().work.page)));
   REQUIRE(place);
   auto const away = [&] {
     auto const surface = world().body->shaped(session.state().preferences.body);
-    return surface->position(*place) - session.state().view.target;
+    return surface->position(*place) - session.state().work.view.target;
   };
   auto const before = away();
   for (auto const* const line : {"body-shape weight 0.5", "body-shape weight 1", "body male:heavy",
@@ -307,10 +315,10 @@ TEST_CASE("the eye keeps to the same part of the body while it changes") {
   // The whole body stays the whole body.
   run(session, "whole");
   run(session, "tick 2");
-  float const height = session.state().view.target.y;
+  float const height = session.state().work.view.target.y;
   run(session, "body male");
-  CHECK(session.state().view.target.y > height);
-  CHECK(session.state().view.target.y < height * 1.12F);
+  CHECK(session.state().work.view.target.y > height);
+  CHECK(session.state().work.view.target.y < height * 1.12F);
 }
 
 TEST_CASE("the tone of the skin goes by name or number, and is no step back") {
@@ -345,8 +353,8 @@ TEST_CASE("in the mirror a turn is said as it is seen, and sides stay the body's
     run(*session, "turn 30 5");
     run(*session, "pan 0.1 0.02");
   }
-  auto const& a = plain.state().view;
-  auto const& b = mirrored.state().view;
+  auto const& a = plain.state().work.view;
+  auto const& b = mirrored.state().work.view;
   CHECK(std::remainder(a.azimuth + b.azimuth, 360.0F) == Approx(0.0F).margin(1e-3));
   CHECK(a.elevation == Approx(b.elevation));
   CHECK(a.target.y == Approx(b.target.y));
@@ -361,16 +369,16 @@ TEST_CASE("the settings close when something else is asked for, and by escape") 
   run(session, "settings on");
   run(session, "body-shape weight 1");
   run(session, "turn 10 0");
-  CHECK(session.state().settings_shown);
+  CHECK(session.state().moment.settings_shown);
   run(session, "select trapezius-1.R");
-  CHECK_FALSE(session.state().settings_shown);
+  CHECK_FALSE(session.state().moment.settings_shown);
   run(session, "settings toggle");
   run(session, "escape");
-  CHECK_FALSE(session.state().settings_shown);
-  CHECK(session.state().selected);
+  CHECK_FALSE(session.state().moment.settings_shown);
+  CHECK_FALSE(selected(session).empty());
   run(session, "settings on");
   run(session, "pain at 0.05 1.3 -0.1");
-  CHECK_FALSE(session.state().settings_shown);
+  CHECK_FALSE(session.state().moment.settings_shown);
 }
 
 TEST_CASE("undo leaves what a person set for reading alone, and brings the body back") {
@@ -388,12 +396,12 @@ TEST_CASE(
     "a landmark that is searched for is where it hurts, a side asked for twice shows all of it") {
   Session session(world());
   run(session, "landmark C7");
-  CHECK(session.state().pain.dabs.size() == 1);
+  CHECK(session.state().work.pain.dabs.size() == 1);
   run(session, "tick 2");
   run(session, "view back");
   run(session, "tick 2");
-  auto const near = session.state().view.distance;
+  auto const near = session.state().work.view.distance;
   run(session, "view back");
   run(session, "tick 2");
-  CHECK(session.state().view.distance > near * 1.5F);
+  CHECK(session.state().work.view.distance > near * 1.5F);
 }

@@ -18,6 +18,12 @@ inline World const& world() {
   return loaded;
 }
 
+/// What follows from the shipped world; shared, as it is dear to make.
+inline Answers const& answers() {
+  static Answers const made(world());
+  return made;
+}
+
 inline void run(Session& session, std::string const& line) {
   auto const done = session.run(line);
   INFO(line << ": " << (done ? "" : to_line(done.error())));

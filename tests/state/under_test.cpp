@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "state/bindings.h"
+#include "state/dump.h"
 #include "state/shipped_world.h"
 
 using namespace knotmap;
@@ -20,12 +21,12 @@ Muscle const& muscle(char const* id) {
 }
 
 bool hidden(Session const& session, char const* id, Side side = Side::right) {
-  return is_hidden(session.state().under, muscle(id), side);
+  return is_hidden(session.state().work.under, muscle(id), side);
 }
 
 float shown(Session const& session, char const* id, Side side = Side::right) {
-  return shown_under(session.state().under, chosen_muscle(world(), session.state()), muscle(id),
-                     side);
+  return shown_under(session.state().work.under, chosen_muscle(world(), session.state()),
+                     muscle(id), side);
 }
 
 std::string refused(Session& session, std::string const& line) {
@@ -90,7 +91,7 @@ TEST_CASE("what is unhidden is seen, and what was hidden with it stays hidden") 
   CHECK_FALSE(hidden(session, "deltoid", Side::right));
   CHECK(hidden(session, "supraspinatus"));
   run(session, "unhide shoulder");
-  CHECK(session.state().under.hidden.empty());
+  CHECK(session.state().work.under.hidden.empty());
 }
 
 TEST_CASE("hidden things stay hidden whatever layer, choice and body come after") {
@@ -115,26 +116,26 @@ TEST_CASE("isolating keeps one alone, in any layer, again brings the others back
   run(session, "isolate trapezius");
   CHECK(shown(session, "trapezius", Side::left) == 1.0F);
   run(session, "isolate");
-  CHECK(session.state().under.isolated.empty());
-  CHECK(session.state().under.layer == Under::deep);
+  CHECK(session.state().work.under.isolated.empty());
+  CHECK(session.state().work.under.layer == Under::deep);
   run(session, "isolate shoulder");
   CHECK(shown(session, "infraspinatus") == 1.0F);
   CHECK(shown(session, "trapezius") == 0.0F);
   run(session, "show all");
-  CHECK(session.state().under.isolated.empty());
-  CHECK(session.state().under.layer == Under::deep);
+  CHECK(session.state().work.under.isolated.empty());
+  CHECK(session.state().work.under.layer == Under::deep);
 }
 
 TEST_CASE("isolating at the skin goes under it, and back when it ends") {
   Session session(world());
   run(session, "isolate trapezius");
-  CHECK(session.state().under.layer == Under::superficial);
+  CHECK(session.state().work.under.layer == Under::superficial);
   run(session, "isolate");
-  CHECK(session.state().under == Under{});
+  CHECK(session.state().work.under == Under{});
   run(session, "isolate trapezius");
   run(session, "layer middle");  // by hand: it stays
   run(session, "isolate");
-  CHECK(session.state().under.layer == Under::middle);
+  CHECK(session.state().work.under.layer == Under::middle);
 }
 
 TEST_CASE("what is isolated is seen though it was hidden, parts of it that were stay away") {
@@ -149,7 +150,7 @@ TEST_CASE("what is isolated is seen though it was hidden, parts of it that were 
   CHECK(shown(session, "rhomboids", Side::right) == 1.0F);
   CHECK(shown(session, "rhomboids", Side::left) == 0.0F);
   run(session, "hide rhomboids");  // hiding all of what is alone ends it
-  CHECK(session.state().under.isolated.empty());
+  CHECK(session.state().work.under.isolated.empty());
   CHECK(hidden(session, "rhomboids"));
 }
 
@@ -183,14 +184,14 @@ TEST_CASE("hide and isolate without a name mean the menu's, the pointed at, then
   run(session, "hide");
   run(session, "hover muscle trapezius.R");
   run(session, "hide");
-  CHECK_FALSE(session.state().hovered);
+  CHECK_FALSE(session.state().moment.hovered);
   run(session, "hide");
-  CHECK(session.state().under.hidden ==
+  CHECK(session.state().work.under.hidden ==
         std::vector<std::string>{"deltoid.R", "trapezius.R", "infraspinatus.L"});
   run(session, "show all");
   run(session, "select infraspinatus");
   run(session, "isolate");
-  CHECK(session.state().under.isolated == "infraspinatus");
+  CHECK(session.state().work.under.isolated == "infraspinatus");
 }
 
 TEST_CASE("unknown names are refused with the nearest one, as are wrong layers") {
@@ -210,7 +211,7 @@ TEST_CASE("unknown names are refused with the nearest one, as are wrong layers")
 
 TEST_CASE("layers by name, number and step") {
   Session session(world());
-  auto const layer = [&] { return session.state().under.layer; };
+  auto const layer = [&] { return session.state().work.under.layer; };
   run(session, "layer previous");
   CHECK(layer() == Under::skin);
   run(session, "layer next");
@@ -235,10 +236,10 @@ TEST_CASE("a drag of the slider is one step back, hover and the menu are none") 
   }
   run(session, "hide");
   run(session, "undo");
-  CHECK(session.state().under.hidden.empty());
-  CHECK(session.state().under.layer == Under::superficial);
+  CHECK(session.state().work.under.hidden.empty());
+  CHECK(session.state().work.under.layer == Under::superficial);
   run(session, "undo");
-  CHECK(session.state().under.layer == Under::skin);
+  CHECK(session.state().work.under.layer == Under::skin);
   CHECK_FALSE(session.can_undo());
 }
 
@@ -251,7 +252,7 @@ TEST_CASE("a layer that it is at already is no step back") {
     run(session, "released");
   }
   run(session, "undo");
-  CHECK(session.state().under.layer == Under::skin);
+  CHECK(session.state().work.under.layer == Under::skin);
   run(session, "layer skin");
   CHECK(session.can_redo());
 }
@@ -263,27 +264,25 @@ TEST_CASE("escape closes the menu first, ends the isolation before it loses what
   run(session, "menu trapezius.R 10 10");
   run(session, "search knee");
   run(session, "escape");
-  CHECK_FALSE(session.state().menu);
-  CHECK_FALSE(session.state().search.empty());
+  CHECK_FALSE(session.state().moment.menu);
+  CHECK_FALSE(session.state().moment.search.empty());
   run(session, "escape");
-  CHECK(session.state().search.empty());
+  CHECK(session.state().moment.search.empty());
   run(session, "escape");
-  CHECK(session.state().under == Under{});
-  CHECK(session.state().selected);
+  CHECK(session.state().work.under == Under{});
+  CHECK(open_point(session.state().work.page) != nullptr);
   run(session, "escape");
-  CHECK_FALSE(session.state().selected);
+  CHECK(open_point(session.state().work.page) == nullptr);
 }
 
 TEST_CASE("a muscle's page keeps the side that was chosen, also on the way back") {
   Session session(world());
   run(session, "select infraspinatus.L");
-  CHECK(session.state().muscle == "infraspinatus");
-  CHECK(session.state().muscle_side == Side::left);
+  CHECK(page_id(session.state().work.page) == "infraspinatus.L");
   run(session, "select trapezius");
-  CHECK_FALSE(session.state().muscle_side);
+  CHECK(page_id(session.state().work.page) == "trapezius");
   run(session, "back");
-  CHECK(session.state().muscle == "infraspinatus");
-  CHECK(session.state().muscle_side == Side::left);
+  CHECK(page_id(session.state().work.page) == "infraspinatus.L");
 }
 
 TEST_CASE("the dump tells what is seen under the skin") {

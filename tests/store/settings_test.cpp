@@ -46,18 +46,14 @@ TEST_CASE("without a file the settings are the usual ones, without a fault") {
 TEST_CASE("what is written comes back, and the folder is made") {
   Folder const folder;
   Settings settings;
-  settings.body = "male:lean";
-  settings.dark = true;
-  settings.tone = "dark-brown";
-  settings.mirror = true;
-  settings.text_scale = 1.3F;
-  settings.welcomed = true;
-  settings.see_muscle = false;
-  settings.window_x = -1200;
-  settings.window_y = 40;
-  settings.window_width = 900;
-  settings.window_height = 700;
-  settings.window_maximized = true;
+  settings.preferences = {.body = {.male = 1.0F, .weight = -1.0F},
+                          .theme = Theme::dark,
+                          .tone = Tone::dark_brown,
+                          .mirror = true,
+                          .text_scale = 1.3F,
+                          .welcomed = true,
+                          .see_muscle = false};
+  settings.window = {-1200, 40, 900, 700, true};
   REQUIRE(write_settings(folder.file(), settings));
   auto const reading = read_settings(folder.file());
   CHECK(reading.fault.what.empty());
@@ -80,22 +76,31 @@ TEST_CASE("a broken file is kept aside and told in a fault") {
 
 TEST_CASE("wrong types and wild numbers are clamped or left out") {
   Folder const folder;
-  folder.put(R"({"body": 5, "dark": "yes", "text_scale": 99, "window_width": 1e300,
-                 "window_height": -4, "window_x": null, "welcomed": true})");
+  folder.put(R"({"body": 5, "theme": "blue", "text_scale": 99, "window_width": 1e300,
+                 "window_height": -4, "window_x": null, "welcomed": true, "mirror": 1})");
   auto const reading = read_settings(folder.file());
   CHECK(reading.fault.what.empty());
-  CHECK(reading.settings.body == Settings{}.body);
-  CHECK_FALSE(reading.settings.dark);
-  CHECK(reading.settings.text_scale == Approx(2.0));
-  CHECK(reading.settings.window_width == 16384);
-  CHECK(reading.settings.window_height == 240);
-  CHECK(reading.settings.window_x == -1);
-  CHECK(reading.settings.welcomed);
+  auto expected = Settings{};
+  expected.preferences.text_scale = 2.0F;
+  expected.preferences.welcomed = true;
+  expected.window.width = 16384;
+  expected.window.height = 240;
+  CHECK(reading.settings == expected);
+}
+
+TEST_CASE("the theme of a file of version 0.1 is taken over, and then written by its name") {
+  Folder const folder;
+  folder.put(R"({"dark": true})");
+  auto const reading = read_settings(folder.file());
+  CHECK(reading.settings.preferences.theme == Theme::dark);
+  REQUIRE(write_settings(folder.file(), reading.settings));
+  CHECK(read_settings(folder.file()).settings == reading.settings);
+  CHECK(read_text(folder.file())->find("\"dark\":") == std::string::npos);
 }
 
 TEST_CASE("unknown keys are kept in silence") {
   Folder const folder;
-  folder.put(R"({"from_the_future": [1, 2], "dark": true})");
+  folder.put(R"({"from_the_future": [1, 2], "theme": "dark"})");
   auto reading = read_settings(folder.file());
   CHECK(reading.fault.what.empty());
   REQUIRE(write_settings(folder.file(), reading.settings));

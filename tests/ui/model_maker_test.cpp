@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "finder/pain.h"
+#include "ui/pages/page_table.h"
 
 using namespace knotmap;
 
@@ -21,13 +21,18 @@ World const& shipped() {
 
 struct Stay {
   Session session{shipped()};
-  Director director;
   ModelMaker maker;
 
   UiModel after(std::string const& command) {
     auto const done = session.run(command);
     if (!done) FAIL(to_line(done.error()));
-    return maker.make(session, director, nullptr);
+    return maker.make(session, nullptr);
+  }
+  PainModel pain_after(std::string const& command) {
+    auto const model = after(command);
+    auto const* const pain = std::get_if<PainModel>(&model.page);
+    REQUIRE(pain != nullptr);
+    return *pain;
   }
 };
 
@@ -35,15 +40,17 @@ struct Stay {
 
 TEST_CASE("the journey: start, pain, point, back") {
   Stay stay;
-  CHECK(stay.maker.make(stay.session, stay.director, nullptr).stage == Stage::start);
+  CHECK(name_of(stay.maker.make(stay.session, nullptr).page) == "start");
 
-  auto const pain = stay.after("pain at -0.06 1.35 -0.08");
-  CHECK(pain.stage == Stage::pain);
-  CHECK_FALSE(pain.pain.region.empty());
-  CHECK(title_of(pain) == pain.pain.region);
-  REQUIRE_FALSE(pain.pain.groups.empty());
+  auto const marked = stay.after("pain at -0.06 1.35 -0.08");
+  CHECK(marked.can_undo);
+  REQUIRE(name_of(marked.page) == "pain");
+  auto const& pain = std::get<PainModel>(marked.page);
+  CHECK_FALSE(pain.region.empty());
+  CHECK(title_of(marked.page) == pain.region);
+  REQUIRE_FALSE(pain.groups.empty());
   int number = 0;
-  for (auto const& group : pain.pain.groups) {
+  for (auto const& group : pain.groups) {
     CHECK(group.strength > 0.0F);
     CHECK(group.strength <= 1.0F);
     for (auto const& row : group.rows) {
@@ -53,19 +60,19 @@ TEST_CASE("the journey: start, pain, point, back") {
     }
   }
   CHECK(number <= 7);
-  CHECK(pain.can_undo);
 
-  auto const& first = pain.pain.groups.front().rows.front();
-  auto const point = stay.after("select " + first.id);
-  REQUIRE(point.stage == Stage::point);
-  CHECK(point.point->page.title == first.name);
-  CHECK(point.point->from_pain);
-  REQUIRE(point.point->next);
-  CHECK(point.point->next->number == "2");
-  CHECK_FALSE(point.point->page.steps.empty());
+  auto const& first = pain.groups.front().rows.front();
+  auto const selected = stay.after("select " + first.id);
+  REQUIRE(name_of(selected.page) == "point");
+  auto const& point = std::get<PointModel>(selected.page);
+  CHECK(point.page.title == first.name);
+  CHECK(point.from_pain);
+  REQUIRE(point.next);
+  CHECK(point.next->number == "2");
+  CHECK_FALSE(point.page.steps.empty());
 
-  CHECK(stay.after("deselect").stage == Stage::pain);
-  CHECK(stay.after("deselect").stage == Stage::start);
+  CHECK(name_of(stay.after("deselect").page) == "pain");
+  CHECK(name_of(stay.after("deselect").page) == "start");
 }
 
 TEST_CASE("next walks the list as it is read, row by row, whatever tells the pain") {
@@ -73,14 +80,15 @@ TEST_CASE("next walks the list as it is read, row by row, whatever tells the pai
        {"pain at -0.06 1.35 -0.08", "tell ache in the left temple and stiff neck",
         "tell inner edge of the right shoulder blade"}) {
     Stay stay;
-    auto const list = stay.after(told).pain;
+    auto const list = stay.pain_after(told);
     INFO(told);
     for (auto const& group : list.groups) {
       for (auto const& row : group.rows) {
-        auto const page = stay.after("next");
-        REQUIRE(page.point);
-        CHECK(page.point->page.title == row.name);
-        CHECK(to_string(page.point->page.id) == row.id);
+        auto const next = stay.after("next");
+        auto const* const point = std::get_if<PointModel>(&next.page);
+        REQUIRE(point != nullptr);
+        CHECK(point->page.title == row.name);
+        CHECK(to_string(point->page.id) == row.id);
       }
     }
   }
@@ -88,7 +96,7 @@ TEST_CASE("next walks the list as it is read, row by row, whatever tells the pai
 
 TEST_CASE("a pain told in words speaks of no paint") {
   Stay stay;
-  auto const pain = stay.after("tell both temples and the back of the head").pain;
+  auto const pain = stay.pain_after("tell both temples and the back of the head");
   REQUIRE_FALSE(pain.groups.empty());
   CHECK_FALSE(pain.combination);
   CHECK(pain.legend.find("painted") == std::string::npos);
@@ -99,33 +107,33 @@ TEST_CASE("a pain told in words speaks of no paint") {
 
 TEST_CASE("a preview marks its row") {
   Stay stay;
-  auto const pain = stay.after("pain at -0.06 1.35 -0.08");
-  auto const id = pain.pain.groups.front().rows.front().id;
-  CHECK_FALSE(pain.pain.groups.front().rows.front().previewed);
-  CHECK(stay.after("preview " + id).pain.groups.front().rows.front().previewed);
+  auto const first = stay.pain_after("pain at -0.06 1.35 -0.08").groups.front().rows.front();
+  CHECK_FALSE(first.previewed);
+  CHECK(stay.pain_after("preview " + first.id).groups.front().rows.front().previewed);
 }
 
 TEST_CASE("more shows all candidates, and fewer again") {
   Stay stay;
-  auto const few = stay.after("pain at -0.06 1.35 -0.08");
-  REQUIRE(few.pain.hidden > 0);
-  auto const all = stay.after("more");
-  CHECK(all.pain.hidden == 0);
-  CHECK(all.pain.all);
-  CHECK(stay.after("more").pain.hidden == few.pain.hidden);
+  auto const few = stay.pain_after("pain at -0.06 1.35 -0.08");
+  REQUIRE(few.hidden > 0);
+  auto const all = stay.pain_after("more");
+  CHECK(all.hidden == 0);
+  CHECK(all.all);
+  CHECK(stay.pain_after("more").hidden == few.hidden);
 }
 
 TEST_CASE("a muscle's page links its points on both sides") {
   Stay stay;
   auto const model = stay.after("select trapezius");
-  REQUIRE(model.stage == Stage::muscle);
-  CHECK(model.muscle->page.title == "Trapezius");
-  REQUIRE_FALSE(model.muscle->points.empty());
-  for (auto const& point : model.muscle->points) {
+  auto const* const muscle = std::get_if<MuscleModel>(&model.page);
+  REQUIRE(muscle != nullptr);
+  CHECK(muscle->page.title == "Trapezius");
+  REQUIRE_FALSE(muscle->points.empty());
+  for (auto const& point : muscle->points) {
     REQUIRE(point.sides.size() == 2);
     for (auto const& [id, side] : point.sides) {
       Stay other;
-      CHECK(other.after("select " + id).stage == Stage::point);
+      CHECK(name_of(other.after("select " + id).page) == "point");
     }
   }
 }

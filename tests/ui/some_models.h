@@ -14,6 +14,7 @@ inline std::string long_words() {
 
 inline UiModel start_model() {
   UiModel model;
+  model.preferences.welcomed = true;
   model.facing = "front";
   return model;
 }
@@ -21,16 +22,16 @@ inline UiModel start_model() {
 inline UiModel settings_model() {
   UiModel model = start_model();
   model.settings_shown = true;
-  model.body = {false, 0.5F, -0.5F, 0.5F};
+  model.preferences.body = {false, 0.5F, -0.5F, 0.5F};
   return model;
 }
 
 inline UiModel pain_model() {
   UiModel model = start_model();
-  model.stage = Stage::pain;
-  model.pain.region = "between spine and shoulder blade, right";
-  model.pain.flags = {{"heart", "Call for emergency help now", "It may be the heart", long_words()},
-                      {"band", "See a doctor first", "A burning band on one side", long_words()}};
+  auto& pain = model.page.emplace<PainModel>();
+  pain.region = "between spine and shoulder blade, right";
+  pain.flags = {{"heart", "Call for emergency help now", "It may be the heart", long_words()},
+                {"band", "See a doctor first", "A burning band on one side", long_words()}};
   int number = 0;
   for (auto const* const muscle : {"rhomboids", "serratus_posterior_superior", "trapezius"}) {
     GroupModel group{muscle, std::string(muscle) + ", right", 0.9F, {}};
@@ -40,9 +41,9 @@ inline UiModel pain_model() {
                             "main pain area of this point", false, false,
                             "The same from: a point below it"});
     }
-    model.pain.groups.push_back(group);
+    pain.groups.push_back(group);
   }
-  model.pain.hidden = 9;
+  pain.hidden = 9;
   model.can_undo = true;
   return model;
 }
@@ -50,20 +51,21 @@ inline UiModel pain_model() {
 /// The same, painted: with a combination and symptoms.
 inline UiModel painted_model() {
   UiModel model = pain_model();
-  model.pain.heading = "You painted";
-  model.pain.legend = long_words();
-  model.pain.combination =
-      CombinationModel{long_words(), {model.pain.groups[0].rows[0], model.pain.groups[1].rows[0]}};
-  model.pain.symptoms = {{"dizziness", "Dizzy or unsteady", long_words(), true},
-                         {"stairs", "Worse on stairs", {}, false}};
+  auto& pain = std::get<PainModel>(model.page);
+  pain.heading = "You painted";
+  pain.legend = long_words();
+  pain.combination =
+      CombinationModel{long_words(), {pain.groups[0].rows[0], pain.groups[1].rows[0]}};
+  pain.symptoms = {{"dizziness", "Dizzy or unsteady", long_words(), true},
+                   {"stairs", "Worse on stairs", {}, false}};
   model.brush.on = true;
   return model;
 }
 
 inline UiModel point_model() {
   UiModel model = pain_model();
-  model.stage = Stage::point;
-  PointModel point;
+  auto const pain = std::get<PainModel>(model.page);
+  auto& point = model.page.emplace<PointModel>();
   point.page.title = "Rhomboids, upper point";
   point.page.subtitle = "Rhomboids, right side";
   point.page.press = Press::light;
@@ -85,16 +87,14 @@ inline UiModel point_model() {
   point.muscle_id = "rhomboids";
   point.muscle = "Rhomboids";
   point.from_pain = true;
-  point.next = model.pain.groups[1].rows[0];
-  model.point = point;
+  point.next = pain.groups[1].rows[0];
   return model;
 }
 
 inline UiModel muscle_model() {
   UiModel model = start_model();
-  model.stage = Stage::muscle;
-  model.muscle.emplace();
-  auto& page = model.muscle->page;
+  auto& muscle = model.page.emplace<MuscleModel>();
+  auto& page = muscle.page;
   page.id = "trapezius";
   page.title = "Trapezius";
   page.plain = page.does = page.origin = page.insertion = long_words();
@@ -102,16 +102,16 @@ inline UiModel muscle_model() {
   page.symptoms = {{"dizziness", "Dizzy or unsteady", long_words()}};
   page.keys = page.satellites = page.related = {{"scalenes", "Scalenes"}};
   page.sources = {"A book, 1999"};
-  model.muscle->sided_id = "trapezius.R";
-  model.muscle->side = "right";
-  model.muscle->has_shape = true;
-  model.muscle->over = {{"deltoid.R", "Deltoid", false},
-                        {"serratus_posterior_superior.R", "Serratus posterior superior", true}};
+  muscle.sided_id = "trapezius.R";
+  muscle.side = "right";
+  muscle.has_shape = true;
+  muscle.over = {{"deltoid.R", "Deltoid", false},
+                 {"serratus_posterior_superior.R", "Serratus posterior superior", true}};
   model.under.layer = Under::superficial;
   model.under.hidden = 3;
   for (int i = 1; i <= 3; ++i) {
     auto const id = "trapezius-" + std::to_string(i);
-    model.muscle->points.push_back(
+    muscle.points.push_back(
         {"Upper trapezius, front edge", {{id + ".L", "left"}, {id + ".R", "right"}}});
   }
   return model;

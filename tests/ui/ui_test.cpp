@@ -49,7 +49,7 @@ TEST_CASE("buttons of the settings send their commands") {
   Person person;
   auto model = test::pain_model();
   model.settings_shown = true;
-  model.body = {.weight = 0.5F};
+  model.preferences.body = {.weight = 0.5F};
   person.look(model);
   CHECK_FALSE(person.ui().items().contains("candidate:rhomboids-2.R"));  // they are in its place
   CHECK(has(person.click("body:male", model), "body 1,0.5,0"));          // the build is kept
@@ -79,10 +79,10 @@ TEST_CASE("a slider moves with the pointer, also past its end, and tells when it
   CHECK(last(moved).starts_with("body-shape weight 0.5"));
   // The panel keeps the pointer while it is down, wherever it strays.
   CHECK(person.ui().covers(100.0F, 400.0F));
-  model.body.weight = 0.52F;
+  model.preferences.body.weight = 0.52F;
   person.move(5.0F, 500.0F);
   CHECK(last(person.look(model)) == "body-shape weight -1.00");
-  model.body.weight = -1.0F;
+  model.preferences.body.weight = -1.0F;
   person.button(Kind::release, 5.0F, 500.0F);
   CHECK(person.look(model) == std::vector<std::string>{"released"});
   CHECK_FALSE(person.ui().covers(100.0F, 400.0F));
@@ -113,7 +113,7 @@ TEST_CASE("the arrow keys move the slider that the keyboard is on, and turn the 
   person.key("Tab");
   person.key("Left");
   CHECK(person.look(model) == std::vector<std::string>{"body-shape weight -0.10"});
-  model.body.weight = -0.1F;
+  model.preferences.body.weight = -0.1F;
   person.key("Right");
   CHECK(person.look(model) == std::vector<std::string>{"body-shape weight 0.00"});
 }
@@ -265,7 +265,7 @@ TEST_CASE("nothing is cut off: every item lies within the window and its card, a
   for (auto model :
        {test::start_model(), test::pain_model(), test::painted_model(), test::point_model(),
         test::muscle_model(), test::search_model(), test::settings_model(), test::menu_model()}) {
-    model.text_scale = window.text;
+    model.preferences.text_scale = window.text;
     model.fault = Fault{"muscles/trapezius.json", "/points/2/dose", test::long_words(), "mend it"};
     person.look(model);
     auto const w = static_cast<float>(window.width);
@@ -312,10 +312,10 @@ TEST_CASE("the list of keys lies over everything and closes") {
 TEST_CASE("the first help shows once") {
   Person person;
   auto model = test::start_model();
-  model.welcomed = false;
+  model.preferences.welcomed = false;
   person.look(model);
   CHECK(has(person.click("welcome:done", model), "welcome off"));
-  model.welcomed = true;
+  model.preferences.welcomed = true;
   person.look(model);
   CHECK_FALSE(person.ui().items().contains("welcome:done"));
 }

@@ -110,7 +110,7 @@ TEST_CASE("a muscle's page isolates it, hides it, and hides what lies over it") 
   person.look(model);
   CHECK(person.click("hide:deltoid.R", model) ==
         std::vector<std::string>{"layer superficial", "hide \"deltoid.R\""});
-  model.muscle->has_shape = false;
+  std::get<MuscleModel>(model.page).has_shape = false;
   person.look(model);
   CHECK_FALSE(person.ui().items().contains("muscle:isolate"));
 }
@@ -159,7 +159,7 @@ TEST_CASE("a point's page and the settings hold the switches of what is seen") {
   auto model = test::point_model();
   person.look(model);
   CHECK_FALSE(person.ui().items().contains("see-muscle"));  // there is no shape to see
-  model.point->has_shape = true;
+  std::get<PointModel>(model.page).has_shape = true;
   person.look(model);
   CHECK(has(person.click("see-muscle", model), "see-muscle toggle"));
   model.under.layer = Under::superficial;

@@ -23,7 +23,7 @@ void click_the_back(Desk& desk) {
   });
   desk.click(back_x, back_y);
   desk.until("the candidates are listed",
-             [](json const& now) { return now["stage"] == "pain" && !now["marks"].empty(); });
+             [](json const& now) { return now["page"] == "pain" && !now["marks"].empty(); });
 }
 
 }  // namespace
@@ -31,13 +31,12 @@ void click_the_back(Desk& desk) {
 TEST_CASE("click the back, see the list, click an X, read its page, and go back") {
   Desk desk;
   desk.start();
-  CHECK(desk.look()["stage"] == "start");
+  CHECK(desk.look()["page"] == "start");
   CHECK(desk.look()["items"].contains("welcome:done"));
   click_the_back(desk);
   auto now = desk.look();
-  CHECK_FALSE(now["region"].get<std::string>().empty());
-  CHECK(now["title"] == now["region"]);
-  CHECK_FALSE(now["items"].contains("welcome:done"));  // read by doing
+  CHECK_FALSE(now["title"].get<std::string>().empty());  // the region's name
+  CHECK_FALSE(now["items"].contains("welcome:done"));    // read by doing
 
   json wanted;
   for (auto const& mark : now["marks"]) {
@@ -45,7 +44,7 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
   }
   if (wanted.is_null()) wanted = now["marks"].back();
   desk.click(wanted["x"].get<double>(), wanted["y"].get<double>());
-  now = desk.until("its page is open", [](json const& at) { return at["stage"] == "point"; });
+  now = desk.until("its page is open", [](json const& at) { return at["page"] == "point"; });
   auto const chosen = now["state"]["selected"].get<std::string>();
   CHECK_FALSE(now["title"].get<std::string>().empty());
   CHECK(now["items"].contains("page:back"));
@@ -58,15 +57,15 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
   CHECK(selected);
 
   desk.hand("key Escape");
-  desk.until("the list is back", [](json const& at) { return at["stage"] == "pain"; });
+  desk.until("the list is back", [](json const& at) { return at["page"] == "pain"; });
   desk.hand("key ctrl+z");
   desk.until("undo opens the page again", [&](json const& at) {
-    return at["stage"] == "point" && at["state"]["selected"] == chosen;
+    return at["page"] == "point" && at["state"]["selected"] == chosen;
   });
   desk.click("page:back");
-  desk.until("the list is back", [](json const& at) { return at["stage"] == "pain"; });
+  desk.until("the list is back", [](json const& at) { return at["page"] == "pain"; });
   desk.click(30.0, 600.0);  // beside the body
-  desk.until("nothing is marked", [](json const& at) { return at["stage"] == "start"; });
+  desk.until("nothing is marked", [](json const& at) { return at["page"] == "start"; });
   CHECK(desk.close() == 0);
 }
 
@@ -95,7 +94,7 @@ TEST_CASE("hovering a row previews it, and the keyboard alone reaches a page") {
     Desk::pause(0.3);
   }
   desk.hand("key Return");
-  desk.until("the page is open", [](json const& at) { return at["stage"] == "point"; });
+  desk.until("the page is open", [](json const& at) { return at["page"] == "point"; });
 }
 
 TEST_CASE("what is typed at once after / is found") {
@@ -116,7 +115,7 @@ TEST_CASE("dragging turns, the wheel comes closer, the view comes back by key") 
   auto now = desk.until("it has turned", [](json const& at) {
     return at["state"]["view"]["azimuth"].get<double>() > 300.0;
   });
-  CHECK(now["stage"] == "start");  // a drag is no click
+  CHECK(now["page"] == "start");  // a drag is no click
   auto const far_away = now["state"]["view"]["distance"].get<double>();
   desk.hand("mousemove 430 300 click 4 click 4 click 4");
   desk.until("it is closer", [&](json const& at) {
@@ -219,7 +218,7 @@ TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brus
   CHECK(now["items"].contains("brush:done"));
   double const azimuth = now["state"]["view"]["azimuth"];
   desk.drag(back_x, back_y - 20.0, back_x - 4.0, back_y + 20.0);
-  now = desk.until("the list is there", [](json const& at) { return at["stage"] == "pain"; });
+  now = desk.until("the list is there", [](json const& at) { return at["page"] == "pain"; });
   CHECK(now["state"]["pain"].size() >= 2);
   CHECK(now["state"]["view"]["azimuth"].get<double>() == Approx(azimuth));
   double const radius = now["state"]["brush"]["radius_m"];
@@ -276,7 +275,7 @@ TEST_CASE("the slider, H and \"show all\" under a real pointer, a right click op
   });
   CHECK_FALSE(now["items"].contains("show-all"));
   desk.click(back_x, back_y);
-  now = desk.until("its page is open", [](json const& at) { return at["stage"] == "muscle"; });
+  now = desk.until("its page is open", [](json const& at) { return at["page"] == "muscle"; });
   CHECK(second == now["state"]["muscle"].get<std::string>() + "." +
                       now["state"]["muscle_side"].get<std::string>());
   // What is written comes back at the next start.
@@ -299,5 +298,5 @@ TEST_CASE("a click beside an open menu closes it and marks nothing") {
   desk.click(430.0, 230.0);
   auto const now =
       desk.until("it is closed", [](json const& at) { return !at["items"].contains("menu:hide"); });
-  CHECK(now["stage"] == "start");
+  CHECK(now["page"] == "start");
 }

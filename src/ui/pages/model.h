@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <glm/vec2.hpp>
@@ -17,9 +18,12 @@
 
 namespace knotmap {
 
-/// Where the journey stands.
-enum class Stage : std::uint8_t { start, pain, point, muscle };
+/// Nothing is marked yet.
+struct StartModel {
+  bool paints = false;  ///< the brush is on
+};
 
+/// A warning that belongs before the list.
 struct FlagModel {
   std::string id;
   std::string action;  ///< "See a doctor today"
@@ -107,6 +111,10 @@ struct MuscleModel {
   bool from_pain = false;
 };
 
+/// The page beside the body. A new page is an alternative here and its lines in
+/// ui/pages/page_table.h.
+using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel>;
+
 /// The ring of the brush under the pointer, in pixels of the framebuffer.
 struct BrushRing {
   glm::vec2 middle{0.0F};
@@ -135,7 +143,6 @@ struct UnderModel {
   std::size_t hidden = 0;  ///< how many groups and muscles
   std::string isolated;    ///< "Trapezius, right", or ""
   bool landmarks = false;
-  bool see_muscle = true;
 };
 
 /// The small menu of a muscle.
@@ -147,22 +154,14 @@ struct MenuModel {
 };
 
 struct UiModel {
-  Stage stage = Stage::start;
-  PainModel pain;
-  std::optional<PointModel> point;
-  std::optional<MuscleModel> muscle;
+  PageModel page;
+  Preferences preferences;
 
   std::string query;
   std::vector<ResultModel> results;
 
-  Theme theme = Theme::light;
-  Tone tone = Tone::mannequin;
-  bool mirror = false;
-  float text_scale = 1.0F;
-  bool welcomed = true;
   bool keys_shown = false;
   bool settings_shown = false;
-  BodyChoice body;
   Brush brush;
   std::optional<BrushRing> brush_ring;
   std::string facing;  ///< "front", "back", "left", "right" when it looks that way, else ""
@@ -178,8 +177,5 @@ struct UiModel {
   UnderModel under;
   std::optional<MenuModel> menu;
 };
-
-/// The heading of the panel, for state dumps.
-[[nodiscard]] std::string title_of(UiModel const& model);
 
 }  // namespace knotmap

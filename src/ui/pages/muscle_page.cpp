@@ -6,6 +6,7 @@
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 
+#include "state/command_line.h"
 #include "ui/kit/choosers.h"
 
 namespace knotmap {
@@ -29,7 +30,7 @@ void draw_points(Pen& pen, std::vector<LinkModel> const& points, PageMemory& mem
       auto const item = "candidate:" + id;
       auto const touch = pen.button_at(item, capitalized(side), {x, pen.top}, ButtonKind::field);
       if (touch.hovered || touch.focused) memory.pointed = id;
-      if (touch.pressed) pen.send("select \"" + id + "\"");
+      if (touch.pressed) pen.send("select " + quoted_word(id));
       x += size.x + pen.unit(8.0F);
       tallest = size.y;
     }
@@ -44,7 +45,7 @@ void draw_symptoms(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
   pen.gap(2.0F);
   for (auto const& symptom : symptoms) {
     if (pen.link("symptom:" + symptom.id, symptom.name)) {
-      pen.send("symptom \"" + symptom.id + "\"");
+      pen.send("symptom " + quoted_word(symptom.id));
     }
     if (!symptom.warning.empty()) pen.text(pen.small(), symptom.warning);
     pen.gap(2.0F);
@@ -70,7 +71,7 @@ void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
     float const whole = pen.width;
     float const began = pen.top;
     pen.width -= size.x + pen.unit(8.0F);
-    if (pen.link("over:" + over.id, over.name)) pen.send("select \"" + over.id + "\"");
+    if (pen.link("over:" + over.id, over.name)) pen.send("select " + quoted_word(over.id));
     pen.width = whole;
     float const row = std::max(pen.top - began, size.y);
     auto const touch = pen.button_at("hide:" + over.id, label,
@@ -78,7 +79,7 @@ void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
     if (touch.pressed) {
       // Whole skin would hide that it is hidden.
       if (!over.hidden && under.layer < Under::superficial) pen.send("layer superficial");
-      pen.send(over.hidden ? "unhide \"" + over.id + "\"" : "hide \"" + over.id + "\"");
+      pen.send(over.hidden ? "unhide " + quoted_word(over.id) : "hide " + quoted_word(over.id));
     }
     pen.top = began + row;
     pen.gap(4.0F);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "state/command_line.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
@@ -87,7 +88,7 @@ void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
   float const whole = pen.width;
   if (beside) pen.width -= bar_width + apart;
   if (pen.link("muscle:" + group.muscle_id, group.muscle)) {
-    pen.send("select \"" + group.muscle_id + "\"");
+    pen.send("select " + quoted_word(group.muscle_id));
   }
   pen.width = whole;
   float const line = Pen::measure(pen.name(), "X", whole).y;
@@ -109,7 +110,7 @@ void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
   pen.gap(6.0F);
   for (auto const& symptom : symptoms) {
     if (pen.tick("symptom:" + symptom.id, symptom.words, symptom.ticked)) {
-      pen.send("symptom \"" + symptom.id + "\"");
+      pen.send("symptom " + quoted_word(symptom.id));
       pen.items().bring("symptom:" + symptom.id);
     }
   }
@@ -159,7 +160,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::stri
   pen.put(pen.small(), {pen.left + indent, pen.top + pad + name.y}, wrap, capitalized(lines));
   pen.ring(touch, pen.unit(9.0F));
   pen.top = rect.bottom();
-  if (touch.pressed) pen.send("select \"" + row.id + "\"");
+  if (touch.pressed) pen.send("select " + quoted_word(row.id));
 }
 
 void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {

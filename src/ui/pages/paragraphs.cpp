@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "state/command_line.h"
+
 namespace knotmap {
 
 void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
@@ -19,7 +21,7 @@ void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const&
   pen.gap(2.0F);
   for (auto const& link : links) {
     if (pen.link(std::string(kind) + ":" + link.id, link.name)) {
-      pen.send("select \"" + link.id + "\"");
+      pen.send("select " + quoted_word(link.id));
     }
   }
   pen.gap(10.0F);

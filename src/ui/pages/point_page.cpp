@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "state/command_line.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 
@@ -107,7 +108,7 @@ void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
     pen.gap(8.0F);
   }
   if (pen.link("muscle:" + point.muscle_id, "About this muscle: " + point.muscle)) {
-    pen.send("select \"" + point.muscle_id + "\"");
+    pen.send("select " + quoted_word(point.muscle_id));
   }
   pen.gap(6.0F);
 }
@@ -128,7 +129,8 @@ void draw_effort(Pen& pen, int effort, std::string_view words) {
   pen.text(pen.small(), "0 is nothing, 10 is the worst pain you know.");
 }
 
-void draw_point(Pen& pen, PointModel const& point, UnderModel const& under, PageMemory& memory) {
+void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
+                PageMemory& memory) {
   auto const& page = point.page;
   if (point.from_pain) {
     if (pen.link("page:back", "\u2039 Back to what may cause it", true)) pen.send("deselect");
@@ -140,9 +142,9 @@ void draw_point(Pen& pen, PointModel const& point, UnderModel const& under, Page
   pen.gap(2.0F);
   pen.text(pen.soft(), page.subtitle);
   // Under a ghost of skin all muscles are seen anyway.
-  if (point.has_shape && under.layer <= Under::skin) {
+  if (point.has_shape && whole_skin) {
     pen.gap(4.0F);
-    if (pen.tick("see-muscle", "See the muscle", under.see_muscle)) pen.send("see-muscle toggle");
+    if (pen.tick("see-muscle", "See the muscle", sees_muscle)) pen.send("see-muscle toggle");
   }
   pen.gap(14.0F);
   draw_press_level(pen, page);

@@ -9,7 +9,9 @@
 
 namespace knotmap {
 
-void draw_point(Pen& pen, PointModel const& point, UnderModel const& under, PageMemory& memory);
+/// `sees_muscle`: its muscle is drawn through whole skin; `whole_skin`: the skin is no ghost now.
+void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
+                PageMemory& memory);
 
 /// How strong it may feel, 0 to 10, as a bar with words.
 void draw_effort(Pen& pen, int effort, std::string_view words);

@@ -6,6 +6,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "state/command_line.h"
+
 namespace knotmap {
 namespace {
 
@@ -105,7 +107,7 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   if (changed) {
     sent_ = words_.data();
     at_ = 0;
-    pen.send(sent_.empty() ? "search" : "search \"" + sent_ + "\"");
+    pen.send(sent_.empty() ? "search" : "search " + quoted_word(sent_));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include "preferences/fields.h"
 #include "ui/kit/choosers.h"
 
 namespace knotmap {
@@ -59,7 +60,8 @@ void draw_tones(Pen& pen, UiModel const& model) {
   for (std::size_t i = 0; i < all_tones.size(); ++i) {
     auto const tone = all_tones.at(i);
     choices.push_back({names[i], words_of(tone), fmt::format("skin-tone {}", name_of(tone)),
-                       tone == model.tone, true, packed(colours_of(model.theme, tone).skin)});
+                       tone == model.preferences.tone, true,
+                       packed(colours_of(model.preferences.theme, tone).skin)});
   }
   draw_choices(pen, choices);
   pen.gap(16.0F);
@@ -68,10 +70,10 @@ void draw_tones(Pen& pen, UiModel const& model) {
 void draw_mirror(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "How you see it");
   pen.gap(6.0F);
-  draw_choices(pen, {{"mirror:off", "As seen by another", "mirror off", !model.mirror},
-                     {"mirror:on", "As in a mirror", "mirror on", model.mirror}});
+  draw_choices(pen, {{"mirror:off", "As seen by another", "mirror off", !model.preferences.mirror},
+                     {"mirror:on", "As in a mirror", "mirror on", model.preferences.mirror}});
   pen.gap(6.0F);
-  pen.text(pen.small(), model.mirror
+  pen.text(pen.small(), model.preferences.mirror
                             ? "Left and right are swapped, as in your bathroom mirror. Words for "
                               "sides stay the body's own."
                             : "A body that faces you has its right side on the left, as a person "
@@ -80,23 +82,27 @@ void draw_mirror(Pen& pen, UiModel const& model) {
 }
 
 void draw_reading(Pen& pen, UiModel const& model) {
-  bool const dark = model.theme == Theme::dark;
+  bool const dark = model.preferences.theme == Theme::dark;
+  float const scale = model.preferences.text_scale;
+  auto const& range = *preference_field("text_scale").range;
+  constexpr float slack = 0.01F;  // steps of a tenth are not exact
   pen.text(pen.label(), "Text and light");
   pen.gap(6.0F);
   draw_choices(
-      pen, {{"text:smaller", "Text \u2212", "text-size smaller", false, model.text_scale > 0.81F},
-            {"text:bigger", "Text +", "text-size bigger", false, model.text_scale < 1.99F},
+      pen, {{"text:smaller", "Text \u2212", "text-size smaller", false, scale > range.low + slack},
+            {"text:bigger", "Text +", "text-size bigger", false, scale < range.high - slack},
             {"theme", dark ? "Light" : "Dark", "theme toggle"},
             {"keys", "? Keys", "keys toggle", model.keys_shown}});
 }
 
-void draw_under(Pen& pen, UnderModel const& under) {
+void draw_under(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Under the skin");
   pen.gap(2.0F);
-  if (pen.tick("see-muscle", "See the muscle of a point under the skin", under.see_muscle)) {
+  if (pen.tick("see-muscle", "See the muscle of a point under the skin",
+               model.preferences.see_muscle)) {
     pen.send("see-muscle toggle");
   }
-  if (pen.tick("landmarks", "Mark the bones that you can feel", under.landmarks)) {
+  if (pen.tick("landmarks", "Mark the bones that you can feel", model.under.landmarks)) {
     pen.send("landmarks toggle");
   }
   pen.gap(12.0F);
@@ -114,10 +120,10 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
                        {"redo", "Redo", "redo", false, model.can_redo}});
     pen.gap(16.0F);
   }
-  draw_body(pen, model.body);
+  draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);
-  draw_under(pen, model.under);
+  draw_under(pen, model);
   draw_reading(pen, model);
 }
 

@@ -4,12 +4,12 @@
 
 namespace knotmap {
 
-void draw_start(Pen& pen, bool paints) {
+void draw_start(Pen& pen, StartModel const& start) {
   pen.text(pen.head(), "Where does it hurt?");
   pen.gap(8.0F);
   pen.text(pen.body(),
-           std::string(paints ? "Paint the sore places on the body, as many as there are."
-                              : "Click the sore place on the body.") +
+           std::string(start.paints ? "Paint the sore places on the body, as many as there are."
+                                    : "Click the sore place on the body.") +
                " Knotmap shows which trigger points send pain there, and how to press "
                "them.");
   pen.gap(14.0F);

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/kit/pen.h"
+#include "ui/pages/model.h"
 
 namespace knotmap {
 
-/// The start of the journey; `paints`: the brush is on.
-void draw_start(Pen& pen, bool paints);
+void draw_start(Pen& pen, StartModel const& start);
 void draw_welcome(Pen& pen);
 
 }  // namespace knotmap

@@ -1,4 +1,4 @@
-#include "state/tone.h"
+#include "preferences/tone.h"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,220 @@
+#include "preferences/fields.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <system_error>
+
+#include <nlohmann/json.hpp>
+
+namespace knotmap {
+namespace {
+
+using nlohmann::json;
+
+// What every kind of field can do, whatever its type.
+
+template <auto member>
+bool same(Preferences const& a, Preferences const& b) {
+  return a.*member == b.*member;
+}
+
+template <auto member>
+void copy(Preferences const& from, Preferences& into) {
+  into.*member = from.*member;
+}
+
+/// A switch.
+template <auto member>
+constexpr PreferenceField flag(std::string_view name, std::string_view command,
+                               std::string_view words) {
+  return {.name = name,
+          .command = command,
+          .values = command.empty() ? std::string_view{} : "on|off|toggle",
+          .words = words,
+          .range = std::nullopt,
+          .write = [](Preferences const& from) { return json(from.*member); },
+          .read =
+              [](json const& value, Preferences& into) {
+                if (!value.is_boolean()) return false;
+                into.*member = value.get<bool>();
+                return true;
+              },
+          .set =
+              [](std::string_view word, Preferences& into) {
+                auto const on = switched(word, into.*member);
+                into.*member = on.value_or(into.*member);
+                return on.has_value();
+              },
+          .same = same<member>,
+          .copy = copy<member>};
+}
+
+constexpr NumberRange text_range{0.8F, 2.0F, 0.1F};
+
+/// A number within a range.
+template <auto member, NumberRange const& range>
+constexpr PreferenceField number(std::string_view name, std::string_view command,
+                                 std::string_view values, std::string_view words) {
+  return {.name = name,
+          .command = command,
+          .values = values,
+          .words = words,
+          .range = range,
+          // Two digits: a float's own would show as 1.2999999523.
+          .write =
+              [](Preferences const& from) {
+                return json(std::round(static_cast<double>(from.*member) * 100.0) / 100.0);
+              },
+          .read =
+              [](json const& value, Preferences& into) {
+                if (!value.is_number() || !std::isfinite(value.get<double>())) return false;
+                into.*member = static_cast<float>(std::clamp(value.get<double>(),
+                                                             static_cast<double>(range.low),
+                                                             static_cast<double>(range.high)));
+                return true;
+              },
+          .set =
+              [](std::string_view word, Preferences& into) {
+                float value = into.*member;
+                auto const* const end = word.data() + word.size();
+                auto const [rest, error] = std::from_chars(word.data(), end, value);
+                if (word == "bigger" || word == "smaller") {
+                  value = into.*member + (word == "bigger" ? range.step : -range.step);
+                } else if (error != std::errc{} || rest != end || !std::isfinite(value)) {
+                  return false;
+                }
+                into.*member = std::clamp(value, range.low, range.high);
+                return true;
+              },
+          .same = same<member>,
+          .copy = copy<member>};
+}
+
+bool read_theme(std::string_view word, Preferences& into) {
+  auto const* const found = std::find(theme_names.begin(), theme_names.end(), word);
+  if (found == theme_names.end()) return false;
+  into.theme = static_cast<Theme>(found - theme_names.begin());
+  return true;
+}
+
+bool set_theme(std::string_view word, Preferences& into) {
+  if (word != "toggle") return read_theme(word, into);
+  into.theme = into.theme == Theme::light ? Theme::dark : Theme::light;
+  return true;
+}
+
+bool set_tone(std::string_view word, Preferences& into) {
+  auto const tone = parse_tone(word);
+  if (tone) into.tone = *tone;
+  return tone.has_value();
+}
+
+bool set_body(std::string_view word, Preferences& into) {
+  auto const body = parse_body(word);
+  if (body) into.body = *body;
+  return body.has_value();
+}
+
+std::string theme_word(Preferences const& from) {
+  return std::string(theme_names.at(static_cast<std::size_t>(from.theme)));
+}
+std::string tone_word(Preferences const& from) {
+  return std::string(name_of(from.tone));
+}
+std::string body_word(Preferences const& from) {
+  return to_string(from.body);
+}
+
+/// A value that has a name: `to_word` gives it, `from_word` takes it. `set` is for fields whose
+/// command knows more words than the values' names.
+template <auto member, std::string (*to_word)(Preferences const&),
+          bool (*from_word)(std::string_view, Preferences&)>
+constexpr PreferenceField named(std::string_view name, std::string_view command,
+                                std::string_view values, std::string_view words,
+                                bool (*set)(std::string_view, Preferences&) = from_word) {
+  return {.name = name,
+          .command = command,
+          .values = values,
+          .words = words,
+          .range = std::nullopt,
+          .write = [](Preferences const& from) { return json(to_word(from)); },
+          .read =
+              [](json const& value, Preferences& into) {
+                return value.is_string() && from_word(value.get<std::string>(), into);
+              },
+          .set = set,
+          .same = same<member>,
+          .copy = copy<member>};
+}
+
+// The commands `body`, which moves the eye along, and `welcome`, which is said the other way round,
+// are their own (state/commands_body.cpp, state/commands_window.cpp).
+constexpr std::array table{
+    named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown"),
+    named<&Preferences::theme, theme_word, read_theme>("theme", "theme", "light|dark|toggle",
+                                                       "light or dark", set_theme),
+    named<&Preferences::tone, tone_word, set_tone>(
+        "tone", "skin-tone",
+        "mannequin|very-light|light|light-brown|brown|dark-brown|very-dark|1..6",
+        "the tone of the skin"),
+    flag<&Preferences::mirror>("mirror", "mirror",
+                               "as in a mirror, or as seen by another; sides stay the body's own"),
+    number<&Preferences::text_scale, text_range>("text_scale", "text-size", "0.8..2|bigger|smaller",
+                                                 "the size of text"),
+    flag<&Preferences::welcomed>("welcomed", "", "the first help was read"),
+    flag<&Preferences::see_muscle>("see_muscle", "see-muscle",
+                                   "whether the muscle of a point is seen under the skin"),
+};
+
+/// `now` with the fields in which `from` and `to` differ set as in `to`.
+Preferences with_difference(Preferences now, Preferences const& from, Preferences const& to) {
+  for (auto const& field : table) {
+    if (!field.same(from, to)) field.copy(to, now);
+  }
+  return now;
+}
+
+}  // namespace
+
+std::span<PreferenceField const> preference_fields() {
+  return table;
+}
+
+PreferenceField const& preference_field(std::string_view name) {
+  return *std::find_if(table.begin(), table.end(),
+                       [&](PreferenceField const& field) { return field.name == name; });
+}
+
+std::optional<bool> switched(std::string_view word, bool now) {
+  if (word == "on") return true;
+  if (word == "off") return false;
+  if (word == "toggle") return !now;
+  return std::nullopt;
+}
+
+void write_preferences(Preferences const& preferences, json& object) {
+  for (auto const& field : table) object[std::string(field.name)] = field.write(preferences);
+}
+
+Preferences read_preferences(json const& object, Preferences const& usual) {
+  auto preferences = usual;
+  for (auto const& field : table) {
+    auto const found = object.find(std::string(field.name));
+    if (found != object.end()) static_cast<void>(field.read(*found, preferences));
+  }
+  return preferences;
+}
+
+Preferences PreferenceChange::undone(Preferences now) const {
+  return with_difference(std::move(now), after, before);
+}
+
+Preferences PreferenceChange::redone(Preferences now) const {
+  return with_difference(std::move(now), before, after);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,76 @@
+#include "state/answers.h"
+
+#include <utility>
+
+#include "finder/symptoms.h"
+
+namespace knotmap {
+
+struct Answers::Memory {
+  /// For pains marked by hand and for told ones, which have other weights. Each is kept, so that
+  /// the revision of its painted area only rises.
+  std::optional<Finder> by_hand;
+  std::optional<Finder> told;
+  std::optional<SearchIndex> search;
+};
+
+Answers::Answers(World world) : world_(std::move(world)), memory_(std::make_unique<Memory>()) {}
+Answers::~Answers() = default;
+Answers::Answers(Answers&&) noexcept = default;
+Answers& Answers::operator=(Answers&&) noexcept = default;
+
+Finder const& Answers::finder(Work const& work) const {
+  auto& finder = work.pain.told ? memory_->told : memory_->by_hand;
+  if (!finder) finder.emplace(*world_.placed, weights_for(work.pain));
+  finder->follow(work.pain, ticked_symptoms(work));
+  return *finder;
+}
+
+std::vector<Candidate> const& Answers::candidates(Work const& work) const {
+  // Asking the finder places the whole atlas; a point that is only looked at must not.
+  static std::vector<Candidate> const none;
+  return work.asks() ? finder(work).candidates() : none;
+}
+
+std::vector<CandidateGroup> Answers::list(Work const& work) const {
+  auto const& all = candidates(work);
+  return grouped(*world_.placed, all, work.all_candidates ? all.size() : shown_candidates);
+}
+
+std::optional<Combination> const& Answers::combination(Work const& work) const {
+  return finder(work).combination();
+}
+
+std::vector<RedFlag const*> const& Answers::warnings(Work const& work) const {
+  return finder(work).warnings();
+}
+
+PaintedArea const& Answers::area(Work const& work) const {
+  return finder(work).area();
+}
+
+std::vector<Symptom const*> Answers::ticked_symptoms(Work const& work) const {
+  std::vector<Symptom const*> ticked;
+  for (auto const& id : work.symptoms) {
+    if (auto const* const symptom = world_.atlas->symptom(id)) ticked.push_back(symptom);
+  }
+  return ticked;
+}
+
+std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,
+                                                           std::size_t limit) const {
+  return knotmap::symptoms_worth_asking(*world_.placed, candidates(work), ticked_symptoms(work),
+                                        limit);
+}
+
+SearchIndex const& Answers::search_index() const {
+  auto& search = memory_->search;
+  if (!search) search.emplace(*world_.atlas, *world_.body);
+  return *search;
+}
+
+Told Answers::told(std::string_view sentence) const {
+  return tell(search_index(), *world_.placed, sentence);
+}
+
+}  // namespace knotmap

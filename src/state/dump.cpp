@@ -1,0 +1,61 @@
+#include "state/dump.h"
+
+#include <nlohmann/json.hpp>
+
+#include "preferences/fields.h"
+
+namespace knotmap {
+
+std::string dump(State const& state) {
+  using nlohmann::json;
+  auto const id = [](std::optional<SidedId> const& sided) -> json {
+    return sided ? json(to_string(*sided)) : json(nullptr);
+  };
+  auto const& work = state.work;
+  auto const& moment = state.moment;
+  json dabs = json::array();
+  for (auto const& dab : work.pain.dabs) {
+    dabs.push_back({{"triangle", dab.place.triangle},
+                    {"barycentric",
+                     {dab.place.barycentric.x, dab.place.barycentric.y, dab.place.barycentric.z}},
+                    {"radius_m", dab.radius_m},
+                    {"strength", dab.strength}});
+  }
+  auto const* const point = open_point(work.page);
+  auto const* const muscle = open_muscle(work.page);
+  json all = json::object();
+  write_preferences(state.preferences, all);
+  all["under"] = {
+      {"layer", work.under.layer},
+      {"hidden", work.under.hidden},
+      {"isolated", work.under.isolated.empty() ? json(nullptr) : json(work.under.isolated)},
+      {"from_skin", work.under.from_skin},
+      {"landmarks", work.under.landmarks}};
+  all["pain"] = dabs;
+  all["told"] = work.pain.told;
+  all["symptoms"] = work.symptoms;
+  all["selected"] = point == nullptr ? json(nullptr) : json(to_string(*point));
+  all["muscle"] = muscle == nullptr ? json(nullptr) : json(muscle->muscle);
+  all["muscle_side"] = muscle == nullptr || !muscle->side
+                           ? json(nullptr)
+                           : json(std::string(1, letter(*muscle->side)));
+  all["all_candidates"] = work.all_candidates;
+  all["view"] = {{"target", {work.view.target.x, work.view.target.y, work.view.target.z}},
+                 {"azimuth", work.view.azimuth},
+                 {"elevation", work.view.elevation},
+                 {"distance", work.view.distance}};
+  all["flying"] = moment.flight.has_value();
+  all["brush"] = {{"on", moment.brush.on},
+                  {"radius_m", moment.brush.radius_m},
+                  {"strength", moment.brush.strength},
+                  {"erases", moment.brush.erases}};
+  all["previewed"] = id(moment.previewed);
+  all["hovered"] = id(moment.hovered);
+  all["menu"] = moment.menu ? json(to_string(moment.menu->muscle)) : json(nullptr);
+  all["search"] = moment.search;
+  all["keys_shown"] = moment.keys_shown;
+  all["settings_shown"] = moment.settings_shown;
+  return all.dump(2, ' ', false, json::error_handler_t::replace);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,55 @@
+#include "ui/muscle_model.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "state/under.h"
+
+namespace knotmap {
+
+std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
+                                        OpenMuscle const& open) {
+  auto const* const muscle = world.atlas->muscle(open.muscle);
+  if (muscle == nullptr) return std::nullopt;
+  MuscleModel model;
+  model.page = page_of(*world.atlas, *muscle);
+  model.from_pain = work.asks();
+  model.sided_id = muscle->id;
+  if (auto const side = open.side) {
+    model.sided_id = to_string(SidedId{muscle->id, *side});
+    model.side = word(*side);
+  }
+  auto const& under = work.under;
+  auto const is_hidden_now = [&](Muscle const& which) {
+    auto const sides = each(which.sides);
+    return std::all_of(sides.begin(), sides.end(), [&](Side side) {
+      bool const meant = !open.side || *open.side == side;
+      return !meant || is_hidden(under, which, side);
+    });
+  };
+  model.has_shape = !muscle->bands.empty();
+  model.hidden = is_hidden_now(*muscle);
+  model.isolated = under.isolated == model.sided_id || under.isolated == muscle->id;
+  for (auto const& id : muscle->under) {
+    auto const* const over = world.atlas->muscle(id);
+    if (over == nullptr || over->bands.empty()) continue;
+    bool const sided = open.side && has_side(over->sides, *open.side);
+    model.over.push_back(
+        {sided ? to_string(SidedId{id, *open.side}) : id, over->name, is_hidden_now(*over)});
+  }
+  for (auto const& point : muscle->points) {
+    LinkModel link{point.relief.name, {}};
+    // A person looks at the back mostly: left stands left.
+    auto sides = each(point.sides);
+    // The side that was chosen stands first.
+    std::stable_partition(sides.begin(), sides.end(), [&](Side side) { return side == open.side; });
+    for (auto const side : sides) {
+      link.sides.emplace_back(to_string(SidedId{point.id, side}),
+                              side == Side::midline ? "open" : std::string(word(side)));
+    }
+    model.points.push_back(std::move(link));
+  }
+  return model;
+}
+
+}  // namespace knotmap

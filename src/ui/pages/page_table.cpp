@@ -1,0 +1,69 @@
+#include "ui/pages/page_table.h"
+
+#include <variant>
+
+#include "ui/pages/muscle_page.h"
+#include "ui/pages/pain_panel.h"
+#include "ui/pages/point_page.h"
+#include "ui/pages/start_panel.h"
+
+namespace knotmap {
+namespace {
+
+// A page is a set of these three; a page that lacks one does not compile.
+
+std::string_view name(StartModel const& /*start*/) {
+  return "start";
+}
+std::string title(StartModel const& /*start*/) {
+  return {};
+}
+void draw(Pen& pen, StartModel const& start, UiModel const& /*model*/, PageMemory& /*memory*/) {
+  draw_start(pen, start);
+}
+
+std::string_view name(PainModel const& /*pain*/) {
+  return "pain";
+}
+std::string title(PainModel const& pain) {
+  return pain.region;
+}
+void draw(Pen& pen, PainModel const& pain, UiModel const& /*model*/, PageMemory& memory) {
+  draw_pain(pen, pain, memory);
+}
+
+std::string_view name(PointModel const& /*point*/) {
+  return "point";
+}
+std::string title(PointModel const& point) {
+  return point.page.title;
+}
+void draw(Pen& pen, PointModel const& point, UiModel const& model, PageMemory& memory) {
+  draw_point(pen, point, model.preferences.see_muscle, model.under.layer <= Under::skin, memory);
+}
+
+std::string_view name(MuscleModel const& /*muscle*/) {
+  return "muscle";
+}
+std::string title(MuscleModel const& muscle) {
+  return muscle.page.title;
+}
+void draw(Pen& pen, MuscleModel const& muscle, UiModel const& model, PageMemory& memory) {
+  draw_muscle(pen, muscle, model.under, memory);
+}
+
+}  // namespace
+
+std::string_view name_of(PageModel const& page) {
+  return std::visit([](auto const& open) { return name(open); }, page);
+}
+
+std::string title_of(PageModel const& page) {
+  return std::visit([](auto const& open) { return title(open); }, page);
+}
+
+void draw_page(Pen& pen, UiModel const& model, PageMemory& memory) {
+  std::visit([&](auto const& open) { draw(pen, open, model, memory); }, model.page);
+}
+
+}  // namespace knotmap

@@ -1,0 +1,41 @@
+#include "ui/point_model.h"
+
+#include <cstdint>
+#include <vector>
+
+#include "ui/pain_model.h"
+
+namespace knotmap {
+namespace {
+
+/// The row after the selected one in the list as it is read.
+std::optional<RowModel> row_after(PlacedAtlas const& placed,
+                                  std::vector<CandidateGroup> const& list, std::uint32_t selected) {
+  bool found = false;
+  for (auto const& group : list) {
+    for (auto const& row : group.rows) {
+      if (found) return row_of(placed, row.candidate, row.number);
+      found = row.candidate.has(selected);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PointModel> point_model(Answers const& answers, Work const& work, SidedId const& id) {
+  auto const& world = answers.world();
+  auto const index = world.placed->index_of(id);
+  if (!index) return std::nullopt;
+  auto const& muscle = *world.placed->points()[*index].muscle;
+  PointModel point;
+  point.page = page_of(*world.placed, *index);
+  point.muscle_id = muscle.id;
+  point.muscle = muscle.name;
+  point.from_pain = work.asks();
+  point.has_shape = !muscle.bands.empty();
+  if (point.from_pain) point.next = row_after(*world.placed, answers.list(work), *index);
+  return point;
+}
+
+}  // namespace knotmap

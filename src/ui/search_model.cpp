@@ -1,0 +1,79 @@
+#include "ui/search_model.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/words.h"
+#include "state/command_line.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::size_t most_results = 8;
+
+/// `ticks`: a symptom is added to what is marked already.
+ResultModel result_of(Found const& found, bool ticks) {
+  ResultModel result{found.id, {}, found.title, found.detail, {}};
+  switch (found.kind) {
+    case FoundKind::muscle:
+      result.kind = "muscle";
+      result.command = "select " + quoted_word(found.id);
+      break;
+    case FoundKind::point:
+      result.kind = "point";
+      result.command = "select " + quoted_word(found.id);
+      break;
+    case FoundKind::region:
+      result.kind = "place that hurts";
+      result.command = "region " + quoted_word(found.id);
+      break;
+    case FoundKind::symptom:
+      result.kind = "symptom";
+      // A complaint with a name says where it is; what is felt beside a pain is ticked beside it.
+      result.command =
+          ticks ? "symptom " + quoted_word(found.id) : "tell " + quoted_word(found.title);
+      break;
+    case FoundKind::landmark:
+      result.kind = "landmark";
+      result.command = "landmark " + quoted_word(found.id);
+      break;
+  }
+  return result;
+}
+
+/// A sentence that says more than one thing, as the first of the results.
+std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
+  if (told.places.size() + told.symptoms.size() < 2) return std::nullopt;
+  std::vector<std::string> names;
+  for (auto const* const symptom : told.symptoms) names.push_back(symptom->name);
+  for (auto const& place : told.places) names.push_back(place.name);
+  constexpr std::size_t most = 3;
+  auto const more = names.size() - std::min(names.size(), most);
+  names.resize(names.size() - more);
+  auto title = fmt::format("{}", fmt::join(names, "; "));
+  if (more > 0) title += fmt::format("; and {} places more", more);
+  return ResultModel{"told", "tell " + quoted_word(query), capitalized(title),
+                     "What you say, all of it", "sentence"};
+}
+
+}  // namespace
+
+std::vector<ResultModel> search_results(Answers const& answers, Work const& work,
+                                        std::string const& query) {
+  std::vector<ResultModel> results;
+  if (auto told = told_result(answers.told(query), query)) results.push_back(*std::move(told));
+  for (auto const& found : answers.search_index().search(query, most_results)) {
+    auto const* const symptom =
+        found.kind == FoundKind::symptom ? answers.world().atlas->symptom(found.id) : nullptr;
+    bool const ticks =
+        symptom != nullptr && !work.pain.empty() && symptom->kind != SymptomKind::condition;
+    results.push_back(result_of(found, ticks));
+  }
+  return results;
+}
+
+}  // namespace knotmap
