@@ -97,7 +97,8 @@ Result<ordered_json> slider_figures(Studio& studio, World const& world, State co
       Fault fault;
       whole.push_back(milliseconds([&] {
         if (auto const done = session.run(line); !done) fault = done.error();
-        studio.renderer().draw(studio.director().frame(session.answers(), session.state(), canvas));
+        auto const frame = studio.director().frame(session.answers(), session.state(), canvas);
+        if (auto const drawn = studio.renderer().draw(frame); !drawn) fault = drawn.error();
         studio.renderer().finish();
       }));
       if (!fault.what.empty()) return fail(fault);
@@ -144,7 +145,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return fail(studio.error());
   double const opened = seconds_now();
-  auto const image = studio->shoot(session, {});
+  if (auto const image = studio->shoot(session, {}); !image) return fail(image.error());
   double const drawn = seconds_now();
   json["start"] = {{"world_ms", rounded((loaded - began) * 1000.0)},
                    {"point_ms", rounded((placed - loaded) * 1000.0)},
@@ -156,7 +157,9 @@ Result<ordered_json> figures(BenchCall const& call) {
   if (!frame) return fail(frame.error());
   json["frame"] = *frame;
   double const before_mib = peak_mib();
-  json["muscles"] = muscle_figures(*studio, *first_world, session.state());
+  auto const muscles = muscle_figures(*studio, *first_world, session.state());
+  if (!muscles) return fail(muscles.error());
+  json["muscles"] = *muscles;
   json["muscles"]["peak_grown_mib"] = rounded(peak_mib() - before_mib);
   auto const slider = slider_figures(*studio, *first_world, session.state());
   if (!slider) return fail(slider.error());

@@ -17,16 +17,19 @@ using nlohmann::ordered_json;
 
 constexpr int rounds = 15;
 
-/// The median of each drawing, all of them in turn, so that a slow moment of the machine is shared.
-std::vector<double> medians(Renderer& renderer,
-                            std::vector<std::function<void()>> const& drawings) {
+/// The median of each drawing, milliseconds, all of them in turn, so that a slow moment of the
+/// machine is shared. A fault when OpenGL cannot draw one.
+Result<std::vector<double>> medians(Renderer& renderer,
+                                    std::vector<std::function<Result<void>()>> const& drawings) {
   std::vector<std::vector<double>> times(drawings.size());
   for (int round = 0; round <= rounds; ++round) {
     for (std::size_t i = 0; i < drawings.size(); ++i) {
+      Result<void> drawn;
       double const took = milliseconds([&] {
-        drawings[i]();
+        drawn = drawings[i]();
         renderer.finish();
       });
+      if (!drawn) return fail(drawn.error());
       if (round > 0) times[i].push_back(took);  // shaders warm up
     }
   }
@@ -41,8 +44,8 @@ double per_second(double milliseconds) {
 }
 
 /// While the view turns on a slow renderer.
-void draw_coarse(Renderer& renderer, Frame const& frame) {
-  renderer.draw(frame, 1, 0.6F);
+Result<void> draw_coarse(Renderer& renderer, Frame const& frame) {
+  return renderer.draw(frame, 1, 0.6F);
 }
 
 double mebibytes(Figure const& figure) {
@@ -61,13 +64,14 @@ Result<ordered_json> frame_figures(Studio& studio, World const& world, State con
   Answers const answers(world);
   auto& renderer = studio.renderer();
   auto const frame = studio.director().frame(answers, state, Canvas{});
-  // The first time compiles its program.
-  if (auto const drawn = renderer.draw_baseline(frame); !drawn) return fail(drawn.error());
   Frame bare = frame;
   bare.flesh = {};
-  auto const times = medians(renderer, {[&] { static_cast<void>(renderer.draw_baseline(frame)); },
-                                        [&] { renderer.draw(frame); }, [&] { renderer.draw(bare); },
-                                        [&] { draw_coarse(renderer, frame); }});
+  auto const measured =
+      medians(renderer,
+              {[&] { return renderer.draw_baseline(frame); }, [&] { return renderer.draw(frame); },
+               [&] { return renderer.draw(bare); }, [&] { return draw_coarse(renderer, frame); }});
+  if (!measured) return fail(measured.error());
+  auto const& times = *measured;
   return ordered_json{{"renderer", renderer.name()},
                       {"baseline_ms", rounded(times[0])},
                       {"point_selected_ms", rounded(times[1])},
@@ -77,7 +81,7 @@ Result<ordered_json> frame_figures(Studio& studio, World const& world, State con
                       {"turning_frames_a_second", per_second(times[3])}};
 }
 
-ordered_json muscle_figures(Studio& studio, World const& world, State state) {
+Result<ordered_json> muscle_figures(Studio& studio, World const& world, State state) {
   Answers const answers(world);
   auto& renderer = studio.renderer();
   state.work.under.layer = Under::superficial;
@@ -96,23 +100,26 @@ ordered_json muscle_figures(Studio& studio, World const& world, State state) {
   Frame dissolving = frame;
   dissolving.flesh.skin = 0.5F;
   for (auto& look : dissolving.flesh.looks) look.shown = std::min(look.shown, 0.5F);
-  auto const times =
-      medians(renderer, {[&] { renderer.draw(bare); }, [&] { renderer.draw(frame); },
-                         [&] { renderer.draw(dissolving); }, [&] { draw_coarse(renderer, bare); },
-                         [&] { draw_coarse(renderer, frame); }});
-  return {{"parts", figure.form->parts.size()},
-          {"vertices", figure.form->beads.size()},
-          {"triangles", figure.form->triangles.size()},
-          {"figure_mib", rounded(mebibytes(figure))},
-          {"place_all_ms", rounded(first_ms)},
-          {"pose_all_ms", rounded(pose_ms)},
-          {"skin_alone_ms", rounded(times[0])},
-          {"muscles_and_ghost_ms", rounded(times[1])},
-          {"times_skin_alone", rounded(times[1] / times[0])},
-          {"dissolving_ms", rounded(times[2])},
-          {"turning_skin_alone_ms", rounded(times[3])},
-          {"turning_ms", rounded(times[4])},
-          {"turning_frames_a_second", per_second(times[4])}};
+  auto const measured =
+      medians(renderer, {[&] { return renderer.draw(bare); }, [&] { return renderer.draw(frame); },
+                         [&] { return renderer.draw(dissolving); },
+                         [&] { return draw_coarse(renderer, bare); },
+                         [&] { return draw_coarse(renderer, frame); }});
+  if (!measured) return fail(measured.error());
+  auto const& times = *measured;
+  return ordered_json{{"parts", figure.form->parts.size()},
+                      {"vertices", figure.form->beads.size()},
+                      {"triangles", figure.form->triangles.size()},
+                      {"figure_mib", rounded(mebibytes(figure))},
+                      {"place_all_ms", rounded(first_ms)},
+                      {"pose_all_ms", rounded(pose_ms)},
+                      {"skin_alone_ms", rounded(times[0])},
+                      {"muscles_and_ghost_ms", rounded(times[1])},
+                      {"times_skin_alone", rounded(times[1] / times[0])},
+                      {"dissolving_ms", rounded(times[2])},
+                      {"turning_skin_alone_ms", rounded(times[3])},
+                      {"turning_ms", rounded(times[4])},
+                      {"turning_frames_a_second", per_second(times[4])}};
 }
 
 }  // namespace knotmap

@@ -18,8 +18,8 @@ namespace knotmap {
 
 /// All muscles under the ghost of the skin against whole skin alone; what they are made of, how
 /// long they take and how large they are. Empty for an atlas without muscles' shapes. Keys:
-/// "muscles" of the same schema.
-[[nodiscard]] nlohmann::ordered_json muscle_figures(Studio& studio, World const& world,
-                                                    State state);
+/// "muscles" of the same schema. A fault when OpenGL cannot draw them.
+[[nodiscard]] Result<nlohmann::ordered_json> muscle_figures(Studio& studio, World const& world,
+                                                            State state);
 
 }  // namespace knotmap

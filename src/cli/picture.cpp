@@ -12,6 +12,7 @@
 #include "cli/studio.h"
 #include "platform/files.h"
 #include "platform/headless.h"
+#include "render/png.h"
 #include "scene/flesh.h"
 #include "state/command_line.h"
 #include "state/framing.h"

@@ -11,6 +11,7 @@
 #include "cli/studio.h"
 #include "desktop/requests.h"
 #include "platform/files.h"
+#include "render/png.h"
 #include "state/framing.h"
 #include "state/session.h"
 

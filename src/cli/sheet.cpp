@@ -15,6 +15,7 @@
 #include "cli/call.h"
 #include "cli/lettering.h"
 #include "cli/studio.h"
+#include "render/png.h"
 #include "state/command_args.h"
 #include "state/framing.h"
 

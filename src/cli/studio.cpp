@@ -57,7 +57,8 @@ Result<Studio> Studio::open(DataFolders const& folders) {
 }
 
 Result<Image> Studio::shoot(Session const& session, PictureSize size) {
-  renderer_->draw(director_.frame(session.answers(), session.state(), canvas_of(size)));
+  auto const frame = director_.frame(session.answers(), session.state(), canvas_of(size));
+  if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());
   return renderer_->capture();
 }
 
@@ -80,8 +81,10 @@ Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size
         ui_->frame(maker.make(session, &frame), canvas.width, canvas.height, canvas.scale, frame_s);
     canvas.insets = answer.insets;
   }
-  renderer_->draw(frame);
-  renderer_->draw_overlay(answer.overlay);
+  if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());
+  if (auto const drawn = renderer_->draw_overlay(answer.overlay); !drawn) {
+    return fail(drawn.error());
+  }
   return renderer_->capture();
 }
 

@@ -30,9 +30,9 @@ class Studio {
   [[nodiscard]] static Result<Studio> open(DataFolders const& folders);
 
   /// The session as the map shows it, without panels, in 4 samples a pixel. Marks and numbers keep
-  /// their share of the picture's height.
+  /// their share of the picture's height. A fault when OpenGL cannot draw it.
   [[nodiscard]] Result<Image> shoot(Session const& session, PictureSize size);
-  /// With its panels, as in the window; a fault when the typeface cannot be read.
+  /// With its panels, as in the window; a fault also when the typeface cannot be read.
   [[nodiscard]] Result<Image> shoot_with_panels(Session const& session, PictureSize size);
   /// For measuring single frames.
   [[nodiscard]] Renderer& renderer() { return *renderer_; }

@@ -15,6 +15,10 @@ int run_desktop(DesktopOptions const& options) {
   while ((*desktop)->frame()) {
   }
   (*desktop)->close();
+  if (auto const& fault = (*desktop)->fault()) {
+    std::fputs(("knotmap: " + to_line(*fault) + "\n").c_str(), stderr);
+    return 2;
+  }
   return 0;
 }
 

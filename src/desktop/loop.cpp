@@ -52,8 +52,7 @@ Desktop::Desktop(DesktopOptions const& options, Session session, Remembered reme
       window_(std::move(window)),
       ui_(std::move(ui)),
       renderer_(std::move(renderer)),
-      atlas_(options.atlas),
-      quality_(renderer_->is_software()) {
+      atlas_(options.atlas) {
   ui_->copy = [this](std::string const& text) { window_->set_clipboard(text); };
   ui_->paste = [this] { return window_->clipboard(); };
 }
@@ -259,12 +258,19 @@ void Desktop::draw(double now) {
 
   auto const quality = quality_.now(now);
   double const began = seconds_now();
-  bool const drew = renderer_->draw_if_changed(frame_, quality.samples, quality.resolution);
-  renderer_->draw_overlay(answer.overlay);
+  auto const drew = renderer_->draw_if_changed(frame_, quality.samples, quality.resolution);
+  // Commands only queue work: what the picture costs is known when the GPU has finished it. It is
+  // drawn apart from the window, so this does not wait for the screen.
+  if (drew.value_or(false)) renderer_->finish();
+  quality_.took(quality, drew.value_or(false) ? seconds_now() - began : 0.0, now);
+  auto const panels = drew ? renderer_->draw_overlay(answer.overlay) : fail(drew.error());
+  if (!panels) {
+    fault_ = panels.error();
+    closing_ = true;
+    return;
+  }
   renderer_->present(canvas.width, canvas.height);
   window_->swap();
-  if (drew && renderer_->is_software()) renderer_->finish();
-  quality_.took(quality, drew ? seconds_now() - began : 0.0);
   ++shown_frames_;
 
   for (auto const& line : answer.commands) run(line);

@@ -28,6 +28,8 @@ class Desktop : private Outside {
 
   /// One turn; sleeps first when there is nothing to do. False when the map was closed.
   [[nodiscard]] bool frame();
+  /// Why it closed by itself: OpenGL cannot draw the window, not even with fewer pixels.
+  [[nodiscard]] std::optional<Fault> const& fault() const { return fault_; }
   /// Writes what is to be remembered.
   void close() { remembered_.write(); }
 
@@ -82,6 +84,7 @@ class Desktop : private Outside {
   bool pointer_moved_ = false;
   bool over_panel_ = false;
   bool closing_ = false;
+  std::optional<Fault> fault_;
   long shown_frames_ = 0;
   bool report_due_ = false;
   std::string reported_;

@@ -1,6 +1,7 @@
 #include "desktop/requests.h"
 
 #include "platform/files.h"
+#include "render/png.h"
 #include "state/dump.h"
 
 namespace knotmap {

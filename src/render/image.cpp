@@ -1,20 +1,13 @@
-// Reading and comparing pictures; writing is in png.cpp.
+// Comparing pictures.
 #include "render/image.h"
-
-#include <fmt/format.h>
-#include <stb_image.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
 #include <span>
-
-#include "platform/files.h"
 
 namespace knotmap {
 namespace {
 
-constexpr int most_pixels_a_side = 16384;
 constexpr int noticeable = 8;
 
 using Pixel = std::span<std::uint8_t const, 3>;
@@ -45,31 +38,6 @@ bool is_near(Pixel colour, Image const& other, int x, int y) {
 }
 
 }  // namespace
-
-Result<Image> read_png(std::filesystem::path const& file) {
-  auto const bytes = read_text(file);
-  if (!bytes) return fail(bytes.error());
-  auto const* data = reinterpret_cast<stbi_uc const*>(bytes->data());
-  auto const size = static_cast<int>(std::min<std::size_t>(bytes->size(), 1U << 30U));
-  Image image;
-  int channels = 0;
-  bool const known = stbi_info_from_memory(data, size, &image.width, &image.height, &channels) != 0;
-  if (!known) return fail({file.string(), "", "is no picture that can be read", "give a PNG"});
-  if (image.width > most_pixels_a_side || image.height > most_pixels_a_side) {
-    return fail(
-        {file.string(), "", fmt::format("is too large: {} x {}", image.width, image.height), ""});
-  }
-  std::unique_ptr<stbi_uc, void (*)(void*)> const pixels(
-      stbi_load_from_memory(data, size, &image.width, &image.height, &channels, 3),
-      stbi_image_free);
-  if (pixels == nullptr) {
-    return fail({file.string(), "", fmt::format("is damaged: {}", stbi_failure_reason()), ""});
-  }
-  auto const length =
-      static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3U;
-  image.rgb.assign(pixels.get(), pixels.get() + length);
-  return image;
-}
 
 Difference compare(Image const& actual, Image const& expected) {
   Difference difference;

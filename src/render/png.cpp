@@ -1,21 +1,25 @@
 // Writing PNG quickly: one cheap filter for all rows and zlib's fastest level. A picture of ours is
-// mostly smooth, so that little is lost.
+// mostly smooth, so that little is lost. Reading is stb_image's.
 // Format: PNG (Portable Network Graphics) Specification, W3C, second edition.
+#include "render/png.h"
+
 #include <fmt/format.h>
+#include <stb_image.h>
 #include <zlib.h>
 
-#include <array>
+#include <algorithm>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "platform/files.h"
-#include "render/image.h"
 
 namespace knotmap {
 namespace {
 
 constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
+constexpr int most_pixels_a_side = 16384;
 constexpr int level = 1;
 constexpr std::uint8_t filter_up = 2;  // each byte minus the one above
 
@@ -94,6 +98,31 @@ Result<void> write_png(Image const& image, std::filesystem::path const& file) {
   append_chunk(bytes, "IDAT", packed);
   append_chunk(bytes, "IEND", "");
   return write_whole(file, bytes, Sync::no);
+}
+
+Result<Image> read_png(std::filesystem::path const& file) {
+  auto const bytes = read_text(file);
+  if (!bytes) return fail(bytes.error());
+  auto const* data = reinterpret_cast<stbi_uc const*>(bytes->data());
+  auto const size = static_cast<int>(std::min<std::size_t>(bytes->size(), 1U << 30U));
+  Image image;
+  int channels = 0;
+  bool const known = stbi_info_from_memory(data, size, &image.width, &image.height, &channels) != 0;
+  if (!known) return fail({file.string(), "", "is no picture that can be read", "give a PNG"});
+  if (image.width > most_pixels_a_side || image.height > most_pixels_a_side) {
+    return fail(
+        {file.string(), "", fmt::format("is too large: {} x {}", image.width, image.height), ""});
+  }
+  std::unique_ptr<stbi_uc, void (*)(void*)> const pixels(
+      stbi_load_from_memory(data, size, &image.width, &image.height, &channels, 3),
+      stbi_image_free);
+  if (pixels == nullptr) {
+    return fail({file.string(), "", fmt::format("is damaged: {}", stbi_failure_reason()), ""});
+  }
+  auto const length =
+      static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3U;
+  image.rgb.assign(pixels.get(), pixels.get() + length);
+  return image;
 }
 
 }  // namespace knotmap

@@ -1,77 +1,43 @@
-// The order of the passes and what they draw into. The body is drawn apart (at four samples, only
-// as much of the picture as it covers) and then laid over the background; when the skin is a ghost
-// the muscles are laid over it first, so that nothing needs sorting.
+// The picture and the layers that are laid over it. The body is drawn apart (at several samples,
+// only as much of the picture as it covers) and then laid over the background; when the skin is a
+// ghost the muscles are laid over it first, so that nothing needs sorting.
 #include "render/renderer.h"
 
+#include <epoxy/gl.h>
 #include <fmt/format.h>
+#include <imgui.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
+#include <span>
+#include <utility>
 
 #include "render/gl/target.h"
-#include "render/passes/backdrop.h"
+#include "render/pass_list.h"
 #include "render/passes/baseline_pass.h"
+#include "render/passes/body_layer.h"
 #include "render/passes/figure_buffers.h"
-#include "render/passes/muscle_pass.h"
 #include "render/passes/overlay_pass.h"
 #include "render/passes/region.h"
-#include "render/passes/sign_pass.h"
-#include "render/passes/skin_pass.h"
-#include "render/passes/wash_pass.h"
+#include "render/passes/skin_buffers.h"
 #include "render/same_frame.h"
 
 namespace knotmap {
 namespace {
 
-constexpr int most_pixels_a_side = 16384;
-
-struct Passes {
-  BackgroundPass background;
-  GroundPass ground;
-  MusclePass muscles;
-  WashPass wash;
-  SkinPass skin;
-  SignPass signs;
-  CompositePass composite;
-  std::optional<ResolvePass> resolve;  ///< not in GLES 3.0
+struct LoadedPass {
+  Destination into;
+  std::unique_ptr<Pass> pass;
 };
 
-Result<Passes> load_passes(std::filesystem::path const& shaders) {
-  auto background = BackgroundPass::load(shaders);
-  if (!background) return fail(background.error());
-  auto ground = GroundPass::load(shaders);
-  if (!ground) return fail(ground.error());
-  auto muscles = MusclePass::load(shaders);
-  if (!muscles) return fail(muscles.error());
-  auto wash = WashPass::load(shaders);
-  if (!wash) return fail(wash.error());
-  auto skin = SkinPass::load(shaders);
-  if (!skin) return fail(skin.error());
-  auto signs = SignPass::load(shaders, shaders.parent_path() / "assets");
-  if (!signs) return fail(signs.error());
-  auto composite = CompositePass::load(shaders);
-  if (!composite) return fail(composite.error());
-  std::optional<ResolvePass> resolve;
-  if (!gl::is_es()) {
-    auto loaded = ResolvePass::load(shaders);
-    if (!loaded) return fail(loaded.error());
-    resolve.emplace(std::move(*loaded));
+Result<std::vector<LoadedPass>> load_passes(std::filesystem::path const& shaders) {
+  std::vector<LoadedPass> passes;
+  for (auto const& [into, load] : pass_list()) {
+    auto pass = load(shaders);
+    if (!pass) return fail(pass.error());
+    passes.push_back({into, std::move(*pass)});
   }
-  return Passes{std::move(*background), std::move(*ground), std::move(*muscles),
-                std::move(*wash),       std::move(*skin),   std::move(*signs),
-                std::move(*composite),  std::move(resolve)};
-}
-
-std::string gl_string(GLenum what) {
-  auto const* text = reinterpret_cast<char const*>(glGetString(what));
-  return text == nullptr ? "" : text;
-}
-
-gl::Extent canvas_extent(Canvas const& canvas) {
-  return {std::clamp(canvas.width, 1, most_pixels_a_side),
-          std::clamp(canvas.height, 1, most_pixels_a_side)};
+  return passes;
 }
 
 /// What a picture depends on beside the frame.
@@ -82,168 +48,197 @@ struct Quality {
   friend bool operator==(Quality const&, Quality const&) = default;
 };
 
+gl::Extent extent_of(Canvas const& canvas) {
+  return {std::max(canvas.width, 1), std::max(canvas.height, 1)};
+}
+
+gl::Extent scaled(gl::Extent extent, float factor) {
+  auto const side = [&](int pixels) {
+    return std::max(1, static_cast<int>(std::lround(static_cast<float>(pixels) * factor)));
+  };
+  return {side(extent.width), side(extent.height)};
+}
+
+/// The frame on a canvas of fewer pixels, `factor` below 1.
+Frame shrunk(Frame frame, float factor) {
+  auto const [width, height] = scaled(extent_of(frame.canvas), factor);
+  frame.canvas.width = width;
+  frame.canvas.height = height;
+  frame.canvas.scale *= factor;
+  frame.camera.pixels_per_metre_at_1m *= factor;
+  return frame;
+}
+
 /// In a mirrored picture the triangles that face the eye run the other way round.
 void face_eye(Camera const& camera) {
   glFrontFace(camera.mirrored ? GL_CW : GL_CCW);
 }
 
-/// Where the body is drawn apart: a picture of this size, of which only the region.
-struct Inlay {
-  gl::Extent size;
-  PixelRegion region;
-};
+constexpr int least_window_side = 64;  // pixels: a window is not drawn with fewer
 
 }  // namespace
 
 struct Renderer::Parts {
-  Parts(Passes loaded, std::filesystem::path folder)
-      : passes(std::move(loaded)), shaders(std::move(folder)) {
-    glGetIntegerv(GL_MAX_SAMPLES, &most_samples);
-    name = gl_string(GL_RENDERER);
-  }
+  Parts(std::vector<LoadedPass> loaded, BodyLayer layer, std::filesystem::path folder,
+        gl::Limits allowed)
+      : passes(std::move(loaded)),
+        body(std::move(layer)),
+        shaders(std::move(folder)),
+        limits(allowed),
+        window_side(allowed.side()) {}
   Parts(Parts const&) = delete;
   Parts& operator=(Parts const&) = delete;
   ~Parts() { gl::stop_collecting(); }
 
-  /// The pixels of the body in a picture of the quality.
-  static Inlay inlay_of(Frame const& frame, Quality quality) {
-    gl::Extent const canvas = canvas_extent(frame.canvas);
-    auto const scaled = [&](int pixels) {
-      return std::max(
-          1, static_cast<int>(std::lround(static_cast<float>(pixels) * quality.resolution)));
-    };
-    gl::Extent const size{scaled(canvas.width), scaled(canvas.height)};
-    return {size, covered_region(frame, size.width, size.height)};
-  }
-
-  /// Draws, by `drawing`, into the body's target and lays that over the picture.
-  template <class Drawing>
-  void draw_inlay(Canvas const& canvas, Inlay const& inlay, Quality quality,
-                  Drawing const& drawing) {
-    gl::reserve(body, "body", {inlay.region.width, inlay.region.height}, quality.samples, true);
-    body->clear(0.0F, 0.0F, 0.0F, 0.0F);
-    glViewport(-inlay.region.x, -inlay.region.y, inlay.size.width, inlay.size.height);
-    drawing();
-    lay_over(canvas, inlay.region, quality);
-  }
-
-  /// Lays the body over what is in the picture.
-  void lay_over(Canvas const& of, PixelRegion const& region, Quality quality) {
-    gl::Extent const canvas = canvas_extent(of);
-    gl::Extent const size{region.width, region.height};
-    bool const same_size = quality.resolution == 1.0F;
-    bool const by_copy = body->samples() > 1 && !(passes.resolve && same_size);
-    if (by_copy) {
-      gl::reserve(flat, "body, resolved", body->extent(), 1, false);
-      body->copy_to(*flat, size);
+  /// Makes the picture and uploads what is new.
+  Result<PassInput> begin(Frame const& frame, Quality quality) {
+    gl::Extent const canvas = extent_of(frame.canvas);
+    if (auto done = gl::resize(picture, {.name = "picture", .extent = canvas}, limits); !done) {
+      return fail(done.error());
     }
-    auto const width = static_cast<float>(canvas.width) * quality.resolution;
-    auto const height = static_cast<float>(canvas.height) * quality.resolution;
-    auto const clip_x = [&](int x) { return 2.0F * static_cast<float>(x) / width - 1.0F; };
-    auto const clip_y = [&](int y) { return 2.0F * static_cast<float>(y) / height - 1.0F; };
-    glm::vec4 const rect(clip_x(region.x), clip_y(region.y), clip_x(region.x + region.width),
-                         clip_y(region.y + region.height));
-    picture->bind();
-    glViewport(0, 0, canvas.width, canvas.height);
-    if (body->samples() > 1 && !by_copy) {
-      passes.resolve->draw(*body, size, rect);
-      return;
+    PassInput input{.frame = frame, .skin = skin, .figure = figure, .limits = limits};
+    input.picture = canvas;
+    input.samples = quality.samples;
+    input.resolution = quality.resolution;
+    input.size = scaled(canvas, quality.resolution);
+    input.region = covered_region(frame, input.size.width, input.size.height);
+    if (!input.region.empty()) {
+      skin.show(frame);
+      figure.show(frame);
     }
-    gl::Target const& single = by_copy ? *flat : *body;
-    single.texture().filter(same_size ? GL_NEAREST : GL_LINEAR);
-    passes.composite.draw(single, size, rect);
-  }
-
-  void draw_body(Frame const& frame, Quality quality) {
-    Inlay const inlay = inlay_of(frame, quality);
-    if (inlay.region.empty()) return;
     face_eye(frame.camera);
-    skin.show(frame);
-    figure.show(frame);
-    if (frame.flesh.skin < 1.0F && figure.anything_shown()) {
-      glm::vec2 const pixel =
-          2.0F * quality.resolution / glm::vec2(inlay.size.width, inlay.size.height);
-      draw_inlay(frame.canvas, inlay, quality, [&] { passes.muscles.draw(frame, figure, pixel); });
-    }
-    Wash const* const wash = passes.wash.draw(frame, figure, inlay.size, inlay.region);
-    draw_inlay(frame.canvas, inlay, quality, [&] {
-      passes.skin.draw(frame, skin, wash);
-      passes.signs.draw(frame);
-    });
+    return input;
   }
 
-  void draw(Frame const& frame, Quality quality) {
-    gl::Extent const canvas = canvas_extent(frame.canvas);
-    gl::resize(picture, "picture", canvas);
-    picture->bind();
-    glViewport(0, 0, canvas.width, canvas.height);
-    passes.background.draw(frame.colours);
-    passes.ground.draw(frame);
-    draw_body(frame, quality);
+  /// Draws, by neighbours of one destination, what they want to draw.
+  Result<void> draw_group(std::span<LoadedPass const> group, PassInput& input) {
+    Destination const into = group.front().into;
+    bool const of_body = into != Destination::picture;
+    auto const wants = [&](LoadedPass const& each) { return each.pass->is_wanted(input); };
+    if (of_body && input.region.empty()) return {};
+    if (std::none_of(group.begin(), group.end(), wants)) return {};
+    bool const apart = into == Destination::flesh || into == Destination::skin;
+    if (apart) {
+      if (auto done = body.begin(input); !done) return done;
+    } else if (into == Destination::picture) {
+      picture->bind();
+      glViewport(0, 0, input.picture.width, input.picture.height);
+    }
+    for (auto const& each : group) {
+      if (!wants(each)) continue;
+      if (auto done = each.pass->draw(input); !done) return done;
+    }
+    return apart ? body.lay_over(*picture, input) : Result<void>{};
+  }
+
+  Result<void> draw_once(Frame const& frame, Quality quality) {
+    drawn.reset();
+    panels_over = false;
+    long const uploads_before = uploads();
+    auto input = begin(frame, quality);
+    if (!input) return fail(input.error());
+    std::span<LoadedPass const> rest(passes);
+    while (!rest.empty()) {
+      auto const other = std::find_if(rest.begin(), rest.end(), [&](LoadedPass const& each) {
+        return each.into != rest.front().into;
+      });
+      auto const count = static_cast<std::size_t>(other - rest.begin());
+      if (auto done = draw_group(rest.first(count), *input); !done) return done;
+      rest = rest.subspan(count);
+    }
+    if (uploads() != uploads_before) {
+      if (auto checked = gl::check_errors("sending the body to the graphics card"); !checked) {
+        return checked;
+      }
+    }
     drawn = frame;
     drawn_quality = quality;
-    panels_over = false;
     ++frames;
+    return {};
+  }
+
+  /// With fewer samples where that many cannot be had; remembers it, so that it is tried once.
+  Result<void> draw(Frame const& frame, Quality quality) {
+    for (;;) {
+      quality.samples = std::min(quality.samples, limits.samples);
+      auto done = draw_once(frame, quality);
+      if (done || quality.samples == 1) return done;
+      limits.samples = quality.samples / 2;
+    }
   }
 
   Result<void> draw_baseline(Frame const& frame, Quality quality) {
     if (!baseline) {
       auto loaded = BaselinePass::load(shaders);
       if (!loaded) return fail(loaded.error());
-      baseline.emplace(std::move(*loaded));
-    }
-    gl::resize(picture, "picture", canvas_extent(frame.canvas));
-    picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
-    Inlay const inlay = inlay_of(frame, quality);
-    if (!inlay.region.empty()) {
-      face_eye(frame.camera);
-      skin.show(frame);
-      draw_inlay(frame.canvas, inlay, quality, [&] { baseline->draw(frame, skin); });
+      baseline = std::move(*loaded);
     }
     drawn.reset();
     panels_over = false;
-    return {};
+    auto input = begin(frame, quality);
+    if (!input) return fail(input.error());
+    picture->clear(0.9F, 0.9F, 0.9F, 1.0F);
+    if (input->region.empty()) return {};
+    if (auto done = body.begin(*input); !done) return done;
+    if (auto done = baseline->draw(*input); !done) return done;
+    return body.lay_over(*picture, *input);
   }
 
   [[nodiscard]] Quality limited(int samples, float resolution) const {
-    return {std::clamp(samples, 1, std::max(1, most_samples)),
+    return {std::clamp(samples, 1, limits.samples),
             std::isfinite(resolution) ? std::clamp(resolution, 0.1F, 1.0F) : 1.0F};
+  }
+
+  /// Pixels of a window's side that are drawn for each of its own; 1 unless it is too large.
+  [[nodiscard]] float window_share(Canvas const& canvas) const {
+    int const longest = std::max(canvas.width, canvas.height);
+    if (longest <= window_side) return 1.0F;
+    return static_cast<float>(window_side) / static_cast<float>(longest);
   }
 
   /// What is shown: the picture, or its copy with panels.
   [[nodiscard]] gl::Target const& shown() const { return panels_over ? *with_panels : *picture; }
 
+  [[nodiscard]] long uploads() const {
+    long sum = skin.uploads() + figure.uploads();
+    for (auto const& each : passes) sum += each.pass->uploads();
+    return sum;
+  }
+
   std::vector<std::string> complaints;
-  Passes passes;
-  std::optional<BaselinePass> baseline;  ///< made when it is first drawn
+  std::vector<LoadedPass> passes;
+  BodyLayer body;
+  std::unique_ptr<Pass> baseline;  ///< made when it is first drawn
   std::filesystem::path shaders;
+  gl::Limits limits;
+  int window_side;  ///< pixels that a window's longer side is drawn with at most
   SkinBuffers skin;
   FigureBuffers figure;
   OverlayPass overlay;
-  std::optional<gl::Target> body;
-  std::optional<gl::Target> flat;  ///< the body resolved by copying
   std::optional<gl::Target> picture;
   std::optional<gl::Target> with_panels;
   bool panels_over = false;
   std::optional<Frame> drawn;
   Quality drawn_quality;
-  std::string name;
-  int most_samples = 1;
   long frames = 0;
 };
 
-Result<std::unique_ptr<Renderer>> Renderer::create(std::filesystem::path const& shaders) {
+Result<std::unique_ptr<Renderer>> Renderer::create(std::filesystem::path const& shaders,
+                                                   std::optional<gl::Limits> limits) {
   int const version = epoxy_gl_version();
   int const needed = gl::is_es() ? 30 : 33;
   if (version < needed) {
     return fail({"", "",
-                 fmt::format("OpenGL {}.{} is too old: {}.{} is needed", version / 10, version % 10,
-                             needed / 10, needed % 10),
+                 fmt::format("OpenGL {}.{} is too old: {}.{} is needed; driver: {}", version / 10,
+                             version % 10, needed / 10, needed % 10, gl::driver_name()),
                  "update the driver of the graphics card"});
   }
   auto passes = load_passes(shaders);
   if (!passes) return fail(passes.error());
-  auto parts = std::make_unique<Parts>(std::move(*passes), shaders);
+  auto body = BodyLayer::load(shaders);
+  if (!body) return fail(body.error());
+  auto parts = std::make_unique<Parts>(std::move(*passes), std::move(*body), shaders,
+                                       limits ? *limits : gl::limits_of_context());
   gl::collect_messages(parts->complaints);
   return std::unique_ptr<Renderer>(new Renderer(std::move(parts)));
 }
@@ -251,29 +246,45 @@ Result<std::unique_ptr<Renderer>> Renderer::create(std::filesystem::path const& 
 Renderer::Renderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Renderer::~Renderer() = default;
 
-void Renderer::draw(Frame const& frame, int samples, float resolution) {
-  parts_->draw(frame, parts_->limited(samples, resolution));
+Result<void> Renderer::draw(Frame const& frame, int samples, float resolution) {
+  return parts_->draw(frame, parts_->limited(samples, resolution));
 }
 
-bool Renderer::draw_if_changed(Frame const& frame, int samples, float resolution) {
-  Quality const quality = parts_->limited(samples, resolution);
+Result<bool> Renderer::draw_if_changed(Frame const& frame, int samples, float resolution) {
   parts_->panels_over = false;
-  if (parts_->drawn && parts_->drawn_quality == quality && same_picture(*parts_->drawn, frame)) {
-    return false;
+  for (;;) {
+    float const share = parts_->window_share(frame.canvas);
+    std::optional<Frame> smaller;
+    if (share < 1.0F) smaller = shrunk(frame, share);
+    Frame const& fitting = smaller ? *smaller : frame;
+    Quality const quality = parts_->limited(samples, resolution);
+    if (parts_->drawn && parts_->drawn_quality == quality &&
+        same_picture(*parts_->drawn, fitting)) {
+      return false;
+    }
+    auto const done = parts_->draw(fitting, quality);
+    if (done) return true;
+    parts_->window_side = std::max(fitting.canvas.width, fitting.canvas.height) / 2;
+    if (parts_->window_side < least_window_side) return fail(done.error());
   }
-  parts_->draw(frame, quality);
-  return true;
 }
 
-void Renderer::draw_overlay(ImDrawData* overlay) {
-  if (!parts_->picture) return;
+Result<void> Renderer::draw_overlay(ImDrawData* overlay) {
+  if (!parts_->picture) return {};
   gl::Extent const extent = parts_->picture->extent();
-  gl::resize(parts_->with_panels, "picture with panels", extent);
+  gl::TargetSpec const spec{.name = "picture with panels", .extent = extent};
+  if (auto done = gl::resize(parts_->with_panels, spec, parts_->limits); !done) return done;
   parts_->picture->copy_to(*parts_->with_panels, extent);
   parts_->with_panels->bind();
   glViewport(0, 0, extent.width, extent.height);
-  parts_->overlay.draw(overlay);
+  if (overlay != nullptr && overlay->DisplaySize.x > 0.0F && overlay->DisplaySize.y > 0.0F) {
+    // Panels are laid out in pixels of the window; the picture of a huge one has fewer.
+    overlay->FramebufferScale = {static_cast<float>(extent.width) / overlay->DisplaySize.x,
+                                 static_cast<float>(extent.height) / overlay->DisplaySize.y};
+  }
+  if (auto done = parts_->overlay.draw(overlay); !done) return done;
   parts_->panels_over = true;
+  return {};
 }
 
 void Renderer::present(int width, int height) {
@@ -281,10 +292,10 @@ void Renderer::present(int width, int height) {
   parts_->shown().copy_to_window(width, height);
 }
 
-Image Renderer::capture() {
-  Image image;
-  if (!parts_->picture) return image;
+Result<Image> Renderer::capture() {
+  if (!parts_->picture) return fail({"", "", "there is no picture: nothing was drawn yet", ""});
   gl::Target const& target = parts_->shown();
+  Image image;
   image.width = target.extent().width;
   image.height = target.extent().height;
   auto const width = static_cast<std::size_t>(image.width);
@@ -293,6 +304,9 @@ Image Renderer::capture() {
   target.bind();
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, image.width, image.height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
+  if (auto checked = gl::check_errors("drawing the picture"); !checked) {
+    return fail(checked.error());
+  }
   image.rgb.resize(width * height * 3U);
   std::uint8_t* out = image.rgb.data();
   for (std::size_t row = height; row-- > 0;) {
@@ -315,18 +329,14 @@ void Renderer::finish() {
   glFinish();
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): asks its own context
 std::string Renderer::name() const {
-  return parts_->name;
+  auto const* const text = reinterpret_cast<char const*>(glGetString(GL_RENDERER));
+  return text == nullptr ? "" : text;
 }
 
-bool Renderer::is_software() const {
-  std::string lower = parts_->name;
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  constexpr std::array<std::string_view, 3> software{"llvmpipe", "softpipe", "swiftshader"};
-  return std::any_of(software.begin(), software.end(),
-                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+gl::Limits const& Renderer::limits() const {
+  return parts_->limits;
 }
 
 long Renderer::frames_drawn() const {
@@ -334,7 +344,7 @@ long Renderer::frames_drawn() const {
 }
 
 long Renderer::uploads() const {
-  return parts_->skin.uploads() + parts_->figure.uploads() + parts_->passes.signs.uploads();
+  return parts_->uploads();
 }
 
 std::vector<std::string> Renderer::take_complaints() {

@@ -5,7 +5,8 @@
 
 namespace knotmap {
 
-/// Big arrays are compared by their pointers.
+/// True when drawing both gives the same pixels for certain. What is shared by pointer (surface,
+/// figure, zones, painted pain) is compared by its address, so equal copies count as different.
 [[nodiscard]] bool same_picture(Frame const& a, Frame const& b);
 
 }  // namespace knotmap

@@ -76,6 +76,43 @@ TEST_CASE("a folder that cannot be written to leaves nothing behind") {
   CHECK(is_one_line(answer.err));
 }
 
+TEST_CASE("what OpenGL cannot draw is exit 2 and one clear line, and nothing is written") {
+  Scratch const scratch;
+  auto const file = scratch.path("a.png");
+  auto const refused = [](Answer const& answer) {
+    INFO(answer.err);
+    CHECK(answer.exit == 2);
+    CHECK(answer.out.empty());
+    CHECK(is_one_line(answer.err));
+  };
+  auto const huge = call("picture \"" + file.string() + "\" --size 99999x99999");
+  refused(huge);
+  CHECK(huge.err.find("99999x99999") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(file));
+
+  // A driver that allows little.
+  auto const poor = "env KNOTMAP_GL_SIDE=512";
+  for (auto const* const more : {"", " --ui"}) {
+    auto const answer = call("picture \"" + file.string() + "\" --size 1280x720" + more, poor);
+    refused(answer);
+    CHECK(answer.err.find("1280 x 720") != std::string::npos);
+    CHECK(answer.err.find("at most 512 x 512 pixels") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(file));
+  }
+  auto const script = scratch.path("a.txt");
+  std::ofstream(script) << "picture a.png\n";
+  auto const folder = scratch.path("").string();
+  refused(call("play \"" + script.string() + "\" --pictures \"" + folder + "\"", poor));
+  CHECK_FALSE(std::filesystem::exists(file));
+  refused(call("bench", poor));
+  auto const sheet = call("sheet \"" + folder + "\" sternalis", "env KNOTMAP_GL_SIDE=64");
+  CHECK(sheet.exit == 2);
+  CHECK_FALSE(std::filesystem::exists(scratch.path("sternalis.png")));
+
+  CHECK(call("picture \"" + file.string() + "\" --size 512x512", poor).exit == 0);
+  CHECK(std::filesystem::exists(file));
+}
+
 TEST_CASE("contact sheets hold every point of the muscles named, and wrong calls write nothing") {
   Scratch const scratch;
   auto const folder = scratch.path("").string();

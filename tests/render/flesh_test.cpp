@@ -326,30 +326,30 @@ TEST_CASE("Tendon is paler than belly, and bone has its own colour without fibre
 TEST_CASE("The figure is sent to the GL once, its looks when they change") {
   GlScene scene;
   Frame frame = made::with(made::frame(), {belly, beside}, 0.0F);
-  CHECK(scene->draw_if_changed(frame));
-  CHECK_FALSE(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
+  CHECK_FALSE(scene.redraws(frame));
   long const uploads = scene->uploads();
 
   frame.camera = camera_of(from(50.0F), frame.canvas);
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads);
 
   frame.flesh.looks[0].colour.r += 0.1F;
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads + 1);
   frame.flesh.looks[0].shown = 0.0F;  // the triangles too
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads + 3);
 
   frame.flesh.figure = made::figure_of(*frame.surface, frame.flesh.figure->form);
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads + 4);
   frame.flesh.skin = 1.0F;  // what lies over it is only asked for now
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads + 5);
 
   frame.flesh = {};
-  CHECK(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
   CHECK(scene->uploads() == uploads + 5);
 }
 

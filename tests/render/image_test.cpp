@@ -6,6 +6,7 @@
 
 #include "platform/files.h"
 #include "platform/scratch_folder.h"
+#include "render/png.h"
 
 using namespace knotmap;
 

@@ -15,8 +15,8 @@ TEST_CASE("A landmark is a ring on the skin that faces the eye, and is not seen 
   Frame frame = made::frame();
   Image const bare = scene.picture(frame);
   frame.landmarks.push_back({3, navel, made::normal_at(navel), 0.06F});
-  CHECK(scene->draw_if_changed(frame));
-  CHECK_FALSE(scene->draw_if_changed(frame));
+  CHECK(scene.redraws(frame));
+  CHECK_FALSE(scene.redraws(frame));
   Image const picture = scene.picture(frame);
   auto const centre = pixel_of(frame, navel).value();
   auto const x = static_cast<int>(centre.x);

@@ -49,8 +49,8 @@ TEST_CASE("Panels are drawn over the frame, never over earlier panels, and can b
     Frame const frame = made::frame();
     Image const bare = scene.picture(frame);
 
-    scene->draw_overlay(Panels::draw());
-    Image const once = scene->capture();
+    REQUIRE(scene->draw_overlay(Panels::draw()));
+    Image const once = scene.capture();
     CHECK(pixels::at(once, 60, 50).sum() < pixels::at(bare, 60, 50).sum() - 60);
     CHECK(pixels::at(once, 300, 200).sum() == pixels::at(bare, 300, 200).sum());
     double const words = pixels::share(once, [&](int x, int y) {
@@ -58,11 +58,11 @@ TEST_CASE("Panels are drawn over the frame, never over earlier panels, and can b
     });
     CHECK(words > 0.0005);  // the fonts were there in the first frame
 
-    scene->draw_overlay(Panels::draw());
-    CHECK(compare(scene->capture(), once).worst == 0);
+    REQUIRE(scene->draw_overlay(Panels::draw()));
+    CHECK(compare(scene.capture(), once).worst == 0);
 
-    CHECK_FALSE(scene->draw_if_changed(frame));
-    CHECK(compare(scene->capture(), bare).worst == 0);
+    CHECK_FALSE(scene.redraws(frame));
+    CHECK(compare(scene.capture(), bare).worst == 0);
   }
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("New fonts are uploaded when their texture has lost its id") {
   Panels const panels;
   GlScene scene;
   static_cast<void>(scene.picture(made::frame()));
-  scene->draw_overlay(Panels::draw());
+  REQUIRE(scene->draw_overlay(Panels::draw()));
   ImGuiIO& io = ImGui::GetIO();
   io.Fonts->Clear();
   ImFontConfig large;
@@ -78,6 +78,6 @@ TEST_CASE("New fonts are uploaded when their texture has lost its id") {
   io.Fonts->AddFontDefault(&large);
   io.Fonts->Build();
   io.Fonts->SetTexID(nullptr);
-  scene->draw_overlay(Panels::draw());
+  REQUIRE(scene->draw_overlay(Panels::draw()));
   CHECK(io.Fonts->TexID != nullptr);
 }

@@ -1,4 +1,4 @@
-// Which GL this is, and what its debug output tells.
+// Which GL this is, and what its debug output reports.
 #include "render/gl/api.h"
 
 namespace knotmap::gl {
@@ -8,7 +8,7 @@ bool has_debug() {
   return epoxy_has_gl_extension("GL_KHR_debug");
 }
 
-/// True when the context was made for debugging (only then does it tell everything).
+/// True when the context was made for debugging (only then does it report everything).
 bool is_debug_context() {
   if (!has_debug()) return false;
   if (is_es()) return glIsEnabled(GL_DEBUG_OUTPUT) == GL_TRUE;
@@ -19,10 +19,10 @@ bool is_debug_context() {
 
 void on_message(GLenum /*source*/, GLenum type, GLuint /*id*/, GLenum severity, GLsizei length,
                 GLchar const* text, void const* user) {
-  bool const worth_telling = type == GL_DEBUG_TYPE_ERROR ||
-                             type == GL_DEBUG_TYPE_UNDEFINED_BEHAVIOR ||
-                             severity == GL_DEBUG_SEVERITY_HIGH;
-  if (!worth_telling) return;
+  bool const worth_reporting = type == GL_DEBUG_TYPE_ERROR ||
+                               type == GL_DEBUG_TYPE_UNDEFINED_BEHAVIOR ||
+                               severity == GL_DEBUG_SEVERITY_HIGH;
+  if (!worth_reporting) return;
   auto* messages = static_cast<std::vector<std::string>*>(const_cast<void*>(user));
   messages->emplace_back(text, static_cast<std::size_t>(length));
 }

@@ -11,17 +11,21 @@
 
 namespace knotmap::gl {
 
-/// True in an OpenGL ES context (a browser's, or a test's).
+/// True when the current context is OpenGL ES (a browser's, or a test's), false for desktop OpenGL.
 [[nodiscard]] bool is_es();
 
-/// Names an object for the debugger and for debug messages; nothing where the GL cannot.
+/// Names an object (`kind` as in glObjectLabel: GL_TEXTURE ...) for a GL debugger and for debug
+/// messages. Does nothing without GL_KHR_debug.
 void label(GLenum kind, GLuint id, std::string_view name);
 
-/// Begins to collect what a debug context tells; nothing in an ordinary context.
+/// From now on adds each error, undefined behaviour and grave warning that a debug context reports
+/// to `messages`, which must live until stop_collecting(). Does nothing in an ordinary context.
 void collect_messages(std::vector<std::string>& messages);
+/// Ends that.
 void stop_collecting();
 
-/// Owns one GL object. 0 when moved from.
+/// Owns one GL object: makes it with `Kind::create()` and deletes it with `Kind::destroy(id)`, both
+/// in the current context. Move-only; holds no object (0) when moved from.
 template <class Kind>
 class Handle {
  public:

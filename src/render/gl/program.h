@@ -16,6 +16,7 @@
 
 namespace knotmap::gl {
 
+/// How a Handle makes and deletes a program.
 struct ProgramKind {
   static GLuint create() { return glCreateProgram(); }
   static void destroy(GLuint id) { glDeleteProgram(id); }
@@ -43,17 +44,21 @@ class Uniform {
   GLint location_ = -1;
 };
 
+/// A linked pair of a vertex and a fragment shader.
 class Program {
  public:
   /// Compiles <folder>/<vertex>.vert and <folder>/<fragment>.frag. The version line, the precision
   /// and a `#define` for each of `switches` are put before them, so that one source serves OpenGL
   /// 3.3 and GLES 3.0 and variants; a line `#include "NAME"` stands for another file of the folder.
-  /// A fault carries the file and the compiler's words.
+  /// A file that cannot be read is a fault; so is a shader that the driver refuses: one line with
+  /// the file, the switches, the first line of the driver's log, and the driver.
   [[nodiscard]] static Result<Program> load(std::filesystem::path const& folder,
                                             std::string const& vertex, std::string const& fragment,
                                             std::vector<std::string> const& switches = {});
 
+  /// Draws use it from now on.
   void use() const { glUseProgram(handle_.id()); }
+  /// By its name in the shaders. One that the compiler left out takes values without effect.
   [[nodiscard]] Uniform uniform(char const* name) const {
     return Uniform(glGetUniformLocation(handle_.id(), name));
   }

@@ -5,13 +5,17 @@
 
 namespace knotmap::gl {
 
+/// The state that a pass draws with.
 struct Switches {
-  bool depth = false;      ///< tested and written
-  bool cull = false;       ///< faces turned away
-  bool cull_near = false;  ///< and not those but the faces turned toward the eye
+  bool depth = false;  ///< depth is tested (nearer or equal passes) and, unless blended, written
+  bool cull = false;   ///< faces turned away from the eye are not drawn
+  bool cull_near = false;  ///< faces turned toward the eye are not drawn; wins over `cull`
+  /// How a colour is laid over what is there: not at all, by its alpha, or as one that was
+  /// multiplied by its alpha already.
   enum class Blend : std::uint8_t { none, over, premultiplied_over } blend = Blend::none;
 };
 
+/// Sets all of it, whatever was set before. The scissor test is always off.
 inline void set(Switches const& wanted) {
   auto const turn = [](GLenum what, bool on) { on ? glEnable(what) : glDisable(what); };
   turn(GL_DEPTH_TEST, wanted.depth);

@@ -9,6 +9,7 @@
 
 namespace knotmap::gl {
 
+/// How a Handle makes and deletes a texture.
 struct TextureKind {
   static GLuint create() {
     GLuint id = 0;
@@ -18,8 +19,11 @@ struct TextureKind {
   static void destroy(GLuint id) { glDeleteTextures(1, &id); }
 };
 
+/// Filtered linearly until another filter is set. Uploads and allocations replace all of it; too
+/// little memory is a GL error, found by the next gl::check_errors (target.h asks by itself).
 class Texture {
  public:
+  /// `name` is for a GL debugger.
   explicit Texture(std::string_view name) {
     bind();
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
@@ -32,14 +36,15 @@ class Texture {
   [[nodiscard]] GLuint id() const { return handle_.id(); }
   void bind() const { glBindTexture(GL_TEXTURE_2D, handle_.id()); }
 
-  /// GL_LINEAR or GL_NEAREST.
+  /// GL_LINEAR or GL_NEAREST, for enlarging and reducing.
   void filter(GLenum how) const {
     bind();
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, static_cast<GLint>(how));
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, static_cast<GLint>(how));
   }
 
-  /// One byte a pixel (read as red) or two (red and green).
+  /// Rows from the first of `bytes`, one byte a pixel (a shader reads it as red) or two (red,
+  /// green).
   void upload_bytes(int width, int height, int channels,
                     std::span<std::uint8_t const> bytes) const {
     bind();
@@ -49,6 +54,7 @@ class Texture {
                  GL_UNSIGNED_BYTE, bytes.data());
   }
 
+  /// Rows from the first texel, four bytes a pixel.
   void upload_rgba(int width, int height,
                    std::span<std::array<std::uint8_t, 4> const> texels) const {
     bind();
@@ -56,13 +62,14 @@ class Texture {
                  texels.data());
   }
 
-  /// Room to draw into.
+  /// Room to draw RGBA8 into.
   void allocate_rgba(int width, int height) const {
     bind();
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
   }
 
-  /// Room for depths; a shader asks whether its own is at least as far (sampler2DShadow).
+  /// Room for depths of 24 bits. A shader reads it as sampler2DShadow: 1 where the depth that it
+  /// asks with is at least as far.
   void allocate_depth(int width, int height) const {
     bind();
     glTexImage2D(GL_TEXTURE_2D, 0, GL_DEPTH_COMPONENT24, width, height, 0, GL_DEPTH_COMPONENT,
@@ -75,7 +82,8 @@ class Texture {
   Handle<TextureKind> handle_;
 };
 
-/// RGBA8 with several samples a pixel, that a shader can read (not in GLES 3.0).
+/// RGBA8 with several samples a pixel, each of which a shader can read (sampler2DMS; not in OpenGL
+/// ES 3.0). `samples` is at most Limits::samples; the driver may give more.
 class SampledTexture {
  public:
   SampledTexture(std::string_view name, int width, int height, int samples) {

@@ -7,6 +7,7 @@
 
 namespace knotmap::gl {
 
+/// How a Handle makes and deletes a vertex array.
 struct VertexArrayKind {
   static GLuint create() {
     GLuint id = 0;
@@ -16,15 +17,17 @@ struct VertexArrayKind {
   static void destroy(GLuint id) { glDeleteVertexArrays(1, &id); }
 };
 
-/// One attribute within a vertex.
+/// One attribute within a vertex, as glVertexAttribPointer takes it.
 struct Attribute {
-  GLuint location = 0;
-  GLint components = 3;
-  GLenum type = GL_FLOAT;
-  bool normalized = false;
-  std::size_t offset = 0;
+  GLuint location = 0;      ///< layout(location = ...) in the shader
+  GLint components = 3;     ///< 1 to 4
+  GLenum type = GL_FLOAT;   ///< of a component in the buffer
+  bool normalized = false;  ///< whole numbers are read as 0..1 or -1..1
+  std::size_t offset = 0;   ///< bytes from the vertex's first
 };
 
+/// Which buffers and places the attributes of a program are read from. Also serves a draw without
+/// any attribute, which needs one bound.
 class VertexArray {
  public:
   explicit VertexArray(std::string_view name) {

@@ -4,23 +4,25 @@
 #include <utility>
 
 #include "render/gl/state.h"
+#include "render/passes/skin_buffers.h"
 
 namespace knotmap {
 
-Result<BaselinePass> BaselinePass::load(std::filesystem::path const& shaders) {
+Result<std::unique_ptr<Pass>> BaselinePass::load(std::filesystem::path const& shaders) {
   auto program = gl::Program::load(shaders, "baseline", "baseline");
   if (!program) return fail(program.error());
-  return BaselinePass(std::move(*program));
+  return std::unique_ptr<Pass>(new BaselinePass(std::move(*program)));
 }
 
 BaselinePass::BaselinePass(gl::Program program)
     : program_(std::move(program)), clip_(program_.uniform("u_clip")) {}
 
-void BaselinePass::draw(Frame const& frame, SkinBuffers const& skin) const {
+Result<void> BaselinePass::draw(PassInput& input) {
   gl::set({.depth = true, .cull = true});
   program_.use();
-  clip_.set(frame.camera.projection * frame.camera.view);
-  skin.draw();
+  clip_.set(input.frame.camera.projection * input.frame.camera.view);
+  input.skin.draw();
+  return {};
 }
 
 }  // namespace knotmap

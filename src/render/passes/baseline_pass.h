@@ -1,21 +1,17 @@
 // The skin in one flat colour: what `knotmap bench` compares the time of a frame with.
 #pragma once
 
-#include <filesystem>
-
 #include "render/gl/program.h"
-#include "render/passes/skin_pass.h"
+#include "render/passes/pass.h"
 
 namespace knotmap {
 
 /// Draws the skin's triangles with a shader that does nothing but place them: the least that a
-/// renderer of this mesh can cost on this machine.
-class BaselinePass {
+/// renderer of this mesh can cost on this machine. Not in the list of passes: no frame shows it.
+class BaselinePass final : public Pass {
  public:
-  /// Compiles <shaders>/baseline.vert and .frag; a shader that the driver refuses is a fault.
-  [[nodiscard]] static Result<BaselinePass> load(std::filesystem::path const& shaders);
-  /// Draws into the bound target. `skin` must have been shown the frame.
-  void draw(Frame const& frame, SkinBuffers const& skin) const;
+  [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
+  [[nodiscard]] Result<void> draw(PassInput& input) override;
 
  private:
   explicit BaselinePass(gl::Program program);

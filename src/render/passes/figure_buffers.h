@@ -16,17 +16,24 @@ namespace knotmap {
 class FigureBuffers {
  public:
   FigureBuffers();
+  /// Uploads what is new in `frame.flesh`; a null figure empties it.
   void show(Frame const& frame);
-  /// The skin over each vertex, which only a wash asks for.
+  /// Uploads the skin over each vertex (its normal and metres to it), which only a wash reads.
+  /// `surface` is the one that the figure was posed in.
   void show_cover(Surface const& surface);
 
   [[nodiscard]] bool anything_shown() const { return plain_ + selected_ > 0; }
+  /// Lit by more than what lies under the pointer.
   [[nodiscard]] bool anything_selected() const { return selected_ > 0; }
+  /// Shown, but not whole.
   [[nodiscard]] bool anything_dissolves() const { return dissolves_; }
+  /// Draw with the program in use: attributes 0 position, 1 normal, 2 metres across and along the
+  /// fibres, belly 0..1 and the part's number, 3 metres of depth, 4 the skin over it.
   void draw_plain() const { draw(0, plain_); }
   void draw_selected() const { draw(plain_, selected_); }
   /// Two rows, a column a part: colour and how much is shown; lit, bone.
   [[nodiscard]] gl::Texture const& looks() const { return looks_texture_; }
+  /// How many buffers and textures have been uploaded so far.
   [[nodiscard]] long uploads() const { return uploads_; }
 
  private:

@@ -23,15 +23,18 @@ struct Glyph {
   float advance = 0.0F;
 };
 
-/// Characters are rasterized when they are first asked for.
+/// Draws characters of one typeface into one texture, each when it is first asked for. Needs no GL:
+/// the caller uploads `pixels()` when `revision()` has grown.
 class Glyphs {
  public:
-  /// A fault names the file when it is missing or no typeface.
+  /// A fault names the file when it cannot be read or is no TrueType or OpenType typeface.
   [[nodiscard]] static Result<Glyphs> load(std::filesystem::path const& file);
 
-  /// Begins a frame: when the texture is more than half full, it begins anew.
+  /// To be called before a frame's glyphs are asked for. When the texture is more than half full,
+  /// all glyphs are dropped, so that the frame has room.
   void begin_frame();
-  /// `height`: of the typeface's em, pixels. Printable ASCII; anything else gives nothing.
+  /// `height`: of the typeface's em, 4 to 96 pixels; `character`: printable ASCII. Null for
+  /// anything else, and when the texture is full. The glyph is valid until the next begin_frame().
   [[nodiscard]] Glyph const* glyph(char character, int height);
   /// Height of a digit of Inter, em.
   static constexpr float cap_height = 0.727F;

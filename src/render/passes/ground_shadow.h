@@ -10,15 +10,16 @@
 
 namespace knotmap {
 
+/// A picture of the plane y = 0, seen from above.
 struct GroundShadow {
-  int width = 0;
+  int width = 0;  ///< cells of 12.5 mm, at most 512
   int height = 0;
-  std::vector<std::uint8_t> darkness;  ///< rows from low z
+  std::vector<std::uint8_t> darkness;  ///< rows from low z; 0 none .. 255 black
   glm::vec4 area{0.0F};                ///< low x, low z, high x, high z; metres
 };
 
-/// Two soft layers: the soles where they touch, and wide and faint all that stands above. Zero at
-/// its edges.
+/// Two soft layers: the soles where they touch the ground, dark and narrow, and all that stands
+/// above it, faint and wide. Zero at the picture's edges. Needs no GL.
 [[nodiscard]] GroundShadow ground_shadow(Surface const& surface);
 
 }  // namespace knotmap

@@ -2,6 +2,7 @@
 #include "render/passes/muscle_pass.h"
 
 #include "render/gl/state.h"
+#include "render/passes/figure_buffers.h"
 
 namespace knotmap {
 namespace {
@@ -54,26 +55,35 @@ void MusclePass::Outline::use(Frame const& frame, glm::vec2 size) const {
   colour.set(glm::vec3(0.20F, 0.045F, 0.04F));
 }
 
-Result<MusclePass> MusclePass::load(std::filesystem::path const& shaders) {
+Result<std::unique_ptr<Pass>> MusclePass::load(std::filesystem::path const& shaders) {
   auto whole = gl::Program::load(shaders, "muscle", "muscle");
   if (!whole) return fail(whole.error());
   auto dissolving = gl::Program::load(shaders, "muscle", "muscle", {"DISSOLVE"});
   if (!dissolving) return fail(dissolving.error());
   auto outline = gl::Program::load(shaders, "outline", "outline");
   if (!outline) return fail(outline.error());
-  return MusclePass(std::move(*whole), std::move(*dissolving), std::move(*outline));
+  return std::unique_ptr<Pass>(
+      new MusclePass(std::move(*whole), std::move(*dissolving), std::move(*outline)));
 }
 
 MusclePass::MusclePass(gl::Program whole, gl::Program dissolving, gl::Program outline)
     : whole_(std::move(whole)), dissolving_(std::move(dissolving)), outline_(std::move(outline)) {}
 
-void MusclePass::draw(Frame const& frame, FigureBuffers const& figure, glm::vec2 pixel) const {
+bool MusclePass::is_wanted(PassInput const& input) const {
+  return input.frame.flesh.skin < 1.0F && input.figure.anything_shown();
+}
+
+Result<void> MusclePass::draw(PassInput& input) {
+  Frame const& frame = input.frame;
+  FigureBuffers const& figure = input.figure;
+  // Of the finished picture, in clip space.
+  glm::vec2 const pixel = 2.0F * input.resolution / glm::vec2(input.size.width, input.size.height);
   Solid const& flesh = figure.anything_dissolves() ? dissolving_ : whole_;
   figure.looks().bind();
   gl::set({.depth = true, .cull = true});
   flesh.use(frame);
   figure.draw_plain();
-  if (!figure.anything_selected()) return;
+  if (!figure.anything_selected()) return {};
   gl::set({.depth = true, .cull_near = true});
   outline_.use(frame, pixel * (outline_points * frame.canvas.scale));
   figure.draw_selected();
@@ -81,6 +91,7 @@ void MusclePass::draw(Frame const& frame, FigureBuffers const& figure, glm::vec2
   flesh.use(frame);
   flesh.nearer.set(selected_nearer_m);
   figure.draw_selected();
+  return {};
 }
 
 }  // namespace knotmap

@@ -1,18 +1,18 @@
 // Muscles and bones as solid flesh.
 #pragma once
 
-#include <filesystem>
-
 #include "render/gl/program.h"
-#include "render/passes/figure_buffers.h"
+#include "render/passes/pass.h"
 
 namespace knotmap {
 
-class MusclePass {
+/// Draws the figure's parts that are shown, under a ghost of the skin (Flesh::skin below 1): what
+/// is not selected, then the outline of what is, then that itself.
+class MusclePass final : public Pass {
  public:
-  [[nodiscard]] static Result<MusclePass> load(std::filesystem::path const& shaders);
-  /// `pixel`: the size of one in clip space, for the outline of what is selected.
-  void draw(Frame const& frame, FigureBuffers const& figure, glm::vec2 pixel) const;
+  [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
+  [[nodiscard]] bool is_wanted(PassInput const& input) const override;
+  [[nodiscard]] Result<void> draw(PassInput& input) override;
 
  private:
   struct Solid {

@@ -1,4 +1,6 @@
 // Laying out the numbers beside the X's: quads that face the eye, on whole pixels of the canvas.
+#include "render/passes/number.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,7 +11,6 @@
 #include <glm/matrix.hpp>
 #include <glm/vec4.hpp>
 
-#include "render/passes/sign.h"
 #include "scene/pick.h"
 
 namespace knotmap {

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "render/gl/api.h"
+#include "render/gl/limits.h"
 
 namespace knotmap {
 
@@ -13,9 +14,10 @@ OverlayPass::~OverlayPass() {
   if (context_ != nullptr && ImGui::GetCurrentContext() == context_) ImGui_ImplOpenGL3_Shutdown();
 }
 
-void OverlayPass::draw(ImDrawData* overlay) {
-  if (overlay == nullptr || overlay->CmdListsCount == 0) return;
+Result<void> OverlayPass::draw(ImDrawData* overlay) {
+  if (overlay == nullptr || overlay->CmdListsCount == 0) return {};
   ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+  bool const fresh_fonts = context_ == nullptr || fonts.TexID == nullptr;
   if (context_ == nullptr) {
     context_ = ImGui::GetCurrentContext();
     ImGui_ImplOpenGL3_Init(gl::is_es() ? "#version 300 es" : "#version 330 core");
@@ -24,6 +26,9 @@ void OverlayPass::draw(ImDrawData* overlay) {
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
   }
+  if (fresh_fonts) {
+    if (auto checked = gl::check_errors("uploading the panels' fonts"); !checked) return checked;
+  }
   // Panels laid out before the texture had its id do not name it.
   for (int i = 0; i < overlay->CmdListsCount; ++i) {
     for (ImDrawCmd& command : overlay->CmdLists[i]->CmdBuffer) {
@@ -31,6 +36,7 @@ void OverlayPass::draw(ImDrawData* overlay) {
     }
   }
   ImGui_ImplOpenGL3_RenderDrawData(overlay);
+  return {};
 }
 
 }  // namespace knotmap

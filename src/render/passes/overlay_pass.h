@@ -1,11 +1,14 @@
 // Drawing Dear ImGui's panels: the only place that uses its OpenGL backend.
 #pragma once
 
+#include "base/fault.h"
+
 struct ImDrawData;
 
 namespace knotmap {
 
-/// Lives in one ImGui context and one GL context; begins at the first draw.
+/// Serves one ImGui context in one GL context; its programs are made at the first draw. The ImGui
+/// context may end before it.
 class OverlayPass {
  public:
   OverlayPass() = default;
@@ -13,8 +16,10 @@ class OverlayPass {
   OverlayPass(OverlayPass const&) = delete;
   OverlayPass& operator=(OverlayPass const&) = delete;
 
-  /// Uploads the fonts when their texture has no id (the first time, or after SetTexID(nullptr)).
-  void draw(ImDrawData* overlay);
+  /// Draws panels into the bound framebuffer; null and empty data draw nothing. Uploads the fonts
+  /// when their texture has no id (the first time, or after SetTexID(nullptr)); a fault when the GL
+  /// refuses them (too large, or no memory).
+  [[nodiscard]] Result<void> draw(ImDrawData* overlay);
 
  private:
   void* context_ = nullptr;  ///< the ImGui context that it began in

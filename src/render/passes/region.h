@@ -5,7 +5,7 @@
 
 namespace knotmap {
 
-/// Pixels from the lower left.
+/// A rectangle of a picture; pixels from the lower left.
 struct PixelRegion {
   int x = 0;
   int y = 0;
@@ -19,7 +19,9 @@ struct PixelRegion {
 inline constexpr float mark_reach_radii = 2.3F;
 inline constexpr float mark_reach_points = 34.0F;
 
-/// On a picture of `width` x `height` pixels (the canvas, or fewer pixels of it).
+/// What the body, marks and landmarks cover, with a little room, of a picture of `width` x `height`
+/// pixels that shows what the canvas shows. All of it when the eye is within the body's box; empty
+/// when the body is out of sight.
 [[nodiscard]] PixelRegion covered_region(Frame const& frame, int width, int height);
 
 }  // namespace knotmap

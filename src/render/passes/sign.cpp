@@ -7,6 +7,7 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "render/passes/number.h"
 #include "scene/pick.h"
 
 namespace knotmap {

@@ -1,5 +1,5 @@
-// Small signs that lie on the skin, as plain vertices: X's, pain marks, the dots of a zone, and the
-// numbers beside X's.
+// Small signs that lie on the skin, as plain vertices: X's, pain marks, landmarks and the dots of a
+// zone.
 #pragma once
 
 #include <array>
@@ -16,11 +16,13 @@
 
 namespace knotmap {
 
+/// sRGB and opacity, a byte each.
 using Rgba = std::array<std::uint8_t, 4>;
 
+/// From components 0..1, clamped.
 [[nodiscard]] Rgba rgba(glm::vec3 colour, float alpha);
 
-/// In radii; -1: it has none of this.
+/// Which strokes a sign is made of. Lengths are in radii of the sign; -1: it has no such stroke.
 struct SignShape {
   float arms = -1.0F;  ///< half the thickness of an X's arms
   float ring = -1.0F;  ///< its radius
@@ -28,9 +30,10 @@ struct SignShape {
   float dot = -1.0F;   ///< its radius
 };
 
+/// One sign on the skin.
 struct Sign {
-  glm::vec3 centre{0.0F};
-  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+  glm::vec3 centre{0.0F};              ///< metres
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};  ///< it lies in the plane across this; a unit vector
   float radius_m = 0.01F;
   float line = 0.1F;      ///< half the width of ring and bar, radii
   float halo = 0.0F;      ///< the halo's width, radii
@@ -43,10 +46,10 @@ struct Sign {
 /// Lifted so far that nothing lies before it: marks are drawn whole, seen or as ghosts.
 inline constexpr float before_all = 1000.0F;
 
-/// What a corner of a sign's quad is to the GL.
+/// What a corner of a sign's quad is to the GL (shaders/sign.vert).
 struct SignVertex {
-  glm::vec4 position;
-  glm::vec4 corner;
+  glm::vec4 position;  ///< metres; w: how far toward the eye its depth is drawn, metres
+  glm::vec4 corner;    ///< x, y in radii, half a line's width, the halo's width (-1: it is a glyph)
   SignShape shape;
   Rgba colour;
 };
@@ -57,15 +60,6 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
 /// The pain marks, X's and numbers of a frame in drawing order: what lies on the far side first, as
 /// faint ghosts.
 [[nodiscard]] std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs);
-
-/// On which side of its X each number stands: right or left (x), above or below (y), 1 or -1. To
-/// the upper right, unless it would lie over another X or number there.
-[[nodiscard]] std::vector<glm::vec2> number_sides(Frame const& frame,
-                                                  std::vector<bool> const& occluded);
-
-/// The number beside an X, glyph by glyph, on whole pixels.
-void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
-                bool occluded, glm::vec2 side, Glyphs& glyphs);
 
 /// The dots of a spillover zone.
 [[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
@@ -78,6 +72,7 @@ void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark cons
 /// A ghost's share of a mark's ink.
 inline constexpr float ghost_alpha = 0.26F;
 inline constexpr float selected_ghost_alpha = 0.45F;
+/// The opacity of a mark, 0..1: 1 unless the body lies before it.
 [[nodiscard]] float ink_of(Mark const& mark, bool occluded);
 
 /// Of the ring around an X, in its radii.

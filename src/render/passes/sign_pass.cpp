@@ -48,13 +48,13 @@ void SignBatch::draw() const {
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_INT, nullptr);
 }
 
-Result<SignPass> SignPass::load(std::filesystem::path const& shaders,
-                                std::filesystem::path const& assets) {
-  auto glyphs = Glyphs::load(typeface_file(assets / "fonts", TypefaceCut::semi_bold));
+Result<std::unique_ptr<Pass>> SignPass::load(std::filesystem::path const& shaders) {
+  auto const fonts = shaders.parent_path() / "assets" / "fonts";
+  auto glyphs = Glyphs::load(typeface_file(fonts, TypefaceCut::semi_bold));
   if (!glyphs) return fail(glyphs.error());
   auto program = gl::Program::load(shaders, "sign", "sign");
   if (!program) return fail(program.error());
-  return SignPass(std::move(*program), std::move(*glyphs));
+  return std::unique_ptr<Pass>(new SignPass(std::move(*program), std::move(*glyphs)));
 }
 
 SignPass::SignPass(gl::Program program, Glyphs glyphs)
@@ -93,11 +93,12 @@ void SignPass::show_marks(Frame const& frame) {
   texture_.upload_bytes(Glyphs::texture_width, Glyphs::texture_height, 2, glyphs_.pixels());
 }
 
-void SignPass::draw(Frame const& frame) {
+Result<void> SignPass::draw(PassInput& input) {
+  Frame const& frame = input.frame;
   show_dots(frame);
   show_landmarks(frame);
   bool const any_marks = !frame.marks.empty() || !frame.pains.empty();
-  if (!any_dots_ && !any_marks && shown_landmarks_.empty()) return;
+  if (!any_dots_ && !any_marks && shown_landmarks_.empty()) return {};
   if (any_marks || revision_ < 0) show_marks(frame);
   gl::set({.depth = true, .blend = gl::Switches::Blend::over});
   program_.use();
@@ -108,6 +109,7 @@ void SignPass::draw(Frame const& frame) {
   dots_.draw();
   landmarks_.draw();
   if (any_marks) marks_.draw();
+  return {};
 }
 
 }  // namespace knotmap

@@ -1,22 +1,25 @@
 // Drawing signs: one program for the dots of a zone, landmarks, pain marks, X's and their numbers.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <vector>
 
 #include "render/gl/program.h"
 #include "render/gl/texture.h"
 #include "render/gl/vertex_array.h"
+#include "render/passes/pass.h"
 #include "render/passes/sign.h"
 
 namespace knotmap {
 
-/// Signs on the GL side.
+/// Signs on the GL side: quads.
 class SignBatch {
  public:
+  /// `name` is for a GL debugger.
   explicit SignBatch(std::string_view name);
+  /// Replaces all of them; four corners a sign (add_corners).
   void upload(std::span<SignVertex const> corners);
+  /// Draws them with the program in use, in their order.
   void draw() const;
 
  private:
@@ -27,13 +30,16 @@ class SignBatch {
   GLsizei indices_ = 0;
 };
 
-class SignPass {
+/// Draws the dots of spillover zones, landmarks, pain marks, X's and their numbers over the skin.
+/// Dots and landmarks are uploaded when they change, marks every frame (they face the eye).
+class SignPass final : public Pass {
  public:
-  /// `assets` holds fonts/Inter-SemiBold.otf.
-  [[nodiscard]] static Result<SignPass> load(std::filesystem::path const& shaders,
-                                             std::filesystem::path const& assets);
-  void draw(Frame const& frame);
-  [[nodiscard]] long uploads() const { return uploads_; }
+  /// The typeface of the numbers is ../assets/fonts/Inter-SemiBold.otf beside the shaders; a fault
+  /// when it cannot be read.
+  [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
+  [[nodiscard]] Result<void> draw(PassInput& input) override;
+  /// Of dots and landmarks.
+  [[nodiscard]] long uploads() const override { return uploads_; }
 
  private:
   SignPass(gl::Program program, Glyphs glyphs);

@@ -1,4 +1,4 @@
-// Uploading and drawing the skin.
+// Drawing the skin: one program each for whole skin and ghost, with and without a wash.
 #include "render/passes/skin_pass.h"
 
 #include <algorithm>
@@ -7,11 +7,11 @@
 #include <glm/geometric.hpp>
 
 #include "render/gl/state.h"
+#include "render/passes/skin_buffers.h"
+#include "render/passes/wash_pass.h"
 
 namespace knotmap {
 namespace {
-
-enum Location : GLuint { position, normal, baked, zone, pain };
 
 glm::vec3 squared(glm::vec3 colour) {
   return colour * colour;
@@ -26,81 +26,7 @@ glm::vec4 rim_of(Colours const& colours) {
 
 }  // namespace
 
-SkinBuffers::SkinBuffers() {
-  vertices_.read(positions_, sizeof(glm::vec3), {.location = position});
-  vertices_.read(normals_, sizeof(glm::vec3), {.location = normal});
-  vertices_.read(
-      baked_, 4,
-      {.location = baked, .components = 4, .type = GL_UNSIGNED_BYTE, .normalized = true});
-  triangles_.bind();
-}
-
-void SkinBuffers::show(Frame const& frame) {
-  if (skin_ != frame.surface->shared_skin()) {
-    skin_ = frame.surface->shared_skin();
-    show_skin(*skin_);
-  }
-  if (surface_ != frame.surface) {
-    surface_ = frame.surface;
-    show_surface(*surface_);
-  }
-  if (shown_zones_ != frame.zones || shown_zones_ == nullptr) {
-    shown_zones_ = frame.zones;
-    show_zones(shown_zones_ ? *shown_zones_ : ShownZones{}, skin_->vertex_count());
-  }
-  if (pain_ != frame.pain || !pain_known_) {
-    pain_ = frame.pain;
-    pain_known_ = true;
-    show_pain(pain_.get(), skin_->vertex_count());
-  }
-}
-
-void SkinBuffers::show_skin(Skin const& skin) {
-  std::vector<std::array<std::uint8_t, 4>> packed(skin.vertex_count());
-  for (std::size_t i = 0; i < packed.size(); ++i) {
-    packed[i] = {skin.occlusion[i], skin.garment[i], skin.band[i], 0};
-  }
-  baked_.upload(std::span<std::array<std::uint8_t, 4> const>(packed), GL_STATIC_DRAW);
-  vertices_.bind();
-  triangles_.upload(std::span<Triangle const>(skin.triangles), GL_STATIC_DRAW);
-  indices_ = static_cast<GLsizei>(skin.triangles.size() * 3);
-  ++uploads_;
-}
-
-void SkinBuffers::show_surface(Surface const& surface) {
-  positions_.upload(surface.positions(), GL_STATIC_DRAW);
-  normals_.upload(surface.normals(), GL_STATIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::show_zones(ShownZones const& zones, std::size_t vertices) {
-  if (zones.distance.size() != vertices) {  // no zone is shown
-    vertices_.same_for_all(zone);
-    return;
-  }
-  vertices_.read(zones_, sizeof(glm::vec2), {.location = zone, .components = 2});
-  zones_.upload(std::span<glm::vec2 const>(zones.distance), GL_DYNAMIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::show_pain(PainPaint const* pain_paint, std::size_t vertices) {
-  if (pain_paint == nullptr || pain_paint->drawn.size() != vertices) {
-    vertices_.same_for_all(pain);
-    return;
-  }
-  vertices_.read(pains_, sizeof(glm::vec2), {.location = pain, .components = 2});
-  pains_.upload(std::span<glm::vec2 const>(pain_paint->drawn), GL_DYNAMIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::draw() const {
-  vertices_.bind();
-  glVertexAttrib2f(pain, 1.0F, 0.0F);
-  glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where no zone is shown
-  glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);
-}
-
-Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
+Result<std::unique_ptr<Pass>> SkinPass::load(std::filesystem::path const& shaders) {
   std::vector<Variant> variants;
   for (auto const& switches :
        std::array<std::vector<std::string>, 4>{{{}, {"GHOST"}, {"WASH"}, {"GHOST", "WASH"}}}) {
@@ -108,8 +34,8 @@ Result<SkinPass> SkinPass::load(std::filesystem::path const& shaders) {
     if (!program) return fail(program.error());
     variants.emplace_back(std::move(*program));
   }
-  return SkinPass({std::move(variants[0]), std::move(variants[1]), std::move(variants[2]),
-                   std::move(variants[3])});
+  return std::unique_ptr<Pass>(new SkinPass({std::move(variants[0]), std::move(variants[1]),
+                                             std::move(variants[2]), std::move(variants[3])}));
 }
 
 SkinPass::Variant::Variant(gl::Program loaded)
@@ -132,7 +58,9 @@ SkinPass::Variant::Variant(gl::Program loaded)
 
 SkinPass::SkinPass(std::array<Variant, 4> variants) : variants_(std::move(variants)) {}
 
-void SkinPass::draw(Frame const& frame, SkinBuffers const& skin, Wash const* wash) const {
+Result<void> SkinPass::draw(PassInput& input) {
+  Frame const& frame = input.frame;
+  Wash const* const wash = input.wash;
   gl::set({.depth = true, .cull = true});
   Variant const& variant =
       variants_[(frame.flesh.skin < 1.0F ? 1U : 0U) + (wash != nullptr ? 2U : 0U)];
@@ -152,7 +80,8 @@ void SkinPass::draw(Frame const& frame, SkinBuffers const& skin, Wash const* was
     wash->bind_textures();
     variant.wash_place.set(wash->place());
   }
-  skin.draw();
+  input.skin.draw();
+  return {};
 }
 
 }  // namespace knotmap

@@ -6,13 +6,14 @@
 #include <glm/common.hpp>
 
 #include "render/gl/state.h"
+#include "render/passes/figure_buffers.h"
 
 namespace knotmap {
 namespace {
 
 constexpr float strength_of_whole_skin = 0.68F;
-// While the skin goes, what is selected is washed over it ever less; less than this of the skin,
-// and not at all.
+// While the skin goes (Flesh::skin falls from 1), what is selected fades from the wash, since it is
+// drawn solid under the ghost. From this share of the skin on there is no wash.
 constexpr float least_skin = 0.35F;
 
 float strength(float skin) {
@@ -20,57 +21,41 @@ float strength(float skin) {
   return strength_of_whole_skin * part * part * (3.0F - 2.0F * part);
 }
 
-/// Large enough, and not much too large: a body that turns does not make one every frame.
-bool does(gl::Extent has, gl::Extent needed) {
-  return has.width >= needed.width && has.height >= needed.height &&
-         has.width * has.height <= 2 * needed.width * needed.height;
-}
-
-constexpr int rounded_up(int size) {
-  return (size + 63) / 64 * 64;
-}
-
 }  // namespace
 
-Wash::Wash(gl::Extent extent) : extent_(extent) {
-  colour_.allocate_rgba(extent.width, extent.height);
-  depth_.allocate_depth(extent.width, extent.height);
-  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.id());
-  gl::label(GL_FRAMEBUFFER, framebuffer_.id(), "wash");
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, colour_.id(), 0);
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_TEXTURE_2D, depth_.id(), 0);
-}
-
-void Wash::begin(gl::Extent picture, PixelRegion const& region) {
-  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.id());
-  glDepthMask(GL_TRUE);
-  glDisable(GL_SCISSOR_TEST);
-  glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
-  glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
-  gl::Extent const size{std::max(1, picture.width / coarser),
-                        std::max(1, picture.height / coarser)};
+Result<void> Wash::begin(PassInput const& input) {
+  PixelRegion const& region = input.region;
+  auto const share = [](int pixels) { return (pixels + coarser - 1) / coarser; };
+  gl::TargetSpec const spec{.name = "wash",
+                            .extent = {share(region.width), share(region.height)},
+                            .depth = gl::Depth::read};
+  if (auto done = gl::reserve(target_, spec, input.limits); !done) return done;
+  target_->clear(0.0F, 0.0F, 0.0F, 0.0F);
+  gl::Extent const size{std::max(1, input.size.width / coarser),
+                        std::max(1, input.size.height / coarser)};
   gl::Extent const corner{region.x / coarser, region.y / coarser};
   glViewport(-corner.width, -corner.height, size.width, size.height);
   // From a pixel of the skin's target to the same place of this one.
   glm::vec2 const scale =
-      glm::vec2(size.width, size.height) / glm::vec2(picture.width, picture.height);
+      glm::vec2(size.width, size.height) / glm::vec2(input.size.width, input.size.height);
   glm::vec2 const offset =
       scale * glm::vec2(region.x, region.y) - glm::vec2(corner.width, corner.height);
-  glm::vec2 const extent(extent_.width, extent_.height);
+  glm::vec2 const extent(target_->extent().width, target_->extent().height);
   place_ = glm::vec4(scale / extent, offset / extent);
+  return {};
 }
 
 void Wash::bind_textures() const {
   glActiveTexture(GL_TEXTURE1);
-  depth_.bind();
+  target_->depth_texture().bind();
   glActiveTexture(GL_TEXTURE0);
-  colour_.bind();
+  target_->texture().bind();
 }
 
-Result<WashPass> WashPass::load(std::filesystem::path const& shaders) {
+Result<std::unique_ptr<Pass>> WashPass::load(std::filesystem::path const& shaders) {
   auto program = gl::Program::load(shaders, "wash", "wash");
   if (!program) return fail(program.error());
-  return WashPass(std::move(*program));
+  return std::unique_ptr<Pass>(new WashPass(std::move(*program)));
 }
 
 WashPass::WashPass(gl::Program program)
@@ -82,22 +67,17 @@ WashPass::WashPass(gl::Program program)
       strength_(program_.uniform("u_strength")),
       flip_(program_.uniform("u_flip")) {}
 
-Wash const* WashPass::draw(Frame const& frame, FigureBuffers& figure, gl::Extent picture,
-                           PixelRegion const& region) {
-  bool const whole = frame.flesh.skin >= 1.0F;
-  bool const any =
-      whole ? figure.anything_shown() : figure.anything_selected() && frame.flesh.skin > least_skin;
-  if (!any) return nullptr;
-  auto const share = [](int pixels) {
-    return rounded_up((pixels + Wash::coarser - 1) / Wash::coarser);
-  };
-  gl::Extent const needed{share(region.width), share(region.height)};
-  if (!wash_ || !does(wash_->extent(), needed)) {
-    wash_.reset();  // first, so that both are never held at once
-    wash_.emplace(needed);
-  }
+bool WashPass::is_wanted(PassInput const& input) const {
+  float const skin = input.frame.flesh.skin;
+  if (skin >= 1.0F) return input.figure.anything_shown();
+  return skin > least_skin && input.figure.anything_selected();
+}
+
+Result<void> WashPass::draw(PassInput& input) {
+  Frame const& frame = input.frame;
+  FigureBuffers& figure = input.figure;
   figure.show_cover(*frame.surface);
-  wash_->begin(picture, region);
+  if (auto done = wash_.begin(input); !done) return done;
   gl::set({.depth = true, .cull = true});
   figure.looks().bind();
   program_.use();
@@ -107,9 +87,10 @@ Wash const* WashPass::draw(Frame const& frame, FigureBuffers& figure, gl::Extent
   tendon_.set(frame.colours.tendon * frame.colours.tendon);
   strength_.set(strength(frame.flesh.skin));
   flip_.set(frame.camera.mirrored ? -1.0F : 1.0F);
-  if (whole) figure.draw_plain();
+  if (frame.flesh.skin >= 1.0F) figure.draw_plain();
   figure.draw_selected();
-  return &*wash_;
+  input.wash = &wash_;
+  return {};
 }
 
 }  // namespace knotmap

@@ -1,55 +1,46 @@
 // What is seen of the figure through whole skin: drawn apart, for the skin to mix in.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 
 #include "render/gl/program.h"
-#include "render/gl/target.h"
-#include "render/passes/figure_buffers.h"
-#include "render/passes/region.h"
+#include "render/passes/pass.h"
 
 namespace knotmap {
 
-/// A picture of the figure and the depth from which on it is seen, at half the pixels of the skin's
-/// target: soft, as through skin.
+/// A picture of the figure, and for each pixel the depth from which on the figure is seen there: at
+/// half the pixels of the skin's target each way, so that it is soft as through skin.
 class Wash {
  public:
-  /// Pixels of the skin's target for each of the wash.
+  /// Pixels of the skin's target for each of the wash, each way.
   static constexpr int coarser = 2;
 
-  explicit Wash(gl::Extent extent);
-
-  [[nodiscard]] gl::Extent extent() const { return extent_; }
-  /// Draws go here from now on, cleared and with its viewport: for a skin in a target of the region
-  /// of a picture of so many pixels.
-  void begin(gl::Extent picture, PixelRegion const& region);
-  /// To texture units 0 (colour) and 1 (depth, compared).
+  /// Makes room for the input's region, clears it, binds it and sets the viewport. A fault: the
+  /// target cannot be made.
+  [[nodiscard]] Result<void> begin(PassInput const& input);
+  /// Binds the colour to texture unit 0 and the depth (compared) to unit 1.
   void bind_textures() const;
   /// From a pixel of the skin's target to a place in the textures: scale, then offset.
   [[nodiscard]] glm::vec4 place() const { return place_; }
 
  private:
-  gl::Extent extent_;
+  std::optional<gl::Target> target_;
   glm::vec4 place_{0.0F};
-  gl::Handle<gl::FramebufferKind> framebuffer_;
-  gl::Texture colour_{"wash"};
-  gl::Texture depth_{"wash depth"};
 };
 
-class WashPass {
+/// Draws the wash where something is to be seen through the skin: under whole skin all that is
+/// shown, while the skin goes only what is selected. Leaves it in `PassInput::wash`.
+class WashPass final : public Pass {
  public:
-  [[nodiscard]] static Result<WashPass> load(std::filesystem::path const& shaders);
-  /// Draws for a skin that is drawn into a target of the region of a picture of so many pixels.
-  /// Null when nothing is to be seen through the skin.
-  [[nodiscard]] Wash const* draw(Frame const& frame, FigureBuffers& figure, gl::Extent picture,
-                                 PixelRegion const& region);
+  [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
+  [[nodiscard]] bool is_wanted(PassInput const& input) const override;
+  [[nodiscard]] Result<void> draw(PassInput& input) override;
 
  private:
   explicit WashPass(gl::Program program);
   gl::Program program_;
   gl::Uniform clip_, turn_, eye_, tendon_, strength_, flip_;
-  std::optional<Wash> wash_;
+  Wash wash_;
 };
 
 }  // namespace knotmap

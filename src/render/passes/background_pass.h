@@ -1,0 +1,23 @@
+// The gradient behind the body.
+#pragma once
+
+#include "render/gl/program.h"
+#include "render/gl/vertex_array.h"
+#include "render/passes/pass.h"
+
+namespace knotmap {
+
+/// Fills the picture with `Colours::background_bottom` to `background_top`, from below to above.
+class BackgroundPass final : public Pass {
+ public:
+  [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
+  [[nodiscard]] Result<void> draw(PassInput& input) override;
+
+ private:
+  explicit BackgroundPass(gl::Program program);
+  gl::Program program_;
+  gl::Uniform rect_, part_, from_, to_, way_;
+  gl::VertexArray none_{"background"};
+};
+
+}  // namespace knotmap

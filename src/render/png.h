@@ -1,0 +1,19 @@
+// Pictures as PNG files.
+#pragma once
+
+#include <filesystem>
+
+#include "base/fault.h"
+#include "render/image.h"
+
+namespace knotmap {
+
+/// Writes 8 bits a channel, RGB, marked sRGB; through a temporary file beside it that is renamed,
+/// so that a failure leaves nothing half-written. A fault: the image is empty, its size and its
+/// bytes do not agree, or the file cannot be written.
+[[nodiscard]] Result<void> write_png(Image const& image, std::filesystem::path const& file);
+/// Reads a PNG of any kind, without its transparency. A fault: the file cannot be read, is no
+/// picture, is damaged, or has a side of more than 16384 pixels.
+[[nodiscard]] Result<Image> read_png(std::filesystem::path const& file);
+
+}  // namespace knotmap
