@@ -34,6 +34,7 @@ std::vector<glm::vec3> Body::mixed(BodyChoice const& choice) const {
 
 std::shared_ptr<Surface const> Body::shaped(BodyChoice const& choice) const {
   if (choice.base) return base_;
+  thread_.assert_kept();
   if (!last_shape_ || last_choice_ != choice) {
     last_shape_ = std::make_shared<Surface const>(skin_, mixed(choice));
     last_choice_ = choice;

@@ -32,7 +32,8 @@ class Body {
   [[nodiscard]] std::shared_ptr<Surface const> shared_base() const { return base_; }
 
   /// The skin in another shape. `base` gives the base surface itself. The last one asked for is
-  /// kept, so that whoever asks for it again gets the same one at once (one thread only).
+  /// kept, so that whoever asks for it again gets the same one at once; one thread may ask for
+  /// shapes of one body (base/one_thread.h).
   [[nodiscard]] std::shared_ptr<Surface const> shaped(BodyChoice const& choice) const;
 
   /// The skin's positions on the body with the same `male` but average weight and muscle: what
@@ -54,6 +55,7 @@ class Body {
   std::shared_ptr<Surface const> base_;
   Corners corners_;
   std::vector<Landmark> landmarks_;
+  OneThread thread_;
   mutable BodyChoice last_choice_;
   mutable std::shared_ptr<Surface const> last_shape_;
 };

@@ -82,6 +82,7 @@ glm::vec3 Surface::face_normal(std::uint32_t triangle) const {
 }
 
 SkinLinks const& Surface::links() const {
+  thread_.assert_kept();
   if (!links_) links_ = std::make_shared<SkinLinks const>(*skin_);
   return *links_;
 }

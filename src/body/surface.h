@@ -10,6 +10,7 @@
 
 #include <glm/vec3.hpp>
 
+#include "base/one_thread.h"
 #include "body/place.h"
 #include "body/skin.h"
 
@@ -34,7 +35,8 @@ struct Box {
 };
 
 /// Positions and smooth normals of one shape over a shared skin. Immutable once made; the tree over
-/// its triangles is made when first asked (one thread only).
+/// its triangles and the links are made when first asked for, so that rays, `nearest` and `links`
+/// of one surface belong to one thread (base/one_thread.h).
 class Surface {
  public:
   Surface(std::shared_ptr<Skin const> skin, std::vector<glm::vec3> positions);
@@ -70,6 +72,7 @@ class Surface {
   std::vector<glm::vec3> positions_;
   std::vector<glm::vec3> normals_;
   Box bounds_;
+  OneThread thread_;
   mutable std::shared_ptr<Tree const> tree_;
   mutable std::shared_ptr<SkinLinks const> links_;
 };

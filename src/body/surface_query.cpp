@@ -151,6 +151,7 @@ float squared_distance(Box const& box, glm::vec3 const& point) {
 }  // namespace
 
 Surface::Tree const& Surface::tree() const {
+  thread_.assert_kept();
   if (!tree_) {
     auto const half = static_cast<std::uint32_t>(skin_->triangles.size() / 2);
     tree_ = std::make_shared<Tree const>(

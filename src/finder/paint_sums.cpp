@@ -102,6 +102,7 @@ void PaintSums::change(VertexIndex vertex, float before, float after, float area
 }
 
 std::optional<Candidate> PaintSums::weigh(std::uint32_t point) const {
+  thread_.assert_kept();
   auto const& sum = sums_[point];
   auto const known = placed_->placed(point);
   if (!known) return std::nullopt;

@@ -4,13 +4,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/one_thread.h"
 #include "finder/finder.h"
 #include "finder/painted.h"
 
 namespace knotmap {
 
 /// Sums over the painted vertices, one set a point. They are whole numbers, so that taking away
-/// what was added leaves nothing behind, and the way an area came about does not matter.
+/// what was added leaves nothing behind, and the way an area came about does not matter. Used from
+/// one thread (base/one_thread.h).
 class PaintSums {
  public:
   PaintSums(PlacedAtlas const& placed, FinderWeights const& weights);
@@ -52,6 +54,7 @@ class PaintSums {
   std::int64_t strength_area_ = 0;
   std::int64_t area_ = 0;
   PaintedArea const* area_of_ = nullptr;
+  OneThread thread_;
   /// The essential zones' areas by vertices, made when first needed; negative until then.
   mutable std::vector<float> essential_m2_;
 };

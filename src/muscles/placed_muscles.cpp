@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "base/one_thread.h"
 #include "muscles/band_mesh.h"
 #include "muscles/settle.h"
 
@@ -42,6 +43,7 @@ Result<Made> make(Body const& body, std::string const& file, std::span<Band cons
 }  // namespace
 
 struct PlacedMuscles::Cache {
+  OneThread thread;
   std::vector<std::optional<Result<Made>>> muscles;
   std::vector<std::optional<Result<Made>>> bones;
 
@@ -82,12 +84,14 @@ PlacedMuscles::PlacedMuscles(std::shared_ptr<Body const> body, std::shared_ptr<A
 PlacedMuscles::~PlacedMuscles() = default;
 
 Result<MuscleMesh const*> PlacedMuscles::muscle(std::size_t number) const {
+  cache_->thread.assert_kept();
   auto const& made = cache_->muscle(*body_, *atlas_, number);
   if (!made) return fail(made.error());
   return &made->mesh;
 }
 
 Result<MuscleMesh const*> PlacedMuscles::bone(std::size_t number) const {
+  cache_->thread.assert_kept();
   auto& entry = cache_->bones[number];
   if (!entry) entry = make(*body_, "bones.json", atlas_->bones[number].bands, {});
   if (!*entry) return fail(entry->error());

@@ -10,7 +10,7 @@
 namespace knotmap {
 
 /// Makes a mesh (of the right side) when it is first asked for, and those of the muscles over it,
-/// since it must lie under them. Used from one thread.
+/// since it must lie under them. Used from one thread (base/one_thread.h).
 class PlacedMuscles {
  public:
   PlacedMuscles(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas);

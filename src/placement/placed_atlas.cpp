@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/one_thread.h"
 #include "placement/anchors.h"
 #include "placement/flood.h"
 
@@ -78,6 +79,7 @@ std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
 }  // namespace
 
 struct PlacedAtlas::Cache {
+  OneThread thread;
   std::map<SidedId, std::uint32_t> index;
   std::vector<std::optional<Result<Place>>> places;
   std::vector<std::optional<Result<PlacedPoint>>> points;
@@ -114,6 +116,7 @@ std::optional<std::uint32_t> PlacedAtlas::index_of(SidedId const& id) const {
 }
 
 Result<PlacedPoint const*> PlacedAtlas::placed(std::uint32_t number) const {
+  cache_->thread.assert_kept();
   auto& slot = cache_->points[number];
   if (!slot) {
     auto const& [muscle, point, side] = points_[number];
@@ -136,6 +139,7 @@ Result<PlacedPoint const*> PlacedAtlas::placed(std::uint32_t number) const {
 }
 
 Result<Place> PlacedAtlas::place(std::uint32_t number) const {
+  cache_->thread.assert_kept();
   if (auto const& whole = cache_->points[number]; whole && *whole) return (*whole)->place;
   auto& slot = cache_->places[number];
   if (!slot) {
@@ -147,6 +151,7 @@ Result<Place> PlacedAtlas::place(std::uint32_t number) const {
 }
 
 std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
+  cache_->thread.assert_kept();
   auto& begin = cache_->zones_begin;
   if (begin.empty()) {
     // Counting sort of all zones' vertices, so that those of one vertex lie side by side.
@@ -175,6 +180,7 @@ std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
 }
 
 std::vector<SpotGrid::Near> PlacedAtlas::points_near(glm::vec3 spot, float within) const {
+  cache_->thread.assert_kept();
   if (!cache_->spots) {
     cache_->spots.emplace();
     for (std::uint32_t number = 0; number < points_.size(); ++number) {
@@ -187,11 +193,13 @@ std::vector<SpotGrid::Near> PlacedAtlas::points_near(glm::vec3 spot, float withi
 }
 
 RegionMap const& PlacedAtlas::regions() const {
+  cache_->thread.assert_kept();
   if (!cache_->regions) cache_->regions.emplace(*body_, *atlas_);
   return *cache_->regions;
 }
 
 SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
+  cache_->thread.assert_kept();
   if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
   SafetyArea const* strictest = nullptr;
   for (auto const& [area, zone, unplaced] : *cache_->areas) {
@@ -203,6 +211,7 @@ SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
 }
 
 bool PlacedAtlas::gate_is_shut() const {
+  cache_->thread.assert_kept();
   if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
   return std::any_of(cache_->areas->begin(), cache_->areas->end(),
                      [](PlacedArea const& each) { return each.unplaced; });
@@ -215,6 +224,7 @@ Press PlacedAtlas::press_at(Place const& place) const {
 }
 
 Press PlacedAtlas::press_of(std::uint32_t number) const {
+  cache_->thread.assert_kept();
   auto& slot = cache_->presses[number];
   if (!slot) {
     auto const at = place(number);

@@ -33,8 +33,8 @@ struct ZoneAtVertex {
 };
 
 /// Places points when they are first asked for, so that one selected point costs one placement.
-/// Used from one thread. Points are numbered by `points()`: every point of the atlas on each of its
-/// sides.
+/// Used from one thread (base/one_thread.h). Points are numbered by `points()`: every point of the
+/// atlas on each of its sides.
 class PlacedAtlas {
  public:
   struct SidedPoint {

@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "base/one_thread.h"
 #include "finder/symptoms.h"
 
 namespace knotmap {
 
 struct Answers::Memory {
+  OneThread thread;
   /// For pains marked by hand and for told ones, which have other weights. Each is kept, so that
   /// the revision of its painted area only rises.
   std::optional<Finder> by_hand;
@@ -20,6 +22,7 @@ Answers::Answers(Answers&&) noexcept = default;
 Answers& Answers::operator=(Answers&&) noexcept = default;
 
 Finder const& Answers::finder(Work const& work) const {
+  memory_->thread.assert_kept();
   auto& finder = work.pain.told ? memory_->told : memory_->by_hand;
   if (!finder) finder.emplace(*world_.placed, weights_for(work.pain));
   finder->follow(work.pain, ticked_symptoms(work));
@@ -64,6 +67,7 @@ std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,
 }
 
 SearchIndex const& Answers::search_index() const {
+  memory_->thread.assert_kept();
   auto& search = memory_->search;
   if (!search) search.emplace(*world_.atlas, *world_.body);
   return *search;

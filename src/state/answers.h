@@ -23,7 +23,7 @@ namespace knotmap {
 /// new dabs. What is returned by reference is valid until another work is asked about. Only the
 /// pain, the symptoms and `all_candidates` of a work count.
 ///
-/// Memory changes behind const: to be used from one thread.
+/// Memory changes behind const: to be used from one thread (base/one_thread.h).
 class Answers {
  public:
   explicit Answers(World world);
