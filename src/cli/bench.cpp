@@ -13,6 +13,7 @@
 #include "cli/answer.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
+#include "cli/bench_session.h"
 #include "cli/call.h"
 #include "cli/measure.h"
 #include "cli/studio.h"
@@ -171,6 +172,9 @@ Result<ordered_json> figures(BenchCall const& call) {
   json["load"] = *load;
   json["memory"] = {{"peak_mib", rounded(peak_mib())}};
   json.update(finder_figures(world));
+  auto const session_json = session_figures(world);
+  if (!session_json) return fail(session_json.error());
+  json.update(*session_json);
   return json;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/bench_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <random>
 #include <string>
 #include <utility>
@@ -61,22 +62,6 @@ World larger(World const& world) {
   return large;
 }
 
-/// Places of the skin that rays from behind meet: to and fro over the back, downward.
-Pain stroke_over_the_back(Surface const& base) {
-  constexpr int dabs = 200;
-  constexpr int across = 20;
-  Pain pain;
-  for (int i = 0; i < dabs; ++i) {
-    auto const row = i / across;
-    auto const along = row % 2 == 0 ? i % across : across - 1 - i % across;
-    glm::vec3 const from{-0.13F + 0.26F * static_cast<float>(along) / (across - 1),
-                         1.42F - 0.045F * static_cast<float>(row), -1.0F};
-    auto const hit = base.first_hit({from, {0.0F, 0.0F, 1.0F}});
-    if (hit) pain.dabs.push_back({.place = hit->place, .radius_m = 0.02F});
-  }
-  return pain;
-}
-
 /// A click and its answer without GL: region, warnings, candidates, and the zones of the best one.
 double click(Director& director, Answers const& answers, State& state, Place const& place) {
   state.work.pain.dabs = {Dab{.place = place}};
@@ -108,7 +93,8 @@ std::vector<double> click_times(World const& world) {
 }
 
 std::vector<double> dab_times(World const& world) {
-  auto const whole = stroke_over_the_back(world.body->base());
+  constexpr int dabs = 200;
+  auto const whole = stroke_over_the_back(world.body->base(), dabs);
   std::vector<double> times;
   constexpr int strokes = 5;
   Finder finder(*world.placed);
@@ -146,6 +132,25 @@ ordered_json figures_of(std::vector<double> const& one, std::vector<double> cons
 }
 
 }  // namespace
+
+Pain stroke_over_the_back(Surface const& base, int dabs) {
+  constexpr int across = 20;
+  constexpr float from_height_m = 1.42F;
+  constexpr float over_m = 0.405F;
+  int const tried = dabs + dabs / 4;  // some rays go past the waist
+  int const rows = std::max((tried + across - 1) / across, 2);
+  Pain pain;
+  for (int i = 0; i < tried && std::ssize(pain.dabs) < dabs; ++i) {
+    auto const row = i / across;
+    auto const along = row % 2 == 0 ? i % across : across - 1 - i % across;
+    glm::vec3 const from{
+        -0.13F + 0.26F * static_cast<float>(along) / (across - 1),
+        from_height_m - over_m * static_cast<float>(row) / static_cast<float>(rows - 1), -1.0F};
+    auto const hit = base.first_hit({from, {0.0F, 0.0F, 1.0F}});
+    if (hit) pain.dabs.push_back({.place = hit->place, .radius_m = 0.02F});
+  }
+  return pain;
+}
 
 ordered_json finder_figures(World const& world) {
   auto const large = larger(world);

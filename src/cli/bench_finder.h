@@ -4,9 +4,14 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "finder/pain.h"
 #include "state/world.h"
 
 namespace knotmap {
+
+/// A stroke of the brush over the back, to and fro and downward: at most so many dabs of 2 cm
+/// (fewer where a ray from behind meets no skin), the same ones every time.
+[[nodiscard]] Pain stroke_over_the_back(Surface const& base, int dabs);
 
 /// "click": a click to its answer and the zones of the best point, without GL, at random places.
 /// "dab": one more dab of a stroke to its list and combination. "points": how many there are. Each

@@ -124,7 +124,7 @@ Result<Place> skin_near(World const& world, glm::vec3 base_metres) {
                .what = fmt::format("there is no skin within 5 cm of {:.3f},{:.3f},{:.3f}",
                                    base_metres.x, base_metres.y, base_metres.z),
                .remedy = "metres on the base body: y up from the soles, z to the front, x to the "
-                         "body's left; knotmap list landmarks shows some"});
+                         "body's left, as \"at\" in knotmap list landmarks --json"});
 }
 
 Fault usage_fault(CommandSpec const& spec) {
