@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "finder/click.h"
 #include "finder/combination.h"
 #include "finder/paint_sums.h"
 #include "finder/painted.h"
 #include "finder/rank.h"
 #include "finder/reasons.h"
-#include "finder/spot.h"
 #include "finder/symptoms.h"
+#include "finder/warnings.h"
 
 namespace knotmap {
 namespace {
@@ -23,8 +24,8 @@ void make_list(PlacedAtlas const& placed, std::span<Symptom const* const> ticked
   weigh_symptoms(placed, ticked, weights, candidates);
 }
 
-bool is_lasting_spot(Pain const& pain) {
-  return pain.is_spot() && pain.dabs.front().strength > 0.0F;  // not when it is no number
+bool is_lasting_click(Pain const& pain) {
+  return pain.is_click() && pain.dabs.front().strength > 0.0F;  // not when it is no number
 }
 
 }  // namespace
@@ -71,8 +72,8 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
     memory.candidates = candidates_of_symptoms(placed, ticked, memory.weights);
     return;
   }
-  if (is_lasting_spot(pain)) {
-    memory.candidates = candidates_of_spot(placed, pain.dabs.front().place, memory.weights);
+  if (is_lasting_click(pain)) {
+    memory.candidates = candidates_of_click(placed, pain.dabs.front().place, memory.weights);
   } else {
     memory.sums.follow(memory.area);
     memory.candidates = memory.sums.candidates();
@@ -94,7 +95,7 @@ std::optional<Combination> const& Finder::combination() const {
   if (!memory.combined) {
     memory.combined = true;
     // Words paint no border that a combination could fill.
-    if (!memory.pain.is_spot() && !memory.pain.told && !memory.area.empty()) {
+    if (!memory.pain.is_click() && !memory.pain.told && !memory.area.empty()) {
       memory.combination = combination_of(*memory.placed, memory.area, memory.candidates);
     }
   }
@@ -114,8 +115,8 @@ PaintedArea const& Finder::area() const {
 std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                        std::span<Symptom const* const> ticked,
                                        FinderWeights const& weights) {
-  if (is_lasting_spot(pain)) {  // needs nothing that is dear to make
-    auto candidates = candidates_of_spot(placed, pain.dabs.front().place, weights);
+  if (is_lasting_click(pain)) {  // needs nothing that is dear to make
+    auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
     make_list(placed, ticked, weights, candidates);
     return candidates;
   }

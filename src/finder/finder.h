@@ -113,8 +113,4 @@ class Finder {
   std::unique_ptr<Memory> memory_;
 };
 
-/// The red flags that belong before the candidates of this pain, the most urgent first, each once.
-/// A flag of one side also belongs to regions on the midline: the heart is felt there too.
-[[nodiscard]] std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain);
-
 }  // namespace knotmap

@@ -1,4 +1,5 @@
-// What a sentence names: phrases of the index whose words all stand close together in it.
+#include "finder/mentions.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -7,7 +8,7 @@
 #include <utility>
 
 #include "base/words.h"
-#include "finder/search.h"
+#include "finder/search_index.h"
 #include "finder/search_words.h"
 
 namespace knotmap {

@@ -32,11 +32,11 @@ struct Pain {
 
   [[nodiscard]] bool empty() const { return dabs.empty(); }
   /// A click: judged at its exact place. Everything else is painted.
-  [[nodiscard]] bool is_spot() const {
+  [[nodiscard]] bool is_click() const {
     return dabs.size() == 1 && dabs.front().radius_m == click_radius_m;
   }
   /// Painted with the brush: work that nobody wants to lose unsaid.
-  [[nodiscard]] bool is_by_hand() const { return !empty() && !is_spot() && !told; }
+  [[nodiscard]] bool is_by_hand() const { return !empty() && !is_click() && !told; }
   friend bool operator==(Pain const&, Pain const&) = default;
 };
 

@@ -119,10 +119,4 @@ void rub_out(Surface const& base, Dab const& eraser, std::vector<Dab>& dabs) {
   });
 }
 
-float PaintedArea::total_m2() const {
-  double sum = 0.0;
-  for (auto const vertex : vertices_) sum += areas_[vertex];
-  return static_cast<float>(sum);
-}
-
 }  // namespace knotmap

@@ -34,8 +34,6 @@ class PaintedArea {
   }
   /// The skin that a vertex stands for: a third of its triangles, m2.
   [[nodiscard]] float area_of(VertexIndex vertex) const { return areas_[vertex]; }
-  /// Skin that is painted, m2.
-  [[nodiscard]] float total_m2() const;
 
   /// For drawing, one a vertex of the body (empty before the first call of `follow`): x: metres to
   /// the border of the paint, negative inside as in a zone's field, so that the border runs

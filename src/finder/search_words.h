@@ -53,6 +53,9 @@ namespace knotmap {
   return std::nullopt;
 }
 
+/// What a word is worth that differs from the one asked for by a plural's s alone.
+inline constexpr float plural_match = 0.97F;
+
 /// What one typed word is worth against a word of the index: 1 the same, 0 nothing to do with it.
 /// `unfinished`: the word may go on.
 [[nodiscard]] float word_match(std::string_view typed, std::string_view word, bool unfinished);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "finder/finder.h"
-#include "finder/search.h"
+#include "finder/search_index.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "finder/search.h"
+#include "finder/search_index.h"
 
 namespace knotmap {
 

@@ -1,11 +1,11 @@
-// The red flags that belong before the candidates of a pain.
+#include "finder/warnings.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include <glm/geometric.hpp>
 
-#include "finder/finder.h"
 #include "finder/painted.h"
 
 namespace knotmap {

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <tuple>
 #include <utility>
 
@@ -15,11 +14,6 @@
 
 namespace knotmap {
 namespace {
-
-bool is_set(char const* name) {
-  char const* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read-only program
-  return value != nullptr && *value != '\0';
-}
 
 std::string glfw_error() {
   char const* words = nullptr;
@@ -192,10 +186,6 @@ struct Window::Impl {
         window, [](GLFWwindow* w, int /*width*/, int /*height*/) { of(w).remember_placement(); });
   }
 };
-
-bool has_display() {
-  return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
-}
 
 Result<std::unique_ptr<Window>> Window::open(std::string const& title,
                                              WindowPlacement const& placement, bool debug) {

@@ -47,9 +47,6 @@ struct WindowPlacement {
   friend bool operator==(WindowPlacement const&, WindowPlacement const&) = default;
 };
 
-/// True when there is a display to open a window on.
-[[nodiscard]] bool has_display();
-
 class Window {
  public:
   [[nodiscard]] static Result<std::unique_ptr<Window>> open(std::string const& title,

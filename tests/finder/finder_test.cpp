@@ -11,6 +11,7 @@
 #include "finder/finder.h"
 #include "finder/painted.h"
 #include "finder/shipped.h"
+#include "finder/warnings.h"
 
 using namespace knotmap;
 using namespace knotmap::test;

@@ -20,6 +20,13 @@ PaintedArea area_of(Pain const& pain) {
   return area;
 }
 
+/// The skin that is painted, m2.
+float total_m2(PaintedArea const& area) {
+  double sum = 0.0;
+  for (auto const vertex : area.vertices()) sum += area.area_of(vertex);
+  return static_cast<float>(sum);
+}
+
 Dab dab(Place const& place, float radius_m, float strength = 1.0F) {
   return {.place = place, .radius_m = radius_m, .strength = strength};
 }
@@ -60,8 +67,8 @@ TEST_CASE("a dab covers about its disc of flat skin, and nothing further than it
     auto const area = area_of({{dab(place, radius)}});
     CAPTURE(radius);
     auto const disc = 3.1416F * radius * radius;
-    CHECK(area.total_m2() > 0.6F * disc);
-    CHECK(area.total_m2() < 1.5F * disc);
+    CHECK(total_m2(area) > 0.6F * disc);
+    CHECK(total_m2(area) < 1.5F * disc);
     for (auto const v : area.vertices()) CHECK(glm::distance(at(v), spot) <= radius + 0.001F);
     CHECK(std::is_sorted(area.vertices().begin(), area.vertices().end()));
   }
@@ -99,15 +106,15 @@ TEST_CASE("where dabs overlap the later one counts, and strength 0 rubs out") {
   CHECK(area_of(pain).strength_at(vertex) == 1.0F);
   pain.dabs.push_back(dab(place, 0.03F, 0.35F));
   CHECK(area_of(pain).strength_at(vertex) == 0.35F);
-  auto const whole = area_of(pain).total_m2();
+  auto const whole = total_m2(area_of(pain));
   pain.dabs.push_back(dab(place, 0.015F, 0.0F));
   auto const ring = area_of(pain);
   CHECK(ring.strength_at(vertex) == 0.0F);
-  CHECK(ring.total_m2() < whole);
-  CHECK(ring.total_m2() > 0.0F);
+  CHECK(total_m2(ring) < whole);
+  CHECK(total_m2(ring) > 0.0F);
   pain.dabs.push_back(dab(place, 0.06F, 0.0F));
   CHECK(area_of(pain).empty());
-  CHECK(area_of(pain).total_m2() == 0.0F);
+  CHECK(total_m2(area_of(pain)) == 0.0F);
   CHECK(area_of({{dab(place, 0.03F, 0.0F)}}).empty());
 }
 
@@ -158,7 +165,7 @@ TEST_CASE("dabs that lie nowhere or are no numbers are passed over, huge ones ar
   CHECK(area_of({{dab({4'000'000'000U, glm::vec3(1.0F / 3.0F)}, 0.02F)}}).empty());
   CHECK(area_of({{dab({0, glm::vec3(nan)}, 0.02F)}}).empty());
   CHECK(area_of({{dab(place, infinite)}}).empty());
-  CHECK(area_of({{dab(place, 1e9F)}}).total_m2() < 0.15F);
+  CHECK(total_m2(area_of({{dab(place, 1e9F)}})) < 0.15F);
   CHECK_FALSE(area_of({{dab(place, -1.0F, 7.0F)}}).empty());
   CHECK(area_of({{dab(place, 0.02F, 7.0F)}})
             .strength_at(shipped_body()->skin()->nearest_vertex(place)) == 1.0F);
@@ -171,7 +178,7 @@ TEST_CASE("the left is painted as the right is") {
   auto const left = area_of({{dab(skin.mirrored(place), 0.04F)}});
   REQUIRE(left.vertices().size() == right.vertices().size());
   for (auto const v : right.vertices()) CHECK(left.strength_at(skin.mirror[v]) == 1.0F);
-  CHECK(left.total_m2() == Approx(right.total_m2()).epsilon(1e-4));
+  CHECK(total_m2(left) == Approx(total_m2(right)).epsilon(1e-4));
 }
 
 TEST_CASE("rubbing out one finger leaves the dabs of the next") {

@@ -7,7 +7,7 @@
 
 #include "atlas/atlas.h"
 #include "body/body.h"
-#include "finder/search.h"
+#include "finder/search_index.h"
 
 using namespace knotmap;
 

@@ -8,6 +8,7 @@
 #include "finder/combination.h"
 #include "finder/shipped.h"
 #include "finder/told.h"
+#include "finder/warnings.h"
 
 using namespace knotmap;
 using namespace knotmap::test;

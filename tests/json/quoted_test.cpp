@@ -12,6 +12,10 @@ TEST_CASE("messages quote a file's words safely and short") {
   CHECK(in_quotes("a\x1b[31m") == "\"a?[31m\"");
   CHECK(in_quotes(std::string(100, 'x')).size() == 65);
   // Not cut inside a character.
-  CHECK(in_quotes(std::string(59, 'x') + "\xC3\xA4\xC3\xA4") ==
-        std::string("\"").append(59, 'x').append("...\""));
+  std::string long_word(59, 'x');
+  std::string cut = "\"";
+  cut += long_word;
+  cut += "...\"";
+  long_word += "\xC3\xA4\xC3\xA4";
+  CHECK(in_quotes(long_word) == cut);
 }

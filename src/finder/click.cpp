@@ -1,4 +1,4 @@
-#include "finder/spot.h"
+#include "finder/click.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,7 +54,7 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, std::uint32_t point,
   auto const known = placed.placed(point);
   if (!known) return std::nullopt;
   PlacedPoint const& at = **known;
-  // A zone that covers half the back says little about one spot in it.
+  // A zone that covers half the back says little about one place in it.
   auto const small = 1.0F / (1.0F + at.essential_m2 / weights.size_m2);
 
   Candidate candidate;
@@ -86,26 +86,25 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, std::uint32_t point,
 
 }  // namespace
 
-std::vector<Candidate> candidates_of_spot(PlacedAtlas const& placed, Place const& place,
-                                          FinderWeights const& weights) {
+std::vector<Candidate> candidates_of_click(PlacedAtlas const& placed, Place const& place,
+                                           FinderWeights const& weights) {
   auto const& base = placed.body().base();
   auto const& at = place.barycentric;
   if (place.triangle >= base.skin().triangles.size()) return {};
   if (!std::isfinite(at.x + at.y + at.z)) return {};
 
   auto const zones = zones_near(placed, place);
-  auto const spots = placed.points_near(base.position(place), weights.here_m);
+  auto const xs = placed.points_near(base.position(place), weights.here_m);
   std::vector<Candidate> candidates;
   auto zone = zones.begin();
-  auto spot = spots.begin();
-  while (zone != zones.end() || spot != spots.end()) {  // both by point
-    bool const zone_first =
-        spot == spots.end() || (zone != zones.end() && zone->point <= spot->number);
-    auto const point = zone_first ? zone->point : spot->number;
+  auto x = xs.begin();
+  while (zone != zones.end() || x != xs.end()) {  // both by point
+    bool const zone_first = x == xs.end() || (zone != zones.end() && zone->point <= x->number);
+    auto const point = zone_first ? zone->point : x->number;
     auto const begin = zone;
     while (zone != zones.end() && zone->point == point) ++zone;
     std::optional<float> to_x;
-    if (spot != spots.end() && spot->number == point) to_x = (spot++)->distance;
+    if (x != xs.end() && x->number == point) to_x = (x++)->distance;
     // What has no zone is never the cause of a pain here.
     if (placed.points()[point].point->effect != Effect::pain) continue;
     if (auto candidate = weigh(placed, point, {begin, zone}, to_x, weights)) {

@@ -1,0 +1,51 @@
+#include "finder/search_words.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/words.h"
+
+namespace knotmap {
+namespace {
+
+// What a query's word is worth, by how it meets a word of the index.
+constexpr float same = 1.0F;
+constexpr float begun = 0.85F;  ///< the unfinished last word; rises to `same` with its length
+constexpr float one_wrong = 0.75F;
+constexpr float two_wrong = 0.6F;
+constexpr float wrong_and_begun = 0.55F;
+
+/// One letter in four, two in seven.
+std::size_t wrong_letters_allowed(std::size_t length) {
+  return length >= 7 ? 2 : length >= 4 ? 1 : 0;
+}
+
+bool is_plural_of(std::string_view many, std::string_view one) {
+  return many.size() == one.size() + 1 && many.back() == 's' && many.starts_with(one);
+}
+
+}  // namespace
+
+float word_match(std::string_view typed, std::string_view word, bool unfinished) {
+  if (typed == word) return same;
+  if (is_plural_of(typed, word) || is_plural_of(word, typed)) return plural_match;
+  if (unfinished && word.starts_with(typed)) {
+    auto const share = static_cast<float>(typed.size()) / static_cast<float>(word.size());
+    return begun + (plural_match - begun) * share;
+  }
+  auto const allowed = wrong_letters_allowed(typed.size());
+  if (allowed == 0) return 0.0F;
+  auto const longer = std::max(typed.size(), word.size());
+  auto const shorter = std::min(typed.size(), word.size());
+  if (longer - shorter <= allowed) {
+    auto const wrong = edit_distance(typed, word);
+    if (wrong <= allowed) return wrong == 1 ? one_wrong : two_wrong;
+  }
+  if (unfinished && word.size() > typed.size() &&
+      edit_distance(typed, word.substr(0, typed.size())) <= allowed) {
+    return wrong_and_begun;
+  }
+  return 0.0F;
+}
+
+}  // namespace knotmap
