@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <system_error>
 
@@ -38,10 +39,10 @@ constexpr PreferenceField flag(std::string_view name, std::string_view command,
           .range = std::nullopt,
           .write = [](Preferences const& from) { return json(from.*member); },
           .read =
-              [](json const& value, Preferences& into) {
-                if (!value.is_boolean()) return false;
-                into.*member = value.get<bool>();
-                return true;
+              [](JsonAt const& value, Preferences& into) {
+                auto const truth = value.boolean();
+                put(into.*member, truth);
+                return truth.has_value();
               },
           .set =
               [](std::string_view word, Preferences& into) {
@@ -52,6 +53,9 @@ constexpr PreferenceField flag(std::string_view name, std::string_view command,
           .same = same<member>,
           .copy = copy<member>};
 }
+
+/// What a file may hold for a number before it is clamped.
+constexpr double any_number = std::numeric_limits<double>::max();
 
 constexpr NumberRange text_range{0.8F, 2.0F, 0.1F};
 
@@ -70,10 +74,10 @@ constexpr PreferenceField number(std::string_view name, std::string_view command
                 return json(std::round(static_cast<double>(from.*member) * 100.0) / 100.0);
               },
           .read =
-              [](json const& value, Preferences& into) {
-                if (!value.is_number() || !std::isfinite(value.get<double>())) return false;
-                into.*member = static_cast<float>(std::clamp(value.get<double>(),
-                                                             static_cast<double>(range.low),
+              [](JsonAt const& value, Preferences& into) {
+                auto const wild = value.number(-any_number, any_number);
+                if (!wild) return false;
+                into.*member = static_cast<float>(std::clamp(*wild, static_cast<double>(range.low),
                                                              static_cast<double>(range.high)));
                 return true;
               },
@@ -143,8 +147,9 @@ constexpr PreferenceField named(std::string_view name, std::string_view command,
           .range = std::nullopt,
           .write = [](Preferences const& from) { return json(to_word(from)); },
           .read =
-              [](json const& value, Preferences& into) {
-                return value.is_string() && from_word(value.get<std::string>(), into);
+              [](JsonAt const& value, Preferences& into) {
+                auto const word = value.string();
+                return word && from_word(*word, into);
               },
           .set = set,
           .same = same<member>,
@@ -152,7 +157,7 @@ constexpr PreferenceField named(std::string_view name, std::string_view command,
 }
 
 // The commands `body`, which moves the eye along, and `welcome`, which is said the other way round,
-// are their own (state/commands_body.cpp, state/commands_window.cpp).
+// are their own (commands/body_commands.cpp, commands/window_commands.cpp).
 constexpr std::array table{
     named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown"),
     named<&Preferences::theme, theme_word, read_theme>("theme", "theme", "light|dark|toggle",
@@ -200,11 +205,12 @@ void write_preferences(Preferences const& preferences, json& object) {
   for (auto const& field : table) object[std::string(field.name)] = field.write(preferences);
 }
 
-Preferences read_preferences(json const& object, Preferences const& usual) {
+Preferences read_preferences(JsonAt const& object, Preferences const& usual) {
   auto preferences = usual;
   for (auto const& field : table) {
-    auto const found = object.find(std::string(field.name));
-    if (found != object.end()) static_cast<void>(field.read(*found, preferences));
+    if (auto const value = object.maybe(field.name)) {
+      static_cast<void>(field.read(*value, preferences));
+    }
   }
   return preferences;
 }

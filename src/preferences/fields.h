@@ -9,7 +9,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "base/fault.h"
+#include "json/json_at.h"
 #include "preferences/preferences.h"
 
 namespace knotmap {
@@ -31,9 +31,9 @@ struct PreferenceField {
 
   /// The value as JSON.
   nlohmann::json (*write)(Preferences const& from);
-  /// Takes the value over. Numbers are clamped to the range; a value of another type or an unknown
-  /// name changes nothing and gives false.
-  bool (*read)(nlohmann::json const& value, Preferences& into);
+  /// Takes a value of a file over. Numbers are clamped to the range; a value of another type or an
+  /// unknown name changes nothing and gives false.
+  bool (*read)(JsonAt const& value, Preferences& into);
   /// What a word after the command does: a value, or a change such as "toggle" or "bigger". False:
   /// the field does not know the word, and nothing was changed.
   bool (*set)(std::string_view word, Preferences& into);
@@ -54,9 +54,8 @@ struct PreferenceField {
 void write_preferences(Preferences const& preferences, nlohmann::json& object);
 
 /// Reads every field that the object holds. Missing keys and values of a wrong type keep what
-/// `usual` has; keys that are no field are left alone. `object` must be a JSON object.
-[[nodiscard]] Preferences read_preferences(nlohmann::json const& object,
-                                           Preferences const& usual = {});
+/// `usual` has; keys that are no field are left alone. What is wrong becomes a fault of `object`.
+[[nodiscard]] Preferences read_preferences(JsonAt const& object, Preferences const& usual = {});
 
 /// A change of preferences, to be taken back or made again. Only the fields in which the two differ
 /// are touched, so that changes can be taken back in any order.

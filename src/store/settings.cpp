@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
+#include <optional>
 #include <system_error>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "json/json_at.h"
+#include "json/json_document.h"
 #include "platform/files.h"
 #include "preferences/fields.h"
 
@@ -29,42 +32,39 @@ constexpr std::array window_numbers{
     WindowNumber{"window_width", &WindowPlacement::width, 320, 16384},
     WindowNumber{"window_height", &WindowPlacement::height, 240, 16384}};
 
-WindowPlacement read_window(json const& all) {
+WindowPlacement read_window(JsonAt const& root) {
+  constexpr double any_number = std::numeric_limits<double>::max();  // before it is clamped
   WindowPlacement window;
   for (auto const& [key, value, low, high] : window_numbers) {
-    auto const found = all.find(key);
-    if (found == all.end() || !found->is_number()) continue;
-    auto const number = found->get<double>();
-    if (!std::isfinite(number)) continue;
-    window.*value =
-        static_cast<int>(std::clamp(number, static_cast<double>(low), static_cast<double>(high)));
+    auto const found = root.maybe(key);
+    auto const number = found ? found->number(-any_number, any_number) : std::nullopt;
+    if (number) {
+      window.*value = static_cast<int>(
+          std::clamp(*number, static_cast<double>(low), static_cast<double>(high)));
+    }
   }
-  if (auto const found = all.find("window_maximized"); found != all.end() && found->is_boolean()) {
-    window.maximized = found->get<bool>();
-  }
+  if (auto const found = root.maybe("window_maximized")) put(window.maximized, found->boolean());
   return window;
 }
 
-Settings from_json(json const& all) {
+Settings from_json(JsonAt const& root) {
   Preferences usual;
   // Version 0.1 wrote the theme as a switch.
-  if (auto const dark = all.find("dark"); dark != all.end() && dark->is_boolean()) {
-    usual.theme = dark->get<bool>() ? Theme::dark : Theme::light;
+  if (auto const dark = root.maybe("dark")) {
+    usual.theme = dark->boolean().value_or(false) ? Theme::dark : Theme::light;
   }
-  return {read_preferences(all, usual), read_window(all)};
+  return {read_preferences(root, usual), read_window(root)};
 }
 
 /// Moves a file that cannot be read out of the way, so that the person may look at it.
-Fault put_aside(std::filesystem::path const& file, std::string what) {
+Fault put_aside(std::filesystem::path const& file, Fault fault) {
   auto aside = file;
   aside += ".broken";
   std::error_code error;
   std::filesystem::rename(file, aside, error);
-  return {.file = file.string(),
-          .pointer = {},
-          .what = std::move(what),
-          .remedy = error ? "starting with the usual settings"
-                          : "starting with the usual settings; it is kept as " + aside.string()};
+  fault.remedy = error ? "starting with the usual settings"
+                       : "starting with the usual settings; it is kept as " + aside.string();
+  return fault;
 }
 
 }  // namespace
@@ -74,10 +74,13 @@ SettingsReading read_settings(std::filesystem::path const& file) {
   if (!std::filesystem::exists(file, error)) return {};
   auto const text = read_text(file);
   if (!text) return {Settings{}, text.error()};
-  auto const all = json::parse(*text, nullptr, false);
-  if (all.is_discarded()) return {Settings{}, put_aside(file, "this is not JSON")};
-  if (!all.is_object()) return {Settings{}, put_aside(file, "this is not a JSON object")};
-  return {from_json(all), {}};
+  Faults faults;
+  auto const document = parse_json(file.string(), *text, faults);
+  if (!document) return {Settings{}, put_aside(file, faults.front())};
+  JsonAt const root(*document, faults);
+  if (!root.object()) return {Settings{}, put_aside(file, faults.back())};
+  // Faults of single values are passed over: each keeps its usual value.
+  return {from_json(root), {}};
 }
 
 Result<void> write_settings(std::filesystem::path const& file, Settings const& settings) {

@@ -20,6 +20,15 @@ Preferences const other{.body = {.male = 0.25F, .weight = -0.5F, .muscle = 0.75F
                         .welcomed = true,
                         .see_muscle = false};
 
+/// Calls `read` with the root of a JSON text.
+template <typename Read>
+auto reading(std::string const& text, Read const& read) {
+  Faults faults;
+  auto const document = parse_json("settings.json", text, faults);
+  REQUIRE(document);
+  return read(JsonAt(*document, faults));
+}
+
 }  // namespace
 
 TEST_CASE("the table holds every preference once, with its words") {
@@ -42,7 +51,7 @@ TEST_CASE("the table holds every preference once, with its words") {
 TEST_CASE("what is written as JSON is read back the same") {
   auto json = nlohmann::json::object();
   write_preferences(other, json);
-  CHECK(read_preferences(json) == other);
+  CHECK(reading(json.dump(), [](JsonAt const& root) { return read_preferences(root); }) == other);
   CHECK(json["text_scale"].dump() == "1.4");
 }
 
@@ -51,7 +60,8 @@ TEST_CASE("a value of a wrong type changes nothing") {
     INFO(field.name);
     for (auto const* const wrong : {"null", "[]", "{}", "\"nothing of this name\"", "[true]"}) {
       auto preferences = other;
-      CHECK_FALSE(field.read(nlohmann::json::parse(wrong), preferences));
+      CHECK_FALSE(
+          reading(wrong, [&](JsonAt const& value) { return field.read(value, preferences); }));
       CHECK(preferences == other);
     }
     auto preferences = other;
@@ -60,7 +70,9 @@ TEST_CASE("a value of a wrong type changes nothing") {
     CHECK(preferences == other);
   }
   auto preferences = other;
-  CHECK_FALSE(preference_field("theme").read("toggle", preferences));
+  CHECK_FALSE(reading("\"toggle\"", [&](JsonAt const& value) {
+    return preference_field("theme").read(value, preferences);
+  }));
   CHECK(preference_field("theme").set("toggle", preferences));
   CHECK(preferences.theme == Theme::light);
 }
