@@ -19,7 +19,7 @@
 #include "cli/studio.h"
 #include "platform/files.h"
 #include "state/framing.h"
-#include "state/session.h"
+#include "commands/session.h"
 
 namespace knotmap {
 namespace {

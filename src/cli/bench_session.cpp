@@ -11,9 +11,10 @@
 #include "base/words.h"
 #include "cli/bench_finder.h"
 #include "cli/measure.h"
+#include "commands/command_args.h"
+#include "commands/session.h"
 #include "state/answers.h"
-#include "state/command_args.h"
-#include "state/session.h"
+#include "state/names.h"
 
 namespace knotmap {
 namespace {

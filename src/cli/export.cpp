@@ -11,9 +11,10 @@
 
 #include "cli/answer.h"
 #include "cli/call.h"
+#include "commands/command_args.h"
 #include "export/placed_scene.h"
 #include "platform/files.h"
-#include "state/command_args.h"
+#include "state/names.h"
 
 namespace knotmap {
 namespace {

@@ -10,10 +10,11 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/find_answer.h"
+#include "commands/command_args.h"
 #include "finder/painted.h"
 #include "finder/symptoms.h"
 #include "state/answers.h"
-#include "state/command_args.h"
+#include "state/names.h"
 
 namespace knotmap {
 namespace {

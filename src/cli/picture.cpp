@@ -14,9 +14,9 @@
 #include "platform/headless.h"
 #include "render/png.h"
 #include "scene/flesh.h"
-#include "state/command_line.h"
+#include "commands/command_line.h"
 #include "state/framing.h"
-#include "state/session.h"
+#include "commands/session.h"
 
 namespace knotmap {
 namespace {

@@ -13,7 +13,7 @@
 #include "platform/files.h"
 #include "render/png.h"
 #include "state/framing.h"
-#include "state/session.h"
+#include "commands/session.h"
 
 namespace knotmap {
 namespace {

@@ -15,9 +15,10 @@
 #include "cli/call.h"
 #include "cli/lettering.h"
 #include "cli/studio.h"
+#include "commands/command_args.h"
 #include "render/png.h"
-#include "state/command_args.h"
 #include "state/framing.h"
+#include "state/names.h"
 
 namespace knotmap {
 namespace {

@@ -9,9 +9,10 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/places.h"
+#include "commands/command_args.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
-#include "state/command_args.h"
+#include "state/names.h"
 
 namespace knotmap {
 namespace {

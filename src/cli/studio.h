@@ -9,7 +9,7 @@
 #include "platform/headless.h"
 #include "render/renderer.h"
 #include "scene/director.h"
-#include "state/session.h"
+#include "commands/session.h"
 #include "ui/ui.h"
 
 namespace knotmap {

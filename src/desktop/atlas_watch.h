@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "base/fault.h"
+#include "commands/session.h"
 #include "platform/files.h"
-#include "state/session.h"
 
 namespace knotmap {
 

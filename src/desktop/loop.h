@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/session.h"
 #include "desktop/atlas_watch.h"
 #include "desktop/desktop.h"
 #include "desktop/gesture.h"
@@ -16,7 +17,6 @@
 #include "platform/window.h"
 #include "render/renderer.h"
 #include "scene/director.h"
-#include "state/session.h"
 #include "ui/model_maker.h"
 #include "ui/ui.h"
 

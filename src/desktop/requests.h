@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "base/fault.h"
+#include "commands/command_table.h"
+#include "commands/session.h"
 #include "render/image.h"
-#include "state/commands.h"
-#include "state/session.h"
 
 namespace knotmap {
 

@@ -63,7 +63,7 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
 }
 
 std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work const& work) {
-  if (work.pain.empty() || work.pain.is_spot()) return nullptr;
+  if (work.pain.empty() || work.pain.is_click()) return nullptr;
   auto const& area = answers.area(work);
   if (pain_ == nullptr || pain_told_ != work.pain.told || pain_revision_ != area.revision()) {
     pain_told_ = work.pain.told;
@@ -218,7 +218,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
     frame.labels.insert(frame.labels.end(), names.begin(), names.end());
   }
 
-  if (state.work.pain.is_spot()) {
+  if (state.work.pain.is_click()) {
     auto const& dab = state.work.pain.dabs.front();
     PainMark pain;
     pain.position = frame.surface->position(dab.place);

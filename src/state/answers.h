@@ -11,7 +11,7 @@
 #include "finder/combination.h"
 #include "finder/finder.h"
 #include "finder/painted.h"
-#include "finder/search.h"
+#include "finder/search_index.h"
 #include "finder/told.h"
 #include "state/state.h"
 #include "state/world.h"

@@ -84,7 +84,7 @@ struct Moment {
   bool settings_shown = false;  ///< in place of the page; what is marked or opened next closes it
 };
 
-/// The one truth. Preferences have a history of their own (state/history.h).
+/// The one truth. Preferences have a history of their own (commands/history.h).
 struct State {
   Preferences preferences;
   Work work;

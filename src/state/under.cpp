@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/words.h"
-#include "state/command_args.h"
+#include "state/names.h"
 #include "state/world.h"
 
 namespace knotmap {

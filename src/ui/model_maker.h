@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "commands/session.h"
 #include "scene/frame.h"
-#include "state/session.h"
 #include "ui/pages/model.h"
 
 namespace knotmap {

@@ -65,11 +65,11 @@ void describe(PainModel& pain, Answers const& answers, Work const& work) {
     }
     return;
   }
-  pain.spot = work.pain.is_spot();
+  pain.is_click = work.pain.is_click();
   pain.heading = "It hurts here";
   pain.region = named(marked_regions(placed, work.pain));
   pain.press_note = press_note(placed, work.pain);
-  if (pain.spot) return;
+  if (pain.is_click) return;
   pain.legend =
       work.pain.told
           ? "Blue is where you said it hurts. Red within the blue line: the point explains it."

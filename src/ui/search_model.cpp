@@ -8,7 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "base/words.h"
-#include "state/command_line.h"
+#include "commands/command_line.h"
 
 namespace knotmap {
 namespace {

@@ -7,8 +7,8 @@
 
 #include <imgui.h>
 
-#include "state/bindings.h"
-#include "state/command_line.h"
+#include "commands/bindings.h"
+#include "commands/command_line.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/input.h"

@@ -7,7 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/program.h"
-#include "state/command_args.h"
+#include "commands/command_args.h"
+#include "state/names.h"
 #include "state/world.h"
 
 using namespace knotmap;

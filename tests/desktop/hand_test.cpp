@@ -7,7 +7,7 @@
 #include "scene/director.h"
 #include "scene/flesh.h"
 #include "state/framing.h"
-#include "state/session.h"
+#include "commands/session.h"
 
 using namespace knotmap;
 

@@ -4,8 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "commands/shipped_world.h"
 #include "scene/director.h"
-#include "state/shipped_world.h"
 
 using namespace knotmap;
 using knotmap::test::run;

@@ -4,11 +4,11 @@
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
+#include "commands/shipped_world.h"
 #include "scene/camera.h"
 #include "scene/director.h"
 #include "scene/dots.h"
 #include "scene/pick.h"
-#include "state/shipped_world.h"
 
 using namespace knotmap;
 using knotmap::test::answers;

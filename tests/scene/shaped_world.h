@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "state/shipped_world.h"
+#include "commands/shipped_world.h"
 
 namespace knotmap::test {
 

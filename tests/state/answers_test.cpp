@@ -1,10 +1,11 @@
 // The one home of answers: the same as the finder's own, kept while what they follow from is the
 // same.
 #include "state/answers.h"
+#include "finder/warnings.h"
 
 #include <catch2/catch.hpp>
 
-#include "state/shipped_world.h"
+#include "commands/shipped_world.h"
 
 using namespace knotmap;
 using knotmap::test::run;

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "state/command_line.h"
+#include "commands/command_line.h"
 #include "ui/ui.h"
 
 namespace knotmap::test {

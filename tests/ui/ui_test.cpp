@@ -9,8 +9,8 @@
 
 #include "person.h"
 #include "some_models.h"
-#include "state/bindings.h"
-#include "state/commands.h"
+#include "commands/bindings.h"
+#include "commands/command_table.h"
 
 using namespace knotmap;
 using knotmap::test::has;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "state/bindings.h"
+#include "commands/bindings.h"
 
 namespace knotmap {
 namespace {

@@ -66,7 +66,7 @@ struct CombinationModel {
 struct PainModel {
   std::string heading;  ///< "It hurts here", "You ticked"
   std::string region;
-  bool spot = true;                     ///< a click, not a painting
+  bool is_click = true;                 ///< a click, not a painting
   std::string legend;                   ///< what the colours on the body say now; empty for a click
   std::optional<PressNote> press_note;  ///< before the flags: it is about the marked place itself
   std::vector<FlagModel> flags;

@@ -6,7 +6,7 @@
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 
-#include "state/command_line.h"
+#include "commands/command_line.h"
 #include "ui/kit/choosers.h"
 
 namespace knotmap {

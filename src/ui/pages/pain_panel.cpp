@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
-#include "state/command_line.h"
+#include "commands/command_line.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
@@ -28,7 +28,7 @@ void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
 /// Each opens to tell why, so that the list stays in sight below.
 void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<FlagModel> first;
-  if (pain.press_note && !pain.spot) {
+  if (pain.press_note && !pain.is_click) {
     first.push_back({"press-note", {}, pain.press_note->title, pain.press_note->body});
   }
   for (auto const& symptom : pain.symptoms) {
@@ -173,7 +173,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
     pen.text(pen.small(), pain.legend);
     pen.gap(10.0F);
   }
-  if (pain.press_note && pain.spot) draw_press_note(pen, *pain.press_note);
+  if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
   draw_flags(pen, pain, memory);
   if (pain.groups.empty()) {
     draw_symptoms(pen, pain.symptoms);

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "state/command_line.h"
+#include "commands/command_line.h"
 
 namespace knotmap {
 

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
-#include "state/command_line.h"
+#include "commands/command_line.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 

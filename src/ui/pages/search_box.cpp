@@ -6,7 +6,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-#include "state/command_line.h"
+#include "commands/command_line.h"
 
 namespace knotmap {
 namespace {

@@ -1,0 +1,72 @@
+#include "commands/bindings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace knotmap {
+namespace {
+
+constexpr std::array table{
+    Binding{"F", "view front", "Look", "From the front"},
+    Binding{"B", "view back", "Look", "From the back"},
+    Binding{"L", "view left", "Look", "At the body's left side"},
+    Binding{"R", "view right", "Look", "At the body's right side"},
+    Binding{"Left", "turn 15 0", "Look", "Turn to the left"},
+    Binding{"Right", "turn -15 0", "Look", "Turn to the right"},
+    Binding{"Up", "turn 0 10", "Look", "Look from higher up"},
+    Binding{"Down", "turn 0 -10", "Look", "Look from lower down"},
+    Binding{"+", "zoom 0.8", "Look", "Closer"},
+    Binding{"=", "zoom 0.8", "", ""},
+    Binding{"-", "zoom 1.25", "Look", "Further away"},
+    Binding{"Home", "whole", "Look", "The whole body"},
+    Binding{"/", "focus search", "Find", "Search"},
+    Binding{"Ctrl+F", "focus search", "", ""},
+    Binding{"N", "next", "Find", "The next point of the list"},
+    Binding{"Shift+N", "previous", "Find", "The point before"},
+    Binding{"M", "more", "Find", "All points that could cause it, or the first seven"},
+    Binding{"Esc", "escape", "Find", "One step back"},
+    Binding{".", "layer next", "Under the skin", "One layer deeper"},
+    Binding{",", "layer previous", "Under the skin", "One layer back"},
+    Binding{"H", "hide", "Under the skin", "Hide the muscle pointed at"},
+    Binding{"I", "isolate", "Under the skin", "It alone; again: all"},
+    Binding{"Shift+H", "show all", "Under the skin", "Show all again"},
+    Binding{"S", "see-muscle toggle", "Under the skin", "A point's muscle, or not"},
+    Binding{"D", "landmarks toggle", "Under the skin", "Bones that you can feel"},
+    Binding{"P", "brush toggle", "Paint", "Paint where it hurts, or stop painting"},
+    Binding{"E", "brush erase toggle", "Paint", "The eraser, or the brush again"},
+    Binding{"1", "brush strength mild", "Paint", "Paint mild pain"},
+    Binding{"2", "brush strength middling", "Paint", "Paint middling pain"},
+    Binding{"3", "brush strength strong", "Paint", "Paint strong pain"},
+    Binding{"[", "brush size smaller", "Paint", "A smaller brush (or the wheel)"},
+    Binding{"]", "brush size bigger", "Paint", "A larger brush"},
+    Binding{"Ctrl+Z", "undo", "Change", "Undo"},
+    Binding{"Ctrl+Y", "redo", "Change", "Redo"},
+    Binding{"Ctrl+Shift+Z", "redo", "", ""},
+    Binding{"Alt+Left", "back", "Change", "Back to the page before"},
+    Binding{"Alt+Right", "forward", "Change", "Forward again"},
+    Binding{"Ctrl+Plus", "text-size bigger", "Window", "Larger text"},
+    Binding{"Ctrl+Minus", "text-size smaller", "Window", "Smaller text"},
+    Binding{"Ctrl+0", "text-size 1", "Window", "Text as it was"},
+    Binding{"Ctrl+=", "text-size bigger", "", ""},
+    Binding{"Ctrl++", "text-size bigger", "", ""},
+    Binding{"Ctrl+Shift+=", "text-size bigger", "", ""},
+    Binding{"Ctrl+-", "text-size smaller", "", ""},
+    Binding{"T", "theme toggle", "Window", "Light or dark"},
+    Binding{"?", "keys toggle", "Window", "This list of keys"},
+    Binding{"F1", "keys toggle", "", ""},
+    Binding{"Ctrl+Q", "quit", "Window", "Close Knotmap"},
+};
+
+}  // namespace
+
+std::span<Binding const> bindings() {
+  return table;
+}
+
+std::string_view command_of(std::string_view key) {
+  auto const* const found = std::find_if(
+      table.begin(), table.end(), [&](Binding const& binding) { return binding.key == key; });
+  return found == table.end() ? std::string_view{} : found->command;
+}
+
+}  // namespace knotmap

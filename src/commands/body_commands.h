@@ -1,0 +1,13 @@
+// Commands about whose body is shown.
+#pragma once
+
+#include <span>
+
+#include "commands/command_table.h"
+
+namespace knotmap {
+
+/// This group's part of the command table.
+[[nodiscard]] std::span<CommandSpec const> body_commands();
+
+}  // namespace knotmap

@@ -1,0 +1,34 @@
+#include "commands/command_table.h"
+
+#include <algorithm>
+
+#include "commands/body_commands.h"
+#include "commands/find_commands.h"
+#include "commands/paint_commands.h"
+#include "commands/settings_commands.h"
+#include "commands/under_commands.h"
+#include "commands/view_commands.h"
+#include "commands/window_commands.h"
+
+namespace knotmap {
+
+std::span<CommandSpec const> command_table() {
+  static std::vector<CommandSpec> const table = [] {
+    std::vector<CommandSpec> all;
+    for (auto const group : {view_commands(), find_commands(), paint_commands(), under_commands(),
+                             body_commands(), settings_commands(), window_commands()}) {
+      all.insert(all.end(), group.begin(), group.end());
+    }
+    return all;
+  }();
+  return table;
+}
+
+CommandSpec const* find_command(std::string_view name) {
+  auto const table = command_table();
+  auto const found = std::find_if(table.begin(), table.end(),
+                                  [&](CommandSpec const& spec) { return spec.name == name; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace knotmap

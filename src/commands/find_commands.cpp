@@ -1,0 +1,251 @@
+#include "commands/find_commands.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "commands/command_args.h"
+#include "commands/command_line.h"
+#include "state/framing.h"
+#include "state/names.h"
+#include "state/under.h"
+
+namespace knotmap {
+namespace {
+
+constexpr double flight_s = 0.6;
+
+void fly(State& state, View const& to) {
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
+}
+
+Outcome done(State state) {
+  return {std::move(state), {}};
+}
+
+Result<Outcome> select_point(World const& world, State state, std::uint32_t point) {
+  auto const view = view_of_point(world, state.preferences.body, point);
+  if (!view) return fail(view.error());
+  state.work.page = OpenPoint{world.placed->points()[point].id()};
+  state.moment.previewed.reset();
+  state.moment.menu.reset();
+  fly(state, *view);
+  return done(std::move(state));
+}
+
+Result<Outcome> pain(CommandInput const& in) {
+  if (in.args.empty()) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
+  if (in.args[0] == "clear" && in.args.size() == 1) {
+    next.work.pain = {};
+    return done(std::move(next));
+  }
+  if (in.args[0] != "at") return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.subspan(1));
+  if (!spot) return fail(spot.error());
+  auto const place = skin_near(in.world, *spot);
+  if (!place) return fail(place.error());
+  next.work.pain = {.dabs = {Dab{.place = *place}}};
+  next.work.page = NoPage{};
+  Outcome outcome{std::move(next), {}};
+  if (in.state.work.pain.is_by_hand()) {
+    outcome.requests.push_back(
+        {Request::Kind::say, "A click took the place of your painting. Undo brings it back."});
+  }
+  return outcome;
+}
+
+/// Marks a place: as what hurts, or, while the brush is on, as one more place that hurts.
+void mark(State& state, Place const& place) {
+  if (state.moment.brush.on && !state.work.pain.empty()) {
+    state.work.pain.told = false;
+    state.work.pain.dabs.push_back(
+        {place, state.moment.brush.radius_m, state.moment.brush.strength});
+  } else {
+    state.work.pain = {.dabs = {Dab{.place = place}}};
+  }
+  state.work.page = NoPage{};
+  state.moment.previewed.reset();
+  state.work.all_candidates = false;
+}
+
+Result<Outcome> select(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const parsed = parse_id(in.args[0]);
+  auto const* const muscle = parsed ? in.world.atlas->muscle(parsed->id) : nullptr;
+  if (muscle != nullptr) {
+    auto const side = parsed->side;
+    if (side && !has_side(muscle->sides, *side)) {
+      return fail({.file = {},
+                   .pointer = {},
+                   .what = fmt::format("the muscle \"{}\" does not exist on that side", in.args[0]),
+                   .remedy = fmt::format("see: knotmap show {}", muscle->id)});
+    }
+    auto const view = view_of_muscle(in.world, in.state.preferences.body, *muscle, side);
+    if (!view) return fail(view.error());
+    State next = in.state;
+    fly(next, *view);
+    next.moment.previewed.reset();
+    next.moment.menu.reset();
+    next.work.page = OpenMuscle{muscle->id, side};
+    return done(std::move(next));
+  }
+  auto const point = point_of(in.world, in.args[0]);
+  if (!point) return fail(point.error());
+  return select_point(in.world, in.state, *point);
+}
+
+Result<Outcome> show_region(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const here = region_of(in.world, in.args[0]);
+  if (!here) return fail(here.error());
+  auto const place = in.world.placed->regions().middle(*here->region, here->side);
+  if (!place) return fail(place.error());
+  State next = in.state;
+  mark(next, *place);
+  constexpr float distance = 1.5F;
+  fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), *place, distance));
+  return done(std::move(next));
+}
+
+Result<Outcome> landmark(CommandInput const& in) {
+  if (in.args.empty()) return fail(usage_fault(in.spec));
+  auto const found = landmark_of(in.world, sentence_of(in.args));
+  if (!found) return fail(found.error());
+  auto const& place = (*found)->place;
+  State next = in.state;
+  mark(next, place);
+  constexpr float distance = 1.2F;
+  fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), place, distance));
+  return done(std::move(next));
+}
+
+Result<Outcome> preview(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  State next = in.state;
+  if (in.args[0] == "none") {
+    next.moment.previewed.reset();
+    return done(std::move(next));
+  }
+  auto const point = point_of(in.world, in.args[0]);
+  if (!point) return fail(point.error());
+  next.moment.previewed = in.world.placed->points()[*point].id();
+  return done(std::move(next));
+}
+
+Result<Outcome> deselect(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.previewed.reset();
+  if (is_open(next.work.page)) {
+    next.work.page = NoPage{};
+  } else {
+    next.work.pain = {};
+    next.work.symptoms.clear();
+    if (in.state.work.pain.is_by_hand()) {
+      return Outcome{std::move(next),
+                     {{Request::Kind::say, "Your painting is gone. Undo brings it back."}}};
+    }
+  }
+  return done(std::move(next));
+}
+
+Result<Outcome> escape(CommandInput const& in) {
+  State next = in.state;
+  if (next.moment.menu) {
+    next.moment.menu.reset();
+  } else if (next.moment.keys_shown) {
+    next.moment.keys_shown = false;
+  } else if (next.moment.settings_shown) {
+    next.moment.settings_shown = false;
+  } else if (!next.moment.search.empty()) {
+    next.moment.search.clear();
+  } else if (next.moment.brush.on && !is_open(next.work.page)) {
+    next.moment.brush.on = false;
+  } else if (!next.work.under.isolated.empty()) {
+    end_isolation(next.work.under);
+  } else {
+    return deselect(in);
+  }
+  return done(std::move(next));
+}
+
+Result<Outcome> step_through(CommandInput const& in, int step) {
+  std::vector<Candidate> rows;  // as they are read
+  for (auto const& group : in.answers.list(in.state.work)) {
+    for (auto const& row : group.rows) rows.push_back(row.candidate);
+  }
+  if (rows.empty()) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "there is no list to walk through",
+                 .remedy = "click where it hurts first"});
+  }
+  auto const* const open = open_point(in.state.work.page);
+  auto const selected = open == nullptr ? std::nullopt : in.world.placed->index_of(*open);
+  auto const at = std::find_if(rows.begin(), rows.end(), [&](Candidate const& each) {
+    return selected && each.has(*selected);
+  });
+  auto const count = static_cast<int>(rows.size());
+  int index = step > 0 ? 0 : count - 1;
+  if (at != rows.end()) {
+    index = (static_cast<int>(at - rows.begin()) + step + count) % count;
+  }
+  return select_point(in.world, in.state, rows[static_cast<std::size_t>(index)].point);
+}
+
+Result<Outcome> next(CommandInput const& in) {
+  return step_through(in, 1);
+}
+
+Result<Outcome> previous(CommandInput const& in) {
+  return step_through(in, -1);
+}
+
+Result<Outcome> more(CommandInput const& in) {
+  State next = in.state;
+  next.work.all_candidates = !next.work.all_candidates;
+  return done(std::move(next));
+}
+
+Result<Outcome> search(CommandInput const& in) {
+  State next = in.state;
+  next.moment.search = sentence_of(in.args);
+  return done(std::move(next));
+}
+
+constexpr std::array table{
+    CommandSpec{"pain", "pain at X Y Z | pain clear",
+                "mark where it hurts, in metres on the base body", Undo::step, pain},
+    CommandSpec{"region", "region ID[.L|.R]", "mark a region as what hurts and fly to it",
+                Undo::step, show_region},
+    CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",
+                Undo::step, landmark},
+    CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE[.L|.R]", "open a page", Undo::step,
+                select},
+    CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
+                Undo::step, deselect},
+    CommandSpec{"preview", "preview POINT | preview none", "show a point while it is pointed at",
+                Undo::none, preview},
+    CommandSpec{"next", "next", "open the next point of the list", Undo::step, next},
+    CommandSpec{"previous", "previous", "open the point before", Undo::step, previous},
+    CommandSpec{"more", "more", "show all candidates, or the first seven", Undo::none, more},
+    CommandSpec{"search", "search WORDS", "put words into the search field", Undo::none, search},
+    CommandSpec{"escape", "escape", "one step back", Undo::step, escape},
+    CommandSpec{"undo", "undo", "take the last change back", Undo::none, nullptr},
+    CommandSpec{"redo", "redo", "do it again", Undo::none, nullptr},
+    CommandSpec{"back", "back", "the page before", Undo::none, nullptr},
+    CommandSpec{"forward", "forward", "the page after", Undo::none, nullptr},
+    CommandSpec{"released", "released", "a drag has ended", Undo::none, nullptr},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> find_commands() {
+  return table;
+}
+
+}  // namespace knotmap

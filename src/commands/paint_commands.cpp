@@ -1,0 +1,203 @@
+#include "commands/paint_commands.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "commands/command_args.h"
+#include "commands/command_line.h"
+#include "finder/painted.h"
+#include "preferences/fields.h"
+#include "state/framing.h"
+#include "state/names.h"
+
+namespace knotmap {
+namespace {
+
+/// More than a body has room for; a script that never ends stops here.
+constexpr std::size_t most_dabs = 4000;
+constexpr float size_step = 1.25F;
+
+struct NamedStrength {
+  std::string_view name;
+  float strength;
+};
+constexpr std::array strengths{NamedStrength{"mild", mild_pain},
+                               NamedStrength{"middling", middling_pain},
+                               NamedStrength{"strong", strong_pain}};
+
+/// The brush after one of its words with a value; nothing when they say nothing.
+std::optional<Brush> brushed(Brush brush, std::string const& what, std::string const& value) {
+  if (what == "size") {
+    auto const metres = number_of(value);
+    if (value == "bigger" || value == "smaller") {
+      brush.radius_m *= value == "bigger" ? size_step : 1.0F / size_step;
+    } else if (metres && *metres > 0.0) {
+      brush.radius_m = static_cast<float>(*metres);
+    } else {
+      return std::nullopt;
+    }
+    brush.radius_m = std::clamp(brush.radius_m, Brush::least_m, Brush::most_m);
+    return brush;
+  }
+  if (what == "strength") {
+    auto const* const named =
+        std::find_if(strengths.begin(), strengths.end(),
+                     [&](NamedStrength const& each) { return each.name == value; });
+    if (named == strengths.end()) return std::nullopt;
+    brush.strength = named->strength;
+    brush.erases = false;
+    return brush;
+  }
+  auto const erases = switched(value, brush.erases);
+  if (what != "erase" || !erases) return std::nullopt;
+  brush.erases = *erases;
+  brush.on = brush.on || brush.erases;
+  return brush;
+}
+
+Result<Outcome> brush(CommandInput const& in) {
+  std::optional<Brush> fresh;
+  if (in.args.size() == 2) {
+    fresh = brushed(in.state.moment.brush, in.args[0], in.args[1]);
+  } else if (in.args.size() == 1) {
+    if (auto const on = switched(in.args[0], in.state.moment.brush.on)) {
+      fresh = in.state.moment.brush;
+      fresh->on = *on;
+      fresh->erases = false;
+    }
+  }
+  if (!fresh) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.brush = *fresh;
+  return Outcome{std::move(next), {}};
+}
+
+/// When no paint is left, neither is the pain.
+void erase_under(World const& world, Pain& pain, Dab const& eraser) {
+  rub_out(world.body->base(), eraser, pain.dabs);
+  bool const painted = std::any_of(pain.dabs.begin(), pain.dabs.end(),
+                                   [](Dab const& dab) { return dab.strength > 0.0F; });
+  if (painted) {
+    pain.dabs.push_back(eraser);
+  } else {
+    pain.dabs.clear();
+  }
+}
+
+Result<Outcome> paint(CommandInput const& in) {
+  if (in.args.size() != 3 && in.args.size() != 5) return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.first(3));
+  if (!spot) return fail(spot.error());
+  Dab dab;
+  dab.radius_m = in.state.moment.brush.radius_m;
+  dab.strength = in.state.moment.brush.erases ? 0.0F : in.state.moment.brush.strength;
+  if (in.args.size() == 5) {
+    auto const radius = number_of(in.args[3]);
+    auto const strength = number_of(in.args[4]);
+    if (!radius || *radius < Brush::least_m || *radius > Brush::most_m || !strength ||
+        *strength < 0.0 || *strength > 1.0) {
+      return fail(usage_fault(in.spec));
+    }
+    dab.radius_m = static_cast<float>(*radius);
+    dab.strength = static_cast<float>(*strength);
+  }
+  auto const place = skin_near(in.world, *spot);
+  if (!place) return fail(place.error());
+  dab.place = *place;
+  State next = in.state;
+  next.work.pain.told = false;
+  next.work.page = NoPage{};
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
+  if (dab.strength > 0.0F) {
+    next.work.pain.dabs.push_back(dab);
+  } else {
+    erase_under(in.world, next.work.pain, dab);
+  }
+  // Looked at last: an eraser may make room.
+  if (next.work.pain.dabs.size() > most_dabs) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "that is a lot of paint: no more can be added",
+                 .remedy = "start over, or use a larger brush"});
+  }
+  return Outcome{std::move(next), {}};
+}
+
+Result<Outcome> symptom(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.all_candidates = false;
+  next.moment.previewed.reset();
+  if (in.args[0] == "none") {
+    next.work.symptoms.clear();
+    return Outcome{std::move(next), {}};
+  }
+  if (auto const known = symptom_of(in.world, in.args[0]); !known) return fail(known.error());
+  auto const there = std::find(next.work.symptoms.begin(), next.work.symptoms.end(), in.args[0]);
+  if (there == next.work.symptoms.end()) {
+    next.work.symptoms.push_back(in.args[0]);
+  } else {
+    next.work.symptoms.erase(there);
+  }
+  next.work.page = NoPage{};
+  return Outcome{std::move(next), {}};
+}
+
+Result<Outcome> tell_pain(CommandInput const& in) {
+  auto const words = sentence_of(in.args);
+  auto told = in.answers.told(words);
+  // Where no side is said, the one that is looked at is meant.
+  bool const sees_left = in.state.work.view.azimuth > 20.0F && in.state.work.view.azimuth < 160.0F;
+  if (sees_left && !told.empty() && !told.side && !told.both_sides)
+    told = in.answers.told(words + " left");
+  if (told.places.empty() && told.symptoms.empty()) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("no place and no symptom is known in \"{}\"", words),
+                 .remedy = "say where it hurts: ache in the left temple"});
+  }
+  State next = in.state;
+  next.work.pain = told.pain();
+  next.work.symptoms.clear();
+  for (auto const* const symptom : told.symptoms) next.work.symptoms.push_back(symptom->id);
+  next.work.page = NoPage{};
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
+  if (!told.places.empty()) {
+    constexpr float one_place = 1.5F;
+    constexpr float several = 2.4F;
+    constexpr double flight_s = 0.6;
+    auto const to =
+        view_of_place(*in.world.body->shaped(in.state.preferences.body), told.places.front().place,
+                      told.places.size() == 1 ? one_place : several);
+    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
+  }
+  return Outcome{std::move(next), {{Request::Kind::say, told.understood}}};
+}
+
+constexpr std::array table{
+    CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
+                tell_pain},
+    CommandSpec{"brush",
+                "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
+                "mild|middling|strong | brush erase on|off|toggle",
+                "how the pain is painted on the skin", Undo::none, brush},
+    CommandSpec{"paint", "paint X Y Z [RADIUS STRENGTH]",
+                "one touch of the brush, in metres on the base body; strength 0 erases", Undo::drag,
+                paint},
+    CommandSpec{"symptom", "symptom ID | symptom none",
+                "tick or untick what is felt beside the pain", Undo::step, symptom},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> paint_commands() {
+  return table;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,167 @@
+#include "commands/session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "commands/command_args.h"
+#include "commands/command_line.h"
+#include "state/framing.h"
+#include "state/names.h"
+#include "state/under.h"
+
+namespace knotmap {
+namespace {
+
+/// Another page, or another answer on it.
+bool shows_other_page(Work const& a, Work const& b) {
+  return !(a.page == b.page) || a.pain.dabs != b.pain.dabs;
+}
+
+Fault nothing_to(std::string_view what) {
+  return {.file = {}, .pointer = {}, .what = "nothing to " + std::string(what), .remedy = {}};
+}
+
+/// Drops from `work` what the atlas of the world does not know.
+void forget_unknown(World const& world, Work& work) {
+  auto const* const point = open_point(work.page);
+  if (point != nullptr && !world.placed->index_of(*point)) work.page = NoPage{};
+  if (auto* const open = std::get_if<OpenMuscle>(&work.page)) {
+    auto const* const muscle = world.atlas->muscle(open->muscle);
+    if (muscle == nullptr) {
+      work.page = NoPage{};
+    } else if (open->side && !has_side(muscle->sides, *open->side)) {
+      open->side.reset();
+    }
+  }
+  std::erase_if(work.symptoms, [&](std::string const& symptom) {
+    return world.atlas->symptom(symptom) == nullptr;
+  });
+  auto const is_unknown = [&](std::string const& id) { return !under_id(world, id); };
+  std::erase_if(work.under.hidden, is_unknown);
+  if (!work.under.isolated.empty() && is_unknown(work.under.isolated)) end_isolation(work.under);
+}
+
+}  // namespace
+
+Session::Session(World world, State state) : answers_(std::move(world)), state_(std::move(state)) {}
+
+Session::Done Session::run(std::string_view line) {
+  auto const words = split_command(line);
+  if (words.empty() || words.front().starts_with('#')) return std::vector<Request>{};
+  auto const* const spec = find_command(words.front());
+  if (spec == nullptr) {
+    std::vector<std::string> names;
+    for (auto const& known : command_table()) names.emplace_back(known.name);
+    return fail(
+        unknown_name("command", words.front(), names, "see docs/architecture.md for the list"));
+  }
+  if (spec->run == nullptr) return run_history(spec->name);
+
+  auto outcome = spec->run({*spec, answers_, world(), state_, std::span(words).subspan(1)});
+  if (!outcome) return fail(outcome.error());
+  take(*spec, std::move(outcome->state));
+  return std::move(outcome->requests);
+}
+
+void Session::take(CommandSpec const& spec, State outcome) {
+  bool const joins = spec.undo == Undo::drag && last_drag_ == spec.name;
+  // `welcomed` is no choice that a person would take back.
+  auto chosen = outcome.preferences;
+  chosen.welcomed = state_.preferences.welcomed;
+  bool const other_preferences = !(chosen == state_.preferences);
+  bool const other_work = spec.undo != Undo::none && !(outcome.work == state_.work);
+  bool is_step = false;
+  if (other_preferences) {
+    if (joins) {
+      history_.extend(chosen);
+    } else {
+      history_.add(PreferenceChange{state_.preferences, chosen});
+      is_step = true;
+    }
+  } else if (other_work && !joins) {
+    history_.add(state_.work);
+    is_step = true;
+  }
+  if (spec.undo == Undo::drag) {
+    if (is_step) last_drag_ = spec.name;
+  } else if (spec.undo != Undo::none) {  // what leaves no step does not end a stroke either
+    last_drag_.clear();
+  }
+  // The settings lie over the page: one that is asked for must be seen.
+  bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
+  state_ = std::move(outcome);
+  if (asks) state_.moment.settings_shown = false;
+  note_page();
+}
+
+UndoScope Session::scope() const {
+  return state_.moment.settings_shown ? UndoScope::settings : UndoScope::map;
+}
+
+Session::Done Session::run_history(std::string_view name) {
+  last_drag_.clear();
+  if (name == "released") return std::vector<Request>{};
+  if (name == "back" || name == "forward") return walk_trail(name == "back");
+  bool const back = name == "undo";
+  if (back ? !can_undo() : !can_redo()) return fail(nothing_to(name));
+  step(back);
+  return std::vector<Request>{};
+}
+
+void Session::step(bool back) {
+  auto preferences = state_.preferences;
+  if (back) {
+    history_.undo(scope(), state_.work, preferences);
+  } else {
+    history_.redo(scope(), state_.work, preferences);
+  }
+  show_body(world(), preferences.body, state_);
+  state_.preferences = preferences;
+  auto& moment = state_.moment;
+  moment.flight.reset();
+  moment.previewed.reset();
+  moment.menu.reset();
+  note_page();
+}
+
+Session::Done Session::walk_trail(bool back) {
+  if (back ? !can_go_back() : !can_go_forward()) {
+    return fail(nothing_to(back ? "go back to" : "go forward to"));
+  }
+  std::size_t const target = back ? trail_at_ - 1 : trail_at_ + 1;
+  auto trail = trail_;
+  auto result = run(trail[target].empty() ? "deselect" : "select " + quoted_word(trail[target]));
+  // Walking the trail does not lengthen it.
+  trail_ = std::move(trail);
+  trail_at_ = target;
+  return result;
+}
+
+void Session::note_page() {
+  auto page = page_id(state_.work.page);
+  if (trail_.empty()) {
+    if (page.empty()) return;
+    trail_.emplace_back();  // the way back from the first page leads to no page
+  } else if (trail_[trail_at_] == page) {
+    return;
+  }
+  trail_.resize(std::min(trail_.size(), trail_at_ + 1));
+  trail_.push_back(std::move(page));
+  trail_at_ = trail_.size() - 1;
+}
+
+void Session::replace_world(World fresh) {
+  answers_ = Answers(std::move(fresh));
+  auto const forget = [this](Work& work) { forget_unknown(world(), work); };
+  forget(state_.work);
+  history_.for_each_work(forget);
+  auto& moment = state_.moment;
+  if (moment.previewed && !world().placed->index_of(*moment.previewed)) moment.previewed.reset();
+  moment.hovered.reset();
+  moment.menu.reset();
+  trail_.clear();
+  trail_at_ = 0;
+  note_page();
+}
+
+}  // namespace knotmap

@@ -1,0 +1,239 @@
+#include "commands/under_commands.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/words.h"
+#include "commands/command_args.h"
+#include "preferences/fields.h"
+#include "state/under.h"
+
+namespace knotmap {
+namespace {
+
+Outcome done(State state) {
+  return {std::move(state), {}};
+}
+
+struct Stop {
+  std::string_view name;
+  float layer;
+};
+constexpr std::array stops{Stop{"skin", Under::skin}, Stop{"superficial", Under::superficial},
+                           Stop{"middle", Under::middle}, Stop{"deep", Under::deep}};
+
+std::optional<float> layer_of(std::string_view word, float now) {
+  for (auto const& stop : stops) {
+    if (word == stop.name) return stop.layer;
+  }
+  if (word == "next") return std::min(std::floor(now) + 1.0F, Under::deep);
+  if (word == "previous") return std::max(std::ceil(now) - 1.0F, Under::skin);
+  auto const number = number_of(word);
+  if (!number || *number < Under::skin || *number > Under::deep) return std::nullopt;
+  return static_cast<float>(*number);
+}
+
+Result<Outcome> layer(CommandInput const& in) {
+  auto const to =
+      in.args.size() == 1 ? layer_of(in.args[0], in.state.work.under.layer) : std::nullopt;
+  if (!to) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.layer = *to;
+  next.work.under.from_skin = false;
+  next.moment.menu.reset();
+  if (*to <= Under::skin) next.moment.hovered.reset();
+  return done(std::move(next));
+}
+
+/// What a command without a name is about: the muscle of the menu, the one under the pointer, or
+/// the one that is looked at.
+Result<std::string> meant(CommandInput const& in) {
+  if (in.args.size() > 1) return fail(usage_fault(in.spec));
+  if (in.args.size() == 1) return under_id(in.world, in.args[0]);
+  auto const& moment = in.state.moment;
+  if (moment.menu) return to_string(moment.menu->muscle);
+  if (moment.hovered) return to_string(*moment.hovered);
+  // What is only pointed at in a list is not meant.
+  auto const chosen = muscle_of_page(in.world, in.state.work.page);
+  if (chosen.muscle == nullptr) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = fmt::format("there is no muscle to {}", in.spec.name),
+                 .remedy = "point at one, or open its page"});
+  }
+  if (chosen.side) return to_string(SidedId{chosen.muscle->id, *chosen.side});
+  return chosen.muscle->id;
+}
+
+/// True when hiding `id` hides all that `other` means; `other` may be empty and means nothing then.
+bool hides_all_of(World const& world, std::string const& id, std::string const& other) {
+  bool any = false;
+  for (auto const& muscle : world.atlas->muscles) {
+    for (auto const side : each(muscle.sides)) {
+      if (!covers(other, muscle, side)) continue;
+      any = true;
+      if (!covers(id, muscle, side)) return false;
+    }
+  }
+  return any;
+}
+
+Result<Outcome> hide(CommandInput const& in) {
+  auto id = meant(in);
+  if (!id) return fail(id.error());
+  State next = in.state;
+  auto& hidden = next.work.under.hidden;
+  if (std::find(hidden.begin(), hidden.end(), *id) == hidden.end()) hidden.push_back(*id);
+  if (hides_all_of(in.world, *id, next.work.under.isolated)) end_isolation(next.work.under);
+  next.moment.hovered.reset();
+  next.moment.menu.reset();
+  return done(std::move(next));
+}
+
+/// What stays hidden when `id` is to be seen: of what is hidden above it, the rest.
+std::vector<std::string> without(World const& world, std::vector<std::string> const& hidden,
+                                 std::string const& id) {
+  std::vector<std::string> kept;
+  for (auto const& flag : hidden) {
+    if (hides_all_of(world, id, flag)) continue;
+    std::vector<std::string> rest;
+    bool is_above = false;
+    for (auto const& muscle : world.atlas->muscles) {
+      std::vector<std::string> sides;
+      bool whole = true;
+      for (auto const side : each(muscle.sides)) {
+        bool const stays = covers(flag, muscle, side) && !covers(id, muscle, side);
+        is_above = is_above || (covers(flag, muscle, side) && !stays);
+        whole = whole && stays;
+        if (stays) sides.push_back(to_string(SidedId{muscle.id, side}));
+      }
+      if (whole) sides = {muscle.id};
+      rest.insert(rest.end(), sides.begin(), sides.end());
+    }
+    if (!is_above) rest = {flag};
+    kept.insert(kept.end(), rest.begin(), rest.end());
+  }
+  return kept;
+}
+
+Result<Outcome> unhide(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const id = under_id(in.world, in.args[0]);
+  if (!id) return fail(id.error());
+  State next = in.state;
+  next.work.under.hidden = without(in.world, in.state.work.under.hidden, *id);
+  next.moment.menu.reset();
+  return done(std::move(next));
+}
+
+Result<Outcome> isolate(CommandInput const& in) {
+  State next = in.state;
+  auto& under = next.work.under;
+  next.moment.menu.reset();
+  if (in.args.empty() && !in.state.moment.menu && !under.isolated.empty()) {
+    end_isolation(under);
+    return done(std::move(next));
+  }
+  auto const id = meant(in);
+  if (!id) return fail(id.error());
+  if (under.isolated == *id) {
+    end_isolation(under);
+    return done(std::move(next));
+  }
+  under.isolated = *id;
+  if (under.layer < Under::superficial) {
+    under.from_skin = true;
+    under.layer = Under::superficial;
+  }
+  next.moment.hovered.reset();
+  return done(std::move(next));
+}
+
+Result<Outcome> show(CommandInput const& in) {
+  if (in.args.size() != 1 || in.args[0] != "all") return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.hidden.clear();
+  if (!next.work.under.isolated.empty()) end_isolation(next.work.under);
+  next.moment.menu.reset();
+  return done(std::move(next));
+}
+
+Result<Outcome> landmarks(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], in.state.work.under.landmarks) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.under.landmarks = *on;
+  return done(std::move(next));
+}
+
+/// One side of a muscle.
+Result<SidedId> sided_muscle(World const& world, std::string const& text) {
+  auto const id = under_id(world, text);
+  if (!id) return fail(id.error());
+  auto const parsed = parse_id(*id);
+  if (parsed && parsed->side) return SidedId{parsed->id, *parsed->side};
+  return fail({.file = {},
+               .pointer = {},
+               .what = fmt::format("\"{}\" is no muscle of one side", text),
+               .remedy = "such as trapezius.R"});
+}
+
+Result<Outcome> hover(CommandInput const& in) {
+  if (in.args.size() != 2 || in.args[0] != "muscle") return fail(usage_fault(in.spec));
+  State next = in.state;
+  if (in.args[1] == "none") {
+    next.moment.hovered.reset();
+    return done(std::move(next));
+  }
+  auto const id = sided_muscle(in.world, in.args[1]);
+  if (!id) return fail(id.error());
+  next.moment.hovered = *id;
+  return done(std::move(next));
+}
+
+Result<Outcome> menu(CommandInput const& in) {
+  State next = in.state;
+  if (in.args.size() == 1 && in.args[0] == "none") {
+    next.moment.menu.reset();
+    return done(std::move(next));
+  }
+  auto const x = in.args.size() == 3 ? number_of(in.args[1]) : std::nullopt;
+  auto const y = in.args.size() == 3 ? number_of(in.args[2]) : std::nullopt;
+  if (!x || !y) return fail(usage_fault(in.spec));
+  auto const id = sided_muscle(in.world, in.args[0]);
+  if (!id) return fail(id.error());
+  next.moment.menu = MuscleMenu{*id, {static_cast<float>(*x), static_cast<float>(*y)}};
+  return done(std::move(next));
+}
+
+constexpr std::array table{
+    CommandSpec{"layer", "layer skin|superficial|middle|deep|0..3|next|previous",
+                "how deep the eye looks under the skin", Undo::drag, layer},
+    CommandSpec{"hide", "hide [GROUP|MUSCLE[.L|.R]]",
+                "hide what is named, or the muscle that is pointed at or looked at", Undo::step,
+                hide},
+    CommandSpec{"unhide", "unhide GROUP|MUSCLE[.L|.R]",
+                "let it be seen again; what else was hidden with it stays hidden", Undo::step,
+                unhide},
+    CommandSpec{"isolate", "isolate [GROUP|MUSCLE[.L|.R]]",
+                "keep it alone; again: all the others too", Undo::step, isolate},
+    CommandSpec{"show", "show all", "nothing is hidden or kept alone any more", Undo::step, show},
+    CommandSpec{"landmarks", "landmarks on|off|toggle", "dots and names on bones that can be felt",
+                Undo::step, landmarks},
+    CommandSpec{"hover", "hover muscle MUSCLE.L|.R | hover muscle none",
+                "light up the muscle under the pointer", Undo::none, hover},
+    CommandSpec{"menu", "menu MUSCLE.L|.R X Y | menu none",
+                "open the small menu of a muscle at a pixel", Undo::none, menu},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> under_commands() {
+  return table;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,139 @@
+#include "commands/view_commands.h"
+
+#include <array>
+#include <cmath>
+
+#include <glm/geometric.hpp>
+
+#include "commands/command_args.h"
+#include "state/framing.h"
+
+namespace knotmap {
+namespace {
+
+constexpr double flight_s = 0.45;
+
+Box shown_box(World const& world, State const& state) {
+  return world.body->shaped(state.preferences.body)->bounds();
+}
+
+Outcome flown(State state, View const& to) {
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
+  return {std::move(state), {}};
+}
+
+/// A move by hand: it interrupts a flight and takes the view as it is.
+Outcome moved(World const& world, State state, View const& to) {
+  state.moment.flight.reset();
+  state.work.view = limited(to, shown_box(world, state));
+  return {std::move(state), {}};
+}
+
+Result<Outcome> view(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const to = named_view(
+      in.args[0], in.state.moment.flight ? in.state.moment.flight->to : in.state.work.view);
+  if (!to) return fail(to.error());
+  // Asked for again while it is there already: the whole body from that side.
+  if (*to == in.state.work.view) {
+    return flown(in.state, whole_body(in.world, in.state.preferences.body, in.state.work.view));
+  }
+  return flown(in.state, *to);
+}
+
+/// Turns and moves are said as they are seen: in the mirror the other way across the body.
+float seen_across(State const& state, double across) {
+  return static_cast<float>(state.preferences.mirror ? -across : across);
+}
+
+Result<Outcome> turn(CommandInput const& in) {
+  if (in.args.size() != 2) return fail(usage_fault(in.spec));
+  auto const across = number_of(in.args[0]);
+  auto const over = number_of(in.args[1]);
+  if (!across || !over) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
+  to.azimuth -= seen_across(in.state, std::fmod(*across, 360.0));
+  to.elevation += static_cast<float>(*over);
+  return moved(in.world, in.state, to);
+}
+
+Result<Outcome> pan(CommandInput const& in) {
+  if (in.args.size() != 2) return fail(usage_fault(in.spec));
+  auto const across = number_of(in.args[0]);
+  auto const over = number_of(in.args[1]);
+  if (!across || !over) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
+  to.target -=
+      right_of(to) * seen_across(in.state, *across) + up_of(to) * static_cast<float>(*over);
+  return moved(in.world, in.state, to);
+}
+
+Result<Outcome> zoom(CommandInput const& in) {
+  if (in.args.size() != 1 && in.args.size() != 4) return fail(usage_fault(in.spec));
+  auto const factor = number_of(in.args[0]);
+  if (!factor || *factor <= 0.0) return fail(usage_fault(in.spec));
+  View to = in.state.work.view;
+  to.distance *= static_cast<float>(*factor);
+  to = limited(to, shown_box(in.world, in.state));
+  if (in.args.size() == 4) {
+    // The spot under the pointer stays under it: the target moves toward it by what the distance
+    // lost, across the view only.
+    auto const spot = coordinates_of(in.args.subspan(1));
+    if (!spot) return fail(spot.error());
+    float const share = 1.0F - to.distance / in.state.work.view.distance;
+    auto const way = *spot - in.state.work.view.target;
+    to.target +=
+        (right_of(to) * glm::dot(way, right_of(to)) + up_of(to) * glm::dot(way, up_of(to))) * share;
+  }
+  return moved(in.world, in.state, to);
+}
+
+Result<Outcome> centre(CommandInput const& in) {
+  auto const spot = coordinates_of(in.args);
+  if (!spot) return fail(spot.error());
+  View to = in.state.work.view;
+  to.target = *spot;
+  to.distance = std::min(to.distance, 1.4F);
+  return flown(in.state, limited(to, shown_box(in.world, in.state)));
+}
+
+Result<Outcome> whole(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  return flown(in.state, whole_body(in.world, in.state.preferences.body, in.state.work.view));
+}
+
+Result<Outcome> tick(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const seconds = number_of(in.args[0]);
+  if (!seconds || *seconds < 0.0) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.now += *seconds;
+  if (next.moment.flight) {
+    next.work.view = at_time(*next.moment.flight, next.moment.now);
+    if (next.moment.now >= next.moment.flight->began + next.moment.flight->seconds)
+      next.moment.flight.reset();
+  }
+  return Outcome{std::move(next), {}};
+}
+
+constexpr std::array table{
+    CommandSpec{"view", "view front|back|left|right|AZ,EL",
+                "fly to a side of the body; again: the whole body from there", Undo::none, view},
+    CommandSpec{"turn", "turn DEGREES-ACROSS DEGREES-OVER", "turn the body", Undo::drag, turn},
+    CommandSpec{"pan", "pan METRES-ACROSS METRES-UP", "move the body in the picture", Undo::drag,
+                pan},
+    CommandSpec{"zoom", "zoom FACTOR [X Y Z]",
+                "closer below 1, further above; at a spot of the shown body", Undo::none, zoom},
+    CommandSpec{"centre", "centre X Y Z", "fly so that a spot of the shown body is in the middle",
+                Undo::none, centre},
+    CommandSpec{"whole", "whole", "fly back until the whole body is seen", Undo::none, whole},
+    CommandSpec{"tick", "tick SECONDS", "let time pass", Undo::none, tick},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> view_commands() {
+  return table;
+}
+
+}  // namespace knotmap

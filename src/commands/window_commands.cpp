@@ -1,0 +1,83 @@
+#include "commands/window_commands.h"
+
+#include <array>
+
+#include "commands/command_args.h"
+#include "preferences/fields.h"
+
+namespace knotmap {
+namespace {
+
+Outcome done(State state) {
+  return {std::move(state), {}};
+}
+
+Result<Outcome> keys(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], in.state.moment.keys_shown) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.keys_shown = *on;
+  return done(std::move(next));
+}
+
+Result<Outcome> settings(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], in.state.moment.settings_shown) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.settings_shown = *on;
+  return done(std::move(next));
+}
+
+Result<Outcome> welcome(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], !in.state.preferences.welcomed) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.preferences.welcomed = !*on;
+  return done(std::move(next));
+}
+
+Result<Outcome> asked(State const& state, Request::Kind kind, std::string text) {
+  return Outcome{state, {Request{kind, std::move(text)}}};
+}
+
+Result<Outcome> focus(CommandInput const& in) {
+  if (in.args.size() != 1 || in.args[0] != "search") return fail(usage_fault(in.spec));
+  return asked(in.state, Request::Kind::focus_search, {});
+}
+
+Result<Outcome> picture(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  return asked(in.state, Request::Kind::picture, in.args[0]);
+}
+
+Result<Outcome> dump_state(CommandInput const& in) {
+  if (in.args.size() > 1) return fail(usage_fault(in.spec));
+  return asked(in.state, Request::Kind::dump, in.args.empty() ? std::string{} : in.args[0]);
+}
+
+Result<Outcome> quit(CommandInput const& in) {
+  return asked(in.state, Request::Kind::quit, {});
+}
+
+constexpr std::array table{
+    CommandSpec{"keys", "keys on|off|toggle", "the list of keys", Undo::none, keys},
+    CommandSpec{"settings", "settings on|off|toggle", "the body and how it all looks", Undo::none,
+                settings},
+    CommandSpec{"welcome", "welcome on|off|toggle", "the three lines of help of the first start",
+                Undo::none, welcome},
+    CommandSpec{"focus", "focus search", "type into the search field", Undo::none, focus},
+    CommandSpec{"picture", "picture FILE.png", "write what is seen", Undo::none, picture},
+    CommandSpec{"dump", "dump [FILE]", "write the state as JSON", Undo::none, dump_state},
+    CommandSpec{"quit", "quit", "close Knotmap", Undo::none, quit},
+};
+
+}  // namespace
+
+std::span<CommandSpec const> window_commands() {
+  return table;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,407 @@
+// Commands on the real world: what they change, what they refuse, and the way back.
+#include <cmath>
+#include <string>
+
+#include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
+#include <nlohmann/json.hpp>
+
+#include "commands/bindings.h"
+#include "commands/command_line.h"
+#include "commands/shipped_world.h"
+#include "state/dump.h"
+
+using namespace knotmap;
+using knotmap::test::run;
+using knotmap::test::world;
+
+namespace {
+
+std::string refused(Session& session, std::string const& line) {
+  auto const before = dump(session.state());
+  auto const done = session.run(line);
+  INFO(line);
+  REQUIRE_FALSE(done);
+  CHECK(dump(session.state()) == before);
+  return to_line(done.error());
+}
+
+std::string selected(Session const& session) {
+  auto const* const point = open_point(session.state().work.page);
+  return point == nullptr ? "" : to_string(*point);
+}
+
+std::string open_page(Session const& session) {
+  return page_id(session.state().work.page);
+}
+
+std::string const sore = "pain at -0.06 1.31 -0.09";  // between spine and right shoulder blade
+
+}  // namespace
+
+TEST_CASE("command lines split at blanks, quotes keep words together") {
+  CHECK(split_command("  view   back ") == std::vector<std::string>{"view", "back"});
+  CHECK(split_command("search \"back of head\"") ==
+        std::vector<std::string>{"search", "back of head"});
+  CHECK(split_command("search \"\"") == std::vector<std::string>{"search", ""});
+  CHECK(split_command("").empty());
+}
+
+TEST_CASE("every binding sends a command that exists and every command has its words") {
+  for (auto const& binding : bindings()) {
+    INFO(binding.key);
+    auto const words = split_command(binding.command);
+    REQUIRE_FALSE(words.empty());
+    CHECK(find_command(words.front()) != nullptr);
+    CHECK(binding.group.empty() == binding.words.empty());
+  }
+  for (auto const& command : command_table()) {
+    INFO(command.name);
+    CHECK(command.usage.starts_with(command.name));
+    CHECK_FALSE(command.help.empty());
+  }
+  CHECK(command_of("Ctrl+Z") == "undo");
+  CHECK(command_of("no such key").empty());
+}
+
+TEST_CASE("marking a pain lists candidates to walk through, escape takes one step back at a time") {
+  Session session(world());
+  run(session, sore);
+  REQUIRE(session.state().work.pain.dabs.size() == 1);
+  run(session, "next");
+  auto const first = selected(session);
+  REQUIRE_FALSE(first.empty());
+  run(session, "next");
+  CHECK(selected(session) != first);
+  run(session, "previous");
+  CHECK(selected(session) == first);
+  run(session, "search trap");
+  run(session, "keys on");
+  run(session, "escape");
+  CHECK_FALSE(session.state().moment.keys_shown);
+  run(session, "escape");
+  CHECK(session.state().moment.search.empty());
+  run(session, "escape");
+  CHECK(selected(session).empty());
+  CHECK_FALSE(session.state().work.pain.empty());
+  run(session, "escape");
+  CHECK(session.state().work.pain.empty());
+}
+
+TEST_CASE("undo and redo walk the changes, and hover and flights are none of them") {
+  Session session(world());
+  CHECK(refused(session, "undo").find("nothing to undo") != std::string::npos);
+  run(session, sore);
+  run(session, "preview trapezius-5.R");
+  run(session, "tick 1");
+  run(session, "select trapezius-5.R");
+  run(session, "tick 1");
+  run(session, "undo");
+  CHECK(selected(session).empty());
+  CHECK_FALSE(session.state().work.pain.empty());
+  run(session, "undo");
+  CHECK(session.state().work.pain.empty());
+  CHECK_FALSE(session.can_undo());
+  run(session, "redo");
+  run(session, "redo");
+  CHECK(selected(session) == "trapezius-5.R");
+  CHECK_FALSE(session.can_redo());
+}
+
+TEST_CASE("a mistyped name says what it may mean, with a side or without, however long it is") {
+  Session session(world());
+  auto const told = [&](std::string const& line) {
+    auto const done = session.run(line);
+    REQUIRE_FALSE(done);
+    return to_line(done.error());
+  };
+  CHECK_THAT(told("region tempel.L"), Catch::Contains("did you mean \"temple\"?"));
+  CHECK_THAT(told("landmark C7_spinuos"), Catch::Contains("did you mean \"C7_spinous\"?"));
+  CHECK_THAT(told("symptom dizzines"), Catch::Contains("did you mean \"dizziness\"?"));
+  CHECK_THAT(told("selct trapezius-1"), Catch::Contains("did you mean \"select\"?"));
+  CHECK_THAT(told("landmark xyzzy-plugh"), Catch::Contains("knotmap list landmarks"));
+  CHECK_THAT(told("region " + std::string(1'000'000, 'a')), Catch::Contains("list regions"));
+}
+
+TEST_CASE("a drag is one step of undo, the next drag another") {
+  Session session(world());
+  for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
+  run(session, "released");
+  for (int i = 0; i < 20; ++i) run(session, "turn 2 0");
+  run(session, "released");
+  CHECK(session.state().work.view.azimuth == Approx(280.0F));
+  run(session, "undo");
+  CHECK(session.state().work.view.azimuth == Approx(320.0F));
+  run(session, "undo");
+  CHECK(session.state().work.view.azimuth == Approx(0.0F));
+  CHECK_FALSE(session.can_undo());
+}
+
+TEST_CASE("undo remembers two hundred steps and no more") {
+  Session session(world());
+  for (int i = 0; i < 230; ++i) run(session, i % 2 == 0 ? "body male" : "body female");
+  int steps = 0;
+  while (session.can_undo()) {
+    run(session, "undo");
+    ++steps;
+  }
+  CHECK(steps == static_cast<int>(History::most_steps));
+}
+
+TEST_CASE("back and forward walk the pages that were looked at") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  run(session, "select levator_scapulae");
+  CHECK(open_page(session) == "levator_scapulae");
+  run(session, "back");
+  CHECK(selected(session) == "trapezius-5.R");
+  run(session, "back");
+  CHECK(selected(session).empty());
+  CHECK(open_page(session).empty());
+  CHECK_FALSE(session.can_go_back());
+  run(session, "forward");
+  run(session, "forward");
+  CHECK(open_page(session) == "levator_scapulae");
+  CHECK_FALSE(session.can_go_forward());
+}
+
+TEST_CASE("selecting flies there and ticks bring it to its end exactly") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  REQUIRE(session.state().moment.flight);
+  auto const goal = session.state().moment.flight->to;
+  for (int i = 0; i < 200 && session.state().moment.flight; ++i) run(session, "tick 0.016");
+  CHECK_FALSE(session.state().moment.flight);
+  CHECK(session.state().work.view == goal);
+  CHECK(goal.azimuth > 120.0F);
+  CHECK(goal.azimuth < 240.0F);
+}
+
+TEST_CASE("a move by hand interrupts a flight where it is") {
+  Session session(world());
+  run(session, "view back");
+  run(session, "tick 0.2");
+  auto const midway = session.state().work.view.azimuth;
+  run(session, "turn 1 0");
+  CHECK_FALSE(session.state().moment.flight);
+  CHECK(session.state().work.view.azimuth == Approx(midway - 1.0F));
+}
+
+TEST_CASE("zooming at a spot keeps it where it was") {
+  Session session(world());
+  run(session, "view back");
+  run(session, "tick 1");
+  auto const before = session.state().work.view;
+  run(session, "zoom 0.5 0.1 1.3 -0.1");
+  auto const after = session.state().work.view;
+  CHECK(after.distance == Approx(before.distance * 0.5F));
+  CHECK(after.target.x == Approx((before.target.x + 0.1F) / 2.0F));
+}
+
+TEST_CASE("wrong commands are refused with what to do and leave the state alone") {
+  Session session(world());
+  CHECK(refused(session, "slect trapezius-5.R").find("select") != std::string::npos);
+  CHECK(refused(session, "select trapezus-5.R").find("trapezius-5") != std::string::npos);
+  CHECK(refused(session, "select trapezius-5.M").find("that side") != std::string::npos);
+  for (auto const* const wrong : {"pain at nan 1 0",
+                                  "pain at 1 2",
+                                  "pain at 9 9 9",
+                                  "pain",
+                                  "view",
+                                  "view up",
+                                  "turn x 0",
+                                  "turn inf 0",
+                                  "zoom 0",
+                                  "zoom -1",
+                                  "zoom nan",
+                                  "tick -1",
+                                  "body giant",
+                                  "text-size huge",
+                                  "theme blue",
+                                  "keys maybe",
+                                  "centre 1 2",
+                                  "region nowhere",
+                                  "landmark T99",
+                                  "next",
+                                  "back",
+                                  "redo",
+                                  "pain at 1e30 0 0",
+                                  "select \"\"",
+                                  "focus list"}) {
+    refused(session, wrong);
+  }
+}
+
+TEST_CASE("comments and empty lines of a script do nothing") {
+  Session session(world());
+  auto const before = dump(session.state());
+  run(session, "# hello");
+  run(session, "");
+  CHECK(dump(session.state()) == before);
+}
+
+TEST_CASE("preferences stay within their limits") {
+  Session session(world());
+  run(session, "text-size 9");
+  CHECK(session.state().preferences.text_scale == 2.0F);
+  for (int i = 0; i < 30; ++i) run(session, "text-size smaller");
+  CHECK(session.state().preferences.text_scale == Approx(0.8F));
+  run(session, "theme toggle");
+  CHECK(session.state().preferences.theme == Theme::dark);
+}
+
+TEST_CASE("the state is dumped as JSON that says what is chosen") {
+  Session session(world());
+  run(session, sore);
+  run(session, "select trapezius-5.R");
+  auto const json = nlohmann::json::parse(dump(session.state()));
+  CHECK(json["selected"] == "trapezius-5.R");
+  CHECK(json["pain"].size() == 1);
+  CHECK(json["body"] == "female");
+}
+
+TEST_CASE("a slider of the body is one step back, however far it was drawn") {
+  Session session(world());
+  run(session, "body male");
+  for (auto const* const value : {"0.1", "0.2", "0.3"}) {
+    run(session, std::string("body-shape weight ") + value);
+  }
+  run(session, "released");
+  run(session, "body-shape muscle 0.5");
+  auto const& body = session.state().preferences.body;
+  CHECK(to_string(body) == "1,0.3,0.5");
+  run(session, "undo");
+  CHECK(to_string(body) == "1,0.3,0");
+  run(session, "undo");
+  CHECK(to_string(body) == "male");
+  run(session, "body base");
+  run(session, "body-shape male 0.5");  // leads from the average woman
+  CHECK(to_string(body) == "0.5,0,0");
+}
+
+TEST_CASE("a body or a slider that cannot be is a fault, and nothing changes") {
+  Session session(world());
+  for (auto const* const line :
+       {"body", "body nobody", "body 2,0,0", "body nan,0,0", "body 0 0 0", "body-shape",
+        "body-shape weight", "body-shape height 1", "body-shape male -0.1", "body-shape male 1.1",
+        "body-shape weight -1.1", "body-shape muscle nan", "body-shape muscle x",
+        "body-shape muscle -0.5", "settings", "settings maybe"}) {
+    INFO(line);
+    auto const done = session.run(line);
+    REQUIRE_FALSE(done);
+    CHECK_FALSE(to_line(done.error()).empty());
+    CHECK(session.state().preferences.body == BodyChoice{});
+  }
+}
+
+TEST_CASE("the eye keeps to the same part of the body while it changes") {
+  Session session(world());
+  run(session, "select rectus_abdominis-1.R");
+  run(session, "tick 2");
+  auto const place =
+      world().placed->place(*world().placed->index_of(*open_point(session.state().work.page)));
+  REQUIRE(place);
+  auto const away = [&] {
+    auto const surface = world().body->shaped(session.state().preferences.body);
+    return surface->position(*place) - session.state().work.view.target;
+  };
+  auto const before = away();
+  for (auto const* const line : {"body-shape weight 0.5", "body-shape weight 1", "body male:heavy",
+                                 "body-shape muscle 0.7", "body female:lean"}) {
+    INFO(line);
+    run(session, line);
+    CHECK(glm::distance(away(), before) < 0.035F);
+  }
+  // The whole body stays the whole body.
+  run(session, "whole");
+  run(session, "tick 2");
+  float const height = session.state().work.view.target.y;
+  run(session, "body male");
+  CHECK(session.state().work.view.target.y > height);
+  CHECK(session.state().work.view.target.y < height * 1.12F);
+}
+
+TEST_CASE("the tone of the skin goes by name or number, and is no step back") {
+  Session session(world());
+  auto const& preferences = session.state().preferences;
+  CHECK(preferences.tone == Tone::mannequin);
+  int number = 0;
+  for (auto const tone : all_tones) {
+    if (tone != Tone::mannequin) {
+      run(session, "skin-tone " + std::to_string(++number));
+      CHECK(preferences.tone == tone);
+    }
+    run(session, "skin-tone mannequin");
+    run(session, "skin-tone " + std::string(name_of(tone)));
+    CHECK(preferences.tone == tone);
+    CHECK_FALSE(words_of(tone).empty());
+  }
+  CHECK(number == 6);
+  CHECK_FALSE(session.can_undo());
+  for (auto const* const line : {"skin-tone", "skin-tone 0", "skin-tone 7", "skin-tone pink",
+                                 "skin-tone Light", "skin-tone 11", "mirror", "mirror maybe"}) {
+    INFO(line);
+    CHECK_FALSE(session.run(line));
+  }
+}
+
+TEST_CASE("in the mirror a turn is said as it is seen, and sides stay the body's own") {
+  Session plain(world());
+  Session mirrored(world());
+  run(mirrored, "mirror toggle");
+  for (auto* const session : {&plain, &mirrored}) {
+    run(*session, "turn 30 5");
+    run(*session, "pan 0.1 0.02");
+  }
+  auto const& a = plain.state().work.view;
+  auto const& b = mirrored.state().work.view;
+  CHECK(std::remainder(a.azimuth + b.azimuth, 360.0F) == Approx(0.0F).margin(1e-3));
+  CHECK(a.elevation == Approx(b.elevation));
+  CHECK(a.target.y == Approx(b.target.y));
+  CHECK(a.target.x == Approx(-b.target.x));
+  run(mirrored, "view left");
+  run(mirrored, "tick 2");
+  CHECK(b.azimuth == Approx(90.0F));
+}
+
+TEST_CASE("the settings close when something else is asked for, and by escape") {
+  Session session(world());
+  run(session, "settings on");
+  run(session, "body-shape weight 1");
+  run(session, "turn 10 0");
+  CHECK(session.state().moment.settings_shown);
+  run(session, "select trapezius-1.R");
+  CHECK_FALSE(session.state().moment.settings_shown);
+  run(session, "settings toggle");
+  run(session, "escape");
+  CHECK_FALSE(session.state().moment.settings_shown);
+  CHECK_FALSE(selected(session).empty());
+  run(session, "settings on");
+  run(session, "pain at 0.05 1.3 -0.1");
+  CHECK_FALSE(session.state().moment.settings_shown);
+}
+
+TEST_CASE("undo leaves what a person set for reading alone, and brings the body back") {
+  Session session(world());
+  run(session, "body male");
+  run(session, "text-size 1.5");
+  run(session, "theme dark");
+  run(session, "undo");
+  CHECK(session.state().preferences.text_scale == Approx(1.5F));
+  CHECK(session.state().preferences.theme == Theme::dark);
+  CHECK(session.state().preferences.body == BodyChoice{});
+}
+
+TEST_CASE(
+    "a landmark that is searched for is where it hurts, a side asked for twice shows all of it") {
+  Session session(world());
+  run(session, "landmark C7");
+  CHECK(session.state().work.pain.dabs.size() == 1);
+  run(session, "tick 2");
+  run(session, "view back");
+  run(session, "tick 2");
+  auto const near = session.state().work.view.distance;
+  run(session, "view back");
+  run(session, "tick 2");
+  CHECK(session.state().work.view.distance > near * 1.5F);
+}
