@@ -25,7 +25,7 @@ Result<Outcome> body(CommandInput const& in) {
   return reshaped(in, *choice);
 }
 
-/// A slider of the body, and how far it goes.
+/// A slider of the settings panel and its range.
 struct Slider {
   std::string_view name;
   float BodyChoice::*value;
@@ -49,9 +49,9 @@ Result<Outcome> body_shape(CommandInput const& in) {
                  .what = fmt::format("\"{}\" is no value of {}", in.args[1], slider->name),
                  .remedy = fmt::format("a number from {} to {}", slider->low, slider->high)});
   }
-  // `base` has no sliders: a move leads from the average woman.
+  // `base` is no mix that sliders could describe: moving one starts from the average woman.
   BodyChoice choice = in.state.preferences.body.base ? BodyChoice{} : in.state.preferences.body;
-  choice.*slider->value = static_cast<float>(*value) + 0.0F;  // -0 is 0
+  choice.*slider->value = static_cast<float>(*value) + 0.0F;  // turns -0 into 0
   return reshaped(in, choice);
 }
 

@@ -1,4 +1,4 @@
-// Commands about whose body is shown.
+// The commands that change the shown body: `body`, `body-shape`.
 #pragma once
 
 #include <span>

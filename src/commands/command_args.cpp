@@ -13,7 +13,7 @@ std::optional<double> number_of(std::string_view text) {
   auto const* const end = text.data() + text.size();
   if (!text.empty() && text.front() == '+') text.remove_prefix(1);
   auto const [rest, error] = std::from_chars(text.data(), end, value);
-  constexpr double most = 1e6;  // more is no angle, length or time of this map
+  constexpr double most = 1e6;  // above any angle, length or time that makes sense here
   if (error != std::errc{} || rest != end || !(std::abs(value) <= most)) return std::nullopt;
   return value;
 }

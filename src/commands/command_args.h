@@ -1,4 +1,5 @@
-// The arguments of a command: numbers, coordinates, and the fault when they are wrong.
+// Parsing of command arguments: numbers and positions. What is wrong comes back as a fault that is
+// ready to be shown.
 #pragma once
 
 #include <optional>
@@ -14,13 +15,15 @@
 
 namespace knotmap {
 
-/// A number of at most a million either way, or nothing.
+/// A decimal number from -1e6 to 1e6 (a leading '+' is allowed); nothing for any other text,
+/// including text after the number, infinity and NaN.
 [[nodiscard]] std::optional<double> number_of(std::string_view text);
 
-/// "X Y Z" as three arguments or "X,Y,Z" as one; a fault names what is wrong.
+/// A position in metres, given as three arguments "X" "Y" "Z" or as one "X,Y,Z". A fault unless
+/// there are exactly three numbers from -1000 to 1000.
 [[nodiscard]] Result<glm::vec3> coordinates_of(CommandArgs args);
 
-/// "usage: ..." as a fault: the words after the command make no sense.
+/// The fault for arguments that a command does not accept; its remedy is the command's usage line.
 [[nodiscard]] Fault usage_fault(CommandSpec const& spec);
 
 }  // namespace knotmap

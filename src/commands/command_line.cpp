@@ -9,7 +9,7 @@ namespace {
 
 struct Escape {
   char letter;   ///< after the backslash
-  char meaning;  ///< the character that is meant
+  char meaning;  ///< the character that the two stand for
 };
 constexpr std::array escapes{Escape{'"', '"'}, Escape{'\\', '\\'}, Escape{'n', '\n'},
                              Escape{'t', '\t'}, Escape{'r', '\r'}};
@@ -31,7 +31,7 @@ Escape const* escape_of_meaning(char meaning) {
 std::vector<std::string> split_command(std::string_view line) {
   std::vector<std::string> words;
   std::string word;
-  bool inside = false;  // of a word, which may be empty: ""
+  bool inside = false;  // a word has begun; it can still be empty ("")
   bool in_quotes = false;
   for (std::size_t i = 0; i < line.size(); ++i) {
     char const c = line[i];

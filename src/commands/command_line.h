@@ -1,4 +1,4 @@
-// Command lines as text: how words are split, and how any text becomes one word.
+// Command lines as text: splitting a line into words, and quoting any text as one word.
 #pragma once
 
 #include <span>
@@ -8,17 +8,17 @@
 
 namespace knotmap {
 
-/// The words of a command line. Blanks part words. Within "double quotes" blanks belong to the
-/// word, and a backslash gives the next character its other meaning: \" a quote, \\ a backslash, \n
-/// a new line, \t a tab, \r a carriage return; before any other character it stands for itself. A
-/// quote that is never closed reaches to the end of the line.
+/// Splits a command line into words at spaces, tabs and line breaks. Within "double quotes" these
+/// belong to the word, and a backslash escapes the next character: \" a quote, \\ a backslash, \n a
+/// line feed, \t a tab, \r a carriage return; before any other character it is an ordinary
+/// backslash. Quotes may begin in the middle of a word, and "" is an empty word. A quote that is
+/// not closed extends to the end of the line. Never fails.
 [[nodiscard]] std::vector<std::string> split_command(std::string_view line);
 
-/// The text as one quoted word on one line: split_command gives it back as it was, whatever
-/// characters it holds.
+/// Quotes any text as one word without line breaks; split_command() returns it unchanged.
 [[nodiscard]] std::string quoted_word(std::string_view text);
 
-/// Words joined by single blanks, as commands that take a whole sentence read them.
+/// The words joined by single spaces: the argument of commands that take a whole sentence.
 [[nodiscard]] std::string sentence_of(std::span<std::string const> words);
 
 }  // namespace knotmap

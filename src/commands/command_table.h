@@ -1,4 +1,5 @@
-// The commands: everything that changes the state, by name, in one table.
+// The command table. A command is a named pure function from a state to the next state; nothing
+// else changes the state, so buttons, keys, scripts and tests all go the same way.
 #pragma once
 
 #include <cstdint>
@@ -14,24 +15,34 @@
 
 namespace knotmap {
 
+/// The words after a command's name.
 using CommandArgs = std::span<std::string const>;
 
-/// What a command asks of the outside, in order.
+/// A side effect that a command asks for. The command itself performs none: carry_out()
+/// (desktop/requests.h) does, for the window and for `play` alike.
 struct Request {
-  enum class Kind : std::uint8_t { quit, picture, dump, focus_search, say };
+  enum class Kind : std::uint8_t {
+    quit,          ///< end the program
+    picture,       ///< write what is shown to the file `text`
+    dump,          ///< write the state as JSON to the file `text`; empty: to standard output
+    focus_search,  ///< move the keyboard focus to the search field
+    say            ///< show the person the short message `text`
+  };
   Kind kind;
-  std::string text;  ///< a file for picture and dump, words for say
+  std::string text;  ///< see Kind; else empty
 
   friend bool operator==(Request const&, Request const&) = default;
 };
 
-/// How a command counts for undo.
+/// How a change of Work by a command enters the undo history. A change of Preferences is recorded
+/// with `none` too.
 enum class Undo : std::uint8_t {
-  none,  ///< hover, flights, window things
-  step,  ///< one step each
-  drag   ///< joins the step before when that was the same command
+  none,  ///< no step: hover, flights, what is shown over the map
+  step,  ///< each call is one step
+  drag   ///< consecutive calls of the same command (one drag of the pointer) are one step together
 };
 
+/// The result of a command: the next state, and the requests in the order to carry them out.
 struct Outcome {
   State state;
   std::vector<Request> requests;
@@ -39,27 +50,30 @@ struct Outcome {
 
 struct CommandSpec;
 
-/// What a command is run with.
+/// The input of a command. The references are valid during the call only.
 struct CommandInput {
   CommandSpec const& spec;
-  Answers const& answers;
+  Answers const& answers;  ///< of `world`
   World const& world;
   State const& state;
-  CommandArgs args;  ///< the words after its name
+  CommandArgs args;  ///< the words after the command's name
 };
 
+/// One line of the command table. All views are of static text.
 struct CommandSpec {
-  std::string_view name;
-  std::string_view usage;  ///< "view front|back|left|right|AZ,EL"
-  std::string_view help;   ///< one line
+  std::string_view name;   ///< the first word of its command lines; unique
+  std::string_view usage;  ///< its whole syntax: "view front|back|left|right|AZ,EL"
+  std::string_view help;   ///< what it does, in one line
   Undo undo = Undo::step;
-  /// A pure function; a fault changes nothing.
+  /// Computes the next state; no side effects. A fault (wrong arguments, an unknown name) means
+  /// that nothing changes. Null for the commands that the Session itself carries out: `undo`,
+  /// `redo`, `back`, `forward` and `released`.
   Result<Outcome> (*run)(CommandInput const& in) = nullptr;
 };
 
-/// The whole table; `undo`, `redo`, `back` and `forward` belong to the Session and stand in it
-/// without `run`.
+/// All commands, group by group.
 [[nodiscard]] std::span<CommandSpec const> command_table();
+/// The command with exactly this name, or null.
 [[nodiscard]] CommandSpec const* find_command(std::string_view name);
 
 }  // namespace knotmap

@@ -58,7 +58,8 @@ Result<Outcome> pain(CommandInput const& in) {
   return outcome;
 }
 
-/// Marks a place: as what hurts, or, while the brush is on, as one more place that hurts.
+/// Marks a place as the pain, in place of what was marked; while the brush is on it is added to
+/// that.
 void mark(State& state, Place const& place) {
   if (state.moment.brush.on && !state.work.pain.empty()) {
     state.work.pain.told = false;
@@ -174,7 +175,7 @@ Result<Outcome> escape(CommandInput const& in) {
 }
 
 Result<Outcome> step_through(CommandInput const& in, int step) {
-  std::vector<Candidate> rows;  // as they are read
+  std::vector<Candidate> rows;  // in the order of the list on screen
   for (auto const& group : in.answers.list(in.state.work)) {
     for (auto const& row : group.rows) rows.push_back(row.candidate);
   }

@@ -1,4 +1,5 @@
-// Commands that mark a pain, choose what is looked at, and walk the list.
+// The commands that mark a pain by a click or a name, open pages, walk the list of candidates, and
+// search; also `undo`, `redo`, `back` and `forward`, which the Session carries out.
 #pragma once
 
 #include <span>

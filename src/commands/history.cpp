@@ -52,7 +52,7 @@ void History::redo(UndoScope scope, Work& work, Preferences& preferences) {
 bool History::belongs(Step const& step, UndoScope scope) {
   auto const* const change = std::get_if<PreferenceChange>(&step);
   if (scope == UndoScope::settings) return change != nullptr;
-  // The body is seen on the map: from there too the way leads back to the one before.
+  // The body is visible on the map, so its changes are undone there too.
   return change == nullptr || change->before.body != change->after.body;
 }
 

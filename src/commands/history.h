@@ -1,4 +1,4 @@
-// The way back: what undo and redo bring back, by value.
+// The undo history: what undo and redo restore, kept by value.
 #pragma once
 
 #include <cstddef>
@@ -10,36 +10,43 @@
 
 namespace knotmap {
 
-/// Where undo was asked for.
+/// Which steps undo and redo concern.
 enum class UndoScope : std::uint8_t {
-  map,      ///< takes back the last change of the work, or of the body that is shown
-  settings  ///< takes back the last change of a preference, and leaves the work alone
+  map,      ///< changes of the work, and of the body that is shown
+  settings  ///< changes of any preference (the body included), never of the work
 };
 
-/// The steps that can be taken back and those that can be made again, at most `most_steps` of each.
-/// Both scopes walk the same steps and pick their own; since Work and Preferences share no value,
-/// and a change of preferences touches only its own fields, steps may be taken back out of order.
+/// The undo and redo stacks, each with the last `most_steps` steps; older ones are dropped.
+///
+/// A step is either a change of the work (stored as a whole Work) or a change of preferences. Both
+/// scopes share the stacks and each takes the last step of its own, possibly from below others.
+/// That is safe: Work and Preferences share no value, and a PreferenceChange touches only the
+/// fields that it changed.
 class History {
  public:
   static constexpr std::size_t most_steps = 200;
 
-  /// The work was changed; `before` is what it was. Nothing that was undone can be made again then.
+  /// Records a change of the work, which was `before`. Clears the redo stack.
   void add(Work before);
-  /// A preference was changed. Other preferences that were undone cannot be made again then.
+  /// Records a change of preferences. Undone changes of preferences cannot be redone any more.
   void add(PreferenceChange change);
-  /// The last step was a change of preferences that goes on (a slider that is drawn): it now leads
-  /// to `after`.
+  /// Makes the last step, a change of preferences, lead to `after` instead: for a slider that is
+  /// still being dragged. Does nothing when the last step is none or a change of the work.
   void extend(Preferences const& after);
 
+  /// Whether a step of the scope can be undone.
   [[nodiscard]] bool can_undo(UndoScope scope) const;
+  /// Whether a step of the scope can be redone.
   [[nodiscard]] bool can_redo(UndoScope scope) const;
 
-  /// Takes the last step of the scope back in `work` and `preferences`. There must be one.
+  /// Undoes the last step of the scope: changes `work` or `preferences`, never both. can_undo()
+  /// must be true.
   void undo(UndoScope scope, Work& work, Preferences& preferences);
-  /// Makes it again. There must be one.
+  /// Redoes the step of the scope that was undone last. can_redo() must be true.
   void redo(UndoScope scope, Work& work, Preferences& preferences);
 
-  /// Calls `change` with every Work that is remembered: for what a reloaded atlas no longer knows.
+  /// Calls `change(Work&)` for every stored work, so that ids which a reloaded atlas no longer has
+  /// can be removed from it.
   template <typename Change>
   void for_each_work(Change const& change) {
     for (auto* const steps : {&done_, &undone_}) {
@@ -52,14 +59,16 @@ class History {
  private:
   using Step = std::variant<Work, PreferenceChange>;
   using Steps = std::deque<Step>;
+  /// Whether the step is one of the scope.
   [[nodiscard]] static bool belongs(Step const& step, UndoScope scope);
   [[nodiscard]] static bool any(Steps const& steps, UndoScope scope);
-  /// Takes the last step of the scope out.
+  /// Removes the last step of the scope and returns it.
   [[nodiscard]] static Step taken(Steps& steps, UndoScope scope);
+  /// Appends a step, and drops the oldest one when there are too many.
   static void push(Steps& steps, Step step);
 
-  Steps done_;    ///< a Work is that before the step
-  Steps undone_;  ///< a Work is that after the step
+  Steps done_;    ///< undo stack, last step at the back; a Work is the one before the step
+  Steps undone_;  ///< redo stack, next step at the back; a Work is the one after the step
 };
 
 }  // namespace knotmap

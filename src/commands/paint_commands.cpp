@@ -17,7 +17,7 @@
 namespace knotmap {
 namespace {
 
-/// More than a body has room for; a script that never ends stops here.
+/// Limit of dabs in one pain: more than a person paints; it stops a script that never ends.
 constexpr std::size_t most_dabs = 4000;
 constexpr float size_step = 1.25F;
 
@@ -29,7 +29,7 @@ constexpr std::array strengths{NamedStrength{"mild", mild_pain},
                                NamedStrength{"middling", middling_pain},
                                NamedStrength{"strong", strong_pain}};
 
-/// The brush after one of its words with a value; nothing when they say nothing.
+/// The brush after `brush WHAT VALUE`; nothing when either word is unknown.
 std::optional<Brush> brushed(Brush brush, std::string const& what, std::string const& value) {
   if (what == "size") {
     auto const metres = number_of(value);
@@ -76,7 +76,7 @@ Result<Outcome> brush(CommandInput const& in) {
   return Outcome{std::move(next), {}};
 }
 
-/// When no paint is left, neither is the pain.
+/// Applies an eraser dab. When it leaves no painted dab, the pain becomes empty.
 void erase_under(World const& world, Pain& pain, Dab const& eraser) {
   rub_out(world.body->base(), eraser, pain.dabs);
   bool const painted = std::any_of(pain.dabs.begin(), pain.dabs.end(),
@@ -118,7 +118,7 @@ Result<Outcome> paint(CommandInput const& in) {
   } else {
     erase_under(in.world, next.work.pain, dab);
   }
-  // Looked at last: an eraser may make room.
+  // Checked after the dab is applied: erasing removes dabs, so it works at the limit too.
   if (next.work.pain.dabs.size() > most_dabs) {
     return fail({.file = {},
                  .pointer = {},
@@ -151,7 +151,7 @@ Result<Outcome> symptom(CommandInput const& in) {
 Result<Outcome> tell_pain(CommandInput const& in) {
   auto const words = sentence_of(in.args);
   auto told = in.answers.told(words);
-  // Where no side is said, the one that is looked at is meant.
+  // Words without a side mean the side that faces the camera (right, unless the left one does).
   bool const sees_left = in.state.work.view.azimuth > 20.0F && in.state.work.view.azimuth < 160.0F;
   if (sees_left && !told.empty() && !told.side && !told.both_sides)
     told = in.answers.told(words + " left");

@@ -1,4 +1,4 @@
-// Commands that paint a pain on the skin, and tick what is felt beside it.
+// The commands that paint a pain on the skin, mark a pain told in words, and tick symptoms.
 #pragma once
 
 #include <span>

@@ -12,7 +12,7 @@
 namespace knotmap {
 namespace {
 
-/// Another page, or another answer on it.
+/// Whether another page is open, or the same page with other candidates.
 bool shows_other_page(Work const& a, Work const& b) {
   return !(a.page == b.page) || a.pain.dabs != b.pain.dabs;
 }
@@ -21,7 +21,7 @@ Fault nothing_to(std::string_view what) {
   return {.file = {}, .pointer = {}, .what = "nothing to " + std::string(what), .remedy = {}};
 }
 
-/// Drops from `work` what the atlas of the world does not know.
+/// Removes from `work` all ids that the world's atlas does not have.
 void forget_unknown(World const& world, Work& work) {
   auto const* const point = open_point(work.page);
   if (point != nullptr && !world.placed->index_of(*point)) work.page = NoPage{};
@@ -65,7 +65,7 @@ Session::Done Session::run(std::string_view line) {
 
 void Session::take(CommandSpec const& spec, State outcome) {
   bool const joins = spec.undo == Undo::drag && last_drag_ == spec.name;
-  // `welcomed` is no choice that a person would take back.
+  // Closing the first help (`welcomed`) is not a choice that a person would undo.
   auto chosen = outcome.preferences;
   chosen.welcomed = state_.preferences.welcomed;
   bool const other_preferences = !(chosen == state_.preferences);
@@ -84,10 +84,10 @@ void Session::take(CommandSpec const& spec, State outcome) {
   }
   if (spec.undo == Undo::drag) {
     if (is_step) last_drag_ = spec.name;
-  } else if (spec.undo != Undo::none) {  // what leaves no step does not end a stroke either
+  } else if (spec.undo != Undo::none) {  // hover and ticks in between do not end a drag
     last_drag_.clear();
   }
-  // The settings lie over the page: one that is asked for must be seen.
+  // The settings panel covers the page: close it when a command opens another page.
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
@@ -131,7 +131,7 @@ Session::Done Session::walk_trail(bool back) {
   std::size_t const target = back ? trail_at_ - 1 : trail_at_ + 1;
   auto trail = trail_;
   auto result = run(trail[target].empty() ? "deselect" : "select " + quoted_word(trail[target]));
-  // Walking the trail does not lengthen it.
+  // `run` noted the page as a new one; going back or forward must not change the list.
   trail_ = std::move(trail);
   trail_at_ = target;
   return result;
@@ -141,7 +141,7 @@ void Session::note_page() {
   auto page = page_id(state_.work.page);
   if (trail_.empty()) {
     if (page.empty()) return;
-    trail_.emplace_back();  // the way back from the first page leads to no page
+    trail_.emplace_back();  // so that `back` from the first page closes it
   } else if (trail_[trail_at_] == page) {
     return;
   }

@@ -1,4 +1,4 @@
-// A session: the world, the state, and the way back: undo, redo, and the pages looked at.
+// A session: a world, the state that is shown of it, the undo history, and the visited pages.
 #pragma once
 
 #include <string>
@@ -14,47 +14,57 @@
 
 namespace knotmap {
 
-/// The one place where the state changes.
+/// Owns world, answers, state and history. The state changes only in run() and replace_world(). Use
+/// from one thread, as Answers.
 class Session {
  public:
+  /// Begins with `state`, an empty undo history and no visited pages.
   explicit Session(World world, State state = {});
 
   [[nodiscard]] World const& world() const { return answers_.world(); }
   [[nodiscard]] Answers const& answers() const { return answers_; }
   [[nodiscard]] State const& state() const { return state_; }
 
-  /// Runs one command line. A fault leaves the state as it was. An empty line or one that begins
-  /// with
-  /// '#' does nothing.
+  /// Runs one command line and returns the requests to carry out, in order. An empty line and one
+  /// whose first word begins with '#' do nothing. A fault (unknown command, wrong arguments,
+  /// nothing to undo) leaves the state unchanged.
   Result<std::vector<Request>> run(std::string_view line);
 
-  /// While the settings are shown, undo and redo are about preferences alone; else about the work
-  /// and the body.
+  /// Whether the command `undo` would succeed. While the settings are shown, undo and redo concern
+  /// preferences only, else the work and the body (UndoScope).
   [[nodiscard]] bool can_undo() const { return history_.can_undo(scope()); }
+  /// Whether the command `redo` would succeed.
   [[nodiscard]] bool can_redo() const { return history_.can_redo(scope()); }
+  /// Whether the command `back` has an earlier page to go to.
   [[nodiscard]] bool can_go_back() const { return trail_at_ > 0; }
+  /// Whether the command `forward` has a later page to go to.
   [[nodiscard]] bool can_go_forward() const { return trail_at_ + 1 < trail_.size(); }
 
-  /// A new atlas on the same body; what it does not know any more is deselected.
+  /// Replaces the world by one with another atlas on the same body. Ids that the new atlas lacks
+  /// are removed from the state and from the whole undo history; hover and menu are reset, and the
+  /// list of visited pages starts anew.
   void replace_world(World world);
 
  private:
   using Done = Result<std::vector<Request>>;
   [[nodiscard]] UndoScope scope() const;
-  /// Takes the outcome over and makes it a step of the history where it is one.
+  /// Makes `outcome` the state, and records a step in the history where the command counts as one.
   void take(CommandSpec const& spec, State outcome);
-  /// undo, redo, back, forward, released.
+  /// Runs the commands that are the session's own: undo, redo, back, forward, released.
   Done run_history(std::string_view name);
+  /// Undoes (`back`) or redoes one step, which must exist.
   void step(bool back);
+  /// Opens the page before (`back`) or after the current one in the list of visited pages.
   Done walk_trail(bool back);
+  /// Appends the open page to the visited pages when it is another one than before.
   void note_page();
 
   Answers answers_;
   State state_;
   History history_;
-  std::string last_drag_;           ///< the command that the next one of its kind joins
-  std::vector<std::string> trail_;  ///< ids of the pages looked at
-  std::size_t trail_at_ = 0;
+  std::string last_drag_;  ///< command of a drag that goes on: its next call joins the last step
+  std::vector<std::string> trail_;  ///< page_id() of the visited pages, oldest first
+  std::size_t trail_at_ = 0;        ///< index of the current page in `trail_`
 };
 
 }  // namespace knotmap

@@ -13,7 +13,7 @@
 namespace knotmap {
 namespace {
 
-/// One for all: the field is found by the command's name.
+/// Runs all of these commands: the field is found by the command's name.
 Result<Outcome> set_preference(CommandInput const& in) {
   auto const fields = preference_fields();
   auto const field = std::find_if(fields.begin(), fields.end(), [&](PreferenceField const& each) {
@@ -27,7 +27,7 @@ Result<Outcome> set_preference(CommandInput const& in) {
 }
 
 struct Table {
-  std::vector<std::string> usages;  ///< what the specs' views point to
+  std::vector<std::string> usages;  ///< owns the usage texts; `specs` hold views of them
   std::vector<CommandSpec> specs;
 };
 

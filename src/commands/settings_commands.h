@@ -1,4 +1,5 @@
-// Commands that set a preference, made from the field table.
+// The commands that set a preference, one for each line of the field table (preferences/fields.h)
+// that names a command.
 #pragma once
 
 #include <span>

@@ -18,6 +18,7 @@ Outcome done(State state) {
   return {std::move(state), {}};
 }
 
+/// A named stop of the layer slider.
 struct Stop {
   std::string_view name;
   float layer;
@@ -25,6 +26,7 @@ struct Stop {
 constexpr std::array stops{Stop{"skin", Under::skin}, Stop{"superficial", Under::superficial},
                            Stop{"middle", Under::middle}, Stop{"deep", Under::deep}};
 
+/// The layer that a word means, seen from the layer `now`; nothing for an unknown word.
 std::optional<float> layer_of(std::string_view word, float now) {
   for (auto const& stop : stops) {
     if (word == stop.name) return stop.layer;
@@ -48,15 +50,15 @@ Result<Outcome> layer(CommandInput const& in) {
   return done(std::move(next));
 }
 
-/// What a command without a name is about: the muscle of the menu, the one under the pointer, or
-/// the one that is looked at.
+/// The id that a command is about: its argument, else the muscle of the open menu, else the hovered
+/// muscle, else that of the open page. A fault when there is none.
 Result<std::string> meant(CommandInput const& in) {
   if (in.args.size() > 1) return fail(usage_fault(in.spec));
   if (in.args.size() == 1) return under_id(in.world, in.args[0]);
   auto const& moment = in.state.moment;
   if (moment.menu) return to_string(moment.menu->muscle);
   if (moment.hovered) return to_string(*moment.hovered);
-  // What is only pointed at in a list is not meant.
+  // A previewed candidate (pointer over its row in the list) does not count.
   auto const chosen = muscle_of_page(in.world, in.state.work.page);
   if (chosen.muscle == nullptr) {
     return fail({.file = {},
@@ -68,7 +70,8 @@ Result<std::string> meant(CommandInput const& in) {
   return chosen.muscle->id;
 }
 
-/// True when hiding `id` hides all that `other` means; `other` may be empty and means nothing then.
+/// True when hiding `id` hides everything that `other` covers. False when `other` covers nothing,
+/// such as an empty id.
 bool hides_all_of(World const& world, std::string const& id, std::string const& other) {
   bool any = false;
   for (auto const& muscle : world.atlas->muscles) {
@@ -93,7 +96,8 @@ Result<Outcome> hide(CommandInput const& in) {
   return done(std::move(next));
 }
 
-/// What stays hidden when `id` is to be seen: of what is hidden above it, the rest.
+/// The hidden ids after `id` was made visible. A hidden id that covers more than `id` (the group of
+/// a muscle, the muscle of a side) is replaced by the ids of the rest, which stays hidden.
 std::vector<std::string> without(World const& world, std::vector<std::string> const& hidden,
                                  std::string const& id) {
   std::vector<std::string> kept;
@@ -170,7 +174,7 @@ Result<Outcome> landmarks(CommandInput const& in) {
   return done(std::move(next));
 }
 
-/// One side of a muscle.
+/// The sided muscle that `text` names. A fault when it is unknown or has no side.
 Result<SidedId> sided_muscle(World const& world, std::string const& text) {
   auto const id = under_id(world, text);
   if (!id) return fail(id.error());

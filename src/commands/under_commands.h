@@ -1,4 +1,5 @@
-// Commands about what is seen under the skin: layers, what is hidden or kept alone, landmarks.
+// The commands for what is shown under the skin: layer, hidden and isolated muscles, landmarks, and
+// the hovered muscle and its menu.
 #pragma once
 
 #include <span>

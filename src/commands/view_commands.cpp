@@ -22,7 +22,7 @@ Outcome flown(State state, View const& to) {
   return {std::move(state), {}};
 }
 
-/// A move by hand: it interrupts a flight and takes the view as it is.
+/// A move by hand: it stops a flight and takes effect at once.
 Outcome moved(World const& world, State state, View const& to) {
   state.moment.flight.reset();
   state.work.view = limited(to, shown_box(world, state));
@@ -34,14 +34,15 @@ Result<Outcome> view(CommandInput const& in) {
   auto const to = named_view(
       in.args[0], in.state.moment.flight ? in.state.moment.flight->to : in.state.work.view);
   if (!to) return fail(to.error());
-  // Asked for again while it is there already: the whole body from that side.
+  // The camera is there already: show the whole body from that side.
   if (*to == in.state.work.view) {
     return flown(in.state, whole_body(in.world, in.state.preferences.body, in.state.work.view));
   }
   return flown(in.state, *to);
 }
 
-/// Turns and moves are said as they are seen: in the mirror the other way across the body.
+/// The arguments of `turn` and `pan` are directions on the screen: in the mirror the horizontal one
+/// is reversed.
 float seen_across(State const& state, double across) {
   return static_cast<float>(state.preferences.mirror ? -across : across);
 }
@@ -76,8 +77,8 @@ Result<Outcome> zoom(CommandInput const& in) {
   to.distance *= static_cast<float>(*factor);
   to = limited(to, shown_box(in.world, in.state));
   if (in.args.size() == 4) {
-    // The spot under the pointer stays under it: the target moves toward it by what the distance
-    // lost, across the view only.
+    // Keep the position under the pointer at its pixel: the target moves toward it, within the view
+    // plane only, by the share of the distance that was lost.
     auto const spot = coordinates_of(in.args.subspan(1));
     if (!spot) return fail(spot.error());
     float const share = 1.0F - to.distance / in.state.work.view.distance;

@@ -1,4 +1,4 @@
-// Commands that move the eye.
+// The commands that move the camera, and `tick`, which lets time pass.
 #pragma once
 
 #include <span>

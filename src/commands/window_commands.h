@@ -1,4 +1,5 @@
-// Commands about the window and what is written: keys, settings, help, pictures.
+// The commands for what lies over the map (key list, settings, first help) and those that only ask
+// for a side effect: pictures, dumps, quitting.
 #pragma once
 
 #include <span>

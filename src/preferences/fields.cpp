@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-// What every kind of field can do, whatever its type.
+// The functions that are the same for fields of every type.
 
 template <auto member>
 bool same(Preferences const& a, Preferences const& b) {
@@ -28,7 +28,7 @@ void copy(Preferences const& from, Preferences& into) {
   into.*member = from.*member;
 }
 
-/// A switch.
+/// A field that is on or off.
 template <auto member>
 constexpr PreferenceField flag(std::string_view name, std::string_view command,
                                std::string_view words) {
@@ -54,7 +54,7 @@ constexpr PreferenceField flag(std::string_view name, std::string_view command,
           .copy = copy<member>};
 }
 
-/// What a file may hold for a number before it is clamped.
+/// The limit of a number in a file before it is clamped: any finite number will do.
 constexpr double any_number = std::numeric_limits<double>::max();
 
 constexpr NumberRange text_range{0.8F, 2.0F, 0.1F};
@@ -68,7 +68,7 @@ constexpr PreferenceField number(std::string_view name, std::string_view command
           .values = values,
           .words = words,
           .range = range,
-          // Two digits: a float's own would show as 1.2999999523.
+          // Rounded: the float nearest to 1.3 would be written as 1.2999999523.
           .write =
               [](Preferences const& from) {
                 return json(std::round(static_cast<double>(from.*member) * 100.0) / 100.0);
@@ -133,8 +133,8 @@ std::string body_word(Preferences const& from) {
   return to_string(from.body);
 }
 
-/// A value that has a name: `to_word` gives it, `from_word` takes it. `set` is for fields whose
-/// command knows more words than the values' names.
+/// A field that is stored as a word. `to_word` and `from_word` convert; `set` replaces `from_word`
+/// for commands that accept more words than the values' names, such as "toggle".
 template <auto member, std::string (*to_word)(Preferences const&),
           bool (*from_word)(std::string_view, Preferences&)>
 constexpr PreferenceField named(std::string_view name, std::string_view command,
@@ -156,8 +156,8 @@ constexpr PreferenceField named(std::string_view name, std::string_view command,
           .copy = copy<member>};
 }
 
-// The commands `body`, which moves the eye along, and `welcome`, which is said the other way round,
-// are their own (commands/body_commands.cpp, commands/window_commands.cpp).
+// Two fields name no command because theirs do more than set a value: `body` also moves the camera,
+// and `welcome` sets the opposite (commands/body_commands.cpp, commands/window_commands.cpp).
 constexpr std::array table{
     named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown"),
     named<&Preferences::theme, theme_word, read_theme>("theme", "theme", "light|dark|toggle",

@@ -1,4 +1,4 @@
-// The field table: every preference once, with its name, its range and its words. The settings
+// The field table: one line for each preference with its name, range and description. The settings
 // file, the dump of the state, the commands, undo and the settings panel are all made from it.
 #pragma once
 
@@ -14,30 +14,33 @@
 
 namespace knotmap {
 
-/// The limits of a number, and what "bigger" and "smaller" change it by.
+/// The limits of a number, both included, and the step of "bigger" and "smaller".
 struct NumberRange {
   float low = 0.0F;
   float high = 1.0F;
   float step = 0.1F;
 };
 
-/// One preference. All members are set for every field, but where said.
+/// The description of one preference. All views are of static text; no function pointer is null.
 struct PreferenceField {
   std::string_view name;     ///< its key in the settings file and in the state's dump: "text_scale"
-  std::string_view command;  ///< the command that sets it: "text-size"; empty: it has no plain one
-  std::string_view values;   ///< what may follow the command: "0.8..2|bigger|smaller"
+  std::string_view command;  ///< the command made for it: "text-size"; empty: none is made
+  std::string_view values;   ///< the command's argument: "0.8..2|bigger|smaller"; empty without one
   std::string_view words;    ///< what it is, in one line, for help
-  std::optional<NumberRange> range;  ///< for numbers alone
+  std::optional<NumberRange> range;  ///< of a number; none for other types
 
-  /// The value as JSON.
+  /// The value as JSON. Numbers are rounded to two decimals.
   nlohmann::json (*write)(Preferences const& from);
-  /// Takes a value of a file over. Numbers are clamped to the range; a value of another type or an
-  /// unknown name changes nothing and gives false.
+  /// Reads a JSON value into `into`. Numbers are clamped to the range. Returns false and changes
+  /// nothing for a value of the wrong type (which also adds a fault to those of `value`) and for an
+  /// unknown word (no fault).
   bool (*read)(JsonAt const& value, Preferences& into);
-  /// What a word after the command does: a value, or a change such as "toggle" or "bigger". False:
-  /// the field does not know the word, and nothing was changed.
+  /// Applies the argument of the command: a value, or a change such as "toggle" or "bigger".
+  /// Numbers are clamped to the range. Returns false and changes nothing for an unknown word.
   bool (*set)(std::string_view word, Preferences& into);
+  /// Whether the field has the same value in both.
   bool (*same)(Preferences const& a, Preferences const& b);
+  /// Copies this field alone.
   void (*copy)(Preferences const& from, Preferences& into);
 };
 
@@ -47,23 +50,26 @@ struct PreferenceField {
 /// The field of this name. The name must be in the table.
 [[nodiscard]] PreferenceField const& preference_field(std::string_view name);
 
-/// "on", "off" or "toggle" for a switch that is `now`; nothing for another word.
+/// The value of a switch after "on", "off" or "toggle" when it is `now`; nothing for another word.
 [[nodiscard]] std::optional<bool> switched(std::string_view word, bool now);
 
-/// Adds every field to an object, under its name.
+/// Writes every field into a JSON object under its name; other members are kept.
 void write_preferences(Preferences const& preferences, nlohmann::json& object);
 
-/// Reads every field that the object holds. Missing keys and values of a wrong type keep what
-/// `usual` has; keys that are no field are left alone. What is wrong becomes a fault of `object`.
+/// Reads every field that a JSON object has. A missing or unusable value leaves what `usual` has
+/// (see PreferenceField::read); other keys are ignored. Values of a wrong type are added to the
+/// faults that `object` was made with.
 [[nodiscard]] Preferences read_preferences(JsonAt const& object, Preferences const& usual = {});
 
-/// A change of preferences, to be taken back or made again. Only the fields in which the two differ
-/// are touched, so that changes can be taken back in any order.
+/// A change of preferences that can be undone and redone. Only the fields in which the two differ
+/// are touched, so changes of different fields can be undone in any order.
 struct PreferenceChange {
   Preferences before;
   Preferences after;
 
+  /// `now` with the changed fields as in `before`.
   [[nodiscard]] Preferences undone(Preferences now) const;
+  /// `now` with the changed fields as in `after`.
   [[nodiscard]] Preferences redone(Preferences now) const;
 };
 

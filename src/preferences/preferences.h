@@ -1,4 +1,4 @@
-// What a person chose for good: remembered between starts.
+// The preferences: what a person chose lastingly. They are stored between runs of the program.
 #pragma once
 
 #include <array>
@@ -10,23 +10,24 @@
 
 namespace knotmap {
 
+/// The colours of panels and background.
 enum class Theme : std::uint8_t { light, dark };
 
-/// The names of the themes, by their number, as they are typed and stored.
+/// The names of the themes as they are typed and stored, indexed by Theme.
 inline constexpr std::array<std::string_view, 2> theme_names{"light", "dark"};
 
-/// One value for each preference. How each is stored, typed and checked stands in the field table
+/// The values of all preferences. How each is stored, typed and checked is in the field table
 /// (preferences/fields.h): a new preference is a member here and a line there.
 struct Preferences {
-  BodyChoice body;
+  BodyChoice body;  ///< whose body is shown; default: the average woman
   Theme theme = Theme::light;
   Tone tone = Tone::mannequin;
-  /// The picture is flipped as in a mirror: the body's right is on the picture's right when the
-  /// body faces the viewer. Names of sides and views stay the body's own.
+  /// The picture is flipped left to right as in a mirror: a body that faces the viewer has its
+  /// right side at the right of the picture. Names of sides and views stay the body's own.
   bool mirror = false;
-  float text_scale = 1.0F;  ///< size of text against the usual one, 0.8 .. 2.0
-  bool welcomed = false;    ///< the first help was read and put away
-  bool see_muscle = true;   ///< the muscle of a selected point is drawn through the whole skin
+  float text_scale = 1.0F;  ///< factor on the usual text size, 0.8 .. 2.0
+  bool welcomed = false;    ///< the person has closed the help of the first start
+  bool see_muscle = true;  ///< at the layer of the skin, a selected point's muscle shows through it
 
   friend bool operator==(Preferences const&, Preferences const&) = default;
 };

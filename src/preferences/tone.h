@@ -1,4 +1,4 @@
-// The tone of the skin that is shown: a person's own choice.
+// The skin tone in which the body is shown.
 #pragma once
 
 #include <array>
@@ -9,7 +9,8 @@
 
 namespace knotmap {
 
-/// `mannequin` is nobody's skin: a neutral clay. The others go from very light to very dark.
+/// `mannequin` (the default) is a neutral clay colour, nobody's skin; the others are ordered from
+/// very light to very dark.
 enum class Tone : std::uint8_t {
   mannequin,
   very_light,
@@ -20,15 +21,17 @@ enum class Tone : std::uint8_t {
   very_dark
 };
 
+/// All tones in the order of the enumeration.
 inline constexpr std::array all_tones{Tone::mannequin,   Tone::very_light, Tone::light,
                                       Tone::light_brown, Tone::brown,      Tone::dark_brown,
                                       Tone::very_dark};
 
-/// As it is typed and remembered: "light-brown".
+/// The name as it is typed and stored: "light-brown".
 [[nodiscard]] std::string_view name_of(Tone tone);
-/// As it is read: "Light brown".
+/// The name for people to read: "Light brown".
 [[nodiscard]] std::string_view words_of(Tone tone);
-/// By its name or, from very light, by its number 1..6. Another word gives a fault that lists them.
+/// The tone with this name or number: "1" (very light) .. "6" (very dark); the mannequin has no
+/// number. A fault that lists the names for any other text.
 [[nodiscard]] Result<Tone> parse_tone(std::string_view text);
 
 }  // namespace knotmap

@@ -9,8 +9,8 @@ namespace knotmap {
 
 struct Answers::Memory {
   OneThread thread;
-  /// For pains marked by hand and for told ones, which have other weights. Each is kept, so that
-  /// the revision of its painted area only rises.
+  /// One finder for pains marked by hand and one for told pains, whose weights differ. Both are
+  /// kept once made, so that the revision of each painted area never falls back.
   std::optional<Finder> by_hand;
   std::optional<Finder> told;
   std::optional<SearchIndex> search;
@@ -30,7 +30,7 @@ Finder const& Answers::finder(Work const& work) const {
 }
 
 std::vector<Candidate> const& Answers::candidates(Work const& work) const {
-  // Asking the finder places the whole atlas; a point that is only looked at must not.
+  // Using the finder places every point of the atlas, which is slow: an open page alone needs none.
   static std::vector<Candidate> const none;
   return work.asks() ? finder(work).candidates() : none;
 }

@@ -1,5 +1,5 @@
-// What follows from the world and from what is marked: the finder's answers, in one place for
-// commands, scene, panels and command line.
+// Everything that is computed from a world and what is marked on it: candidates, warnings, search.
+// Commands, scene, panels and command line share it.
 #pragma once
 
 #include <memory>
@@ -18,14 +18,20 @@
 
 namespace knotmap {
 
-/// The answers of one world. Every function takes the work that is meant and remembers what it made
-/// for the last one, so that asking again costs a comparison and a stroke that grows costs only its
-/// new dabs. What is returned by reference is valid until another work is asked about. Only the
-/// pain, the symptoms and `all_candidates` of a work count.
+/// The answers to what is marked on one world, with a cache of the last ones.
 ///
-/// Memory changes behind const: to be used from one thread (base/one_thread.h).
+/// Every function takes the work to answer for. Asking again for an equal work costs a comparison;
+/// when only dabs were appended to the pain (a growing stroke), only the new dabs are computed. Of
+/// a work only `pain`, `symptoms` and `all_candidates` matter (the last for list() alone).
+///
+/// A returned reference is valid until a function is called with a different work, and not longer
+/// than this object; that of search_index() is valid as long as this object. Pointers to symptoms
+/// and warnings point into the world's atlas.
+///
+/// Caches change behind const: use from one thread only (base/one_thread.h).
 class Answers {
  public:
+  /// Answers for `world`, which must have all its parts. Nothing is computed yet.
   explicit Answers(World world);
   ~Answers();
   Answers(Answers&&) noexcept;
@@ -35,31 +41,38 @@ class Answers {
 
   [[nodiscard]] World const& world() const { return world_; }
 
-  /// All candidates, best first; none when nothing is marked or ticked.
+  /// All candidates, best first; none when nothing is marked or ticked. The first call for any pain
+  /// or symptom places all points of the atlas, which takes noticeably longer than later calls.
   [[nodiscard]] std::vector<Candidate> const& candidates(Work const& work) const;
-  /// The list as it is shown, grouped by muscle and numbered: seven rows, or all of them.
+  /// The candidates as the panel shows them, grouped by muscle and numbered: the first
+  /// `shown_candidates` (7), or all when `work.all_candidates` is set.
   [[nodiscard]] std::vector<CandidateGroup> list(Work const& work) const;
-  /// Few points that together explain a painted pain; or nothing.
+  /// Two or three candidates that together explain a painted pain clearly better than the best one
+  /// alone; nothing when there are none, and for a click or a told pain.
   [[nodiscard]] std::optional<Combination> const& combination(Work const& work) const;
-  /// The red flags that belong before the list, the most urgent first.
+  /// The red flags (signs to see a doctor about) to show before the list, the most urgent first.
   [[nodiscard]] std::vector<RedFlag const*> const& warnings(Work const& work) const;
-  /// The skin that is painted. Its revision rises whenever it changes, apart for pains that are
-  /// told and pains that are not.
+  /// The area of skin that the pain covers, for drawing. Its revision() rises with each change.
+  /// Told pains and all others have an area each, so compare the address too, not the revision
+  /// alone.
   [[nodiscard]] PaintedArea const& area(Work const& work) const;
 
-  /// The ticked symptoms as the atlas has them; ids that it does not know are left out.
+  /// The atlas entries of `work.symptoms`, in that order; ids that the atlas lacks are left out.
   [[nodiscard]] std::vector<Symptom const*> ticked_symptoms(Work const& work) const;
-  /// At most `limit` symptoms that could tell the likeliest candidates apart, the best first.
+  /// At most `limit` symptoms, not yet ticked, whose answer would separate the best candidates
+  /// most; the most useful first.
   [[nodiscard]] std::vector<Symptom const*> symptoms_worth_asking(Work const& work,
                                                                   std::size_t limit) const;
 
-  /// The index over all names of the world; built when first asked for.
+  /// The text index over all names of the world. Built on the first call.
   [[nodiscard]] SearchIndex const& search_index() const;
-  /// What a sentence means.
+  /// What a sentence about a pain means (tell() in finder/told.h). Builds the search index if
+  /// needed.
   [[nodiscard]] Told told(std::string_view sentence) const;
 
  private:
   struct Memory;
+  /// The finder for this kind of pain (told or not), brought up to date with `work`.
   [[nodiscard]] Finder const& finder(Work const& work) const;
 
   World world_;

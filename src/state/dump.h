@@ -1,4 +1,4 @@
-// The state as JSON text, for tests, reports of faults and replays.
+// The state as JSON text, for tests, bug reports and comparing replays.
 #pragma once
 
 #include <string>
@@ -7,8 +7,10 @@
 
 namespace knotmap {
 
-/// One JSON object: the preferences by their field names, then what is marked, open and shown. Ids
-/// and numbers only; the clock is left out. The keys are documented in docs/cli.md.
+/// The state as one JSON object, indented by two spaces, keys in alphabetical order: preferences by
+/// their field names, and what is marked, open and shown. It holds no clock, so two replays give
+/// the same text. Bytes that are not UTF-8 are replaced by U+FFFD. The keys are documented in
+/// docs/cli.md.
 [[nodiscard]] std::string dump(State const& state);
 
 }  // namespace knotmap

@@ -8,20 +8,20 @@
 namespace knotmap {
 namespace {
 
-/// Nothing stands between the eye and the spot, and its skin faces the eye.
+/// Whether the position on the skin faces the eye and nothing occludes it.
 bool is_seen(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
   auto const way = eye_of(view) - spot;
-  constexpr float least_facing = 0.25F;  // seen more flatly, an X is a line
+  constexpr float least_facing = 0.25F;  // at a flatter angle an X looks like a line
   if (glm::dot(normal, glm::normalize(way)) < least_facing) return false;
   constexpr float lift = 0.004F;
   auto const hit = surface.first_hit({spot + normal * lift, way});
   return !hit || hit->t > 1.0F;
 }
 
-/// The view turned just so far that the spot is seen: round the other leg, under the sole, out of
-/// the armpit. As it was when no turn helps.
+/// The view, turned by the smallest of a few angles at which the position is not occluded: past the
+/// other leg, under the sole, out of the armpit. Unchanged when no turn helps.
 View turned_to_see(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
-  // The front and the back are known best: turn toward them before turning away.
+  // People know front and back views best: try turning toward them first.
   float const to_front = view.azimuth < 180.0F ? -1.0F : 1.0F;
   float const way = std::abs(std::remainder(view.azimuth, 360.0F)) < 90.0F ? to_front : -to_front;
   for (float const over : {0.0F, 25.0F, -25.0F, -45.0F, 50.0F, -65.0F, 75.0F}) {
@@ -35,8 +35,7 @@ View turned_to_see(Surface const& surface, glm::vec3 spot, glm::vec3 normal, Vie
   return view;
 }
 
-/// The eye keeps to the same part of the body: near by to the skin that it looks at, from further
-/// away to the same share of its height.
+/// The view's target after the body changed, so that it shows the same part (see show_body()).
 glm::vec3 followed(View const& view, Surface const& before, Surface const& after) {
   constexpr float near_by_m = 2.2F;
   if (view.distance < near_by_m) {
@@ -68,8 +67,8 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   auto const& where = (*placed)->place;
   auto const spot = surface->position(where);
 
-  // The zone often lies far from its X (a knot in the shoulder felt at the temple): what is near is
-  // framed with it, the rest is a turn away.
+  // The zone is often far from its X (a point in the shoulder is felt at the temple): only its part
+  // near the X is framed.
   constexpr float near_m = 0.38F;
   constexpr float least_radius = 0.17F;
   glm::vec3 low = spot;
@@ -113,7 +112,7 @@ Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const&
   constexpr float room_m = 0.16F;
   auto view =
       facing((low + high) / 2.0F, normals, distance_for(glm::distance(low, high) / 2.0F + room_m));
-  // Points on both flanks face away from each other: then the back shows more than no side at all.
+  // Normals of points on both flanks cancel out and leave no direction: use the back view.
   constexpr float level_elevation = 8.0F;
   if (std::hypot(normals.x, normals.z) < 0.2F) view.azimuth = 180.0F;
   view.elevation = level_elevation;

@@ -66,10 +66,10 @@ Result<Symptom const*> symptom_of(World const& world, std::string_view id) {
 
 Fault unknown_name(std::string_view kind, std::string_view name, std::span<std::string const> known,
                    std::string_view otherwise) {
-  constexpr std::size_t longest = 60;  // no name is longer; what is typed may be
+  constexpr std::size_t longest = 60;  // above any known name; keeps comparing long input cheap
   auto const word = name.substr(0, longest);
   auto near = did_you_mean(word, known);
-  // A side is no mistake: "temple.L" is as near as "temple".
+  // A side must not count as a spelling mistake: "temple.L" is as near as "temple".
   if (near.empty()) near = did_you_mean(word.substr(0, word.rfind('.')), known);
   return {
       .file = {},

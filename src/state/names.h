@@ -1,5 +1,5 @@
-// From what a person types to the thing of the world that is meant, or a fault that says what may
-// be meant.
+// Looks up things of the world by what a person typed. A fault for an unknown name says which known
+// one may be meant.
 #pragma once
 
 #include <cstdint>
@@ -14,21 +14,28 @@
 
 namespace knotmap {
 
-/// A point by its id. Without a side, a midline point is itself and a paired one its right. An
-/// unknown id gives a fault with "did you mean".
+/// The index (into PlacedAtlas::points()) of the point with this id: "trapezius-1.R". Without a
+/// side it is the right one of a pair, or the midline point. A fault for an unknown id (with the
+/// nearest known one) and for a side on which the point does not exist.
 [[nodiscard]] Result<std::uint32_t> point_of(World const& world, std::string_view id);
 
-/// A region by its id. Without a side, a midline region is itself and a paired one its right.
+/// The region with this id: "temple.L". Without a side it is the right one of a pair; for a midline
+/// region the side is ignored. A fault for an unknown id, with the nearest known one.
 [[nodiscard]] Result<RegionHere> region_of(World const& world, std::string_view id);
-/// A landmark by its id, name or alias.
+/// The landmark with this id, name or alias. A fault for an unknown one, with the nearest known
+/// one. The pointer is into the world's body.
 [[nodiscard]] Result<Landmark const*> landmark_of(World const& world, std::string_view name);
+/// The symptom with this id. A fault for an unknown one, with the nearest known one. The pointer is
+/// into the world's atlas.
 [[nodiscard]] Result<Symptom const*> symptom_of(World const& world, std::string_view id);
 
-/// "no muscle is called ..., did you mean ...?"; where nothing is near, the remedy is `otherwise`.
+/// The fault for a name that is not one of `known`: `no KIND is called "NAME"`. Its remedy is "did
+/// you mean ...?" with the nearest known name, or `otherwise` when none is near.
 [[nodiscard]] Fault unknown_name(std::string_view kind, std::string_view name,
                                  std::span<std::string const> known, std::string_view otherwise);
 
-/// The skin place nearest to a spot in metres on the base body, within 5 cm.
+/// The place on the skin nearest to a position in metres on the base body. A fault when the skin is
+/// more than 5 cm away.
 [[nodiscard]] Result<Place> skin_near(World const& world, glm::vec3 base_metres);
 
 }  // namespace knotmap

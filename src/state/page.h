@@ -9,43 +9,48 @@
 
 namespace knotmap {
 
-/// No page of its own: the list of what can explain the pain, or the start.
+/// No page is open: the panel shows the list of candidates, or the start text.
 struct NoPage {
   friend bool operator==(NoPage const&, NoPage const&) = default;
 };
 
+/// The page of a trigger point.
 struct OpenPoint {
-  SidedId point;
+  SidedId point;  ///< its id and side
 
   friend bool operator==(OpenPoint const&, OpenPoint const&) = default;
 };
 
+/// The page of a muscle.
 struct OpenMuscle {
   std::string muscle;        ///< its id
-  std::optional<Side> side;  ///< the side that was chosen; none: all of it
+  std::optional<Side> side;  ///< the side that was selected; none: both
 
   friend bool operator==(OpenMuscle const&, OpenMuscle const&) = default;
 };
 
-/// A new page is an alternative here; the compiler then names every place that must know it.
+/// The open page. To add a kind of page, add an alternative; the compiler then reports the places
+/// that must handle it.
 using Page = std::variant<NoPage, OpenPoint, OpenMuscle>;
 
+/// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
   return !std::holds_alternative<NoPage>(page);
 }
 
-/// The point whose page is open, or null.
+/// The point whose page is open, or null. Points into `page`.
 [[nodiscard]] inline SidedId const* open_point(Page const& page) {
   auto const* const open = std::get_if<OpenPoint>(&page);
   return open == nullptr ? nullptr : &open->point;
 }
 
-/// The muscle whose page is open, or null.
+/// The muscle whose page is open, or null. Points into `page`.
 [[nodiscard]] inline OpenMuscle const* open_muscle(Page const& page) {
   return std::get_if<OpenMuscle>(&page);
 }
 
-/// What `select` opens it by: "trapezius-5.R", "trapezius", "trapezius.R"; empty for no page.
+/// The argument of the command `select` that opens this page: "trapezius-5.R", "trapezius",
+/// "trapezius.R"; empty for no page.
 [[nodiscard]] std::string page_id(Page const& page);
 
 }  // namespace knotmap

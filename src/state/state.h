@@ -1,4 +1,5 @@
-// The one truth: what is marked, chosen and shown. Ids and values, never pointers.
+// The whole state of the program: what is marked, chosen and shown. It holds ids and values, never
+// pointers, so it can be copied, compared and stored.
 #pragma once
 
 #include <cstdint>
@@ -16,75 +17,76 @@
 
 namespace knotmap {
 
-/// The brush that paints a pain on the skin.
+/// The brush that paints a pain on the skin. Radii are metres on the base body.
 struct Brush {
-  static constexpr float usual_brush_m = 0.02F;
-  static constexpr float least_m = 0.005F;
-  static constexpr float most_m = 0.08F;
+  static constexpr float usual_brush_m = 0.02F;  ///< the default radius
+  static constexpr float least_m = 0.005F;       ///< the smallest radius
+  static constexpr float most_m = 0.08F;         ///< the largest radius
 
-  bool on = false;  ///< a drag on the skin paints; else it turns the body
-  float radius_m = usual_brush_m;
-  float strength = strong_pain;  ///< mild_pain, middling_pain or strong_pain
-  bool erases = false;
+  bool on = false;                 ///< a drag on the skin paints instead of turning the body
+  float radius_m = usual_brush_m;  ///< least_m .. most_m
+  float strength = strong_pain;    ///< mild_pain, middling_pain or strong_pain
+  bool erases = false;             ///< it removes paint; `strength` is then not used
 
   friend bool operator==(Brush const&, Brush const&) = default;
 };
 
-/// What is seen under the skin. Ids are those of groups ("upper_back"), muscles ("trapezius") and
-/// sided muscles ("trapezius.R"): a muscle is seen when neither it nor anything above it is hidden,
-/// and when all is not kept to something else.
+/// What is shown under the skin. The rules that follow from it are in state/under.h.
+///
+/// An id here is that of a group ("upper_back"), of a muscle, both sides ("trapezius"), or of a
+/// sided muscle ("trapezius.R"). Ids are nested in that order: hiding a group hides its muscles.
 struct Under {
-  static constexpr float skin = 0.0F;
-  static constexpr float superficial = 1.0F;
-  static constexpr float middle = 2.0F;
-  static constexpr float deep = 3.0F;
+  static constexpr float skin = 0.0F;         ///< the skin is opaque
+  static constexpr float superficial = 1.0F;  ///< it is a ghost; muscles of all layers are shown
+  static constexpr float middle = 2.0F;       ///< the superficial muscles are gone
+  static constexpr float deep = 3.0F;         ///< only the deep muscles are left
 
-  float layer = skin;               ///< 0 .. 3; between two stops while the slider moves
-  std::vector<std::string> hidden;  ///< in the order they were hidden
-  std::string isolated;             ///< kept alone, an id as in `hidden`; empty: all are seen
-  bool from_skin = false;           ///< isolating left the whole skin: its end goes back there
-  bool landmarks = false;           ///< bony landmarks are shown
+  float layer = skin;               ///< 0 .. 3; any value between two stops while the slider moves
+  std::vector<std::string> hidden;  ///< ids that the person hid, in that order
+  std::string isolated;             ///< the id that alone is shown; empty: no isolation
+  bool from_skin = false;  ///< the layer was `skin` before isolating; ending it goes back there
+  bool landmarks = false;  ///< bony landmarks are shown
 
   friend bool operator==(Under const&, Under const&) = default;
 };
 
-/// The small menu of a muscle under the pointer.
+/// The context menu of a muscle.
 struct MuscleMenu {
   SidedId muscle;
-  glm::vec2 at{0.0F};  ///< pixels of the framebuffer
+  glm::vec2 at{0.0F};  ///< where it was opened: framebuffer pixels, origin at the top left
 
   friend bool operator==(MuscleMenu const&, MuscleMenu const&) = default;
 };
 
-/// What a person did on the map: marked, opened, shown. Undo and redo bring exactly this back, as a
-/// whole and by value: a member that is added here is undone, without another line.
+/// What a person did on the map: marked, opened, shown. This is what undo and redo restore, as a
+/// whole and by value, so a member that is added here is undone without further code.
 struct Work {
   Pain pain;
-  std::vector<std::string> symptoms;  ///< ids of what was ticked beside the pain, in that order
-  bool all_candidates = false;        ///< "more" was asked for: the list is not cut
+  std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
+  bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
   Page page;
   Under under;
-  View view;
+  View view;  ///< the camera
 
-  /// There is something to answer: a pain or a symptom.
+  /// Whether anything is marked that has an answer: a pain or a symptom.
   [[nodiscard]] bool asks() const { return !pain.empty() || !symptoms.empty(); }
   friend bool operator==(Work const&, Work const&) = default;
 };
 
-/// What passes: undo leaves it as it is, and never turns the clock back.
+/// The transient part of the state. Undo does not restore it, so it never turns back the clock.
 struct Moment {
-  double now = 0.0;  ///< seconds; moved only by the command `tick`
-  std::optional<Flight> flight;
+  double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
+  std::optional<Flight> flight;  ///< the camera's animated move, while one is under way
   Brush brush;
-  std::optional<SidedId> previewed;  ///< a candidate under the pointer
-  std::optional<SidedId> hovered;    ///< a muscle under the pointer, while muscles are seen
-  std::optional<MuscleMenu> menu;
-  std::string search;           ///< words in the search field
-  bool keys_shown = false;      ///< the list of keys lies over the map
-  bool settings_shown = false;  ///< in place of the page; what is marked or opened next closes it
+  std::optional<SidedId> previewed;  ///< the point whose row in a list is hovered
+  std::optional<SidedId> hovered;    ///< the muscle under the pointer, while muscles are shown
+  std::optional<MuscleMenu> menu;    ///< the open context menu
+  std::string search;                ///< the text of the search field
+  bool keys_shown = false;           ///< the key list is shown over the map
+  bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them
 };
 
-/// The one truth. Preferences have a history of their own (commands/history.h).
+/// All of the state. How undo treats its parts: commands/history.h.
 struct State {
   Preferences preferences;
   Work work;

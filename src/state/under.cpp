@@ -10,7 +10,8 @@
 namespace knotmap {
 namespace {
 
-/// How far up an id stands: 0 a sided muscle, 1 a muscle, 2 a group; -1 when it means another.
+/// The level at which an id includes this side of the muscle: 0 the sided muscle itself, 1 the
+/// muscle, 2 its group; -1 when it does not include it.
 int height_over(std::string_view id, Muscle const& muscle, Side side) {
   if (id == to_string(SidedId{muscle.id, side})) return 0;
   if (id == muscle.id) return 1;
@@ -66,7 +67,7 @@ void end_isolation(Under& under) {
 static Chosen muscle_of_point(World const& world, SidedId const& id) {
   auto const found = world.atlas->point(id.id);
   if (found.muscle == nullptr) return {};
-  // A point of the midline may belong to a muscle of both sides.
+  // A midline point can belong to a muscle that has a left and a right side.
   bool const fits = has_side(found.muscle->sides, id.side);
   return {found.muscle, fits ? std::optional(id.side) : std::nullopt};
 }

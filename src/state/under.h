@@ -1,4 +1,5 @@
-// What is seen under the skin: pure rules from the layer, what is hidden, isolated and chosen.
+// The rules for what is shown under the skin: pure functions of the layer, the hidden and isolated
+// ids, and the chosen muscle. Ids are those of Under (state/state.h).
 #pragma once
 
 #include <optional>
@@ -13,51 +14,55 @@ namespace knotmap {
 
 struct World;
 
-/// The stop of the slider at which a muscle of this layer is still seen.
+/// The last stop of the layer slider at which a muscle of this layer is shown.
 [[nodiscard]] float stop_of(Layer layer);
 
-/// How much of the skin is there: 1 whole (at the layer of the skin) .. 0 a ghost (at superficial
-/// and deeper).
+/// How opaque the skin is at a position of the layer slider: 1 at `Under::skin`, falling linearly
+/// to 0 (a ghost) at `Under::superficial` and beyond.
 [[nodiscard]] float skin_at(float layer);
 
-/// How much of a layer is there, 0..1: between two stops the one that goes away dissolves.
+/// How much of a muscle of this layer is shown when the slider is `at`, 0..1. Past the layer's own
+/// stop it dissolves linearly until the next one. 0 at `Under::skin`.
 [[nodiscard]] float shown_at(Layer layer, float at);
 
-/// Whether an id (of a group, a muscle or a sided muscle) means this side of this muscle.
+/// Whether an id (of a group, a muscle or a sided muscle) includes this side of this muscle.
 [[nodiscard]] bool covers(std::string_view id, Muscle const& muscle, Side side);
 
-/// Hidden by its own flag or by one above it. What is isolated is seen whatever was hidden at it or
-/// above it before.
+/// Whether the person hid this side of the muscle, by its own id or one that includes it. Isolation
+/// takes precedence over ids of the same or a higher level: isolating a muscle shows it although
+/// its group is hidden, but a side of it that is hidden stays so.
 [[nodiscard]] bool is_hidden(Under const& under, Muscle const& muscle, Side side);
 
-/// All is seen again, from the layer that isolating left.
+/// Ends the isolation. The layer goes back to the skin if isolating had left it.
 void end_isolation(Under& under);
 
-/// A muscle that is looked at: it is seen in every layer unless it is hidden.
+/// The muscle that the person is looking at. It is shown at every layer but the skin, unless
+/// hidden.
 struct Chosen {
-  Muscle const* muscle = nullptr;  ///< null: nothing is looked at
-  std::optional<Side> side;        ///< none: all of its sides
+  Muscle const* muscle = nullptr;  ///< in the world's atlas; null: there is none
+  std::optional<Side> side;        ///< none: all sides of the muscle
 
+  /// Whether this side of `other` is the chosen muscle.
   [[nodiscard]] bool is(Muscle const& other, Side of) const {
     return muscle == &other && (!side || *side == of);
   }
 };
-/// The muscle of the page: of its point, or the one that it is about.
+/// The muscle of the open page: that of its point, or the one that the page is about.
 [[nodiscard]] Chosen muscle_of_page(World const& world, Page const& page);
-/// The muscle of the previewed point, else that of the page.
+/// The muscle of the previewed point, else that of the open page.
 [[nodiscard]] Chosen chosen_muscle(World const& world, State const& state);
 
-/// How much of this side of a muscle is seen where the skin is a ghost, 0..1: nothing when it is
-/// hidden; what is isolated, and nothing else, while something is; else the chosen one always, and
-/// of the rest what the layer leaves.
+/// How much of this side of a muscle is shown, 0..1. 0 at the layer of the skin and when it is
+/// hidden; during isolation 1 for what is isolated, else 0; 1 for the chosen muscle; for the rest
+/// shown_at() of its layer.
 [[nodiscard]] float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle,
                                 Side side);
 
-/// The id of a group, a muscle or a sided muscle as it is kept in Under, or a fault with "did you
-/// mean".
+/// Checks that `text` is the id of a group, a muscle or a sided muscle of the atlas, and returns it
+/// as Under stores it. A fault for an unknown id, with the nearest known one.
 [[nodiscard]] Result<std::string> under_id(World const& world, std::string_view text);
 
-/// "Trapezius, right", "Trapezius", "Upper back" for such an id.
+/// The name of such an id, for people: "Trapezius, right", "Trapezius", "Upper back".
 [[nodiscard]] std::string under_name(Atlas const& atlas, std::string_view id);
 
 }  // namespace knotmap

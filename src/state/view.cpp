@@ -25,7 +25,7 @@ std::optional<float> number(std::string_view text) {
   return value;
 }
 
-/// Slow at both ends (a cubic Hermite step).
+/// Smoothstep easing: 0..1 to 0..1, slow at both ends.
 float eased(float t) {
   return t * t * (3.0F - 2.0F * t);
 }
@@ -69,7 +69,7 @@ View limited(View view, Box const& body) {
   return view;
 }
 
-/// From the target toward the eye.
+/// Unit direction from the target to the eye.
 static glm::vec3 toward_eye(View const& view) {
   float const azimuth = glm::radians(view.azimuth);
   float const elevation = glm::radians(view.elevation);
@@ -102,7 +102,7 @@ View at_time(Flight const& flight, double now) {
   view.target = glm::mix(flight.from.target, flight.to.target, s);
   view.azimuth = turned_into_circle(flight.from.azimuth + turn * s);
   view.elevation = glm::mix(flight.from.elevation, flight.to.elevation, s);
-  // Distances are felt as ratios, so they are mixed as such.
+  // Interpolated as a ratio: that looks like an even zoom.
   view.distance = flight.from.distance * std::pow(flight.to.distance / flight.from.distance, s);
   return view;
 }
@@ -119,7 +119,7 @@ View facing(glm::vec3 position, glm::vec3 normal, float distance) {
   if (std::hypot(normal.x, normal.z) > 0.2F) {
     view.azimuth = turned_into_circle(glm::degrees(std::atan2(normal.x, normal.z)));
   }
-  // Half the slope of the skin: enough to see it, not so much that up and down get lost.
+  // Half the slope of the skin: the place is seen well, and the person still knows what is up.
   view.elevation =
       std::clamp(glm::degrees(std::asin(std::clamp(normal.y, -1.0F, 1.0F))) * 0.5F, -20.0F, 40.0F);
   return view;

@@ -1,4 +1,4 @@
-// The world: all that does not change while it is shown.
+// The world: all data that does not change while it is shown.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,10 @@
 
 namespace knotmap {
 
-/// Shared and read-only. A reloaded atlas makes a new World on the same body.
+/// Body and atlas, and what is derived from them. Cheap to copy: all copies share the same
+/// read-only data, which lives as long as any copy. None of the pointers is null after
+/// load_world(). `placed` and `muscles` fill caches behind const, so use a world from one thread
+/// (base/one_thread.h).
 struct World {
   std::shared_ptr<Body const> body;
   std::shared_ptr<Atlas const> atlas;
@@ -20,11 +23,14 @@ struct World {
   std::shared_ptr<PlacedMuscles const> muscles;
 };
 
-/// Reads body and atlas. An atlas with faults gives the first of them.
+/// Loads the body and the atlas from their folders. Returns the body's fault, or the first of the
+/// atlas files' faults. It does not check whether points and zones fit the body
+/// (check_placement()); a misplaced point reports its fault when it is first used.
 [[nodiscard]] Result<World> load_world(std::filesystem::path const& body_folder,
                                        std::filesystem::path const& atlas_folder);
 
-/// The same body with the atlas read again.
+/// Reads the atlas again from the same folder; the body is shared with `world`. Unlike load_world()
+/// it also checks placement and muscles. Returns the first fault; `world` is unchanged in any case.
 [[nodiscard]] Result<World> reload_atlas(World const& world);
 
 }  // namespace knotmap
