@@ -16,8 +16,8 @@ Camera camera_of(View const& view, Canvas const& canvas, bool mirrored) {
   float const middle_x = canvas.insets.left + free_width / 2.0F;
   float const middle_y = canvas.insets.top + free_height / 2.0F;
 
-  // A standing body is about 0.62 times as wide as tall: a free part narrower than that is fitted
-  // by its width.
+  // A standing body is about 0.62 times as wide as tall: in a free part narrower than that the
+  // width limits its size.
   constexpr float tall_to_wide = 1.6F;
   float const fitted = std::min(free_height, free_width * tall_to_wide);
   float const focal = fitted / (2.0F * std::tan(glm::radians(field_of_view_deg / 2.0F)));

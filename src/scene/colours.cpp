@@ -3,14 +3,14 @@
 namespace knotmap {
 namespace {
 
-/// What the tone of the skin decides. A pale red zone glows on dark skin, a deep one stands out on
-/// light skin; between, on brown, the deepest, since for who sees no red it is told by its darkness
-/// alone. The line round it goes further the same way.
+/// The colours that depend on the skin tone. Zones are a deep red on light skin and a pale red on
+/// dark skin; on brown they are deepest, since people who see no red recognise them by their
+/// darkness alone. The line round a zone is darker or lighter in the same direction.
 struct Look {
   glm::vec3 skin;
-  float dimmed;  ///< in the dark theme: a bright body glares in the dark
+  float dimmed;  ///< factor on the skin in the dark theme, where a bright body would dazzle
   glm::vec3 zone;
-  float edge;  ///< below 1 a darker line, above 1 a lighter one, by the way to white
+  float edge;  ///< of the zone's line: up to 1 a factor on `zone`; above, less 1, a mix with white
   glm::vec3 paint;
 };
 

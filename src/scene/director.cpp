@@ -18,9 +18,11 @@ constexpr float mark_radius_m = 0.0115F;
 
 constexpr std::uint32_t no_point = std::numeric_limits<std::uint32_t>::max();
 
-/// Everywhere outside every zone.
+/// The distances of a vertex that is outside both zones.
 constexpr glm::vec2 outside{zone_margin, zone_margin};
 
+/// Lowers `part` (0 essential, 1 spillover) of the distances to those of a zone: the union of
+/// zones.
 void lower(std::vector<glm::vec2>& distance, ZoneField const& field, int part) {
   for (std::size_t i = 0; i < field.vertices.size(); ++i) {
     auto& here = distance[field.vertices[i]][part];
@@ -28,19 +30,18 @@ void lower(std::vector<glm::vec2>& distance, ZoneField const& field, int part) {
   }
 }
 
-/// The manual's number of a point: what follows the last '-' of its id.
+/// The number of a point within its muscle: what follows the last '-' of its id.
 std::string own_number(Point const& point) {
   return point.id.substr(point.id.rfind('-') + 1);
 }
 
-/// Whether a point belongs to the muscle whose page is open, on the side that was chosen.
+/// Whether a point belongs to the muscle whose page is open, on the selected side.
 bool is_of_page(PlacedAtlas::SidedPoint const& point, OpenMuscle const& open) {
   if (point.muscle->id != open.muscle) return false;
   return !open.side || point.side == *open.side || point.side == Side::midline;
 }
 
-/// A radius that is `wanted` metres large but never smaller or larger on the picture than the
-/// limits.
+/// A radius of `wanted` metres, clamped so that it measures least_px .. most_px in the picture.
 float readable(float wanted, float pixels_per_metre, float least_px, float most_px) {
   return std::clamp(wanted, least_px / pixels_per_metre, most_px / pixels_per_metre);
 }
@@ -84,7 +85,8 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
   auto const* const open = open_point(state.work.page);
   auto const selected = open == nullptr ? no_point : index_of(*open);
   auto const previewed = state.moment.previewed ? index_of(*state.moment.previewed) : no_point;
-  // A muscle's page is about its own points; a brush needs to see the skin.
+  // While painting, only the first candidates are drawn: more X's would cover the skin to paint on.
+  // A muscle's page shows no candidates, only the points of the muscle.
   constexpr int while_painting = 3;
   auto const* const muscle_page = open_muscle(state.work.page);
   auto const groups =
@@ -94,8 +96,8 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
       if (state.moment.brush.on && row.number > while_painting) continue;
       auto const number = std::to_string(row.number);
       shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
-      // What is felt in the same place may be any of these X's: shown when the row is looked at, or
-      // they would hide each other.
+      // The points of one candidate lie close together: the others are shown only while the row is
+      // previewed or open, or the X's would overlap.
       if (!row.candidate.has(selected) && !row.candidate.has(previewed)) continue;
       for (auto const point : row.candidate.alike) {
         shown.push_back({point, Mark::Kind::candidate, number});
@@ -109,8 +111,8 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
       shown.push_back({point, Mark::Kind::candidate, own_number(*points[point].point)});
     }
   };
-  // A muscle's page shows its points on the sides it is about; a point looked at without a pain,
-  // its fellows.
+  // A muscle's page shows the muscle's points; the page of a point, while no pain is marked, also
+  // the other points of the same muscle and side.
   for (std::uint32_t i = 0; i < points.size(); ++i) {
     bool const of_muscle = muscle_page != nullptr && is_of_page(points[i], *muscle_page);
     bool const fellow = selected != no_point && state.work.pain.empty() &&
@@ -158,7 +160,7 @@ std::shared_ptr<ShownZones const> Director::zones(World const& world,
     fresh->distance.assign(base.positions().size(), outside);
     for (auto const point : points) {
       auto const placed = world.placed->placed(point);
-      if (!placed) continue;  // told by `check`; the rest is still shown
+      if (!placed) continue;  // reported by `check`; the rest is still shown
       lower(fresh->distance, (*placed)->essential, 0);
       lower(fresh->distance, (*placed)->spillover, 1);
     }

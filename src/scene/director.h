@@ -1,4 +1,4 @@
-// From the state and its answers to a frame: which X's, which zones, from where.
+// Builds a frame from the state and its answers: which X's and zones are shown, and the camera.
 #pragma once
 
 #include <cstdint>
@@ -14,37 +14,42 @@
 
 namespace knotmap {
 
-/// Remembers what the last frame was made from, so that a part that has not changed is shared with
-/// it by pointer: what is drawn can tell by the pointer that nothing must be uploaded again.
+/// Makes frames and caches their expensive parts. A part that did not change since the last frame
+/// is the same shared object, so a renderer compares pointers to see what to upload. Another world
+/// clears the cache. Use from one thread, as Answers.
 class Director {
  public:
-  /// The frame of a state on a canvas. Points that cannot be placed are left out (`check` reports
-  /// them).
+  /// The frame of a state on a canvas. `answers` must be those of the world that is shown. Points
+  /// that cannot be placed are left out without a fault (the subcommand `check` reports them).
   [[nodiscard]] Frame frame(Answers const& answers, State const& state, Canvas const& canvas);
 
-  /// The skin in the shape that the preferences ask for; made once a choice.
+  /// The skin in the body shape of the preferences, never null; computed once for each choice.
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
 
  private:
+  /// An X to draw: an index into PlacedAtlas::points(), and how.
   struct Shown {
     std::uint32_t point;
     Mark::Kind kind;
     std::string number;
   };
+  /// The X's to draw, each point once.
   static std::vector<Shown> shown_points(Answers const& answers, State const& state);
+  /// The points whose zones are drawn: the previewed one, else those of the page, else the best
+  /// candidate.
   static std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state);
   std::shared_ptr<ShownZones const> zones(World const& world,
                                           std::vector<std::uint32_t> const& points);
   std::shared_ptr<PainPaint const> pain(Answers const& answers, Work const& work);
   void forget_other_world(World const& world);
 
-  std::shared_ptr<PlacedAtlas const> placed_;
+  std::shared_ptr<PlacedAtlas const> placed_;  ///< of the world that the cache belongs to
   std::shared_ptr<PainPaint const> pain_;
   std::uint64_t pain_revision_ = 0;
-  bool pain_told_ = false;  ///< told pains have a painted area of their own
-  std::optional<BodyChoice> choice_;
+  bool pain_told_ = false;            ///< told pains count revisions apart (Answers::area)
+  std::optional<BodyChoice> choice_;  ///< the shape of `surface_`
   std::shared_ptr<Surface const> surface_;
-  std::vector<std::uint32_t> zone_points_;
+  std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;
 };

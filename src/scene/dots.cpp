@@ -9,7 +9,7 @@
 namespace knotmap {
 namespace {
 
-/// A small hash (Wang) to a number in 0..1: deterministic on every machine.
+/// Wang's integer hash as a number in 0..1. Used instead of <random> for equal results everywhere.
 float noise(std::uint32_t seed) {
   seed = (seed ^ 61U) ^ (seed >> 16U);
   seed *= 9U;
@@ -19,7 +19,8 @@ float noise(std::uint32_t seed) {
   return static_cast<float>(seed >> 8U) / static_cast<float>(1U << 24U);
 }
 
-/// Cells as wide as the spacing: a near dot is in the cell or beside it.
+/// A spatial hash of the dots. Cells are as wide as the spacing, so every dot that is too near is
+/// in the same cell or a neighbouring one.
 class Grid {
  public:
   explicit Grid(float cell) : cell_(cell) {}
@@ -74,7 +75,7 @@ std::vector<Place> spread_dots(Surface const& base, std::span<glm::vec2 const> d
     if (distance[a].y >= 0.0F && distance[b].y >= 0.0F && distance[c].y >= 0.0F) continue;
     float const area =
         glm::length(glm::cross(positions[b] - positions[a], positions[c] - positions[a])) / 2.0F;
-    // Six tries for the room of each dot fill the zone almost as full as it can be.
+    // Six tries for each dot that would fit fill the zone almost as densely as possible.
     float const tries = 6.0F * area / (spacing_m * spacing_m) + noise(t);
     for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(tries); ++i) {
       float u = noise(t * 977U + i * 2U + 1U);

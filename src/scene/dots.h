@@ -1,4 +1,4 @@
-// The stipple of a spillover zone: dots spread evenly over its skin, as in printed charts.
+// The stipple pattern of a spillover zone, as in printed charts of trigger points.
 #pragma once
 
 #include <span>
@@ -10,8 +10,10 @@
 
 namespace knotmap {
 
-/// Poisson-disc dots on the base surface where the spillover distance (y) is inside and the
-/// essential one (x) is not; the same input gives the same dots. At least `spacing_m` apart.
+/// Poisson-disc dots on the base surface where the skin is inside the spillover zone and outside
+/// the essential one. `distance` has one value for each vertex of `base`: x to the essential zone,
+/// y to the spillover zone, in metres, negative inside. Dots are at least `spacing_m` apart in a
+/// straight line. Deterministic: the same input gives the same dots on every machine.
 [[nodiscard]] std::vector<Place> spread_dots(Surface const& base,
                                              std::span<glm::vec2 const> distance, float spacing_m);
 

@@ -69,7 +69,7 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
       bool const is_chosen = chosen.is(muscle, part.id.side);
       look.shown = whole_skin ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
                               : shown_under(under, chosen, muscle, part.id.side);
-      // Seen through the skin it stands alone, under red zones: there it is as quiet as ever.
+      // Through the whole skin it is the only muscle, below red zones: it keeps its muted colour.
       look.colour = is_chosen && !whole_skin ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
       look.lit = is_chosen ? 1.0F : state.moment.hovered == part.id ? 0.5F : 0.0F;
     }
@@ -97,7 +97,7 @@ std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
       low = glm::min(low, figure.boxes[*part].low);
       high = glm::max(high, figure.boxes[*part].high);
       if (view) continue;
-      // All of it from one side: that of both sides together, when it means both.
+      // One direction for everything: when the id includes both sides, that of both together.
       bool const both = covers(id, muscle, opposite(side));
       auto const facing =
           view_of_muscle(world, choice, muscle, both ? std::nullopt : std::optional(side));
@@ -130,7 +130,7 @@ glm::vec3 middle_of(Figure const& figure, std::uint32_t part) {
   }
   if (weight <= 0.0F) return sum;
   auto const middle = sum / weight;
-  // A bent sheet lies round its middle: the nearest of its own vertices.
+  // The centre of a bent sheet lies outside of it: use the nearest of its own vertices.
   glm::vec3 best = middle;
   float least = std::numeric_limits<float>::max();
   for (std::uint32_t i = run.first_vertex; i < run.first_vertex + run.vertex_count; ++i) {

@@ -1,5 +1,5 @@
-// What is seen under the skin, from the state: the figure in the body shown and the looks of its
-// parts. Keeps what is dear to make.
+// What is shown under the skin: the figure of muscles and bones in the shown body, the colours of
+// its parts, and their name labels.
 #pragma once
 
 #include <memory>
@@ -14,43 +14,49 @@
 
 namespace knotmap {
 
-/// Remembers what it was made from, so that a form is made once and posed again only when the body
-/// or the form is another.
+/// Makes the Flesh of a frame and caches its expensive parts: a form is built once, and posed again
+/// only when the body's shape or the form changes. Another world clears the cache.
 class FleshMaker {
  public:
-  /// While the skin is whole only the muscle that is looked at is made, and only where the person
-  /// wants to see it; all of them once the eye goes under the skin.
+  /// What is shown under the skin in this state. `surface` is the skin in the shape that the
+  /// preferences choose. At the layer of the skin only the chosen muscle is built, and nothing when
+  /// the preference `see_muscle` is off; at deeper layers the whole figure is built.
   [[nodiscard]] Flesh flesh(World const& world, State const& state,
                             std::shared_ptr<Surface const> const& surface);
 
  private:
+  /// The form of one muscle alone; the last one is kept.
   std::shared_ptr<FigureForm const> form_of(World const& world, Muscle const& muscle);
+  /// Makes `figure_` the form in the shape of `surface`.
   void pose_form(World const& world, State const& state, std::shared_ptr<FigureForm const> form,
                  std::shared_ptr<Surface const> const& surface);
 
-  std::shared_ptr<PlacedMuscles const> muscles_;
-  std::shared_ptr<FigureForm const> whole_;  ///< made when first asked for
-  std::size_t alone_number_ = 0;             ///< the muscle of `alone_`
-  std::shared_ptr<FigureForm const> alone_;
+  std::shared_ptr<PlacedMuscles const> muscles_;  ///< of the world that the cache belongs to
+  std::shared_ptr<FigureForm const> whole_;       ///< the whole figure; built on first use
+  std::size_t alone_number_ = 0;                  ///< the muscle of `alone_`, in Atlas::muscles
+  std::shared_ptr<FigureForm const> alone_;       ///< the form of a single muscle
   std::optional<BodyChoice> choice_;
-  std::vector<glm::vec3> average_;  ///< of `choice_`
-  std::shared_ptr<Surface const> posed_on_;
+  std::vector<glm::vec3> average_;           ///< Body::average_of(choice_)
+  std::shared_ptr<Surface const> posed_on_;  ///< the skin that `figure_` was posed in
   std::shared_ptr<Figure const> figure_;
 };
 
-/// The muscles that an id means (of a group, a muscle or a sided muscle), seen from where their
-/// points face; nothing when none of them has a shape or a point.
+/// The view that frames all muscles that an id includes (a group, a muscle or a sided muscle), from
+/// the direction that the points of the first one face. Nothing when none of them has bands and
+/// placed points.
 [[nodiscard]] std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
                                                 std::string_view id);
 
-/// Which parts of the figure can be pointed at: one value a part.
+/// For each part of the figure 1 when it can be hovered and clicked (more than half shown), else 0.
+/// The size is that of `flesh.looks`.
 [[nodiscard]] std::vector<char> shown_parts(Flesh const& flesh);
 
-/// Names for what is selected, isolated or pointed at, where it is seen.
+/// Name labels for the muscles that are chosen, isolated or hovered, as far as they are shown.
 [[nodiscard]] std::vector<SceneLabel> flesh_labels(World const& world, State const& state,
                                                    Flesh const& flesh);
 
-/// The middle of a part's flesh: where the line of its name ends.
+/// The vertex of a part nearest to the centre of its flesh (tendons count little): the end of its
+/// label's leader line. In metres on the shown body.
 [[nodiscard]] glm::vec3 middle_of(Figure const& figure, std::uint32_t part);
 
 }  // namespace knotmap

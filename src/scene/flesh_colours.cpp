@@ -1,5 +1,5 @@
-// Colours of muscles. Zone red and the colour of X's are kept for zones and X's: flesh stays muted,
-// between clay, rose and a brown mauve.
+// Colours of muscles. They are muted, between clay, rose and a brown mauve, so that the red of
+// zones and the near-black of X's always stand out.
 #include <array>
 #include <cstdint>
 
@@ -20,7 +20,7 @@ constexpr std::array tones{
     glm::vec3(0.557F, 0.404F, 0.396F),  // dark mauve
 };
 
-/// FNV-1a with a last mix, so that ids that differ in a letter get unlike numbers.
+/// FNV-1a with a final mix, so that ids that differ in one letter get unrelated numbers.
 std::uint32_t number_of(std::string_view id) {
   std::uint32_t number = 2166136261U;
   for (char const c : id) {
@@ -31,14 +31,14 @@ std::uint32_t number_of(std::string_view id) {
   return number ^ (number >> 13U);
 }
 
-constexpr float darkened = 0.90F;  ///< in the dark theme, as the skin is
+constexpr float darkened = 0.90F;  ///< factor in the dark theme, where the skin is dimmed too
 
 }  // namespace
 
 glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme) {
   auto const number = number_of(muscle_id);
   auto const tone = tones.at(number % tones.size());
-  // Seven tones in five lights: neighbours seldom share both.
+  // Seven tones in five levels of brightness: neighbours seldom share both.
   constexpr std::uint32_t lights = 5;
   auto const step = static_cast<float>((number / tones.size()) % lights);
   float const light = 0.91F + 0.045F * step;

@@ -1,5 +1,6 @@
-// What one frame shows, as plain data. Big arrays are shared and never copied: a renderer uploads
-// one again only when its pointer changes.
+// What one frame shows, as plain data. Positions are metres on the shown body, normals point
+// outward and have unit length, colours are sRGB in 0..1. Big arrays are shared and never change: a
+// renderer uploads one again only when its pointer differs.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +21,8 @@
 
 namespace knotmap {
 
-/// Pixels of the picture that panels cover; the body is centred in what is left.
+/// The margins of the canvas that panels cover, in framebuffer pixels. The body is centred in the
+/// rest.
 struct Insets {
   float left = 0.0F;
   float top = 0.0F;
@@ -30,80 +32,83 @@ struct Insets {
   friend bool operator==(Insets const&, Insets const&) = default;
 };
 
+/// The picture that is drawn into. All sizes are framebuffer pixels.
 struct Canvas {
-  int width = 1280;  ///< pixels of the framebuffer
+  int width = 1280;
   int height = 720;
-  float scale = 1.0F;  ///< pixels per point (HiDPI)
+  float scale = 1.0F;  ///< framebuffer pixels per point; 2 on a typical HiDPI screen
   Insets insets;
 };
 
+/// The camera of a frame (made by camera_of() in scene/camera.h).
 struct Camera {
-  glm::mat4 view{1.0F};
-  glm::mat4 projection{1.0F};  ///< GL clip space
-  glm::vec3 eye{0.0F};
-  float pixels_per_metre_at_1m = 0.0F;  ///< divide by the distance from the eye
-  bool mirrored = false;  ///< the picture is flipped: triangles turn the other way round in it
+  glm::mat4 view{1.0F};                 ///< from the world to the eye's space, which looks along -z
+  glm::mat4 projection{1.0F};           ///< to GL clip space; flips x in the mirror
+  glm::vec3 eye{0.0F};                  ///< position in the world
+  float pixels_per_metre_at_1m = 0.0F;  ///< size of a metre in the picture, 1 m from the eye
+  bool mirrored = false;  ///< the picture is flipped, which reverses the winding of triangles
 };
 
-/// The pain zones that are drawn on the skin: those of what is looked at.
+/// The pain zones that are drawn on the skin: those of the previewed or open point or muscle, else
+/// of the best candidate.
 struct ShownZones {
-  /// Per vertex: x = distance to the essential zone, y = to the spillover zone; metres, negative
-  /// inside, clamped to +-zone_margin. Same size as the skin's vertices; empty when no zone is
-  /// shown.
+  /// For each vertex of the skin: x = distance to the essential zone, y = to the spillover zone;
+  /// metres on the base body, negative inside, clamped to +-zone_margin (25 mm). Empty when no zone
+  /// is shown.
   std::vector<glm::vec2> distance;
-  /// The dots of the spillover zone, spread evenly over its skin.
+  /// The stipple dots of the spillover zone.
   std::vector<Place> dots;
 };
 
-/// What the person painted on the skin.
+/// The painted pain on the skin.
 struct PainPaint {
-  /// Per vertex: x = metres to the border of the paint, negative inside; y = its strength 0..1.
-  /// Same size as the skin's vertices.
+  /// For each vertex of the skin: x = metres to the border of the paint, negative inside; y = its
+  /// strength 0..1 (PaintedArea::drawn).
   std::vector<glm::vec2> drawn;
 };
 
-/// An X on the skin.
+/// The X of a trigger point on the skin.
 struct Mark {
-  SidedId id;
+  SidedId id;  ///< of the point
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
-  float radius_m = 0.01F;  ///< half the X's width, grown so that it is readable at any zoom
+  float radius_m = 0.01F;  ///< half its width; adapted to the zoom so that it stays readable
   enum class Kind : std::uint8_t { candidate, previewed, selected } kind = Kind::candidate;
-  std::string number;  ///< drawn beside it: rank in the list, or the point's own number
-  bool never = false;  ///< not to be pressed by oneself: drawn with a ring through it
+  std::string number;  ///< drawn beside it: rank in the list, or number within its muscle
+  bool never = false;  ///< people must not press it themselves: drawn with a ring through it
 };
 
-/// Where the person says it hurts.
+/// The ring around a clicked pain.
 struct PainMark {
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
-  float radius_m = 0.012F;
+  float radius_m = 0.012F;  ///< adapted to the zoom, as that of a Mark
 };
 
 /// How one part of the figure under the skin is drawn.
 struct PartLook {
-  glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh, sRGB; tendons are paler
-  float shown =
-      1.0F;  ///< 0 not drawn .. 1 whole; between: dissolved, while the slider of layers moves
-  float lit = 0.0F;  ///< 0 as the others, 0.5 under the pointer, 1 selected
+  glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh; tendons are paler
+  /// 0 not drawn .. 1 whole. Between, a share of its pixels is drawn: it dissolves.
+  float shown = 1.0F;
+  float lit = 0.0F;  ///< highlight: 0 none, 0.5 hovered, 1 chosen
 
   friend bool operator==(PartLook const&, PartLook const&) = default;
 };
 
 /// The muscles and bones under the skin.
 struct Flesh {
-  std::shared_ptr<Figure const> figure;  ///< null: nothing is seen under the skin
-  std::vector<PartLook> looks;           ///< one a part of the figure
-  /// How much of the skin is there: 1 whole (what is shown of the figure is seen through it as a
-  /// wash, where the skin over it is seen), 0 a ghost.
+  std::shared_ptr<Figure const> figure;  ///< null: nothing is shown under the skin
+  std::vector<PartLook> looks;           ///< one for each part of the figure
+  /// Opacity of the skin: 1 opaque (the figure then shows through the skin that lies over it as a
+  /// tint) .. 0 a ghost.
   float skin = 1.0F;
 
   friend bool operator==(Flesh const&, Flesh const&) = default;
 };
 
-/// A landmark as a dot on the skin; its name is a label.
+/// A bony landmark, drawn as a dot on the skin. Its name is a SceneLabel.
 struct LandmarkDot {
-  std::uint32_t number = 0;  ///< in Body::landmarks
+  std::uint32_t number = 0;  ///< index into Body::landmarks()
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
   float radius_m = 0.003F;
@@ -111,54 +116,59 @@ struct LandmarkDot {
   friend bool operator==(LandmarkDot const&, LandmarkDot const&) = default;
 };
 
-/// Words with a leader line to a place of the scene, laid out when the size of the words is known
-/// (scene/label_layout.h).
+/// A name with a leader line to a position of the scene. It is laid out by the panels, which know
+/// the size of the text (scene/label_layout.h).
 struct SceneLabel {
   std::string words;         ///< "Trapezius, right"
-  glm::vec3 position{0.0F};  ///< what the words name, metres
-  bool strong = false;       ///< what is selected: placed first
-  float worth = 0.0F;        ///< among equals the larger is placed first
+  glm::vec3 position{0.0F};  ///< what it names: the end of the leader line
+  bool strong = false;       ///< of something selected: placed before all others
+  float worth = 0.0F;        ///< among equally strong ones, larger is placed first
 };
 
+/// The colours of a frame.
 struct Colours {
   glm::vec3 background_top{0.0F};
   glm::vec3 background_bottom{0.0F};
   glm::vec3 ground{0.0F};
   glm::vec3 skin{0.0F};
-  glm::vec3 garment{0.0F};
+  glm::vec3 garment{0.0F};  ///< the clothes of the body
   glm::vec3 zone{0.0F};
-  glm::vec3 zone_edge{0.0F};  ///< the line round an essential zone
-  glm::vec3 mark{0.0F};
-  glm::vec3 mark_halo{1.0F};
+  glm::vec3 zone_edge{0.0F};   ///< the line round an essential zone
+  glm::vec3 mark{0.0F};        ///< the X's
+  glm::vec3 mark_halo{1.0F};   ///< the outline that sets an X off from any background
   glm::vec3 pain{0.0F};        ///< the ring of a click
-  glm::vec3 pain_paint{0.0F};  ///< what is painted
-  glm::vec3 bone{0.0F};        ///< of the simplified skeleton
+  glm::vec3 pain_paint{0.0F};  ///< the painted pain
+  glm::vec3 bone{0.0F};
   glm::vec3 tendon{0.0F};
   glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks
 };
 
-/// sRGB components 0..1. Zones and paint are other ones on dark skin, where they would drown.
+/// The colours for a theme and a skin tone. Zones and paint depend on the tone, so that they
+/// contrast with dark skin too.
 [[nodiscard]] Colours colours_of(Theme theme, Tone tone = Tone::mannequin);
 
-/// The quiet flesh of a muscle: always the same for its id, a little unlike its neighbours'.
+/// The muted flesh colour of a muscle. It depends on the id and the theme alone (a hash of the id
+/// picks one of 35), so it never changes, and neighbours seldom share one.
 [[nodiscard]] glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme);
-/// The flesh of the muscle that is looked at: amber, so that it is neither a zone nor a neighbour.
+/// The flesh colour of the chosen muscle: amber, which no zone and no other muscle has.
 [[nodiscard]] glm::vec3 chosen_flesh(Theme theme);
 
+/// Everything that is drawn of one frame, apart from the panels. Made by Director::frame(). The
+/// shared parts stay valid as long as the frame, also when the director makes others.
 struct Frame {
   Canvas canvas;
   Camera camera;
-  std::shared_ptr<Surface const> surface;
+  std::shared_ptr<Surface const> surface;   ///< the skin in the shown shape; never null
   std::shared_ptr<ShownZones const> zones;  ///< never null
   std::shared_ptr<PainPaint const> pain;    ///< null when nothing is painted
-  std::vector<Mark> marks;                  ///< far ones first
-  std::vector<PainMark> pains;              ///< the click; what is painted is in `pain`
+  std::vector<Mark> marks;                  ///< in drawing order: far ones first, selected last
+  std::vector<PainMark> pains;              ///< the click; paint is in `pain`
   Flesh flesh;
-  std::vector<LandmarkDot> landmarks;
+  std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;
   Colours colours;
-  bool band = false;    ///< show the chest band
-  bool moving = false;  ///< the view is turning or flying: quality may drop
+  bool band = false;    ///< draw the chest band
+  bool moving = false;  ///< the camera is moving: quality may be reduced
 };
 
 }  // namespace knotmap

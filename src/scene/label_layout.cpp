@@ -8,14 +8,14 @@
 namespace knotmap {
 namespace {
 
-/// A target this far across the middle changes its column, as a part of the width.
+/// Hysteresis: how far past the middle a target changes its column, as a share of the width.
 constexpr float stays_share = 0.04F;
 
 float cross(glm::vec2 a, glm::vec2 b) {
   return a.x * b.y - a.y * b.x;
 }
 
-/// Two segments meet.
+/// Whether the segments a-b and c-d cross.
 bool meet(glm::vec2 a, glm::vec2 b, glm::vec2 c, glm::vec2 d) {
   float const c_side = cross(b - a, c - a);
   float const d_side = cross(b - a, d - a);
@@ -40,19 +40,20 @@ bool meet(LabelBox const& box, glm::vec2 a, glm::vec2 b) {
          meet(a, b, {low.x, high.y}, {high.x, low.y});
 }
 
-/// Labels that do not bear each other: their lines cross, or a line runs under the other's words.
+/// Whether two labels cannot both stay: their boxes overlap, their lines cross, or the line of one
+/// crosses the box of the other.
 bool clash(LaidLabel const& a, LaidLabel const& b) {
   return meet(a.box, b.box) || meet(a.line_begin, a.line_end, b.line_begin, b.line_end) ||
          meet(a.box, b.line_begin, b.line_end) || meet(b.box, a.line_begin, a.line_end);
 }
 
-/// One column: a stretch of height beside the body.
+/// One column of labels beside the body.
 struct Column {
   bool left = false;
-  float edge = 0.0F;  ///< the side that lines begin at
+  float edge = 0.0F;  ///< x of its side toward the body, where leader lines begin
   float top = 0.0F;
   float bottom = 0.0F;
-  std::vector<std::size_t> members;  ///< from top to bottom
+  std::vector<std::size_t> members;  ///< indices of wishes, from top to bottom
 };
 
 class Layout {
@@ -75,7 +76,7 @@ class Layout {
  private:
   [[nodiscard]] float middle() const { return room_.free.at.x + room_.free.size.x / 2.0F; }
 
-  /// Those that may be placed at all, the most wanted first.
+  /// The wishes that can be placed at all, in order of priority.
   [[nodiscard]] std::vector<std::size_t> ranked_wishes() const {
     std::vector<std::size_t> ranked;
     float const widest = room_.free.size.x / 2.0F - room_.gap;
@@ -89,6 +90,7 @@ class Layout {
     return ranked;
   }
 
+  /// Chooses the column of each wish.
   void assign(std::vector<std::size_t> const& ranked) {
     left_.assign(wishes_.size(), false);
     float const stays = room_.free.size.x * stays_share;
@@ -107,7 +109,7 @@ class Layout {
     return widest;
   }
 
-  /// Where a column stands: beside the body, or at the edge of the room.
+  /// Places a column: beside the body, or at the border of the free room when that is too narrow.
   void stand(Column& column, std::vector<std::size_t> const& ranked) const {
     auto const& free = room_.free;
     float const widest = widest_of(column.left, ranked);
@@ -139,7 +141,7 @@ class Layout {
     }
   }
 
-  /// Takes in the most wanted until the column is full; sorted by height.
+  /// Fills a column in order of priority, then sorts its members by the height of their targets.
   void admit(Column& column, std::vector<std::size_t> const& ranked) const {
     float left_over = column.bottom - column.top + room_.gap;
     std::size_t weak = 0;
@@ -148,7 +150,7 @@ class Layout {
       float const needs = wishes_[i].size.y + room_.gap;
       bool const is_weak = !wishes_[i].strong;
       if (needs > left_over || (is_weak && weak >= room_.most_weak)) continue;
-      // Words over their own target have nowhere to draw a line to.
+      // A label that covers its own target cannot have a leader line.
       bool const beside = column.left ? wishes_[i].target.x > column.edge + room_.gap
                                       : wishes_[i].target.x < column.edge - room_.gap;
       if (!beside) continue;
@@ -164,12 +166,12 @@ class Layout {
     });
   }
 
-  /// The boxes of a column in its order: each at its target's height, pushed apart evenly where
-  /// they would overlap (pool adjacent violators), then into the column.
+  /// The boxes of a column in its order. Each is at its target's height; where they would overlap
+  /// they are pushed apart evenly (pool adjacent violators), then moved into the column.
   [[nodiscard]] std::vector<LaidLabel> placed(Column const& column) const {
     struct Pool {
-      float wanted;  ///< top, summed over its members
-      float tall;
+      float wanted;  ///< sum of the tops of the pool that its members would like
+      float tall;    ///< height of all members with their gaps
       std::size_t count;
     };
     std::vector<Pool> pools;
@@ -183,7 +185,7 @@ class Layout {
           return pool.wanted / static_cast<float>(pool.count);
         };
         if (mean(before) + before.tall <= mean(last)) break;
-        // A member's wish for the pool's top is its own less what stands above it in the pool.
+        // A member's wanted top, as a top of the pool: less the height of the members above it.
         before.wanted += last.wanted - before.tall * static_cast<float>(last.count);
         before.tall += last.tall;
         before.count += last.count;
@@ -223,7 +225,8 @@ class Layout {
     return all;
   }
 
-  /// Two whose lines cross change places: that makes the lines shorter, so it comes to an end.
+  /// Swaps labels whose lines cross. Each swap shortens the lines, so it ends; `tries` guards
+  /// against rounding errors.
   void uncross(Column& column) const {
     auto& members = column.members;
     std::size_t tries = 4 * members.size() * members.size();
@@ -244,6 +247,7 @@ class Layout {
     }
   }
 
+  /// The placed labels of both columns, without those that clash with one of higher priority.
   [[nodiscard]] std::vector<LaidLabel> without_clashes(
       std::vector<std::size_t> const& ranked) const {
     std::vector<LaidLabel> all;

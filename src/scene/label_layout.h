@@ -1,5 +1,6 @@
-// Where words stand beside the body: two columns, each word with a line to its target. Pure
-// numbers, so that it is tested without drawing.
+// The layout of name labels in two columns beside the body, each with a leader line to its target.
+// Plain geometry without text or drawing. All lengths are framebuffer pixels from the top left of
+// the canvas.
 #pragma once
 
 #include <cstddef>
@@ -11,45 +12,52 @@
 
 namespace knotmap {
 
-/// A rectangle in pixels from the top left of the canvas.
+/// A rectangle.
 struct LabelBox {
-  glm::vec2 at{0.0F};
+  glm::vec2 at{0.0F};  ///< its top left corner
   glm::vec2 size{0.0F};
 
+  /// Its bottom right corner.
   [[nodiscard]] glm::vec2 end() const { return at + size; }
 };
 
-/// Words that want a place.
+/// A label to be placed.
 struct LabelWish {
-  glm::vec2 target{0.0F};        ///< what they name
-  glm::vec2 size{0.0F};          ///< of the words with the room around them
-  bool strong = false;           ///< placed before all others
-  float worth = 0.0F;            ///< among equals the larger is placed first, then the earlier
-  std::optional<bool> was_left;  ///< the column they stood in before
+  glm::vec2 target{0.0F};  ///< the pixel that it names
+  glm::vec2 size{0.0F};    ///< of the text with its padding
+  bool strong = false;     ///< placed before all weak ones, and not limited in number
+  float worth = 0.0F;      ///< among equally strong ones, larger is placed first, then earlier
+  std::optional<bool> was_left;  ///< its column in the last layout, for hysteresis; none: new
 };
 
+/// The room that labels may use.
 struct LabelRoom {
-  LabelBox free;           ///< where words may stand
-  float body_left = 0.0F;  ///< the columns stand beside the body where there is room
+  LabelBox free;  ///< labels and targets must lie within it
+  /// The body's left and right border: the columns are just outside, where there is room.
+  float body_left = 0.0F;
   float body_right = 0.0F;
-  std::vector<LabelBox> taken;  ///< what covers part of the free room
-  float gap = 6.0F;             ///< between words, and to the body
-  std::size_t most_weak = 6;    ///< in a column: a forest of words is no help
+  std::vector<LabelBox> taken;  ///< covered parts of `free`; a column ends above or below them
+  float gap = 6.0F;             ///< least distance between labels; three times as much to the body
+  std::size_t most_weak = 6;    ///< most weak labels in a column: more would be hard to read
 };
 
+/// A label that was placed.
 struct LaidLabel {
-  std::size_t wish = 0;
+  std::size_t wish = 0;  ///< index into the wishes
   LabelBox box;
-  glm::vec2 line_begin{0.0F};  ///< at the box
-  glm::vec2 line_end{0.0F};    ///< at the target
+  glm::vec2 line_begin{0.0F};  ///< start of the leader line, on the side of the box
+  glm::vec2 line_end{0.0F};    ///< its end: the target
   bool left = false;           ///< in the left column
 };
 
-/// Each target goes to the column on its side of the middle (one that stood in a column stays until
-/// it is well across), and in a column words stand in the order of their targets' heights, as near
-/// to them as they can. No box meets another, leaves the free room or lies on what is taken; no
-/// line crosses a line or a box. Left out: whoever finds no room or would break that, the weakest
-/// first; whatever does not fit into half the width; targets outside the free room.
+/// Lays the labels out. A label goes to the column on its target's side of the middle of `free`; a
+/// target near the middle (4 % of the width) stays in its last column, so that labels do not jump.
+/// Within a column, labels follow the heights of their targets and are as near to them as possible.
+///
+/// Boxes do not overlap each other, the border of `free` or what is taken; no leader line crosses
+/// another or a box. Labels for which that is impossible are left out, the weakest first; so are
+/// those wider than half of `free` and those whose target is outside of it. The result is in order
+/// of priority. Deterministic.
 [[nodiscard]] std::vector<LaidLabel> lay_labels(std::span<LabelWish const> wishes,
                                                 LabelRoom const& room);
 

@@ -10,11 +10,11 @@
 namespace knotmap {
 namespace {
 
-/// From this scale on (pixels a metre at the landmark, in points) there is room for all of them.
+/// From this scale on (points per metre at the landmark) there is room for dots without a rank.
 constexpr float near_pixels = 700.0F;
 
-/// How much a landmark's name is worth among the labels: from 2 for the best known down to above 1,
-/// 0 for those without a rank.
+/// The priority of a landmark's label: from 2 for rank 1 (best known) down to above 1 for the last
+/// rank, 0 without a rank.
 float worth_of(Landmark const& landmark) {
   constexpr float ranks = 30.0F;
   if (landmark.rank == 0) return 0.0F;
@@ -68,8 +68,8 @@ std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
     }
     if (!is_seen(frame, dot)) continue;
     auto const& landmark = body.landmarks()[dot.number];
-    // Of a pair that is seen, one is named: now this side, now the other, so that the names stand
-    // on both sides of the body.
+    // Of a visible pair only one is named: by the rank, the left or the right one, so that the
+    // names are spread over both sides of the body.
     auto const twin =
         std::find_if(frame.landmarks.begin(), frame.landmarks.end(), [&](LandmarkDot const& other) {
           return other.number != dot.number &&
@@ -81,7 +81,7 @@ std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame) {
     SceneLabel label;
     label.words = capitalized(with_side(landmark.name, landmark.side));
     label.position = dot.position;
-    // What is looked at before what stands at the rim.
+    // The nearer to the middle of the picture, the more important.
     label.worth = worth_of(landmark) - glm::distance(*pixel, size / 2.0F) / glm::length(size);
     labels.push_back(std::move(label));
   }

@@ -1,4 +1,4 @@
-// Bony landmarks as dots: which of them, by how near the eye is.
+// Bony landmarks as dots on the skin, and their names.
 #pragma once
 
 #include <vector>
@@ -8,15 +8,17 @@
 
 namespace knotmap {
 
-/// Dots for the landmarks that can be felt: those with a rank always, the others where the eye is
-/// near. `frame` needs its camera, canvas and surface.
+/// The dots of the palpable landmarks: those with a rank always, the others only where a metre
+/// measures at least 700 points in the picture, so that dots do not crowd. Occluded ones are
+/// included. Of `frame` only camera, canvas and surface are used.
 [[nodiscard]] std::vector<LandmarkDot> landmark_dots(Body const& body, Frame const& frame);
 
-/// The names of those of `frame.landmarks` that the eye sees, of a pair one. A label's worth grows
-/// with the landmark's rank and toward the middle of the view.
+/// Name labels for those of `frame.landmarks` that are within the picture and not occluded. Of a
+/// left and right pair that are both visible, only one is named. A label's worth grows with the
+/// landmark's rank and toward the middle of the picture.
 [[nodiscard]] std::vector<SceneLabel> landmark_labels(Body const& body, Frame const& frame);
 
-/// Whether the eye sees a dot: its skin faces the eye and nothing stands before it.
+/// Whether a dot is visible: its skin faces the eye, and no skin occludes it.
 [[nodiscard]] bool is_seen(Frame const& frame, LandmarkDot const& dot);
 
 }  // namespace knotmap

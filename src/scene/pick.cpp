@@ -15,7 +15,7 @@ Ray ray_through(Frame const& frame, glm::vec2 pixel) {
   auto const& projection = frame.camera.projection;
   float const x = 2.0F * pixel.x / static_cast<float>(std::max(frame.canvas.width, 1)) - 1.0F;
   float const y = 1.0F - 2.0F * pixel.y / static_cast<float>(std::max(frame.canvas.height, 1));
-  // One metre before the eye; the shift of the projection's centre is taken out.
+  // A position 1 m before the eye; the offset of the projection's centre is undone.
   glm::vec3 const in_eye((x + projection[2][0]) / projection[0][0],
                          (y + projection[2][1]) / projection[1][1], -1.0F);
   glm::mat3 const turned(frame.camera.view);
@@ -86,7 +86,7 @@ Picked pick(Frame const& frame, glm::vec2 pixel) {
     float const distance = glm::distance(*centre, pixel);
     if (distance > reach) continue;
     bool const behind = is_occluded(frame, mark);
-    // What is seen goes before a ghost; then the nearest.
+    // One that is not occluded is preferred, then the nearest to the pixel.
     bool const better =
         !picked.mark || (picked.behind && !behind) || (picked.behind == behind && distance < best);
     if (!better) continue;

@@ -1,5 +1,5 @@
-// What lies under a pixel: an X, a muscle, the skin, or nothing. On the CPU, so that it is the same
-// without GL.
+// Hit tests: what lies under a pixel. They run on the CPU by rays, so they need no GL. Pixels are
+// framebuffer pixels from the top left of the canvas; the mirror is taken into account.
 #pragma once
 
 #include <optional>
@@ -8,31 +8,34 @@
 
 namespace knotmap {
 
+/// What a hit test found. The members are independent: each is the best hit of its kind.
 struct Picked {
-  std::optional<SidedId> mark;  ///< an X under the pointer (also a ghost on the far side: `behind`)
-  bool behind = false;
-  std::optional<Place> place;  ///< the skin under the pointer
-  /// Under a ghost of skin: the muscle or the bone that is seen there.
+  std::optional<SidedId> mark;  ///< the point of the X under the pointer; occluded ones count too
+  bool behind = false;          ///< `mark` is occluded by the body
+  std::optional<Place> place;   ///< the nearest skin
+  /// The nearest muscle or bone, only while the skin is not opaque; at most one of the two is set.
   std::optional<SidedId> muscle;
-  std::optional<std::uint32_t> bone;      ///< in Atlas::bones
-  std::optional<std::uint32_t> landmark;  ///< a dot that the eye sees: in Body::landmarks
+  std::optional<std::uint32_t> bone;      ///< index into Atlas::bones
+  std::optional<std::uint32_t> landmark;  ///< index into Body::landmarks(); never an occluded one
 };
 
-/// Everything under a pixel (from the top left of the canvas): X's, muscles, landmarks and the skin.
+/// Everything under a pixel. X's are hit within their size (at least 11 points from the centre),
+/// dots within 9 points. Among several X's, one that is not occluded is preferred, then the nearest
+/// to the pixel.
 [[nodiscard]] Picked pick(Frame const& frame, glm::vec2 pixel);
 
-/// The skin alone: what a stroke, a zoom or a turn asks for.
+/// The nearest skin under a pixel, or nothing. Much cheaper than pick().
 [[nodiscard]] std::optional<Place> pick_skin(Frame const& frame, glm::vec2 pixel);
 
-/// The ray through a pixel.
+/// The ray from the eye through a pixel; its direction has unit length.
 [[nodiscard]] Ray ray_through(Frame const& frame, glm::vec2 pixel);
 
-/// Where a place of space lies on the canvas, or nothing when it is behind the eye.
+/// The pixel at which a position appears (possibly outside of the canvas), or nothing when it is
+/// behind the eye.
 [[nodiscard]] std::optional<glm::vec2> pixel_of(Frame const& frame, glm::vec3 position);
 
-/// True when the body lies between the eye and the mark (more than 12 mm of depth before it), or
-/// the skin there faces away. A muscle that the person took out of sight is `hidden`
-/// (state/under.h), not occluded.
+/// Whether the body occludes the mark: skin lies more than 12 mm before it, or its own skin faces
+/// away from the eye. (What the person took out of sight is `hidden`, see state/under.h.)
 [[nodiscard]] bool is_occluded(Frame const& frame, Mark const& mark);
 
 }  // namespace knotmap
