@@ -19,7 +19,7 @@ namespace {
 
 using nlohmann::json;
 
-/// A number of the window's placement: its key and limits, in pixels of the screen.
+/// A number of the window's placement: its key and its limits, in screen coordinates.
 struct WindowNumber {
   char const* key;
   int WindowPlacement::*value;
@@ -49,14 +49,14 @@ WindowPlacement read_window(JsonAt const& root) {
 
 Settings from_json(JsonAt const& root) {
   Preferences usual;
-  // Version 0.1 wrote the theme as a switch.
+  // Version 0.1 stored the theme as the boolean "dark".
   if (auto const dark = root.maybe("dark")) {
     usual.theme = dark->boolean().value_or(false) ? Theme::dark : Theme::light;
   }
   return {read_preferences(root, usual), read_window(root)};
 }
 
-/// Moves a file that cannot be read out of the way, so that the person may look at it.
+/// Renames a broken file, so that it is kept for the person, and returns the fault with a remedy.
 Fault put_aside(std::filesystem::path const& file, Fault fault) {
   auto aside = file;
   aside += ".broken";
@@ -79,7 +79,7 @@ SettingsReading read_settings(std::filesystem::path const& file) {
   if (!document) return {Settings{}, put_aside(file, faults.front())};
   JsonAt const root(*document, faults);
   if (!root.object()) return {Settings{}, put_aside(file, faults.back())};
-  // Faults of single values are passed over: each keeps its usual value.
+  // Faults of single values are not reported: each keeps its default.
   return {from_json(root), {}};
 }
 

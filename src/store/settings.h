@@ -1,4 +1,4 @@
-// What is remembered between starts: one small JSON file in the person's config folder.
+// The settings file: what is kept between runs of the program, as one small JSON file.
 #pragma once
 
 #include <filesystem>
@@ -9,6 +9,7 @@
 
 namespace knotmap {
 
+/// The contents of the settings file.
 struct Settings {
   Preferences preferences;
   WindowPlacement window;
@@ -16,19 +17,22 @@ struct Settings {
   friend bool operator==(Settings const&, Settings const&) = default;
 };
 
-/// Settings that can always be used, and what was wrong with the file.
+/// The result of reading: settings that can be used in any case, and what was wrong with the file.
 struct SettingsReading {
   Settings settings;
-  Fault fault;  ///< empty `what`: nothing was wrong
+  Fault fault;  ///< `what` is empty when nothing was wrong
 };
 
-/// Reads the file. A missing file gives the usual settings and no fault. A file that is not a JSON
-/// object gives the usual settings and a fault, and is renamed to FILE.broken, so that nothing is
-/// lost. Keys that are missing or have a wrong type keep the usual value; numbers are clamped.
+/// Reads the settings file. A missing file gives the defaults and no fault. A file that cannot be
+/// read gives the defaults and a fault. A file that is not a JSON object does too, and is renamed
+/// to FILE.broken, so that nothing is lost. Missing keys, values of a wrong type and unknown words
+/// keep their default without a fault; numbers are clamped to their range.
 [[nodiscard]] SettingsReading read_settings(std::filesystem::path const& file);
 
-/// Writes the file as a whole (a kill leaves the old or the new one); makes its folder. Keys that
-/// this version does not know stay as they are in the file: a newer one may have written them.
+/// Writes the settings file and creates its folder if needed. It is replaced as a whole, so a kill
+/// at any moment leaves the old file or the new one. Keys in the existing file that this version
+/// does not know are kept: a newer version may have written them. A fault when the folder cannot be
+/// created or the file cannot be written.
 [[nodiscard]] Result<void> write_settings(std::filesystem::path const& file,
                                           Settings const& settings);
 

@@ -37,7 +37,7 @@ bool Cards::cover(float x, float y) const {
 
 void Cards::shadow(Rect const& rect) const {
   auto* const list = ImGui::GetBackgroundDrawList();
-  // Rings round the card, fainter outwards: nothing is blended where the card covers it anyway.
+  // Rings that fade outwards, not filled rectangles: the card covers the inside anyway.
   constexpr int rings = 6;
   float const thick = 1.6F * layout_.unit;
   float const down = 2.5F * layout_.unit;
@@ -94,7 +94,7 @@ void Cards::draw(std::string const& name, Rect const& rect, CardLook const& look
   if (look.to_top) ImGui::SetScrollY(0.0F);
   if (look.scroll_by != 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() + look.scroll_by * card.height);
 
-  // Rows may reach into the margins, but never over the rounded corners.
+  // The background of rows may extend into the padding, but not over the card's rounded border.
   float const inset = pen.unit(2.0F);
   ImGui::PushClipRect({card.x + inset, card.y + inset},
                       {card.right() - inset, card.bottom() - inset}, false);

@@ -10,9 +10,9 @@
 namespace knotmap {
 namespace {
 
-constexpr float key_step = 0.05F;     // of the whole way
-constexpr float finest_step = 0.01F;  // so that a remembered value is short
-constexpr float catches = 0.025F;     // around the notch
+constexpr float key_step = 0.05F;     // of the whole range, for an arrow key
+constexpr float finest_step = 0.01F;  // so that stored values have two digits
+constexpr float catches = 0.025F;     // on both sides of the notch
 
 float stepped(float share, std::optional<float> notch) {
   share = std::clamp(share, 0.0F, 1.0F);
@@ -37,7 +37,7 @@ Touch swatch_at(Pen& pen, std::string_view name, std::string_view label, glm::ve
   ImVec2 const middle(at.x + pen.unit(9.0F) + radius, at.y + size.y / 2.0F);
   ImGui::GetWindowDrawList()->AddCircleFilled(middle, radius, colour);
   ImGui::GetWindowDrawList()->AddCircle(middle, radius, pen.palette().soft, 0, pen.unit(1.0F));
-  if (chosen) {  // a tick, that is seen on any tone
+  if (chosen) {  // a tick with an outline, visible on any colour
     constexpr std::array<glm::vec2, 3> tick{{{-0.45F, 0.05F}, {-0.12F, 0.38F}, {0.48F, -0.35F}}};
     for (auto const& [ink, thick] : {std::pair(pen.palette().panel, pen.unit(4.0F)),
                                      std::pair(pen.palette().text, pen.unit(1.8F))}) {
@@ -95,12 +95,11 @@ Slid draw_slider(Pen& pen, Slider const& slider) {
   float const way = std::max(pen.width - 2.0F * radius, 1.0F);
   auto const touch = pen.area(slider.name, {pen.left, pen.top, pen.width, tall});
   float share = slider.share;
-  // Where the pointer is when it comes up counts too: a quick hand is further than when it was seen
-  // last.
+  // The position on release counts too: in a quick drag it is past that of the last frame.
   if (touch.held || touch.let_go)
     share = stepped((ImGui::GetIO().MousePos.x - begin) / way, slider.notch);
   if (int const nudge = pen.items().take_nudge(slider.name); nudge != 0) {
-    // From step to step, so that the notch and the ends are met.
+    // From the nearest step, so that the notch and the ends are reached exactly.
     float const from = std::round(share / key_step);
     share = stepped((from + static_cast<float>(nudge)) * key_step, slider.notch);
   }

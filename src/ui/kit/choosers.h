@@ -1,4 +1,4 @@
-// What to choose with: rows of buttons, a slider.
+// Controls to choose a value with: rows of buttons, and a slider.
 #pragma once
 
 #include <cstdint>
@@ -11,31 +11,33 @@
 
 namespace knotmap {
 
-/// One of several buttons that stand side by side.
+/// One of several buttons side by side.
 struct Choice {
-  std::string_view name;  ///< of the item: "mirror:on"
-  std::string_view label;
-  std::string command;  ///< what pressing it sends
-  bool chosen = false;
-  bool enabled = true;
-  std::optional<std::uint32_t> swatch = {};  ///< a disc of this colour before the words
+  std::string_view name;   ///< of its item (ui/kit/items.h): "mirror:on"
+  std::string_view label;  ///< the text of the button
+  std::string command;     ///< the command line that pressing it sends
+  bool chosen = false;     ///< drawn as the current value
+  bool enabled = true;     ///< a disabled button cannot be pressed; ignored for one with a swatch
+  std::optional<std::uint32_t> swatch = {};  ///< a disc of this colour (ImU32) before the label
 };
-/// The buttons from left to right, wrapping within the pen's width.
+/// Draws the buttons from left to right, wrapped within the pen's width, and moves the pen below.
 void draw_choices(Pen& pen, std::vector<Choice> const& all);
 
-/// A knob between two words.
+/// A slider with a label at each end.
 struct Slider {
-  std::string_view name;  ///< of the item: begins with "slider:", so that arrow keys move it
-  std::string_view low;
-  std::string_view high;
-  float share = 0.0F;          ///< where the knob is, 0..1 of its way
-  std::optional<float> notch;  ///< near this share the knob stays on it
+  std::string_view name;       ///< of its item; must begin with "slider:" for arrow keys to move it
+  std::string_view low;        ///< label of the left end
+  std::string_view high;       ///< label of the right end
+  float share = 0.0F;          ///< position of the knob, 0 (left) .. 1 (right)
+  std::optional<float> notch;  ///< a position that the knob snaps to from 2.5 % around it
 };
+/// What a person did to a slider in this frame.
 struct Slid {
-  std::optional<float> share;  ///< the share wanted now, if it is another
-  bool let_go = false;         ///< the pointer came up: after the share, "released" is to be sent
+  std::optional<float> share;  ///< the new position in steps of 0.01; none: unchanged
+  bool let_go = false;         ///< the drag ended: send "released" after the change
 };
-/// Moved by pressing, dragging, or the arrow keys while the keyboard is on it.
+/// Draws a slider over the pen's width and moves the pen below. The person moves it by pressing,
+/// dragging, or the arrow keys (steps of 0.05) while it has the keyboard focus.
 Slid draw_slider(Pen& pen, Slider const& slider);
 
 }  // namespace knotmap

@@ -11,13 +11,14 @@
 namespace knotmap {
 namespace {
 
-// Latin with its accents, punctuation, the signs of doses, arrows, ticks.
+// Ranges of code points (first, last): Latin with accents, punctuation, the signs that doses use,
+// arrows, ticks. Ended by 0.
 constexpr std::array<ImWchar, 17> glyphs{0x0020, 0x007E, 0x00A0, 0x017F, 0x2010, 0x2027,
                                          0x2030, 0x203A, 0x2190, 0x2193, 0x2212, 0x2212,
                                          0x2264, 0x2265, 0x2713, 0x2713, 0};
 
-/// ImGui counts a font's size from its highest to its lowest point: this many times the size that
-/// type is usually measured by (Inter: ascent 0.969, descent 0.242).
+/// ImGui measures a font's size from ascent to descent. This is the factor from the usual size of
+/// type (the em) to that (Inter: ascent 0.969, descent 0.242).
 constexpr float height_of_size = 1.21F;
 
 ImFont* add(Typeface const& typeface, float points, float pixels_a_point) {

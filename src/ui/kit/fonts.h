@@ -1,4 +1,4 @@
-// One typeface in three sizes.
+// The fonts of the panels: one typeface in three cuts and three sizes.
 #pragma once
 
 #include <filesystem>
@@ -9,16 +9,18 @@ struct ImFont;
 
 namespace knotmap {
 
+/// Fonts of the current ImGui context, which owns them. Invalid after the next load_fonts().
 struct Fonts {
-  ImFont* regular = nullptr;  ///< 15.5 points
-  ImFont* medium = nullptr;   ///< the same, for names
-  ImFont* small = nullptr;    ///< 13 points
-  ImFont* head = nullptr;     ///< 21 points, semi-bold
+  ImFont* regular = nullptr;  ///< 15.5 points, for text
+  ImFont* medium = nullptr;   ///< 15.5 points, medium weight, for names and buttons
+  ImFont* small = nullptr;    ///< 13 points, for notes
+  ImFont* head = nullptr;     ///< 21 points, semi-bold, for titles
 };
 
-/// Loads them into the current ImGui context for so many pixels a point of text, and forgets the
-/// old texture (its id becomes null: a renderer uploads the new one). A missing or broken file is a
-/// fault that names it.
+/// Replaces the fonts of the current ImGui context by those in `folder`, at `pixels_a_point`
+/// framebuffer pixels per point of text. The id of the font texture becomes null, which makes a
+/// renderer upload the new one. Returns a fault that names the file when one is missing or broken;
+/// the fonts loaded before then stay. Must not be called between NewFrame and Render.
 [[nodiscard]] Result<Fonts> load_fonts(std::filesystem::path const& folder, float pixels_a_point);
 
 }  // namespace knotmap

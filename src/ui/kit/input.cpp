@@ -8,6 +8,7 @@
 namespace knotmap {
 namespace {
 
+/// A key that a text field of ImGui handles.
 struct EditingKey {
   std::string_view name;
   ImGuiKey key;
@@ -33,7 +34,7 @@ std::string_view without_modifiers(std::string_view name) {
   return name;
 }
 
-/// The editing key of an event, or -1. Letters edit only with Ctrl.
+/// The index of an event's key in the table, or -1. Letters are editing keys only with Ctrl.
 int editing_key(InputEvent const& event) {
   auto const name = without_modifiers(event.name);
   for (std::size_t i = 0; i < table.size(); ++i) {
@@ -44,7 +45,7 @@ int editing_key(InputEvent const& event) {
   return -1;
 }
 
-/// A key that a text event follows.
+/// Whether a text event follows this key event.
 bool is_character(InputEvent const& event) {
   if (event.control || event.alt) return false;
   auto const name = without_modifiers(event.name);
@@ -61,8 +62,7 @@ InputQueue::InputQueue(ImGuiIO& io) {
 }
 
 void InputQueue::push(InputEvent const& event) {
-  // Of moves in a row only the last one counts: a pointer that strays over the body for an hour
-  // fills no memory.
+  // Only the last of consecutive moves counts, so the queue stays short while no frame is drawn.
   bool const again = event.kind == InputEvent::Kind::pointer && !waiting_.empty() &&
                      waiting_.back().kind == InputEvent::Kind::pointer;
   if (again) {
@@ -73,7 +73,8 @@ void InputQueue::push(InputEvent const& event) {
 }
 
 std::vector<InputEvent> InputQueue::feed(ImGuiIO& io, bool typing) {
-  // Held only as long as the key that they came with: else typing after Ctrl+A would go nowhere.
+  // Modifiers are down only together with their key: ImGui ignores text while Ctrl is down, so what
+  // is typed quickly after Ctrl+A would be lost.
   io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
   for (std::size_t i = 0; i < table.size(); ++i) {
     down_[i] = io.KeysDown[i];
@@ -138,7 +139,7 @@ bool InputQueue::take_key(InputEvent const& event, ImGuiIO& io, bool typing, Fed
   int const edit = typing ? editing_key(event) : -1;
   if (edit >= 0) {
     auto const index = static_cast<std::size_t>(edit);
-    // One editing key a frame, after the text before it; the same key comes up in between.
+    // One editing key in a frame, and after earlier text. A repeated key must go up in between.
     if (fed.text || fed.key || down_[index]) {
       releasing_ = true;
       return false;
@@ -153,7 +154,7 @@ bool InputQueue::take_key(InputEvent const& event, ImGuiIO& io, bool typing, Fed
   }
   bool const character = is_character(event);
   if (typing && character) return true;   // its text comes next
-  if (fed.text || fed.key) return false;  // what was typed is looked at first
+  if (fed.text || fed.key) return false;  // ImGui must handle the earlier text first
   fed.key = true;
   swallow_text_ = character;
   keys.push_back(event);

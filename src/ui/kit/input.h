@@ -1,5 +1,6 @@
-// From our events to ImGui's state of buttons and keys, so that no press is lost: ImGui 1.86 sees
-// only what is down when a frame begins.
+// Feeds input events to ImGui without losing any. ImGui 1.86 has no event queue: it sees only which
+// buttons and keys are down when a frame begins, so a press and release between two frames would be
+// lost.
 #pragma once
 
 #include <array>
@@ -12,26 +13,31 @@ struct ImGuiIO;
 
 namespace knotmap {
 
-/// Events wait here until a frame can tell them apart: a button or an editing key stays down for
-/// one frame, a click happens where it happened, text and keys keep their order.
+/// A queue of events that spreads them over frames: at most one change of a button in a frame, each
+/// editing key down for one frame, clicks at their own position, text and keys in their order.
 class InputQueue {
  public:
+  /// Sets up the key map of `io`.
   explicit InputQueue(ImGuiIO& io);
 
+  /// Appends an event. Consecutive pointer moves are merged into the last one.
   void push(InputEvent const& event);
+  /// False while events wait for a later frame, or a key still has to go up: draw another frame.
   [[nodiscard]] bool empty() const { return waiting_.empty() && !releasing_; }
 
-  /// Fills the io for the next frame and gives the keys that came with it, in order. While
-  /// `typing`, editing keys go to the text field and are not among them.
+  /// Passes as many events to `io` as one frame can take; to be called before each NewFrame.
+  /// Returns the key presses that are not for a text field, in order. While `typing` (a text field
+  /// is active), characters and editing keys go to ImGui and are not among them.
   [[nodiscard]] std::vector<InputEvent> feed(ImGuiIO& io, bool typing);
 
  private:
+  /// What the current frame has got already.
   struct Fed {
     bool button = false;
     bool text = false;
     bool key = false;
   };
-  /// False: the event must wait for the next frame.
+  /// Passes one event on. False: it must wait for the next frame.
   bool take(InputEvent const& event, ImGuiIO& io, bool typing, Fed& fed,
             std::vector<InputEvent>& keys);
   bool take_key(InputEvent const& event, ImGuiIO& io, bool typing, Fed& fed,
@@ -39,9 +45,9 @@ class InputQueue {
 
   static constexpr int editing_keys = 12;
   std::deque<InputEvent> waiting_;
-  std::array<bool, editing_keys> down_{};  ///< in the frame before
-  bool swallow_text_ = false;
-  bool releasing_ = false;  ///< a key is down and must come up in the next frame
+  std::array<bool, editing_keys> down_{};  ///< which were down in the frame before
+  bool swallow_text_ = false;  ///< drop the next text event: it belongs to a key that was a command
+  bool releasing_ = false;     ///< a key is down and must go up in the next frame
 };
 
 }  // namespace knotmap

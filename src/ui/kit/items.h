@@ -1,5 +1,5 @@
-// The items of the panels by name: where they are (for tests and replays) and which one the
-// keyboard is on.
+// The registry of items: the pressable things of the panels by name, where they are (for tests and
+// replays), and which one has the keyboard focus. Rectangles are framebuffer pixels.
 #pragma once
 
 #include <map>
@@ -11,53 +11,66 @@
 
 namespace knotmap {
 
-/// Names: "search", "view:back", "candidate:trapezius-5.R", "result:trapezius", "page:back", ...
+/// The items of one frame, and the keyboard focus, which is kept between frames. Names are unique
+/// in a frame: "search", "view:back", "candidate:trapezius-5.R", "page:back". What stands before
+/// the colon is the kind of the item.
+///
+/// Keys are handled before the frame is drawn: they change the focus or leave a press, nudge or
+/// arrival, which the item itself takes with a take_...() function when it is drawn.
 class Items {
  public:
-  /// Forgets where the items were; the focus stays.
+  /// Begins a layout pass: removes all items; the focus stays.
   void begin();
 
-  /// Tells of an item that is drawn now. `seen` is the part of it that nothing cuts off.
+  /// Registers an item that is drawn now. `seen` is its visible part, which nothing cuts off; an
+  /// empty one leaves it out of seen(). Only enabled items can have the focus.
   void add(std::string_view name, Rect const& whole, Rect const& seen, bool enabled);
 
-  /// True once for the item that Enter was pressed on.
+  /// True once after Enter or Space was pressed on the item.
   [[nodiscard]] bool take_press(std::string_view name);
+  /// Whether the item has the focus, and the focus is shown.
   [[nodiscard]] bool has_focus(std::string_view name) const { return shown_ && focus_ == name; }
-  /// How many steps an arrow key moved the item by since it was asked last.
+  /// The steps that arrow keys moved the focused item by since the last call; 0 for other items.
   [[nodiscard]] int take_nudge(std::string_view name);
-  /// True once after the keyboard came to the item: bring it into view.
+  /// True once after the focus came to the item, or bring() was called: it must be scrolled into
+  /// view.
   [[nodiscard]] bool take_arrival(std::string_view name);
 
-  /// Tab and Shift+Tab: to the next or the previous item, round and round.
+  /// Moves the focus to the next (1) or previous (-1) enabled item, from the last to the first.
   void step(int by);
-  /// Up and down among items of one kind ("candidate:"); false when the focus is on none of it.
+  /// Moves the focus among items of one kind ("candidate:") and stops at the last. False when no
+  /// item of that kind has the focus.
   bool step_within(std::string_view kind, int by);
+  /// Gives an item the focus and shows it. The item need not have been drawn yet.
   void focus(std::string_view name);
-  /// Scrolls the item into view when it is drawn next, wherever it has moved.
+  /// Scrolls the item into view when it is drawn next, without the focus.
   void bring(std::string_view name) { arrived_ = name; }
-  /// Left and Right on a slider; false when the focus is on none ("slider:").
+  /// Moves the focused slider by steps. False when no slider ("slider:") has the focus.
   bool nudge(int by);
-  /// Enter or Space on the focused item; false when nothing has the focus.
+  /// Presses the focused item. False when none has the focus.
   bool press_focused();
+  /// Hides the focus until a key moves it; it does not move.
   void hide_focus() { shown_ = false; }
+  /// The item that has the focus, shown or not; "" at the start.
   [[nodiscard]] std::string const& focused() const { return focus_; }
   [[nodiscard]] bool is_focus_shown() const { return shown_; }
 
-  /// What is seen of each item, in pixels of the framebuffer.
+  /// The visible part of each item, by name.
   [[nodiscard]] std::map<std::string, Rect> const& seen() const { return seen_; }
-  /// The items in the order of reading.
+  /// The enabled items in the order in which they were drawn: the order of Tab.
   [[nodiscard]] std::vector<std::string> const& order() const { return order_; }
 
  private:
+  /// The index of the focused item in `order_`, or -1 when it is not drawn or disabled.
   [[nodiscard]] int index_of_focus() const;
 
-  std::vector<std::string> order_;  ///< enabled ones
+  std::vector<std::string> order_;
   std::map<std::string, Rect> seen_;
   std::map<std::string, Rect> whole_;
   std::string focus_;
-  std::string pressed_;
-  std::string arrived_;
-  int nudged_ = 0;  ///< the focused item
+  std::string pressed_;  ///< for take_press()
+  std::string arrived_;  ///< for take_arrival()
+  int nudged_ = 0;       ///< for take_nudge()
   bool shown_ = false;
 };
 

@@ -17,11 +17,11 @@ Layout layout_of(int width, int height, float scale, float text_scale) {
   Layout layout;
   layout.unit = scale;
   layout.text = scale * text_scale;
-  // A low window has no room for a panel below.
+  // A low window has no room for a panel at the bottom.
   layout.narrow = w < narrow_below * scale && h > w * lowest_share;
   layout.margin = margin_points * scale * (layout.narrow ? 0.6F : 1.0F);
   float const m = layout.margin;
-  // Lines of larger text need more room, but not so much that the body is lost.
+  // Larger text needs wider panels, but less than in proportion, to leave room for the body.
   float const grown = 0.4F + 0.6F * text_scale;
   float const search_height = 26.0F * layout.text + 16.0F * layout.unit;
   if (layout.narrow) {
@@ -48,7 +48,7 @@ Insets insets_of(Layout const& layout, int width, int height, float bar_height) 
   } else {
     insets.right = static_cast<float>(width) - layout.free.right();
     insets.bottom = bar;
-    // A very wide search field would hide the head.
+    // A search field over nearly half of the width would cover the head: the body goes below it.
     insets.top = layout.search.width > layout.free.width * 0.45F ? layout.search.bottom() : 0.0F;
   }
   return insets;

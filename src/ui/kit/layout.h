@@ -1,11 +1,11 @@
-// Where the panels lie: numbers only, so that it is tested without drawing.
+// The layout of the panels: plain geometry without drawing.
 #pragma once
 
 #include "scene/frame.h"
 
 namespace knotmap {
 
-/// Pixels of the framebuffer from the top left.
+/// A rectangle in framebuffer pixels from the top left.
 struct Rect {
   float x = 0.0F;
   float y = 0.0F;
@@ -14,29 +14,33 @@ struct Rect {
 
   [[nodiscard]] float right() const { return x + width; }
   [[nodiscard]] float bottom() const { return y + height; }
+  /// Whether the pixel is inside; the right and bottom borders are not.
   [[nodiscard]] bool contains(float px, float py) const {
     return px >= x && px < right() && py >= y && py < bottom();
   }
   friend bool operator==(Rect const&, Rect const&) = default;
 };
 
+/// The layout of a window. In a wide one the panel is at the right, in a narrow one at the bottom.
 struct Layout {
-  float unit = 1.0F;    ///< pixels a point, for spaces and lines
-  float text = 1.0F;    ///< pixels a point of text: unit times the text scale
-  bool narrow = false;  ///< the panel lies below
-  float margin = 16.0F;
-  Rect search;
-  Rect panel;  ///< in a wide window the most that the panel may take
-  Rect free;   ///< what no panel ever covers, search and bottom bar apart
+  float unit = 1.0F;     ///< framebuffer pixels per point, for spaces and lines
+  float text = 1.0F;     ///< pixels per point of text: `unit` times the text scale
+  bool narrow = false;   ///< the panel is at the bottom
+  float margin = 16.0F;  ///< between cards and the border of the window, pixels
+  Rect search;           ///< the search field; its card grows downwards with results
+  Rect panel;            ///< the panel; in a wide window it may be lower than this
+  Rect free;             ///< the part beside (wide) or above (narrow) the panel, for the body
 };
 
-/// Windows narrower than this many points have the panel below.
+/// Windows narrower than this many points have the panel at the bottom, unless they are low too.
 inline constexpr float narrow_below = 760.0F;
 
-/// `scale` is HiDPI pixels a point, `text_scale` the person's choice.
+/// The layout of a window of width x height framebuffer pixels. `scale` is pixels per point
+/// (HiDPI), `text_scale` the preference of the person (0.8 .. 2). Sizes below 1 are treated as 1.
 [[nodiscard]] Layout layout_of(int width, int height, float scale, float text_scale);
 
-/// What is covered once the bottom bar's height is known.
+/// The margins of the window that panels cover. `bar_height` is the height of all cards stacked at
+/// the bottom of the free part (bar, layers, brush), in pixels; 0 for none.
 [[nodiscard]] Insets insets_of(Layout const& layout, int width, int height, float bar_height);
 
 }  // namespace knotmap

@@ -12,7 +12,7 @@
 namespace knotmap {
 namespace {
 
-constexpr float line_height = 1.1F;  ///< of ImGui's own, which sets lines too close for reading
+constexpr float line_height = 1.1F;  ///< factor on ImGui's own, whose lines are too close to read
 constexpr float button_pad_x = 13.0F;
 constexpr float button_pad_y = 7.0F;
 
@@ -65,7 +65,7 @@ glm::vec2 Pen::put_on(ImDrawList& list, Ink const& ink, glm::vec2 at, float wrap
   float const step = ink.font->FontSize * line_height;
   float y = at.y;
   each_line(*ink.font, text, wrap, [&](char const* begin, char const* end) {
-    // The letters stand in the middle of their line.
+    // The text is centred in the height of its line.
     float const inset = std::round((step - ink.font->FontSize) / 2.0F);
     list.AddText(ink.font, ink.font->FontSize, {std::round(at.x), std::round(y + inset)},
                  ink.colour, begin, end);
