@@ -15,6 +15,7 @@
 namespace knotmap {
 namespace {
 
+/// The named view that the azimuth is close to ("front", ...), or "".
 std::string facing_of(View const& view) {
   constexpr float near_deg = 12.0F;
   struct Named {
@@ -45,7 +46,8 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   return labels;
 }
 
-/// Where the body begins and ends across the canvas.
+/// The left and right border of the body on the canvas, pixels; the whole width when a corner of
+/// its box is behind the eye.
 glm::vec2 body_span(Frame const& frame) {
   auto const box = frame.surface->bounds();
   glm::vec2 span(static_cast<float>(frame.canvas.width), 0.0F);

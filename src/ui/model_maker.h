@@ -1,4 +1,4 @@
-// From the session to the panels' words.
+// Makes the panels' model (ui/pages/model.h) from a session.
 #pragma once
 
 #include <memory>
@@ -11,21 +11,22 @@
 
 namespace knotmap {
 
-/// Keeps the results of a search, which are slow to make, while what they were made from is the
-/// same.
+/// Makes models and caches the search results, which are slow to compute, until the query, the
+/// atlas or the existence of a pain changes. Use from one thread, as Session.
 class ModelMaker {
  public:
-  /// All that the session says. What the pointer is on, messages and faults are the caller's to
-  /// add. `frame` (may be null) is the scene that labels stand beside.
+  /// The model of a session. The caller adds what the session does not know: `hover`,
+  /// `hovered_mark`, `brush_ring`, `said` and `fault`. `frame` is the scene that labels are placed
+  /// on; null, or one without a surface, gives no labels. It is only read during the call.
   [[nodiscard]] UiModel make(Session const& session, Frame const* frame);
 
  private:
   [[nodiscard]] static PageModel page(Answers const& answers, State const& state);
   [[nodiscard]] std::vector<ResultModel> const& results(Answers const& answers, State const& state);
 
-  // What `results_` was made from.
+  // The inputs of `results_`.
   std::shared_ptr<Atlas const> searched_;
-  bool beside_pain_ = false;
+  bool beside_pain_ = false;  ///< a pain was marked
   std::string query_;
   std::vector<ResultModel> results_;
 };

@@ -39,9 +39,8 @@ std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
   }
   for (auto const& point : muscle->points) {
     LinkModel link{point.relief.name, {}};
-    // A person looks at the back mostly: left stands left.
     auto sides = each(point.sides);
-    // The side that was chosen stands first.
+    // Left before right, as on a body seen from the back; but the selected side comes first.
     std::stable_partition(sides.begin(), sides.end(), [&](Side side) { return side == open.side; });
     for (auto const side : sides) {
       link.sides.emplace_back(to_string(SidedId{point.id, side}),

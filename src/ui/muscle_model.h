@@ -10,7 +10,8 @@
 
 namespace knotmap {
 
-/// The page of a muscle, or of one side of it; nothing when the atlas does not know it.
+/// The page of a muscle, or of one side of it (`open`); nothing when the atlas lacks the muscle.
+/// `work` says what is hidden or isolated, and whether anything is marked.
 [[nodiscard]] std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
                                                       OpenMuscle const& open);
 

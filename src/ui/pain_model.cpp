@@ -22,7 +22,8 @@ std::string action_words(Action action) {
   return {};
 }
 
-/// The regions under what is marked, those with the most dabs first.
+/// The names of the regions with dabs of pain, those with the most dabs first. Eraser dabs do not
+/// count.
 std::vector<std::string> marked_regions(PlacedAtlas const& placed, Pain const& pain) {
   struct Counted {
     std::string name;
@@ -48,7 +49,7 @@ std::vector<std::string> marked_regions(PlacedAtlas const& placed, Pain const& p
   return names;
 }
 
-/// "between spine and shoulder blade, right; and 2 places more"
+/// The heading for these regions: "between spine and shoulder blade, right; and 2 places more".
 std::string named(std::vector<std::string> const& regions) {
   if (regions.empty()) return "nothing is painted any more";
   if (regions.size() == 1) return regions.front();
@@ -56,6 +57,7 @@ std::string named(std::vector<std::string> const& regions) {
   return fmt::format("{}; and {} places more", regions.front(), regions.size() - 1);
 }
 
+/// Fills in the head of the page: heading, regions, note on pressing, legend.
 void describe(PainModel& pain, Answers const& answers, Work const& work) {
   auto const& placed = *answers.world().placed;
   if (work.pain.empty()) {
@@ -91,7 +93,7 @@ std::vector<SymptomModel> symptom_models(Answers const& answers, Work const& wor
   return models;
 }
 
-/// The number that a point has in the list, or none.
+/// The number of a point in the list, or "" when it is not in it.
 std::string number_in(std::vector<CandidateGroup> const& list, std::uint32_t point) {
   for (auto const& group : list) {
     for (auto const& row : group.rows) {
@@ -107,7 +109,7 @@ CombinationModel combination_model(PlacedAtlas const& placed, Combination const&
   for (auto const& candidate : combination.candidates) {
     auto row = row_of(placed, candidate, 0);
     auto const& point = placed.points()[candidate.point];
-    // One number a point everywhere: that of the list, and of its X on the body.
+    // The same number as in the list and beside the X on the body.
     row.number = number_in(list, candidate.point);
     row.name = fmt::format("{}: {}", with_side(point.muscle->name, point.side), row.name);
     row.reason =
@@ -124,8 +126,8 @@ bool has_spared(GroupModel const& group) {
                      [](RowModel const& row) { return row.spared; });
 }
 
-/// A score that fills the bar: the middle of a usual zone of a common point. Weak matches look
-/// weak, also when they are the best.
+/// The score that fills a bar: that of the middle of a typical zone of a common point. It is not
+/// the best score of the list, so that weak matches look weak even when they are the best.
 constexpr float full_bar = 0.7F;
 
 }  // namespace

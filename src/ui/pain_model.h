@@ -1,4 +1,4 @@
-// The list's model: what is marked, painted and ticked, what may cause it, and what to ask next.
+// The model of the page of a pain: what is marked and ticked, what may cause it, what to ask next.
 #pragma once
 
 #include "state/answers.h"
@@ -6,9 +6,10 @@
 
 namespace knotmap {
 
+/// The page for what is marked or ticked in `state`, of which there must be something (Work::asks).
 [[nodiscard]] PainModel pain_model(Answers const& answers, State const& state);
 
-/// A candidate as a row of a list, with its number in that list.
+/// A candidate as a row, with its number in the list.
 [[nodiscard]] RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int number);
 
 }  // namespace knotmap

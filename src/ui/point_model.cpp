@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-/// The row after the selected one in the list as it is read.
+/// The row after that of the selected point, in the order of the list; nothing after the last.
 std::optional<RowModel> row_after(PlacedAtlas const& placed,
                                   std::vector<CandidateGroup> const& list, std::uint32_t selected) {
   bool found = false;

@@ -8,7 +8,8 @@
 
 namespace knotmap {
 
-/// The page of a point beside what is marked; nothing when the atlas does not know it.
+/// The page of a point, with the next candidate after it when something is marked or ticked.
+/// Nothing when the atlas lacks the point.
 [[nodiscard]] std::optional<PointModel> point_model(Answers const& answers, Work const& work,
                                                     SidedId const& id);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_results = 8;
 
-/// `ticks`: a symptom is added to what is marked already.
+/// A row for something found. `ticks`: choosing a symptom ticks it beside the marked pain.
 ResultModel result_of(Found const& found, bool ticks) {
   ResultModel result{found.id, {}, found.title, found.detail, {}};
   switch (found.kind) {
@@ -33,7 +33,7 @@ ResultModel result_of(Found const& found, bool ticks) {
       break;
     case FoundKind::symptom:
       result.kind = "symptom";
-      // A complaint with a name says where it is; what is felt beside a pain is ticked beside it.
+      // The name of a complaint says where it hurts, so telling it marks the place too.
       result.command =
           ticks ? "symptom " + quoted_word(found.id) : "tell " + quoted_word(found.title);
       break;
@@ -45,7 +45,7 @@ ResultModel result_of(Found const& found, bool ticks) {
   return result;
 }
 
-/// A sentence that says more than one thing, as the first of the results.
+/// The row for the whole sentence; nothing when it names fewer than two places and symptoms.
 std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
   if (told.places.size() + told.symptoms.size() < 2) return std::nullopt;
   std::vector<std::string> names;

@@ -1,4 +1,4 @@
-// What the search field finds, as rows to choose from.
+// The results of a search, as rows to choose from.
 #pragma once
 
 #include <string>
@@ -9,9 +9,10 @@
 
 namespace knotmap {
 
-/// At most eight results for the words in the search field, and before them the whole sentence
-/// where it says more than one thing. A symptom that is found is ticked beside a pain that is
-/// marked; else it is told as a sentence, so that its own place is marked with it.
+/// At most eight results for the text of the search field, best first. When the text names at least
+/// two places or symptoms, one more result before them stands for the whole sentence. Choosing a
+/// symptom ticks it when a pain is marked already (unless it is a condition); otherwise its name is
+/// told as a sentence, which also marks the place that belongs to it.
 [[nodiscard]] std::vector<ResultModel> search_results(Answers const& answers, Work const& work,
                                                       std::string const& query);
 

@@ -30,9 +30,9 @@
 namespace knotmap {
 namespace {
 
-constexpr int most_focus_frames = 6;
+constexpr int most_focus_frames = 6;  ///< then events go on, even if the field is not active
 
-/// The context ends with its owner, also when the fonts cannot be read.
+/// Destroys the ImGui context with its owner, also when the fonts cannot be loaded.
 struct Context {
   Context() : imgui(ImGui::CreateContext()) { ImGui::SetCurrentContext(imgui); }
   ~Context() { ImGui::DestroyContext(imgui); }
@@ -53,16 +53,16 @@ struct Ui::Impl {
   Cards cards;
   SearchBox search;
   PageMemory memory;
-  std::string page;            ///< what the panel showed: a new one begins at its top
-  std::string pointed_before;  ///< the candidate that was previewed
+  std::string page;            ///< the page that the panel showed last; another starts at its top
+  std::string pointed_before;  ///< the candidate of the last `preview` command
   bool page_is_new = false;
-  bool holding = false;  ///< the pointer went down on an item and has not come up
+  bool holding = false;  ///< a mouse button went down on an item and is still down
   BarPart bar = BarPart::all;
-  std::string last_candidate;  ///< where the keyboard goes when a page is closed
+  std::string last_candidate;  ///< the item to focus again when its page is closed
   std::string clipboard;
-  int frames_left = 2;
-  int focus_frames = 0;  ///< how long to wait for the search field
-  float scroll_by = 0.0F;
+  int frames_left = 2;     ///< frames to draw before the panels are up to date
+  int focus_frames = 0;    ///< frames to wait for the search field to become active
+  float scroll_by = 0.0F;  ///< of the panel's height, from PageUp and PageDown
 
   void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
   void draw(UiModel const& model, Layout const& layout, Pen& pen);
@@ -70,7 +70,9 @@ struct Ui::Impl {
   [[nodiscard]] glm::vec2 fit_bar(UiModel const& model, Layout const& layout, Pen& pen);
   void draw_bars(UiModel const& model, Layout const& layout, glm::vec2 bar_size, Pen& pen);
   void draw_over(UiModel const& model, Layout const& layout, Pen& pen);
+  /// Keeps the keyboard focus on something sensible when its item is no longer drawn.
   void keep_focus();
+  /// Sends `preview` when another candidate is pointed at.
   void preview(UiModel const& model, std::vector<std::string>& commands);
 };
 
@@ -109,7 +111,7 @@ void Ui::feed(InputEvent const& event) {
 }
 
 bool Ui::covers(float x, float y) const {
-  // What is held stays with the panel wherever the pointer goes.
+  // A drag that began on a panel belongs to it, also where the pointer has left it.
   return impl_->cards.cover(x, y) || impl_->holding;
 }
 
@@ -164,7 +166,7 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
   }
   auto const command = command_of(key.name);
   if (command == "focus search") {
-    // At once: what is typed after the key is for the field already.
+    // Not sent as a command: text typed right after the key must already go to the field.
     search.request_focus();
     items.hide_focus();
     focus_frames = most_focus_frames;
@@ -179,7 +181,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   ImGuiIO& io = ImGui::GetIO();
   auto const layout = layout_of(width, height, scale, model.preferences.text_scale);
   if (self.font_scale != layout.text) {
-    // Should the files have vanished meanwhile, the fonts that are loaded stay.
+    // If the files cannot be read any more, the fonts that are loaded stay.
     if (auto fonts = load_fonts(self.fonts_folder, layout.text)) self.fonts = *fonts;
     self.font_scale = layout.text;
   }
@@ -194,16 +196,16 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   if (self.search.is_typing()) self.focus_frames = 0;
   std::vector<InputEvent> keys;
   if (self.focus_frames > 0) {
-    --self.focus_frames;  // events wait until the field takes them
+    --self.focus_frames;  // events stay queued until the field is active
     self.frames_left = 2;
   } else {
     keys = self.input.feed(io, self.search.is_typing());
   }
   for (auto const& key : keys) self.on_key(key, model, answer.commands);
-  // What the keyboard came to is scrolled into view a frame later.
+  // An item that got the focus is scrolled into view one frame later.
   if (!keys.empty()) self.frames_left = 2;
 
-  // A panel that found its height changed is laid out once more: no frame shows it half-way.
+  // Layout passes until no card changes its height, so that no frame shows an intermediate state.
   constexpr int most_passes = 4;
   for (int pass = 0; pass < most_passes; ++pass) {
     self.items.begin();
@@ -225,7 +227,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     auto const found = self.cards.rects().find(card);
     return found == self.cards.rects().end() ? 0.0F : found->second.height;
   };
-  // The body stays above what is in the hand.
+  // The body is placed above the cards at the bottom.
   float const brush = height_of("brush");
   float const covered = height_of("bar") + height_of("layers") + layout.margin * 0.5F +
                         (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
@@ -245,7 +247,7 @@ void Ui::Impl::keep_focus() {
     return std::find(order.begin(), order.end(), name) != order.end();
   };
   if (fresh && is_there(last_candidate)) {
-    items.focus(last_candidate);  // back in the list, where the person was
+    items.focus(last_candidate);  // back in the list, at the row that was open
   } else if (is_there(items.focused())) {
     return;
   } else if (is_there("page:back")) {
@@ -299,7 +301,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
 
 constexpr float bar_pad = 6.0F;
 
-/// Settles what the bar holds; gives the size of its buttons.
+/// Chooses the buttons of the bar by the width; returns the size that they take, in pixels.
 glm::vec2 Ui::Impl::fit_bar(UiModel const& model, Layout const& layout, Pen& pen) {
   float const most = layout.free.width - 2.0F * layout.margin - 2.0F * pen.unit(bar_pad);
   auto const measured = [&](BarPart part) {
@@ -328,7 +330,7 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
     bool const roomy = layout.free.height > pen.unit(520.0F);
-    // In a small window it scrolls between the bar and the search field.
+    // In a small window the card scrolls between the bar and the search field.
     float const room = std::max(top - layout.search.bottom() - layout.margin, pen.unit(48.0F));
     float const tall = std::min(cards.height_of("brush"), room);
     float const y = std::max(layout.margin, top - tall);

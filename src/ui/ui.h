@@ -1,5 +1,5 @@
-// The panels as one thing: events in, command lines and something to draw out. No OpenGL, no
-// window: it works headless with a fixed time step.
+// The panels as a whole: input events and a model in, command lines and draw data out. It needs no
+// OpenGL and no window, so it runs headless, with a fixed time step.
 #pragma once
 
 #include <filesystem>
@@ -20,45 +20,55 @@ struct ImDrawData;
 
 namespace knotmap {
 
+/// The result of a frame.
 struct UiAnswer {
-  std::vector<std::string> commands;  ///< what the person caused, in order
+  std::vector<std::string> commands;  ///< command lines to run, in order
   Insets insets;                      ///< what the panels cover
-  ImDrawData* overlay = nullptr;      ///< valid until the next frame
+  ImDrawData* overlay = nullptr;      ///< the panels; owned by ImGui, valid until the next frame
   bool wants_frame = false;           ///< call frame() again at once
-  std::optional<double> next_s;       ///< or after so many seconds (the caret blinks)
+  std::optional<double> next_s;       ///< else call it again after so many seconds (blinking caret)
 };
 
-/// Owns the one ImGui context. Draw its overlay with Renderer::draw_overlay; end the renderer
-/// first.
+/// Owns the only ImGui context of the program. Draw its overlay with Renderer::draw_overlay(), and
+/// destroy the renderer before the Ui. Use from one thread.
 class Ui {
  public:
-  /// A fault names the font that is missing or broken.
+  /// Creates the panels with the typefaces in the folder `fonts`. Returns a fault that names the
+  /// file when one is missing or broken.
   [[nodiscard]] static Result<std::unique_ptr<Ui>> create(std::filesystem::path const& fonts);
   ~Ui();
   Ui(Ui const&) = delete;
   Ui& operator=(Ui const&) = delete;
 
-  /// Takes every event, also those of the scene: keys of the binding table come back as commands.
+  /// Queues an event for the next frame. Pass every event, also those that concern the body: keys
+  /// of the binding table come back as commands.
   void feed(InputEvent const& event);
 
-  /// Lays the panels out for a canvas of so many pixels and `scale` pixels a point; `seconds` is
-  /// the time since the last frame.
+  /// Lays out and draws the panels for a canvas of width x height framebuffer pixels with `scale`
+  /// pixels per point. `seconds` is the time since the last frame (clamped to 0.0001 .. 1). When
+  /// the text size has changed and the fonts cannot be loaded again, the old ones are kept without
+  /// a fault.
   [[nodiscard]] UiAnswer frame(UiModel const& model, int width, int height, float scale,
                                double seconds);
 
-  /// True where a panel lies (as of the last frame): a press there is not for the body.
+  /// Whether a panel of the last frame covers the pixel, or holds the pointer (a drag that began on
+  /// it): such an event does not concern the body.
   [[nodiscard]] bool covers(float x, float y) const;
-  /// True over the small menu of a muscle.
+  /// Whether the context menu of a muscle covers the pixel.
   [[nodiscard]] bool menu_covers(float x, float y) const;
+  /// Whether the search field is active.
   [[nodiscard]] bool is_typing() const;
+  /// Makes the search field active in the next frame.
   void focus_search();
 
-  /// What is seen of each item, by name: "search", "view:back", "candidate:trapezius-5.R" ...
+  /// The visible part of each item of the last frame in framebuffer pixels, by name: "search",
+  /// "view:back", "candidate:trapezius-5.R".
   [[nodiscard]] std::map<std::string, Rect> const& items() const;
-  /// The panels themselves: "panel", "bar", "search" ...
+  /// The rectangle of each card of the last frame, by name: "panel", "bar", "search".
   [[nodiscard]] std::map<std::string, Rect> const& cards() const;
 
-  /// The clipboard, for Ctrl+C and Ctrl+V in the search field; its own one when not set.
+  // The system clipboard, for copying and pasting in the search field. While not set, the Ui uses a
+  // clipboard of its own.
   std::function<std::string()> paste;
   std::function<void(std::string const&)> copy;
 

@@ -28,7 +28,7 @@ struct Layout {
   bool narrow = false;   ///< the panel is at the bottom
   float margin = 16.0F;  ///< between cards and the border of the window, pixels
   Rect search;           ///< the search field; its card grows downwards with results
-  Rect panel;            ///< the panel; in a wide window it may be lower than this
+  Rect panel;            ///< the most that the panel takes; a wide window's may be less high
   Rect free;             ///< the part beside (wide) or above (narrow) the panel, for the body
 };
 

@@ -1,4 +1,4 @@
-// The bar below the body: views, undo, and the doors to brush, settings and keys.
+// The bar below the body: buttons for views, brush, undo, redo and settings.
 #pragma once
 
 #include <cstdint>
@@ -8,10 +8,10 @@
 
 namespace knotmap {
 
-/// `least` leaves undo to the settings.
+/// Which buttons the bar has: all, or all but undo and redo, which are then in the settings.
 enum class BarPart : std::uint8_t { all, least };
-/// Flows into rows within pen.width, each centred; moves pen.top below. `draws` false only
-/// measures; gives the widest row.
+/// Lays the buttons out in centred rows within pen.width and moves the pen below. Draws them only
+/// when `draws` is set, else it only measures. Returns the width of the widest row, in pixels.
 float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws);
 
 }  // namespace knotmap

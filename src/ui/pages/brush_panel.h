@@ -1,4 +1,4 @@
-// The card of the brush.
+// The card of the brush, shown while painting.
 #pragma once
 
 #include "ui/kit/pen.h"
@@ -6,7 +6,8 @@
 
 namespace knotmap {
 
-/// How the brush paints: strength, eraser, size; and, where there is room, how to use it.
+/// Draws the buttons for strength, eraser and size; with `tells` also a line on how to paint, for
+/// windows that have room for it.
 void draw_brush(Pen& pen, Brush const& brush, bool tells);
 
 }  // namespace knotmap

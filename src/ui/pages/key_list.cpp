@@ -22,8 +22,8 @@ void draw_key(Pen& pen, Binding const& binding, float key_column) {
   pen.gap(4.0F);
 }
 
-/// Which column each group stands in, so that the tallest of them is as short as can be, counted in
-/// rows; groups keep their order.
+/// The column of each group, so that the highest column has as few rows as possible. Groups keep
+/// their order.
 std::vector<std::size_t> columns_of(std::vector<std::string_view> const& groups,
                                     std::size_t columns) {
   constexpr std::size_t heading_rows = 1;
@@ -54,7 +54,7 @@ std::vector<std::size_t> columns_of(std::vector<std::string_view> const& groups,
 }  // namespace
 
 void draw_keys(Pen& pen) {
-  // At the top, so that it is there however long the list is.
+  // At the top, so that it is visible however long the list is.
   auto const close = pen.button_size("Close");
   glm::vec2 const corner(pen.left + pen.width - close.x, pen.top);
   if (pen.button_at("keys:close", "Close", corner, ButtonKind::primary).pressed) {

@@ -5,7 +5,7 @@
 
 namespace knotmap {
 
-/// Every binding that has words, by group, in as many columns as the pen's width has room for.
+/// Draws all bindings that have words, by group, in one to three columns as the width allows.
 void draw_keys(Pen& pen);
 
 }  // namespace knotmap

@@ -20,8 +20,8 @@ struct Stop {
 constexpr std::array stops{Stop{"Skin", "layer skin"}, Stop{"Superficial", "layer superficial"},
                            Stop{"Middle", "layer middle"}, Stop{"Deep", "layer deep"}};
 constexpr auto last_stop = static_cast<float>(stops.size() - 1);
-constexpr float catches = 0.07F;      ///< of the way between two stops, around each
-constexpr float finest_step = 0.02F;  ///< so that a script of a drag is short
+constexpr float catches = 0.07F;      ///< a stop snaps within this part of a layer
+constexpr float finest_step = 0.02F;  ///< in layers: limits how many commands a drag sends
 constexpr float between_names = 26.0F;
 constexpr std::string_view short_way_back = "Show all";
 
@@ -29,7 +29,7 @@ float word_width(Pen const& pen, std::string_view word) {
   return Pen::measure(pen.small(), word, FLT_MAX).x;
 }
 
-/// The track on which all four names have room under their stops.
+/// The length of the track at which all four names have room under their stops, pixels.
 float wanted_track(Pen const& pen) {
   float step = 0.0F;
   for (std::size_t i = 1; i < stops.size(); ++i) {
@@ -40,21 +40,21 @@ float wanted_track(Pen const& pen) {
   return step * last_stop;
 }
 
-/// What lies beside the track at its ends: half a name.
+/// The room needed beside each end of the track: half of the longer outer name, pixels.
 float beside_track(Pen const& pen) {
   float const half =
       std::max(word_width(pen, stops.front().name), word_width(pen, stops.back().name)) / 2.0F;
   return std::max(half, pen.unit(10.0F));
 }
 
-/// The way back from what is hidden or alone, in words; empty when all is there.
+/// The label of the button that ends isolation and hiding; empty when there is nothing to end.
 std::string way_back(UnderModel const& under) {
   if (!under.isolated.empty()) return fmt::format("Only {}: show all", under.isolated);
   if (under.hidden > 0) return fmt::format("{} hidden: show all", under.hidden);
   return {};
 }
 
-/// The layer that the pointer wants: at a stop when it is near one.
+/// The layer for a position 0..1 on the track; it snaps to a stop that is near.
 float layer_at(float share) {
   float const layer = std::clamp(share, 0.0F, 1.0F) * last_stop;
   float const stop = std::round(layer);
@@ -83,8 +83,7 @@ void draw_track(Pen& pen, UnderModel const& under, float begin, float way, Touch
   }
 }
 
-/// The names under their stops; where they have no room, those of the ends and the one it stands
-/// at.
+/// The names under their stops; where there is no room for all, those of the two ends.
 void draw_names(Pen& pen, UnderModel const& under, float begin, float way, float y) {
   bool const all = way >= wanted_track(pen) - 1.0F;
   auto const here = static_cast<std::size_t>(std::round(under.layer));
@@ -99,15 +98,15 @@ void draw_names(Pen& pen, UnderModel const& under, float begin, float way, float
   }
 }
 
-/// What the pointer or the keyboard does to the slider.
+/// Sends the commands for what the pointer or the keyboard does to the slider.
 void move_slider(Pen& pen, UnderModel const& under, float begin, float way, Touch const& touch) {
   float const layer = layer_at((ImGui::GetIO().MousePos.x - begin) / way);
   if (touch.held) {
     if (std::abs(layer - under.layer) > 1e-4F) pen.send(fmt::format("layer {:.2f}", layer));
   }
   if (touch.let_go) {
-    // It comes to rest at a stop: the nearest to where the pointer is, since a quick hand is
-    // further than it was when it was seen last.
+    // It comes to rest at the stop nearest to the pointer on release, which in a quick drag is past
+    // the position of the last frame.
     float const stop = std::round(layer);
     if (stop != under.layer) pen.send(std::string(stops[static_cast<std::size_t>(stop)].command));
     pen.send("released");
@@ -116,8 +115,7 @@ void move_slider(Pen& pen, UnderModel const& under, float begin, float way, Touc
   for (int i = 0; i < std::abs(nudge); ++i) pen.send(nudge > 0 ? "layer next" : "layer previous");
 }
 
-/// All in one row, for a window that has no room for more: "Skin", the track, "Deep", and the way
-/// back.
+/// Everything in one row for a narrow window: "Skin", the track, "Deep", and the "show all" button.
 void draw_low_layers(Pen& pen, UnderModel const& under) {
   bool const is_less = !way_back(under).empty();
   auto const chip = pen.button_size(short_way_back);
@@ -195,7 +193,8 @@ float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen, UnderModel 
   cards.draw("layers", layers, {.pad_x = 14.0F, .pad_y = 6.0F}, pen,
              [&] { draw_layers(pen, under, layout.narrow); });
   top -= tall + layout.margin * 0.75F;
-  // The way back stands beside the slider, or over it: it never moves the slider under a hand.
+  // The button is placed beside the slider or above it, so that the slider does not move when the
+  // button appears.
   float const back_pad = 2.0F * pen.unit(6.0F);
   float const back_room = layout.free.width - 2.0F * layout.margin - back_pad;
   float const back = layout.narrow ? 0.0F : way_back_width(pen, under, back_room);

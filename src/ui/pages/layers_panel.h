@@ -1,5 +1,5 @@
-// The slider from the skin to the deep muscles, the way back from what is hidden, and the menu of a
-// muscle.
+// The layer slider (from the skin to the deep muscles), the button that shows everything again, and
+// the context menu of a muscle.
 #pragma once
 
 #include "ui/kit/cards.h"
@@ -8,13 +8,16 @@
 
 namespace knotmap {
 
-/// Draws both cards above `top`; gives the top of what it drew. The way back never moves the
-/// slider.
+/// Draws the card of the slider above the pixel row `top` and, while something is hidden or
+/// isolated, the card of the "show all" button beside it, or above where there is no room. The
+/// slider never moves when the button comes or goes. Returns the pixel row above both where the
+/// next card may end.
 [[nodiscard]] float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen,
                                      UnderModel const& under, float top);
 
-/// The menu of a muscle.
+/// Draws the context menu of a muscle.
 void draw_menu(Pen& pen, MenuModel const& menu, UnderModel const& under);
+/// The width that the menu needs, in pixels, without padding.
 [[nodiscard]] float menu_width(Pen const& pen, MenuModel const& menu);
 
 }  // namespace knotmap

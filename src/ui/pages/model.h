@@ -1,5 +1,6 @@
-// What the panels show, as plain words: made from the state, drawn by the panels. Panels never look
-// into the atlas themselves.
+// What the panels show, as plain data: made from the session (ui/model_maker.h) and drawn by the
+// pages, which do not read the atlas themselves. Ids are as commands take them; texts are ready to
+// be shown.
 #pragma once
 
 #include <cstdint>
@@ -18,162 +19,170 @@
 
 namespace knotmap {
 
-/// Nothing is marked yet.
+/// The page while nothing is marked, ticked or open.
 struct StartModel {
   bool paints = false;  ///< the brush is on
 };
 
-/// A warning that belongs before the list.
+/// A red flag: a warning that belongs before the list.
 struct FlagModel {
   std::string id;
-  std::string action;  ///< "See a doctor today"
-  std::string title;
-  std::string body;
+  std::string action;  ///< what to do: "See a doctor today"
+  std::string title;   ///< the signs, in one line
+  std::string body;    ///< why, shown when it is opened
 };
 
-/// A candidate, or a point to go to.
+/// A candidate, or another point that can be selected, as a row.
 struct RowModel {
-  std::string id;  ///< "trapezius-5.R"
-  std::string number;
-  std::string name;
-  std::string reason;
-  bool previewed = false;
-  bool spared = false;  ///< shown, not to be pressed by oneself: its X has a ring
-  std::string also;     ///< the other X's that are felt in the same place: "also X at ..."
+  std::string id;          ///< of the point: "trapezius-5.R"
+  std::string number;      ///< in the list and beside its X; may be empty
+  std::string name;        ///< of the point
+  std::string reason;      ///< why it fits
+  bool previewed = false;  ///< it is the previewed point
+  bool spared = false;     ///< people must not press it themselves: its X has a ring
+  std::string also;  ///< the other points of the candidate: "The same from: ..."; may be empty
 };
 
+/// The candidates of one muscle and side.
 struct GroupModel {
   std::string muscle_id;
-  std::string muscle;     ///< "Trapezius, right"
-  float strength = 0.0F;  ///< 0..1; a weak match looks weak, also when it is the best
-  std::vector<RowModel> rows;
+  std::string muscle;          ///< "Trapezius, right"
+  float strength = 0.0F;       ///< 0..1, how well it fits, on an absolute scale
+  std::vector<RowModel> rows;  ///< best first
 };
 
 /// A symptom that can be ticked.
 struct SymptomModel {
   std::string id;
-  std::string words;  ///< "Do you feel dizzy or unsteady?", or its name when it is ticked
-  std::string warning;
+  std::string words;    ///< its name
+  std::string warning;  ///< when to get help; only of ticked ones, and may be empty
   bool ticked = false;
 };
 
-/// Few points that together explain what was painted.
+/// Two or three points that together explain a painted pain.
 struct CombinationModel {
   std::string sentence;
   std::vector<RowModel> rows;  ///< in the order to press them
 };
 
+/// The page of a pain: the list of candidates.
 struct PainModel {
-  std::string heading;  ///< "It hurts here", "You ticked"
-  std::string region;
-  bool is_click = true;                 ///< a click, not a painting
-  std::string legend;                   ///< what the colours on the body say now; empty for a click
-  std::optional<PressNote> press_note;  ///< before the flags: it is about the marked place itself
-  std::vector<FlagModel> flags;
+  std::string heading;   ///< "It hurts here", "You ticked"
+  std::string region;    ///< where it hurts, or the names of the ticked symptoms
+  bool is_click = true;  ///< a click, not painted or told
+  std::string legend;    ///< the meaning of the colours on the body; empty for a click
+  std::optional<PressNote> press_note;  ///< a note on pressing the marked place itself
+  std::vector<FlagModel> flags;         ///< most urgent first
   std::optional<CombinationModel> combination;
-  std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking
-  std::vector<GroupModel> groups;
-  std::string spared_words;  ///< what the ring means, when a row has one; else empty
-  std::size_t hidden = 0;    ///< candidates behind "more"
-  bool all = false;
+  std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking about
+  std::vector<GroupModel> groups;      ///< best first
+  std::string spared_words;            ///< the meaning of the ring, when a row has one; else empty
+  std::size_t hidden = 0;              ///< how many candidates "more" would add
+  bool all = false;                    ///< all are shown, and there are more than the first seven
 };
 
+/// The page of a point.
 struct PointModel {
   PointPage page;
   std::string muscle_id;
-  std::string muscle;
-  bool from_pain = false;
-  std::optional<RowModel> next;  ///< what to try after it
-  bool has_shape = false;        ///< its muscle can be seen
+  std::string muscle;            ///< name of the muscle, without a side
+  bool from_pain = false;        ///< something is marked: closing the page goes back to the list
+  std::optional<RowModel> next;  ///< the candidate after this one in the list
+  bool has_shape = false;        ///< the muscle has bands, so it can be shown under the skin
 };
 
+/// A point with a link for each of its sides.
 struct LinkModel {
   std::string name;
-  std::vector<std::pair<std::string, std::string>> sides;  ///< id and "left", "right" or "open"
+  /// The sided id, and the text of the link: "left", "right", or "open" for the midline.
+  std::vector<std::pair<std::string, std::string>> sides;
 };
 
 /// A muscle that lies over the one of the page.
 struct OverModel {
-  std::string id;  ///< with the page's side, if it has one
+  std::string id;  ///< with the page's side, if the page has one
   std::string name;
   bool hidden = false;
 };
 
+/// The page of a muscle, or of one side of it.
 struct MuscleModel {
   MusclePage page;
-  std::string sided_id;  ///< "trapezius.R" when a side was chosen, else "trapezius"
-  std::string side;      ///< "right", or ""
-  bool has_shape = false;
-  bool hidden = false;
-  bool isolated = false;
-  std::vector<OverModel> over;
-  std::vector<LinkModel> points;
-  bool from_pain = false;
+  std::string sided_id;           ///< "trapezius.R" when a side is selected, else "trapezius"
+  std::string side;               ///< "right", or "" for both sides
+  bool has_shape = false;         ///< it has bands, so it can be shown under the skin
+  bool hidden = false;            ///< all of it (all sides of the page) is hidden
+  bool isolated = false;          ///< it alone is shown
+  std::vector<OverModel> over;    ///< the muscles with bands that lie over it
+  std::vector<LinkModel> points;  ///< its trigger points
+  bool from_pain = false;         ///< as in PointModel
 };
 
-/// The page beside the body. A new page is an alternative here and its lines in
-/// ui/pages/page_table.h.
+/// The page beside the body. To add a page, add an alternative here and its lines in
+/// ui/pages/page_table.cpp.
 using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel>;
 
-/// The ring of the brush under the pointer, in pixels of the framebuffer.
+/// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {
   glm::vec2 middle{0.0F};
   float radius = 0.0F;
 };
 
+/// A result of the search.
 struct ResultModel {
-  std::string item;     ///< "trapezius-5.R"
-  std::string command;  ///< what choosing it does
+  std::string item;     ///< id of what was found: "trapezius-5.R"; "told" for the whole sentence
+  std::string command;  ///< the command line that choosing it sends
   std::string title;
   std::string detail;
-  std::string kind;  ///< "muscle", "point", "place", "landmark"
+  std::string kind;  ///< "muscle", "point", "place that hurts", "symptom", "landmark", "sentence"
 };
 
-/// Words for a thing of the scene, with a line to it.
+/// A label in the scene, with a leader line to a pixel.
 struct LabelModel {
-  glm::vec2 pixel{0.0F};
+  glm::vec2 pixel{0.0F};  ///< what it names, framebuffer pixels
   std::string words;
-  bool strong = false;  ///< placed first
-  float worth = 0.0F;   ///< among equals the larger is placed first
+  bool strong = false;  ///< placed before all others
+  float worth = 0.0F;   ///< among equally strong ones, larger is placed first
 };
 
-/// What is seen under the skin.
+/// What is shown under the skin.
 struct UnderModel {
   float layer = Under::skin;
-  std::size_t hidden = 0;  ///< how many groups and muscles
-  std::string isolated;    ///< "Trapezius, right", or ""
-  bool landmarks = false;
+  std::size_t hidden = 0;  ///< how many ids are hidden
+  std::string isolated;    ///< the name of what is isolated: "Trapezius, right"; or ""
+  bool landmarks = false;  ///< bony landmarks are shown
 };
 
-/// The small menu of a muscle.
+/// The context menu of a muscle.
 struct MenuModel {
-  std::string id;  ///< "trapezius.R"
-  std::string name;
-  glm::vec2 at{0.0F};
-  bool isolated = false;
+  std::string id;         ///< "trapezius.R"
+  std::string name;       ///< "Trapezius, right"
+  glm::vec2 at{0.0F};     ///< where it was opened, framebuffer pixels
+  bool isolated = false;  ///< the muscle is isolated
 };
 
+/// Everything that the panels show in one frame.
 struct UiModel {
   PageModel page;
   Preferences preferences;
 
-  std::string query;
-  std::vector<ResultModel> results;
+  std::string query;                 ///< the text of the search field
+  std::vector<ResultModel> results;  ///< empty without a query
 
   bool keys_shown = false;
-  bool settings_shown = false;
+  bool settings_shown = false;  ///< the settings replace the page
   Brush brush;
-  std::optional<BrushRing> brush_ring;
-  std::string facing;  ///< "front", "back", "left", "right" when it looks that way, else ""
+  std::optional<BrushRing> brush_ring;  ///< none while the pointer is not on the body
+  std::string facing;  ///< "front", "back", "left" or "right" within 12 degrees, else ""
   bool can_undo = false;
   bool can_redo = false;
 
-  std::string hover;           ///< what is under the pointer: "upper back, right"
-  std::string hovered_mark;    ///< the X under the pointer: "trapezius-5.R", or ""
-  std::string said;            ///< a short message
-  std::optional<Fault> fault;  ///< stays until mended
+  std::string hover;           ///< the name of what is hovered: "upper back, right"; or ""
+  std::string hovered_mark;    ///< the point whose X is hovered: "trapezius-5.R"; or ""
+  std::string said;            ///< the current short message, or ""
+  std::optional<Fault> fault;  ///< the fault of the edited atlas, until it is corrected
   std::vector<LabelModel> labels;
-  glm::vec2 body_span{0.0F};  ///< left and right end of the body on the canvas
+  glm::vec2 body_span{0.0F};  ///< x of the left and right border of the body, framebuffer pixels
   UnderModel under;
   std::optional<MenuModel> menu;
 };

@@ -53,7 +53,7 @@ void draw_symptoms(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
   pen.gap(8.0F);
 }
 
-/// Seen alone, or not at all.
+/// The buttons to isolate and hide the muscle, and the muscles that lie over it.
 void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
   if (!muscle.has_shape) return;
   auto const& id = muscle.sided_id;
@@ -77,7 +77,7 @@ void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
     auto const touch = pen.button_at("hide:" + over.id, label,
                                      {pen.left + pen.width - size.x, began}, ButtonKind::field);
     if (touch.pressed) {
-      // Whole skin would hide that it is hidden.
+      // Under an opaque skin the person would see no difference.
       if (!over.hidden && under.layer < Under::superficial) pen.send("layer superficial");
       pen.send(over.hidden ? "unhide " + quoted_word(over.id) : "hide " + quoted_word(over.id));
     }

@@ -7,6 +7,8 @@
 
 namespace knotmap {
 
+/// Draws the page with its buttons to isolate and hide; `under` is what is shown under the skin
+/// now. Sets `memory.pointed` to the hovered or focused point.
 void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, PageMemory& memory);
 
 }  // namespace knotmap

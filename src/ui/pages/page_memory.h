@@ -1,5 +1,5 @@
-// What the pages remember between frames that is no part of the State: what is folded open, what is
-// pointed at.
+// What the pages keep between frames that is no part of the State: which parts are unfolded, and
+// which candidate is pointed at.
 #pragma once
 
 #include <map>
@@ -8,12 +8,13 @@
 
 namespace knotmap {
 
-/// Owned by the Ui; forgotten (but for label_left) when another page opens.
+/// Owned by the Ui.
 struct PageMemory {
-  std::set<std::string> open;              ///< "why:chest", "sources"
-  std::map<std::string, bool> label_left;  ///< the column of each label that is shown
-  std::string pointed;  ///< the candidate under the pointer or the keyboard, this frame
+  std::set<std::string> open;  ///< unfolded parts: "why:chest", "sources"; cleared by another page
+  std::map<std::string, bool> label_left;  ///< by text of each shown label: in the left column
+  std::string pointed;  ///< the candidate that is hovered or focused in this frame, or ""
 
+  /// Unfolds a part, or folds it again.
   void toggle(std::string const& name) {
     if (open.erase(name) == 0) open.insert(name);
   }

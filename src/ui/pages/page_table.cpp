@@ -10,7 +10,7 @@
 namespace knotmap {
 namespace {
 
-// A page is a set of these three; a page that lacks one does not compile.
+// Each kind of page has an overload of these three functions; without one, this does not compile.
 
 std::string_view name(StartModel const& /*start*/) {
   return "start";

@@ -1,4 +1,4 @@
-// The pages by name: what each is called, its heading, and how it is drawn.
+// The table of pages: for each kind its name, its heading and its drawing function.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace knotmap {
 
-/// "start", "pain", "point" or "muscle": for reports, and to tell one page from another.
+/// The kind of the page: "start", "pain", "point" or "muscle".
 [[nodiscard]] std::string_view name_of(PageModel const& page);
 
-/// The heading of the page; empty at the start.
+/// The heading of the page; empty for the start page.
 [[nodiscard]] std::string title_of(PageModel const& page);
 
-/// Draws the page that is open from the top of the pen's column.
+/// Draws `model.page`, from the top of the pen's column.
 void draw_page(Pen& pen, UiModel const& model, PageMemory& memory);
 
 }  // namespace knotmap

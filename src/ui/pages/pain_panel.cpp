@@ -11,7 +11,7 @@
 namespace knotmap {
 namespace {
 
-/// One warning: its title, and behind it why.
+/// One warning: its title, which unfolds the reason.
 void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
   auto const key = "why:" + flag.id;
   bool open = memory.open.contains(key);
@@ -24,8 +24,8 @@ void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
   pen.gap(6.0F);
 }
 
-/// All warnings in one calm box: the most urgent are read at once, the others by what they ask for.
-/// Each opens to tell why, so that the list stays in sight below.
+/// All warnings in one calm box, kept short so that the list stays visible below: the most urgent
+/// ones as titles, the others folded into one line for each action. Each unfolds to its reason.
 void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<FlagModel> first;
   if (pain.press_note && !pain.is_click) {
@@ -58,7 +58,7 @@ void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
         if (pen.link(key, label, true)) {
           memory.toggle(key);
           open = !open;
-          // One warning behind one link: what opens is what is to be read.
+          // A single warning unfolds together with its reason, without a second click.
           if (open && last - begin == 1) memory.open.insert("why:" + flags[begin].id);
         }
       }
@@ -69,7 +69,7 @@ void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
   pen.gap(14.0F);
 }
 
-/// Where the marked place itself must be spared.
+/// The note on pressing the marked place itself.
 void draw_press_note(Pen& pen, PressNote const& note) {
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().medium, pen.palette().notice_text}, note.title);
@@ -83,7 +83,7 @@ void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
   float const bar_height = pen.unit(6.0F);
   float const apart = pen.unit(16.0F);
   float const began = pen.top;
-  // The bar stands beside the name; a long name wraps, unless that would leave it too little room.
+  // The bar is beside the name, which wraps if long; in a very narrow panel it is below.
   bool const beside = pen.width - bar_width - apart > pen.width * 0.5F;
   float const whole = pen.width;
   if (beside) pen.width -= bar_width + apart;
@@ -101,7 +101,7 @@ void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
   pen.gap(10.0F);
 }
 
-/// What else may be told: each can be ticked, and moves the list.
+/// The symptoms that can be ticked, which changes the list.
 void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
   if (symptoms.empty()) return;
   pen.text(pen.name(), "Does one of these fit too?");
@@ -139,7 +139,7 @@ void draw_more(Pen& pen, PainModel const& pain) {
 
 void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::string_view item) {
   float const pad = pen.unit(7.0F);
-  float const side = pen.unit(8.0F);  // the row's background reaches into the margin
+  float const side = pen.unit(8.0F);  // the row's background extends into the padding
   auto const number = Pen::measure(pen.name(), row.number, 1e4F);
   float const cross = pen.unit(5.5F);
   float const indent =

@@ -1,4 +1,4 @@
-// The page of a pain: warnings, then what can explain it.
+// The page of a pain: warnings, then the candidates that can explain it.
 #pragma once
 
 #include <string_view>
@@ -9,9 +9,11 @@
 
 namespace knotmap {
 
+/// Draws the page. Sets `memory.pointed` to the hovered or focused candidate.
 void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory);
 
-/// A row with an X, its number, a name and a reason; sets `memory.pointed`.
+/// Draws a row with an X, its number, a name and a reason, as the item named `item`. Pressing it
+/// selects the point. Sets `memory.pointed` while it is hovered or focused.
 void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::string_view item);
 
 }  // namespace knotmap

@@ -1,4 +1,5 @@
-// Headed paragraphs that several pages share. Each draws nothing when it has nothing to say.
+// Paragraphs with a heading that several pages share. Each draws nothing when its lines or links
+// are empty.
 #pragma once
 
 #include <string>
@@ -11,14 +12,15 @@
 
 namespace knotmap {
 
-/// A heading over a bullet a line.
+/// A heading over a list with one bullet for each line.
 void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines);
 
-/// A heading over links, each of which selects what it names; items are called "KIND:ID".
+/// A heading over links that select a point or muscle; their items are named "KIND:ID".
 void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const& links,
                 std::string_view kind);
 
-/// A link that lays small lines open; `key` names the item and is what `memory` keeps.
+/// A heading that unfolds lines of small text when pressed. `key` is the name of its item and its
+/// entry in `memory.open`.
 void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
                  std::vector<std::string> const& lines, PageMemory& memory);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int full_effort = 10;
 
-/// Words for a press level that is not the usual one.
+/// The title for a press level; empty for the normal one.
 std::string press_title(Press press) {
   switch (press) {
     case Press::normal:
@@ -37,7 +37,7 @@ void draw_press_level(Pen& pen, PointPage const& page) {
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().medium, pen.palette().notice_text}, title);
     pen.gap(2.0F);
-    // The title has said what stands before the colon.
+    // The text before the colon repeats the title.
     auto const colon = page.press_words.find(": ");
     auto const words =
         colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2);
@@ -60,7 +60,8 @@ void draw_pressing(Pen& pen, PointPage const& page) {
 }
 
 void draw_dose(Pen& pen, PointPage const& page) {
-  // The sentence about effort, and what follows from it, stand with its bar.
+  // The sentence about effort and all after it are drawn below the bar of effort, the others as
+  // chips.
   std::vector<std::string> chips;
   std::string effort_words;
   for (auto const& words : page.dose) {
@@ -141,7 +142,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_
   pen.text(pen.head(), page.title);
   pen.gap(2.0F);
   pen.text(pen.soft(), page.subtitle);
-  // Under a ghost of skin all muscles are seen anyway.
+  // At deeper layers the muscle is shown anyway.
   if (point.has_shape && whole_skin) {
     pen.gap(4.0F);
     if (pen.tick("see-muscle", "See the muscle", sees_muscle)) pen.send("see-muscle toggle");

@@ -1,4 +1,4 @@
-// The page of a point: where it is, how to find and press it.
+// The page of a point: where it is, and how to find and press it.
 #pragma once
 
 #include <string_view>
@@ -9,11 +9,12 @@
 
 namespace knotmap {
 
-/// `sees_muscle`: its muscle is drawn through whole skin; `whole_skin`: the skin is no ghost now.
+/// Draws the page. `sees_muscle` is the preference `see_muscle`; its check box is drawn only with
+/// `whole_skin` (the layer of the skin), since at deeper layers the muscle is shown anyway.
 void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
                 PageMemory& memory);
 
-/// How strong it may feel, 0 to 10, as a bar with words.
+/// Draws how strong pressing may feel (`effort`, 0 .. 10) as a bar of ten parts with words below.
 void draw_effort(Pen& pen, int effort, std::string_view words);
 
 }  // namespace knotmap

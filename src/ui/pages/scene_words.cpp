@@ -16,7 +16,7 @@ namespace {
 constexpr float label_pad_x = 9.0F;
 constexpr float label_pad_y = 4.0F;
 
-/// What labels keep clear of: the cards that lie in the free part.
+/// The room for labels: the free part of the window without the cards in it.
 LabelRoom room_for(UiModel const& model, Layout const& layout,
                    std::map<std::string, Rect> const& cards) {
   auto const& free = layout.free;
@@ -28,7 +28,7 @@ LabelRoom room_for(UiModel const& model, Layout const& layout,
   room.body_left = model.body_span.x;
   room.body_right = model.body_span.y;
   room.gap = 6.0F * layout.unit;
-  // A narrow window has room for a few.
+  // A narrow window has room for fewer.
   room.most_weak = layout.narrow ? 3 : 6;
   for (auto const& [name, card] : cards) {
     if (name != "panel" && name != "veil" && name != "menu") {
@@ -69,7 +69,7 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
   for (auto const& label : laid) {
     ImVec2 const begin(label.line_begin.x, label.line_begin.y);
     ImVec2 const end(label.line_end.x, label.line_end.y);
-    // Light under dark, so that the line is read on flesh, skin and night alike.
+    // A wide line below a thin one of the other brightness, so that it is visible on any colour.
     list->AddLine(begin, end, pen.palette().panel, 3.0F * layout.unit);
     list->AddLine(begin, end, pen.palette().soft, 1.2F * layout.unit);
     list->AddCircleFilled(end, 3.6F * layout.unit, pen.palette().panel);
@@ -83,7 +83,7 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
     list->AddRectFilled({low.x, low.y}, {high.x, high.y}, pen.palette().panel, pen.unit(8.0F));
     list->AddRect({low.x, low.y}, {high.x, high.y}, pen.palette().border, pen.unit(8.0F), 0,
                   layout.unit);
-    // What merely helps to find one's way is quieter.
+    // Weak labels are drawn in the secondary colour.
     bool const strong = model.labels[label.wish].strong;
     Pen::put_on(*list, strong ? ink : pen.small(), low + pad, wrap, words);
     Rect const rect{low.x, low.y, label.box.size.x, label.box.size.y};

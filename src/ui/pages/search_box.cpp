@@ -11,10 +11,10 @@
 namespace knotmap {
 namespace {
 
-/// The longest that there is room for is shown.
+/// The hints of the empty field, longest first; the first that fits is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
 
-/// A quote would end the words' argument on the command line: it is not taken in.
+/// Filters out double quotes, which no search needs.
 int without_quotes(ImGuiInputTextCallbackData* data) {
   return data->EventChar == '"' ? 1 : 0;
 }
@@ -59,7 +59,8 @@ void SearchBox::draw(Pen& pen, UiModel const& model) {
 }
 
 void SearchBox::draw_field(Pen& pen, UiModel const& model) {
-  // The state is the truth; while the person types, what was typed is ahead of it by a frame.
+  // Take over a text that a command set. While the person types, the field is one frame ahead of
+  // the state, so it is compared with what was sent.
   if (model.query != sent_) {
     sent_ = model.query;
     if (std::string_view(words_.data()) != sent_) {

@@ -1,4 +1,4 @@
-// The search field and what it finds.
+// The search field and its results.
 #pragma once
 
 #include <array>
@@ -10,27 +10,33 @@
 
 namespace knotmap {
 
+/// The search field. Its text belongs to the state (Moment::search): each change sends the command
+/// `search`, and a text that another command set replaces what is in the field. At most 159 bytes.
 class SearchBox {
  public:
-  /// Draws the field and, below it, the results; moves pen.top to the end.
+  /// Draws the field and, below it, the results; moves the pen to the end.
   void draw(Pen& pen, UiModel const& model);
 
+  /// Makes the field active when it is drawn next.
   void request_focus() { focus_asked_ = true; }
-  /// The person is typing into the field.
+  /// Whether the field was active when it was drawn last.
   [[nodiscard]] bool is_typing() const { return typing_; }
+  /// Makes the field inactive; its text stays.
   void leave();
 
-  /// Up, Down, Enter and Esc while typing; true when the key was for the field.
+  /// Handles Up, Down (moving the marked result), Enter (choosing it) and Esc while typing. Returns
+  /// whether the key was one of these; commands to run are appended to `commands`.
   bool take_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
 
  private:
   void draw_field(Pen& pen, UiModel const& model);
   void draw_results(Pen& pen, UiModel const& model);
+  /// Sends the command of a result, clears the text and leaves the field.
   void choose(ResultModel const& result, std::vector<std::string>& commands);
 
-  std::array<char, 160> words_{};
-  std::string sent_;    ///< what the state was last told
-  std::size_t at_ = 0;  ///< the result that Enter takes
+  std::array<char, 160> words_{};  ///< the text in the field, ended by 0
+  std::string sent_;               ///< the text that was sent to the state last
+  std::size_t at_ = 0;             ///< index of the result that Enter chooses
   bool typing_ = false;
   bool focus_asked_ = false;
 };

@@ -12,7 +12,7 @@
 namespace knotmap {
 namespace {
 
-/// A slider of the body over its range, as a command.
+/// A slider for the value `what` of the body from `low` to `high`; moving it sends `body-shape`.
 void draw_body_slider(Pen& pen, std::string_view what, Slider const& slider, float low,
                       float high) {
   auto const slid = draw_slider(pen, slider);
@@ -24,7 +24,7 @@ void draw_body_slider(Pen& pen, std::string_view what, Slider const& slider, flo
 }
 
 void draw_body(Pen& pen, BodyChoice const& shown) {
-  // `base` has no build of its own: the sliders stand where a move would begin.
+  // `base` is not described by the sliders: they are where moving one would start from.
   BodyChoice const body = shown.base ? BodyChoice{} : shown;
   auto const command = [](BodyChoice const& choice) { return "body " + to_string(choice); };
   pen.text(pen.label(), "A body like yours");
@@ -85,7 +85,7 @@ void draw_reading(Pen& pen, UiModel const& model) {
   bool const dark = model.preferences.theme == Theme::dark;
   float const scale = model.preferences.text_scale;
   auto const& range = *preference_field("text_scale").range;
-  constexpr float slack = 0.01F;  // steps of a tenth are not exact
+  constexpr float slack = 0.01F;  // sums of 0.1 are not exact in floating point
   pen.text(pen.label(), "Text and light");
   pen.gap(6.0F);
   draw_choices(

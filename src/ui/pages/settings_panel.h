@@ -1,4 +1,4 @@
-// The settings, in place of the page.
+// The settings, which replace the page while they are shown.
 #pragma once
 
 #include "ui/kit/pen.h"
@@ -6,7 +6,7 @@
 
 namespace knotmap {
 
-/// `with_undo` where the bar has no room for it.
+/// Draws the settings. `with_undo` adds undo and redo, for windows whose bar has no room for them.
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
 
 }  // namespace knotmap

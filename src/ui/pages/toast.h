@@ -1,4 +1,4 @@
-// A short message over the map.
+// The toast: a short message over the map.
 #pragma once
 
 #include "ui/kit/pen.h"
@@ -6,7 +6,7 @@
 
 namespace knotmap {
 
-/// The fault that stands, or else what was said last.
+/// Draws the fault of the atlas if there is one, else the current message.
 void draw_toast(Pen& pen, UiModel const& model);
 
 }  // namespace knotmap
