@@ -6,7 +6,7 @@ namespace knotmap {
 namespace {
 
 constexpr double poll_s = 1.0;
-constexpr double settle_s = 0.15;  // editors write in several steps
+constexpr double settle_s = 0.15;  // editors save a file in several steps
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// The open map follows its atlas: an edited file is read again; a fault leaves the last good one.
+// Live reload of the atlas: when its files are edited while the map is open, it is read again.
 #pragma once
 
 #include <filesystem>
@@ -10,20 +10,25 @@
 
 namespace knotmap {
 
+/// Watches a folder by polling. An atlas with a fault is not taken over: the session keeps the last
+/// good one, and the fault is reported until the files are corrected. Times are seconds of one
+/// clock.
 class AtlasWatch {
  public:
+  /// Watches `folder` from now on.
   explicit AtlasWatch(std::filesystem::path const& folder) : watch_(folder) {}
 
-  /// True when the session has a new atlas or the fault has changed.
+  /// Polls, and reads the atlas again once the files have not changed for 0.15 s. Returns true when
+  /// it was read: either the session has a new world, or fault() is set.
   bool look(Session& session, double now);
-  /// The fault that stands until it is mended.
+  /// The fault of the last reading, until a reading succeeds.
   [[nodiscard]] std::optional<Fault> const& fault() const { return fault_; }
-  /// Seconds until it wants to look again.
+  /// Seconds until look() should be called again, at most 1.
   [[nodiscard]] double seconds_to_look(double now) const;
 
  private:
   FolderWatch watch_;
-  double changed_when_ = -1.0;
+  double changed_when_ = -1.0;  ///< time of the last change not yet read; negative: none
   std::optional<Fault> fault_;
 };
 

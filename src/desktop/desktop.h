@@ -1,4 +1,4 @@
-// The map in a window.
+// The map in a window: the entry point of the desktop program.
 #pragma once
 
 #include <filesystem>
@@ -8,18 +8,20 @@
 
 namespace knotmap {
 
+/// How the map is opened.
 struct DesktopOptions {
-  std::filesystem::path body;  ///< folders, as data_folder() has them
-  std::filesystem::path atlas;
-  std::filesystem::path shaders;
-  std::filesystem::path fonts;
-  std::optional<BodyChoice> body_choice;  ///< instead of the remembered one
-  /// For tests: what is shown is written there as JSON after every change.
+  std::filesystem::path body;             ///< folder of the body
+  std::filesystem::path atlas;            ///< folder of the atlas
+  std::filesystem::path shaders;          ///< folder of the shaders
+  std::filesystem::path fonts;            ///< folder of the typefaces
+  std::optional<BodyChoice> body_choice;  ///< shown instead of the body in the settings
+  /// For tests: a file to which what is shown is written as JSON after every change (report.h).
   std::optional<std::filesystem::path> state_file;
 };
 
-/// Opens the window and stays until it is closed. 0, or 2 after one line on standard error when
-/// there is no display, no driver, or something wrong with the data.
+/// Opens the window and returns when it is closed. Returns the exit status: 0, or 2 when the map
+/// could not be opened (no display, no OpenGL driver, a fault in the data) or OpenGL stopped
+/// working; the fault is then one line on standard error.
 [[nodiscard]] int run_desktop(DesktopOptions const& options);
 
 }  // namespace knotmap

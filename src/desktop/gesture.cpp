@@ -5,7 +5,7 @@
 namespace knotmap {
 namespace {
 
-constexpr float click_reach = 4.0F;   // points that a click may move
+constexpr float click_reach = 4.0F;   // points that the pointer may move during a click
 constexpr float double_reach = 8.0F;  // points between the clicks of a pair
 constexpr double double_s = 0.35;
 
@@ -35,7 +35,7 @@ std::optional<Meant> Gesture::take(InputEvent const& event, bool over_panel, dou
     case Kind::leave:
       inside_ = false;
       return Meant{Meant::Kind::left, at_, {}, 0.0F};
-    case Kind::focus:  // a release outside the window may never come
+    case Kind::focus:  // without the focus the release may never be reported
       button_ = -1;
       dragging_ = false;
       return std::nullopt;

@@ -11,15 +11,15 @@
 namespace knotmap {
 namespace {
 
-constexpr float degrees_across = 0.42F;  // a point of a drag turns by
-constexpr float degrees_over = 0.30F;
-constexpr float zoom_a_notch = 0.88F;
+constexpr float degrees_across = 0.42F;  // turn for each point of a horizontal drag
+constexpr float degrees_over = 0.30F;    // turn for each point of a vertical drag
+constexpr float zoom_a_notch = 0.88F;    // factor on the distance for each notch of the wheel
 
 std::string numbers(glm::vec3 spot) {
   return fmt::format("{:.5f} {:.5f} {:.5f}", spot.x, spot.y, spot.z);
 }
 
-/// From further away the X's of a pain lie on top of each other: a click comes closer.
+/// From further away (metres) the X's of a pain overlap, so a click also moves the camera closer.
 constexpr float too_far = 2.0F;
 
 std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world,
@@ -43,7 +43,7 @@ std::string painted(Place const& place, World const& world) {
   return "paint " + numbers(world.body->base().position(place));
 }
 
-/// A stroke that began on the skin paints along its way, so closely that no gap is seen.
+/// The dabs along a movement of the brush, close enough to leave no visible gaps.
 std::vector<std::string> painted_along(Meant const& meant, Frame const& frame, World const& world,
                                        Brush const& brush) {
   std::vector<std::string> lines;
@@ -51,7 +51,7 @@ std::vector<std::string> painted_along(Meant const& meant, Frame const& frame, W
   float const radius = brush_pixels(meant.at, frame, brush)
                            .value_or(brush_pixels(from, frame, brush).value_or(8.0F));
   float const step = std::max(2.0F, radius * 0.6F);
-  constexpr int most = 64;  // a pointer that jumped across the screen
+  constexpr int most = 64;  // limits the work when the pointer jumps across the screen
   int const count = std::clamp(static_cast<int>(std::ceil(glm::length(meant.by) / step)), 1, most);
   for (int i = from == meant.began ? 0 : 1; i <= count; ++i) {
     auto const at = from + meant.by * (static_cast<float>(i) / static_cast<float>(count));
@@ -81,8 +81,8 @@ std::optional<float> brush_pixels(glm::vec2 pixel, Frame const& frame, Brush con
   return brush.radius_m * frame.camera.pixels_per_metre_at_1m / std::max(away, 0.01F);
 }
 
-/// While the brush is on, the skin is painted; what turns the body is a drag beside it or with the
-/// right button. Nothing when the brush has no part in it.
+/// The commands of a gesture while the brush is on: painting on the skin; a drag beside the body or
+/// with the right button still turns it. Nothing when the gesture does not concern the brush.
 static std::optional<std::vector<std::string>> brushed(Meant const& meant, Frame const& frame,
                                                        World const& world, Brush const& brush) {
   if (!brush.on) return std::nullopt;
@@ -116,7 +116,7 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
     case Meant::Kind::turn:
       return {turned(meant, points)};
     case Meant::Kind::pan: {
-      // What lies at the target's distance stays under the pointer.
+      // What is as far away as the target follows the pointer exactly.
       float const metres = state.work.view.distance / frame.camera.pixels_per_metre_at_1m;
       return {fmt::format("pan {:.5f} {:.5f}", meant.by.x * metres, -meant.by.y * metres)};
     }
@@ -156,7 +156,7 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
       return hovered;
     }
   }
-  // The frame may be older than the atlas, when that was read again: what is gone has no name.
+  // After a reload of the atlas the frame can show parts that the new atlas does not have.
   auto const* const muscle = picked.muscle ? world.atlas->muscle(picked.muscle->id) : nullptr;
   bool const is_bone = picked.bone && *picked.bone < world.atlas->bones.size();
   Hovered hovered;

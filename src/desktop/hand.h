@@ -1,4 +1,4 @@
-// The hand on the body: what was meant, as command lines, and what lies under the pointer in words.
+// The pointer on the body: which commands a gesture sends, and what is hovered.
 #pragma once
 
 #include <cstdint>
@@ -14,23 +14,28 @@
 
 namespace knotmap {
 
-/// The command lines of a gesture on the frame that is seen. Resting and leaving send none.
+/// The command lines that a gesture sends, in order, when `frame` is on screen. `point` and `left`
+/// send none. With the brush on, a gesture that begins on the skin paints, and the wheel changes
+/// the size of the brush.
 [[nodiscard]] std::vector<std::string> commands_of(Meant const& meant, Frame const& frame,
                                                    World const& world, State const& state);
 
-/// How large the brush is at a pixel, in pixels; nothing beside the body.
+/// The radius of the brush on the skin under a pixel, in framebuffer pixels; nothing where there is
+/// no skin.
 [[nodiscard]] std::optional<float> brush_pixels(glm::vec2 pixel, Frame const& frame,
                                                 Brush const& brush);
 
-/// What the pointer rests on.
+/// What is hovered.
 struct Hovered {
-  std::string words;   ///< "upper back, right", "Infraspinatus, right", or a point's name
-  std::string mark;    ///< the X's id, or ""
-  std::string muscle;  ///< "infraspinatus.R", or ""
-  std::optional<std::uint32_t> landmark;  ///< in Body::landmarks
+  std::string words;   ///< its name: "upper back, right", "Infraspinatus, right"; or ""
+  std::string mark;    ///< the point whose X is hovered, or ""
+  std::string muscle;  ///< the hovered muscle, "infraspinatus.R", or ""
+  std::optional<std::uint32_t> landmark;  ///< index into Body::landmarks()
 
   friend bool operator==(Hovered const&, Hovered const&) = default;
 };
+/// What is hovered at a pixel of a frame. `words` names the first of: X, landmark, muscle, bone,
+/// region of the skin. What the world's atlas lacks (the frame can be older than it) is left out.
 [[nodiscard]] Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world);
 
 }  // namespace knotmap

@@ -14,9 +14,9 @@
 namespace knotmap {
 namespace {
 
-constexpr double said_s = 4.0;
+constexpr double said_s = 4.0;  // how long a message is shown
 
-/// The eye is elsewhere, or sees another size.
+/// Whether the camera or the size of the picture differ.
 bool has_moved(Frame const& a, Frame const& b) {
   return a.camera.view != b.camera.view || a.camera.projection != b.camera.projection;
 }
@@ -25,7 +25,7 @@ bool has_moved(Frame const& a, Frame const& b) {
 
 Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
   Remembered remembered(options);
-  // The window first: when there is no display, nothing else need be read.
+  // The window first: without a display, nothing else needs to be loaded.
   auto window = Window::open("Knotmap", remembered.placement());
   if (!window) return fail(window.error());
   auto world = load_world(options.body, options.atlas);
@@ -90,7 +90,7 @@ std::optional<double> Desktop::wait(double now) const {
   sooner(remembered_.seconds_to_write(now));
   if (said_until_ >= 0.0) sooner(std::max(0.0, said_until_ - now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
-  // Nothing is to wait for nought seconds for ever.
+  // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
 }
 
@@ -104,24 +104,24 @@ void Desktop::take(InputEvent const& event, double now) {
   using Kind = InputEvent::Kind;
   ui_->feed(event);
   if (event.kind == Kind::close) closing_ = true;
-  // A turn by key is one step back each time the key goes up.
+  // Releasing a key ends its drag: what a held key turned is one step of undo.
   if (event.kind == Kind::key_up) static_cast<void>(session_.run("released"));
   bool const has_place =
       event.kind == Kind::pointer || event.kind == Kind::press || event.kind == Kind::release;
   auto const spot = has_place ? glm::vec2(event.x, event.y) : gesture_.pointer();
   bool const over_panel = ui_->covers(spot.x, spot.y);
-  // A pointer that strays over the body changes nothing by itself.
+  // A pointer move over the body alone needs no new frame.
   if (event.kind != Kind::pointer || over_panel || over_panel_) dirty_ = true;
   over_panel_ = over_panel;
   if (event.kind == Kind::press && session_.state().moment.menu &&
       !ui_->menu_covers(spot.x, spot.y)) {
     run("menu none");
-    if (event.button == 0) return;  // a click beside a menu closes it, and that is all
+    if (event.button == 0) return;  // a click outside the menu only closes it
   }
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
   if (event.kind == Kind::pointer || event.kind == Kind::leave) {
     pointer_moved_ = true;
-    if (session_.state().moment.brush.on) dirty_ = true;  // its ring goes along
+    if (session_.state().moment.brush.on) dirty_ = true;  // its outline follows the pointer
   }
   if (!meant || frame_.surface == nullptr) return;
   for (auto const& line : commands_of(*meant, frame_, session_.world(), session_.state())) {
@@ -174,7 +174,7 @@ void Desktop::let_time_pass(double now) {
     flying_ = false;
     return;
   }
-  // A flight that began in this turn has flown no time yet.
+  // A flight that began in this turn starts at time 0: do not advance it yet.
   if (flying_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
   flying_ = session_.state().moment.flight.has_value();
   pointer_moved_ = true;
@@ -188,7 +188,7 @@ void Desktop::look_under_pointer() {
   if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
     fresh = hovered_at(at, frame_, session_.world());
   }
-  if (session_.state().moment.brush.on) fresh.muscle.clear();  // a brush is about the skin
+  if (session_.state().moment.brush.on) fresh.muscle.clear();  // the brush works on the skin
   light_up(fresh.muscle);
   if (fresh == hovered_) return;
   hovered_ = std::move(fresh);
@@ -237,7 +237,7 @@ void Desktop::draw(double now) {
   canvas.scale = window_->scale();
   bool const resized = canvas.width != frame_.canvas.width || canvas.height != frame_.canvas.height;
   if (frame_.surface == nullptr || resized) {
-    // What the panels will cover must be known before the body is placed beside them.
+    // The insets must be known before the body is placed beside the panels: lay them out once.
     frame_.canvas = canvas;
     frame_.surface = director_.surface(session_.world(), session_.state());
     auto const first = ui_->frame(model(now), canvas.width, canvas.height, canvas.scale, 0.001);
@@ -250,7 +250,8 @@ void Desktop::draw(double now) {
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
   bool const other_flesh = !(fresh.flesh == frame_.flesh);
   frame_ = std::move(fresh);
-  if (other_flesh && !flying_) look_under_pointer();  // a pointer that rests is over another now
+  // Other parts may be under a pointer that does not move.
+  if (other_flesh && !flying_) look_under_pointer();
   shown_ = model(now);
   auto const answer =
       ui_->frame(shown_, canvas.width, canvas.height, canvas.scale, now - last_drawn_);
@@ -259,8 +260,8 @@ void Desktop::draw(double now) {
   auto const quality = quality_.now(now);
   double const began = seconds_now();
   auto const drew = renderer_->draw_if_changed(frame_, quality.samples, quality.resolution);
-  // Commands only queue work: what the picture costs is known when the GPU has finished it. It is
-  // drawn apart from the window, so this does not wait for the screen.
+  // GL commands only queue work, so its time is known only after the GPU has finished. The picture
+  // is drawn off screen, so this does not wait for the display.
   if (drew.value_or(false)) renderer_->finish();
   quality_.took(quality, drew.value_or(false) ? seconds_now() - began : 0.0, now);
   auto const panels = drew ? renderer_->draw_overlay(answer.overlay) : fail(drew.error());
@@ -283,7 +284,7 @@ void Desktop::draw(double now) {
 }
 
 void Desktop::write_report() {
-  // Not while it moves: writing takes longer than drawing.
+  // Not while something moves: writing takes longer than drawing.
   if (!options_.state_file || !report_due_ || dirty_ || flying_) return;
   report_due_ = false;
   auto const& state = session_.state();

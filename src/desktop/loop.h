@@ -1,4 +1,4 @@
-// One turn of the map: take what happened, run the commands, draw if anything is different.
+// The main loop of the window: takes events, runs commands, and draws when something has changed.
 #pragma once
 
 #include <memory>
@@ -22,15 +22,22 @@
 
 namespace knotmap {
 
+/// The map in its window: owns the window, the session, the panels and the renderer. Use from the
+/// main thread only.
 class Desktop : private Outside {
  public:
+  /// Opens the window and loads all data. Returns the first fault: no display or driver, or a fault
+  /// in the body, the atlas, the fonts or the shaders. A broken settings file is only reported on
+  /// standard error.
   [[nodiscard]] static Result<std::unique_ptr<Desktop>> open(DesktopOptions const& options);
 
-  /// One turn; sleeps first when there is nothing to do. False when the map was closed.
+  /// One turn of the loop: waits for an event or a timer if there is nothing to do, then handles
+  /// events and draws if needed. Returns false when the map was closed, or could not go on (see
+  /// fault()).
   [[nodiscard]] bool frame();
-  /// Why it closed by itself: OpenGL cannot draw the window, not even with fewer pixels.
+  /// Why it closed by itself: OpenGL cannot draw the window, not even at a lower resolution.
   [[nodiscard]] std::optional<Fault> const& fault() const { return fault_; }
-  /// Writes what is to be remembered.
+  /// Writes the settings that are not yet written. To be called once after the last frame.
   void close() { remembered_.write(); }
 
  private:
@@ -38,17 +45,23 @@ class Desktop : private Outside {
           std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
           std::unique_ptr<Renderer> renderer);
 
+  /// The most seconds to wait for an event.
   [[nodiscard]] std::optional<double> wait(double now) const;
   void take(InputEvent const& event, double now);
+  /// Runs a command line and carries out its requests; a fault becomes a message.
   void run(std::string const& line);
+  /// Advances the clock of the session while the camera flies.
   void let_time_pass(double now);
+  /// Updates what is hovered.
   void look_under_pointer();
+  /// Sends `hover` when another muscle ("" for none) is hovered.
   void light_up(std::string const& muscle);
+  /// Whether something must be drawn now.
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
   void draw(double now);
 
-  // What commands ask of the window.
+  // Outside: what commands ask of the window.
   [[nodiscard]] Result<Image> picture() override;
   void say(std::string_view words) override;
   void written(std::filesystem::path const& file) override;
@@ -56,12 +69,13 @@ class Desktop : private Outside {
   void focus_search() override;
   void quit() override;
 
+  /// Writes the report for tests, when something changed and nothing moves.
   void write_report();
 
   DesktopOptions options_;
   Session session_;
   Remembered remembered_;
-  std::unique_ptr<Window> window_;  // its context outlives what draws
+  std::unique_ptr<Window> window_;  // before the renderer, which needs its context until the end
   std::unique_ptr<Ui> ui_;
   std::unique_ptr<Renderer> renderer_;
   Director director_;
@@ -70,24 +84,24 @@ class Desktop : private Outside {
   Gesture gesture_;
   QualityKeeper quality_;
 
-  Frame frame_;    ///< the one that is seen
-  UiModel shown_;  ///< its panels
+  Frame frame_;    ///< the frame on screen
+  UiModel shown_;  ///< the model of its panels
   Insets insets_;  ///< what its panels cover
   Hovered hovered_;
-  std::string said_;
-  double said_until_ = -1.0;
-  double last_turn_ = 0.0;
-  double last_drawn_ = 0.0;
-  std::optional<double> ui_due_;  ///< when the panels want a frame (the caret)
-  bool dirty_ = true;
-  bool flying_ = false;
-  bool pointer_moved_ = false;
-  bool over_panel_ = false;
+  std::string said_;              ///< the message that is shown, or ""
+  double said_until_ = -1.0;      ///< when it ends; negative: there is none
+  double last_turn_ = 0.0;        ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;       ///< time of the last frame of the panels
+  std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;             ///< something changed since the last frame
+  bool flying_ = false;           ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;    ///< what is hovered must be updated
+  bool over_panel_ = false;       ///< the pointer was over a panel in the last event
   bool closing_ = false;
   std::optional<Fault> fault_;
   long shown_frames_ = 0;
   bool report_due_ = false;
-  std::string reported_;
+  std::string reported_;  ///< the report that was written last
 };
 
 }  // namespace knotmap

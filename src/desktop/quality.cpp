@@ -7,21 +7,21 @@ namespace knotmap {
 namespace {
 
 constexpr double rest_s = 0.12;
-constexpr double smooth_s = 0.014;  // a sixtieth, less what panels and showing them take
-constexpr double enough_s = 0.027;  // a thirtieth, less the same
-constexpr double room = 0.8;        // of the limit: what the better step may be expected to take
+constexpr double smooth_s = 0.014;  // 1/60 s, less the time for panels and presenting
+constexpr double enough_s = 0.027;  // 1/30 s, less the same
+constexpr double room = 0.8;        // share of the limit that a better step may be expected to take
 constexpr int least_patience = 8;
 constexpr int most_patience = 480;
 constexpr int slow_to_drop = 2;
 
 struct Step {
   Quality quality;
-  double work;   ///< expected, as a share of one sample at every pixel; goes with the pixels
+  double work;   ///< expected time, relative to one sample per pixel at the full resolution
   double limit;  ///< seconds; a frame that takes longer is slow
 };
 
-// Four samples cost about twice as much as one on software GL; on a GPU less, which only makes the
-// first drop larger than it need be, and the rise after it comes soon.
+// From best to worst. Four samples take about twice as long as one on software GL. On a GPU it is
+// less, so that the first drop can be larger than needed; the rise after it comes soon.
 constexpr std::array<Step, 8> ladder{{{{4, 1.0F}, 2.0, smooth_s},
                                       {{1, 1.0F}, 1.0, smooth_s},
                                       {{1, 0.85F}, 0.7225, smooth_s},
@@ -55,7 +55,7 @@ void QualityKeeper::took(Quality quality, double seconds, double now) {
   auto const at = static_cast<std::size_t>(found - ladder.begin());
   bool const slow = seconds > found->limit;
   if (!is_moving(now)) {
-    // A resting picture may hold uploads that no moving one has: it alone drops nothing.
+    // A resting frame may include uploads that a moving one does not: it alone causes no drop.
     slow_ = slow ? 1 : 0;
     last_s_ = seconds;
     if (seconds <= room * smooth_s) step_ = 0;
@@ -74,7 +74,7 @@ void QualityKeeper::took(Quality quality, double seconds, double now) {
   bool const fits = seconds * better.work / found->work <= room * better.limit;
   roomy_ = fits ? roomy_ + 1 : 0;
   if (roomy_ < patience_) return;
-  if (has_risen_) patience_ = least_patience;  // the last rise held
+  if (has_risen_) patience_ = least_patience;  // the last rise was kept
   has_risen_ = true;
   step_ = at - 1;
   roomy_ = 0;

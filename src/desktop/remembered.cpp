@@ -62,7 +62,7 @@ void Remembered::write() {
   if (!file_ || wanted_ == written_) return;
   if (auto const done = write_settings(*file_, wanted_); !done) {
     report(done.error());
-    file_.reset();  // once is enough
+    file_.reset();  // report it once, and do not try again
     return;
   }
   written_ = wanted_;

@@ -1,4 +1,4 @@
-// What is remembered between starts: read at the beginning, written a moment after it changed.
+// Keeps the settings file up to date: read at the start, written shortly after a change.
 #pragma once
 
 #include <filesystem>
@@ -11,28 +11,36 @@
 
 namespace knotmap {
 
+/// The settings of this run. Faults of reading or writing are reported on standard error, once
+/// each, and never stop the program: without a file it goes on with defaults and writes nothing.
+/// Times are seconds of one clock.
 class Remembered {
  public:
-  /// A broken file is told on standard error once.
+  /// Reads the settings file in the configuration folder of the person.
   explicit Remembered(DesktopOptions const& options);
 
+  /// The preferences to start with: those of the file, with the body of the call if one was given.
   [[nodiscard]] Preferences preferences() const;
+  /// The placement of the window to start with.
   [[nodiscard]] WindowPlacement placement() const;
 
-  /// Tell what is now; it is written once it has rested for a second.
+  /// Notes the current values. A change is written one second after the last change, so that a
+  /// slider does not cause many writes. The body of the call is not stored unless the person
+  /// changes it.
   void note(Preferences const& preferences, WindowPlacement const& placement, double now);
-  /// Seconds until something must be written, or a negative number.
+  /// Seconds until write_if_due() has something to write, or a negative number for nothing.
   [[nodiscard]] double seconds_to_write(double now) const;
+  /// Writes the file when its time has come.
   void write_if_due(double now);
-  /// Writes what is not yet written.
+  /// Writes changes that are not yet written, at once.
   void write();
 
  private:
-  std::optional<std::filesystem::path> file_;
-  std::optional<BodyChoice> asked_;  ///< the body of the call: not remembered unless changed
-  Settings written_;
-  Settings wanted_;
-  double due_ = -1.0;
+  std::optional<std::filesystem::path> file_;  ///< none: nothing can be stored
+  std::optional<BodyChoice> asked_;            ///< the body of the call, until it is changed
+  Settings written_;                           ///< what the file has
+  Settings wanted_;                            ///< what it should have
+  double due_ = -1.0;                          ///< when to write; negative: nothing to write
 };
 
 }  // namespace knotmap

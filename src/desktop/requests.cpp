@@ -9,7 +9,7 @@ namespace {
 
 Result<void> write_picture(std::string const& file, Outside& outside) {
   auto const target = outside.path_of(file);
-  // Before anything is drawn: a mistyped folder is reported at once.
+  // Checked before drawing, so that a mistyped folder is reported at once.
   if (auto could = writable(target); !could) return could;
   auto const image = outside.picture();
   if (!image) return fail(image.error());

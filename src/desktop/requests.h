@@ -1,4 +1,4 @@
-// Carrying out what commands ask of the outside: one place for the window and for `play`.
+// Carries out the requests of commands, in one place for the window and for the subcommand `play`.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,7 @@
 
 namespace knotmap {
 
-/// What the outside can do. The window and the player of scripts each are one.
+/// The side effects that requests need. Implemented by the window and by the player of scripts.
 class Outside {
  public:
   Outside() = default;
@@ -20,24 +20,26 @@ class Outside {
   Outside(Outside const&) = delete;
   Outside& operator=(Outside const&) = delete;
 
-  /// A picture of what is seen.
+  /// A picture of what is shown. A fault when it cannot be drawn.
   [[nodiscard]] virtual Result<Image> picture() = 0;
-  /// A short message for the person.
+  /// Shows the person a short message.
   virtual void say(std::string_view words) = 0;
-  /// A picture was written there. A script need not hear of it.
+  /// Called after a picture was written to `file`. Does nothing by default.
   virtual void written(std::filesystem::path const& /*file*/) {}
-  /// Text that was asked for without a file, for standard output; ends without a new line.
+  /// Writes text to standard output. `text` does not end with a line break; add one.
   virtual void print(std::string_view text) = 0;
+  /// Moves the keyboard focus to the search field.
   virtual void focus_search() = 0;
+  /// Ends the program after this turn of its loop.
   virtual void quit() = 0;
-  /// Where a file that a command names lies.
+  /// The path for a file that a command names. By default the name itself.
   [[nodiscard]] virtual std::filesystem::path path_of(std::string const& file) const {
     return file;
   }
 };
 
-/// Carries one request out. Files are written as a whole. A fault (a folder that is missing, a
-/// picture that could not be drawn) leaves no file behind.
+/// Carries out one request. A picture or dump replaces its file as a whole; after a fault (a
+/// missing folder, a picture that could not be drawn) the file is as it was before.
 [[nodiscard]] Result<void> carry_out(Request const& request, Session const& session,
                                      Outside& outside);
 
