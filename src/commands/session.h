@@ -21,6 +21,8 @@ class Session {
   /// Begins with `state`, an empty undo history and no visited pages.
   explicit Session(World world, State state = {});
 
+  // References stay valid as long as the session; what they refer to changes with run() and
+  // replace_world().
   [[nodiscard]] World const& world() const { return answers_.world(); }
   [[nodiscard]] Answers const& answers() const { return answers_; }
   [[nodiscard]] State const& state() const { return state_; }

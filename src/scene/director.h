@@ -38,9 +38,12 @@ class Director {
   /// The points whose zones are drawn: the previewed one, else those of the page, else the best
   /// candidate.
   static std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state);
+  /// The zones of these points, cached; never null.
   std::shared_ptr<ShownZones const> zones(World const& world,
                                           std::vector<std::uint32_t> const& points);
+  /// The painted pain, cached; null for none and for a click.
   std::shared_ptr<PainPaint const> pain(Answers const& answers, Work const& work);
+  /// Clears the cache when it belongs to another world.
   void forget_other_world(World const& world);
 
   std::shared_ptr<PlacedAtlas const> placed_;  ///< of the world that the cache belongs to

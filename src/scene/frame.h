@@ -111,7 +111,7 @@ struct LandmarkDot {
   std::uint32_t number = 0;  ///< index into Body::landmarks()
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
-  float radius_m = 0.003F;
+  float radius_m = 0.003F;  ///< adapted to the zoom, as that of a Mark
 
   friend bool operator==(LandmarkDot const&, LandmarkDot const&) = default;
 };
