@@ -114,7 +114,7 @@ Result<ordered_json> dab_figures(World const& world) {
 
 /// Sentences of a long complaint: every region of the atlas in turn, on both sides.
 std::string long_text(Atlas const& atlas) {
-  constexpr std::size_t bytes = 16 * 1024;
+  constexpr std::size_t bytes = std::size_t{16} * 1024;
   std::string text;
   for (std::size_t i = 0; text.size() < bytes && !atlas.regions.empty(); ++i) {
     auto const& region = atlas.regions[i % atlas.regions.size()];

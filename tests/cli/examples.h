@@ -1,6 +1,8 @@
 // The examples that the help and the pages show, collected from them and run as a person would.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <sstream>
@@ -62,11 +64,9 @@ inline std::vector<std::string> examples_of_page(std::filesystem::path const& pa
 
 /// Whether a script draws, and so needs OpenGL.
 inline bool needs_gl(std::string const& script) {
-  for (auto const* const drawing :
-       {"knotmap picture", "knotmap sheet", "knotmap play", "knotmap bench"}) {
-    if (script.find(drawing) != std::string::npos) return true;
-  }
-  return false;
+  std::array const drawing{"knotmap picture", "knotmap sheet", "knotmap play", "knotmap bench"};
+  return std::any_of(drawing.begin(), drawing.end(),
+                     [&](char const* words) { return script.find(words) != std::string::npos; });
 }
 
 /// Runs a script with `knotmap` on the path, in an empty folder that holds `assets` as the checkout

@@ -40,3 +40,23 @@ TEST_CASE("the examples of the pages work") {
     for (auto const& script : scripts) works(script);
   }
 }
+
+TEST_CASE("the page names every subcommand and every option") {
+  auto const page = text_of(std::string(KNOTMAP_ASSETS) + "/../docs/cli.md");
+  auto names = subcommands();
+  for (auto const& name : names) CHECK(page.find("\n## " + name + ":") != std::string::npos);
+  names.emplace_back();  // the bare program
+  for (auto const& name : names) {
+    std::size_t options = 0;
+    for (auto const& line : lines_of(call(name + " --help").out)) {
+      auto const begin = line.find_first_not_of(' ');
+      if (begin == std::string::npos || begin == 0 || !line.substr(begin).starts_with("--"))
+        continue;
+      auto const option = line.substr(begin, line.find_first_of(" :", begin) - begin);
+      INFO(name << " " << option);
+      CHECK(page.find(option) != std::string::npos);
+      ++options;
+    }
+    CHECK(options >= 2);  // --body and --atlas
+  }
+}

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "cli/program.h"
@@ -62,13 +63,11 @@ class Schemas {
 
   static bool is_of_any(Json const& value, Json const& types) {
     if (types.is_string()) return is_of(value, types.get<std::string>());
-    for (auto const& type : types) {
-      if (is_of(value, type.get<std::string>())) return true;
-    }
-    return false;
+    return std::any_of(types.begin(), types.end(),
+                       [&](Json const& type) { return is_of(value, type.get<std::string>()); });
   }
 
-  void check(Json const& value, Json const& schema, std::string file, std::string const& at,
+  void check(Json const& value, Json const& schema, std::string const& file, std::string const& at,
              Faults& found) {
     auto const wrong = [&](std::string const& what) { found.push_back(at + ": " + what); };
     for (auto const& [keyword, rule] : schema.items()) {
@@ -94,7 +93,7 @@ class Schemas {
         check_additional(value, schema, at, found);
       } else if (keyword == "items") {
         for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) {
-          check(value[i], rule, file, at + "/" + std::to_string(i), found);
+          check(value[i], rule, file, fmt::format("{}/{}", at, i), found);
         }
       } else if (keyword == "minItems") {
         if (value.is_array() && value.size() < rule.get<std::size_t>()) wrong("has too few items");
@@ -106,7 +105,7 @@ class Schemas {
         if (value.is_number() && value > rule) wrong(value.dump() + " is too large");
       } else if (keyword != "description" && keyword != "title" && keyword != "$schema" &&
                  keyword != "definitions") {
-        throw std::runtime_error(file + ": the validator does not know " + keyword);
+        throw std::runtime_error(fmt::format("{}: the validator does not know {}", file, keyword));
       }
     }
   }
@@ -115,7 +114,7 @@ class Schemas {
                         std::string const& at, Faults& found) {
     if (!value.is_object()) return;
     for (auto const& [key, rule] : rules.items()) {
-      if (value.contains(key)) check(value[key], rule, file, at + "/" + key, found);
+      if (value.contains(key)) check(value[key], rule, file, fmt::format("{}/{}", at, key), found);
     }
   }
 
@@ -126,7 +125,8 @@ class Schemas {
     }
     if (!value.is_object()) return;
     for (auto const& [key, unused] : value.items()) {
-      if (!schema["properties"].contains(key)) found.push_back(at + ": undocumented key " + key);
+      if (!schema["properties"].contains(key))
+        found.push_back(fmt::format("{}: undocumented key {}", at, key));
     }
   }
 

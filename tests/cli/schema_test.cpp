@@ -6,6 +6,8 @@
 #include <fstream>
 #include <set>
 
+#include <fmt/format.h>
+
 #include "cli/json_schema.h"
 
 using namespace knotmap::test;
@@ -37,7 +39,7 @@ void is_complete(Schemas& schemas, json const& schema, std::string file, std::st
     for (auto const& [key, rule] : schema["properties"].items()) {
       keys.insert(key);
       CHECK((rule.contains("description") || rule.contains("$ref")));
-      is_complete(schemas, rule, file, at + "/" + key, keys);
+      is_complete(schemas, rule, file, fmt::format("{}/{}", at, key), keys);
     }
   }
   if (schema.contains("items")) is_complete(schemas, schema["items"], file, at + "/0", keys);

@@ -111,7 +111,7 @@ TEST_CASE("a folder without an atlas is told as such") {
 
 TEST_CASE("broken JSON is told with file and place, and check tells all faults and exits 1") {
   DataCopy const data;
-  write(data.path("assets/atlas/muscles/trapezius.json"), "{ \"id\": \"trapezius\", ");
+  write(data.path("assets/atlas/muscles/trapezius.json"), R"({ "id": "trapezius", )");
   refused("find --near T5", "trapezius.json", data.environment());
   auto const checked = call("check", data.environment());
   CHECK(checked.exit == 1);
@@ -151,7 +151,7 @@ TEST_CASE("a wrong line of a script is told with its number") {
 
 TEST_CASE("an answer that cannot be written is no answer") {
   // A device that is always full.
-  auto const answer = call("find --near T5", "sh -c '\"$0\" \"$@\" >/dev/full'");
+  auto const answer = call("find --near T5", R"(sh -c '"$0" "$@" >/dev/full')");
   CHECK(answer.exit == 2);
   CHECK(answer.err.find("standard output") != std::string::npos);
   CHECK(is_one_line(answer.err));
