@@ -1,4 +1,4 @@
-// What went wrong, told as a value: where, what, and what to do about it.
+// Errors as values: where something is wrong, what, and what to do about it.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace knotmap {
 
-/// One thing wrong with an input. Empty parts are left out when it is told.
+/// One thing that is wrong with an input. Any part but `what` may be empty.
 struct Fault {
   std::string file;     ///< the file or the argument that is wrong, as the person named it
   std::string pointer;  ///< where in it: a JSON pointer ("/points/2/dose"), a line, an accessor
@@ -19,15 +19,17 @@ struct Fault {
   friend bool operator==(Fault const&, Fault const&) = default;
 };
 
+/// Every fault of an input, in the order in which they were found; empty when all is well.
 using Faults = std::vector<Fault>;
 
-/// One clear line: "file#/pointer: what (remedy)".
+/// A fault as one line, "file#/pointer: what (remedy)", without the parts that are empty.
 [[nodiscard]] std::string to_line(Fault const& fault);
 
+/// A value, or the fault that there is instead of it.
 template <class T>
 using Result = tl::expected<T, Fault>;
 
-/// Shorthand to return a fault from a function with a Result.
+/// For `return fail({...});` in a function that returns a Result.
 [[nodiscard]] inline tl::unexpected<Fault> fail(Fault fault) {
   return tl::unexpected<Fault>(std::move(fault));
 }

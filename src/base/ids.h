@@ -1,4 +1,4 @@
-// Ids as people and files write them: "trapezius-1", with its side "trapezius-1.R".
+// Ids as people and files write them: "trapezius-1", or with a side "trapezius-1.R".
 #pragma once
 
 #include <compare>
@@ -10,7 +10,7 @@
 
 namespace knotmap {
 
-/// A thing of the atlas on one side of the body: a point ("trapezius-1") or a muscle ("trapezius").
+/// A point, muscle or bone of the atlas on one side of the body. Ordered by id, then side.
 struct SidedId {
   std::string id;
   Side side = Side::midline;
@@ -18,17 +18,21 @@ struct SidedId {
   friend auto operator<=>(SidedId const&, SidedId const&) = default;
 };
 
-/// "trapezius-1.R"
+/// The id with the letter of its side: "trapezius-1.R".
 [[nodiscard]] std::string to_string(SidedId const& sided);
 
-/// An id with or without its side. "trapezius-1" gives no side; "trapezius-1.Q" is nothing.
+/// An id that may name a side.
 struct ParsedId {
   std::string id;
-  std::optional<Side> side;
+  std::optional<Side> side;  ///< nothing when the text had none
 };
+
+/// Reads "trapezius-1" or "trapezius-1.R" (.L, .R or .M, in capitals). Nothing when the text before
+/// the point is no id or what follows it is no side ("trapezius-1.Q").
 [[nodiscard]] std::optional<ParsedId> parse_id(std::string_view text);
 
-/// Lower-case letters, digits, '_' and '-', beginning with a letter: what ids are made of.
+/// Whether a text is made like an id: lower-case ASCII letters, digits, '_' and '-', a letter
+/// first.
 [[nodiscard]] bool is_id(std::string_view text);
 
 }  // namespace knotmap

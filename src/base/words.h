@@ -1,4 +1,4 @@
-// Words as people type them: folding to plain lower case, distance between words, "did you mean".
+// Words as people type them: folding for comparison, distance between words, "did you mean".
 #pragma once
 
 #include <cstddef>
@@ -11,24 +11,26 @@
 
 namespace knotmap {
 
-/// Lower case ASCII; '_', '-', '.', ',' and other punctuation become single spaces; ends trimmed.
+/// A text made ready for comparison: ASCII letters in lower case, apostrophes dropped, every other
+/// run of ASCII punctuation and spaces one space, none at the ends. Other UTF-8 bytes are kept.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// The words of a folded text.
+/// The words of `folded(text)`, in order.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text);
 
-/// Optimal string alignment distance (Damerau-Levenshtein without repeated edits): insertions,
-/// deletions, substitutions and swaps of neighbours each cost one.
+/// How many edits lead from one text to the other: insertions, deletions, substitutions and swaps
+/// of neighbouring bytes cost one each (optimal string alignment). Time is the product of the
+/// lengths.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// With its first letter large (ASCII).
+/// The text with its first letter in upper case, when that is ASCII.
 [[nodiscard]] std::string capitalized(std::string text);
 
-/// "temple, right"; on the midline the name alone.
+/// A name with its side: "temple, right"; on the midline the name alone.
 [[nodiscard]] std::string with_side(std::string const& name, Side side);
 
-/// The nearest of `known` to a mistyped `word`, or "" when none is near enough (a third of its
-/// length).
+/// The word of `known` with the least edit distance to a mistyped `word`, the first of equals; ""
+/// when none is within a third of the word's length (at least 1).
 [[nodiscard]] std::string did_you_mean(std::string_view word, std::span<std::string const> known);
 
 }  // namespace knotmap

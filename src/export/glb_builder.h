@@ -1,4 +1,4 @@
-// Puts a glTF 2.0 binary together: materials, meshes and named nodes, all in one buffer.
+// Builds a glTF 2.0 binary: materials, meshes and named nodes, all in one buffer.
 #pragma once
 
 #include <array>
@@ -17,45 +17,48 @@
 
 namespace knotmap {
 
-/// Linear light, 65535 is 1; the fourth is opacity.
+/// A vertex colour: linear red, green, blue and opacity; 65535 is 1.
 using LinearColour = std::array<std::uint16_t, 4>;
 
-/// Triangles with one position and normal a vertex (metres, unit length), counter-clockwise from
-/// outside. `colours` is empty or has one a vertex. Copied when it is added; indices become 16 bits
-/// wide where they can.
+/// A mesh of triangles, counter-clockwise seen from outside. The builder copies all of it; indices
+/// are stored in 16 bits where they fit.
 struct MeshArrays {
-  std::span<glm::vec3 const> positions;
-  std::span<glm::vec3 const> normals;
-  std::span<LinearColour const> colours;
-  std::span<std::uint32_t const> indices;
+  std::span<glm::vec3 const> positions;    ///< metres
+  std::span<glm::vec3 const> normals;      ///< one a position, unit length
+  std::span<LinearColour const> colours;   ///< none, or one a position
+  std::span<std::uint32_t const> indices;  ///< three a triangle, into `positions`
 };
 
-/// A thing of the scene. The texts become its `extras`.
+/// A node of the scene. What is not given is left out of the file.
 struct SceneNode {
   std::string name;
-  std::optional<int> mesh;
-  std::optional<glm::vec3> translation;
-  std::optional<glm::quat> rotation;
-  std::vector<std::pair<std::string, std::string>> extras;
+  std::optional<int> mesh;                                  ///< as add_mesh returned it
+  std::optional<glm::vec3> translation;                     ///< metres
+  std::optional<glm::quat> rotation;                        ///< unit length
+  std::vector<std::pair<std::string, std::string>> extras;  ///< key and text, any number
 };
 
-/// Numbers of materials, meshes and nodes are those in the file.
+/// Add materials, meshes and nodes, then ask for the bytes. The numbers that the functions return
+/// are the indices in the file. Texts must be UTF-8; `bytes` reports it when one is not.
 class GlbBuilder {
  public:
+  /// `copyright` goes into the file's `asset`.
   explicit GlbBuilder(std::string copyright);
 
-  /// No metal, seen from outside only. `colour` is linear and multiplies a mesh's own colours. With
-  /// an opacity below 1 it is blended over what lies behind it.
+  /// Adds a material: not metallic, visible from outside only. `colour` is linear, 0..1, and
+  /// multiplies the vertex colours; `roughness` and `opacity` are 0..1. With an opacity below 1 it
+  /// is blended.
   int add_material(std::string const& name, glm::vec3 colour, double roughness,
                    double opacity = 1.0);
+  /// Adds a mesh of one primitive with a material.
   int add_mesh(std::string const& name, MeshArrays const& arrays, int material);
-  /// At the top of the scene, or below another node.
+  /// Adds a node at the top of the scene, or below another node.
   int add_node(SceneNode const& wanted, std::optional<int> parent = std::nullopt);
 
-  /// A node at the top of the scene that only holds others together.
+  /// Adds an empty node at the top of the scene, for others to be put below.
   int add_parent(std::string const& name);
 
-  /// The whole file. A fault when a text is no UTF-8.
+  /// The content of the .glb file. A fault when a text is not UTF-8.
   [[nodiscard]] Result<std::string> bytes() const;
 
  private:

@@ -19,7 +19,7 @@ constexpr double bone_roughness = 0.8;
 
 using Extras = std::vector<std::pair<std::string, std::string>>;
 
-/// The numbers in the atlas of the muscles wanted, each once. Faults of their placing are told
+/// The numbers in the atlas of the muscles wanted, each once. Faults of their placing are reported
 /// here: a form leaves out what has any.
 Result<std::vector<std::size_t>> placed_numbers(World const& world, ExportChoice const& choice) {
   std::vector<std::size_t> numbers;

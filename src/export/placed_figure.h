@@ -1,4 +1,4 @@
-// What lies under the skin as nodes of a glTF: muscles with their tendons, and simplified bones.
+// Muscles and bones as nodes of a glTF.
 #pragma once
 
 #include "base/fault.h"
@@ -8,9 +8,9 @@
 
 namespace knotmap {
 
-/// Adds `muscles` and `bones`, a node each side of those wanted that have a shape; what would be
-/// empty is left out. `surface` is the skin of the body chosen. A fault (with its file) when a
-/// shape cannot be placed.
+/// Adds the nodes `muscles` and `bones` to a file, and below them one node for each side of the
+/// muscles and bones of `choice` that have a shape; a node that would be empty is left out.
+/// `surface` is the skin of `choice.body`. A fault, with its file, when a shape cannot be placed.
 [[nodiscard]] Result<void> add_figure(GlbBuilder& glb, World const& world, Surface const& surface,
                                       ExportChoice const& choice);
 

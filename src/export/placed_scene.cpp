@@ -4,8 +4,8 @@
 
 #include "export/glb_builder.h"
 #include "export/placed_figure.h"
-#include "export/shapes.h"
 #include "export/skin_colours.h"
+#include "export/solids.h"
 #include "scene/frame.h"
 
 namespace knotmap {

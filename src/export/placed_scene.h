@@ -1,5 +1,5 @@
-// The placed scene as glTF 2.0 binary: the skin with its zones, an X a point, a ball a landmark,
-// and the muscles and bones below.
+// The placed scene as glTF 2.0 binary: the skin with its zones, an X for each point, a ball for
+// each landmark, muscles and bones.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,8 @@
 
 namespace knotmap {
 
-/// What is exported. Points are numbers of PlacedAtlas::points().
+/// What is exported besides the skin and the landmarks. Points are indices into
+/// PlacedAtlas::points().
 struct ExportChoice {
   BodyChoice body{};
   std::vector<std::uint32_t> points{};      ///< those that get an X
@@ -23,14 +24,19 @@ struct ExportChoice {
   bool ghost = false;                       ///< see-through skin
 };
 
-/// The bytes of a .glb: metres, y up, soles at y = 0. Top nodes are `skin` (COLOR_0 is its look),
-/// `points` with a node a point named by its sided id ("trapezius-1.R": the X's +z is the skin's
-/// normal; extras: id, muscle, name, press, region), and `landmarks` with a node a landmark named
-/// by its id. All X's share one mesh, all landmarks another. Then `muscles` with a node a muscle
-/// and side ("trapezius.R": flesh that goes pale toward its tendons in COLOR_0; extras: id, kind,
-/// name, layer, group) and `bones` ("femur.R", "skull.M"; extras: id, kind, name), each with a
-/// closed mesh in metres of the scene. What has no shape and what would be empty is left out. A
-/// ghost's skin is blended (alphaMode BLEND). A fault when a point or a shape cannot be placed.
+/// The content of a .glb file: metres, y up, soles at y = 0. Its top nodes are
+/// - `skin`: COLOR_0 holds skin, garment, shade and zones; with `choice.ghost` it is blended
+/// (alphaMode
+///   BLEND);
+/// - `points`, with a node for each point, named by its sided id ("trapezius-1.R"). Its +z is the
+/// skin's
+///   normal; extras: id, muscle, name, press, region. All share one mesh, an X;
+/// - `landmarks`, with a node for each, named by its id. All share one mesh, a ball;
+/// - `muscles`, with a node for each muscle and side ("trapezius.R"): COLOR_0 goes pale toward the
+///   tendons; extras: id, kind, name, layer, group;
+/// - `bones`, with a node for each bone and side ("femur.R", "skull.M"); extras: id, kind, name.
+/// What has no shape is left out, and so is a top node without any. A fault, with its file, when a
+/// point or a shape cannot be placed.
 [[nodiscard]] Result<std::string> placed_scene(World const& world, ExportChoice const& choice);
 
 }  // namespace knotmap

@@ -1,4 +1,4 @@
-// The look of the skin as one colour a vertex: skin and garment, baked shade, zones in red.
+// The colours of the skin for export: skin and garment, baked shade, zones in red.
 #pragma once
 
 #include <cstdint>
@@ -12,14 +12,14 @@
 
 namespace knotmap {
 
-/// sRGB components 0..1 as linear light, the colours of glTF.
+/// An sRGB colour, 0..1, as linear light (glTF has linear colours).
 [[nodiscard]] glm::vec3 linear(glm::vec3 srgb);
-/// Linear light 0..1, opaque, as a colour of a vertex.
+/// A linear colour, 0..1, as an opaque vertex colour.
 [[nodiscard]] LinearColour packed(glm::vec3 colour);
 
-/// One colour for each vertex of the skin. The zones of `with_zones` (numbers of
-/// PlacedAtlas::points()) are laid over it: essential ones solid red, spillover a light red;
-/// outside of them not a vertex is touched. A fault when a point cannot be placed.
+/// One colour for each vertex of the skin. The zones of the points `with_zones` (indices into
+/// PlacedAtlas::points()) are laid over it, essential ones red, spillover light red; vertices
+/// outside of zones keep their colour. A fault, with its file, when a point cannot be placed.
 [[nodiscard]] Result<std::vector<LinearColour>> skin_colours(
     World const& world, BodyChoice const& body, std::span<std::uint32_t const> with_zones);
 

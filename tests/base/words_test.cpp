@@ -49,7 +49,7 @@ TEST_CASE("sides mirror") {
   CHECK(side_from_letter('x') == std::nullopt);
 }
 
-TEST_CASE("a fault is told in one line") {
+TEST_CASE("a fault is reported in one line") {
   CHECK(to_line({.file = "a.json", .pointer = "/x", .what = "is wrong", .remedy = "mend it"}) ==
         "a.json#/x: is wrong (mend it)");
   CHECK(to_line({.file = {}, .pointer = {}, .what = "no", .remedy = {}}) == "no");

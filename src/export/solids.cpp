@@ -1,4 +1,4 @@
-#include "export/shapes.h"
+#include "export/solids.h"
 
 #include <algorithm>
 #include <array>
