@@ -1,4 +1,4 @@
-// Anchors and strokes: places and lines on the skin said with landmarks, as the atlas writes them.
+// Anchors and strokes: places and lines on the skin, described by landmarks, as the atlas has them.
 #pragma once
 
 #include <cstdint>
@@ -9,29 +9,31 @@
 
 namespace knotmap {
 
-/// The side that the skin found must face.
+/// A side of the body: the one that the skin of an anchor faces. Out is away from the midline.
 enum class Facing : std::uint8_t { front, back, out, in, above, below };
 
-/// A spot between two landmarks (or at one: `b` empty), moved in body axes, then taken to the skin
-/// that faces `from` and lies nearest along that direction. A number is an angle about the limb's
-/// axis from landmark a to b, through their bone places: 0 front, 90 out, 180 back, 270 in.
-/// Written for the point's own side; a paired landmark has no suffix, or ".other" for the other
-/// side.
+/// How to find a place on the skin: a position at a landmark or between two, moved along the axes
+/// of the body, then taken to the skin (place_anchor says how).
+///
+/// Anchors are written for the side of the thing that they belong to: a paired landmark's name has
+/// no suffix for the own side, and ".other" for the opposite one.
 struct Anchor {
-  std::string a;
-  std::string b;
-  float t = 0.0F;
-  float up_cm = 0.0F;
-  float out_cm = 0.0F;
-  float front_cm = 0.0F;
+  std::string a;          ///< a landmark's name
+  std::string b;          ///< a second one; empty: the position is at `a`
+  float t = 0.0F;         ///< where between them: 0 at `a`, 1 at `b`; from -0.5 to 1.5
+  float up_cm = 0.0F;     ///< moved up, on the base body; each move from -30 to 30
+  float out_cm = 0.0F;    ///< moved away from the midline
+  float front_cm = 0.0F;  ///< moved to the front
+  /// The side that the skin faces; or, on a limb, degrees about the axis from the bone of `a` to
+  /// that of `b`: 0 front, 90 out, 180 back, 270 in.
   std::variant<Facing, float> from = Facing::back;
-  std::string pointer;  ///< where it stands in its file, for faults
+  std::string pointer;  ///< its JSON pointer in its file, for faults
 };
 
-/// A line along the skin with a radius; a single anchor makes a round patch.
+/// A line along the skin with a radius, like a stroke of a brush.
 struct Stroke {
-  std::vector<Anchor> line;
-  float radius_cm = 0.0F;
+  std::vector<Anchor> line;  ///< at least one; a single anchor makes a round patch
+  float radius_cm = 0.0F;    ///< 0.3 to 12, on the base body
 };
 
 }  // namespace knotmap

@@ -1,4 +1,4 @@
-// Bands: the shape of a muscle (or of a bone) said with landmarks, from an origin to an insertion.
+// Bands: the shape of a muscle or a bone, described by landmarks from an origin to an insertion.
 #pragma once
 
 #include <cstdint>
@@ -10,54 +10,55 @@
 
 namespace knotmap {
 
-/// How far under the skin a muscle lies as a whole: what the slider from skin to deep takes away.
+/// How far under the skin a muscle lies as a whole. The depth slider takes layers away by this.
 enum class Layer : std::uint8_t { superficial, middle, deep };
 
-/// What a band looks like: a flat sheet with thin edges, a round belly between thin ends, or a rod,
-/// round all the way (a bone).
+/// The cross-section of a band: a flat sheet with thin edges, a round belly between thin ends, or a
+/// rod that is round all the way (a bone).
 enum class Form : std::uint8_t { sheet, spindle, rod };
 
-/// How a band runs between its lines: along the skin at the depth of its lines, or straight through
-/// the body.
+/// How a band runs between its lines: under the skin at the depth of its lines, or as a smooth
+/// curve through them, wherever the skin is.
 enum class Course : std::uint8_t { skin, straight };
 
-/// A spot inside the body: on a bone (the bone places of its landmarks, moved), or under the skin
-/// (an anchor, and how deep below it).
+/// A position inside the body: on a bone (that of the anchor's landmarks, moved), or below the skin
+/// place of the anchor.
 struct Spot {
   Anchor anchor;
-  bool on_bone = false;           ///< the anchor's `from` means nothing then
-  std::optional<float> depth_cm;  ///< square to the skin over it; without: its band's depth
-  std::optional<float> width_cm;  ///< of a line of this one spot; without: its band's width
+  bool on_bone = false;           ///< on the bone; the anchor's `from` is not used then
+  std::optional<float> depth_cm;  ///< below the skin, square to it; nothing: that of the band
+  std::optional<float> width_cm;  ///< of a line of this spot alone; nothing: that of the band
 };
 
-/// The spots of one line across a band, in the same order in all its lines; one spot makes a line
-/// as wide as the band is there.
+/// One line across a band. Its spots go in the same direction in all lines of the band; a single
+/// spot stands for a line of a width (`width_cm`).
 using BandLine = std::vector<Spot>;
 
+/// A head or part of a muscle, or a part of a bone: a solid that runs through lines of spots.
 struct Band {
   Form form = Form::sheet;
   Course course = Course::skin;
   std::vector<BandLine> lines;  ///< origin first, insertion last, at least two
-  float depth_cm = 1.0F;        ///< of its middle, where a spot under the skin says none
+  float depth_cm = 1.0F;        ///< of its middle below the skin, where a spot has none of its own
   float thickness_cm = 1.0F;    ///< where the belly is thickest
-  float width_cm = 0.0F;        ///< of lines of one spot, where the belly is widest
-  float belly_begin = 0.0F;     ///< part of the way where tendon turns into flesh
-  float belly_end = 1.0F;       ///< and back
-  std::optional<Facing> faces;  ///< the skin that it is thought under; without: the nearest
-  float fibres_deg = 0.0F;      ///< slant of the fibres to the way of the band
+  float width_cm = 0.0F;        ///< of lines of one spot, where the belly is widest; 0: not given
+  float belly_begin = 0.0F;     ///< share of the way, 0..1, where tendon turns into flesh
+  float belly_end = 1.0F;       ///< and flesh into tendon; above `belly_begin`
+  std::optional<Facing> faces;  ///< the side whose skin covers it; nothing: the nearest
+  float fibres_deg = 0.0F;      ///< slant of the fibres to the band, -80 to 80
   bool feathered = false;       ///< the fibres slant both ways from a middle line
-  std::string pointer;          ///< where it stands in its file
+  std::string pointer;          ///< its JSON pointer, for faults
 };
 
-/// A bone, simplified: what muscles are seen upon. Written for the right side like a muscle,
-/// or whole when it lies on the midline.
+/// A simplified bone. Its bands are written for the right side and mirrored, or, when it lies on
+/// the midline, whole.
 struct Bone {
-  std::string id;
-  std::string name;
-  bool midline = false;  ///< one bone across the midline, written whole
+  std::string id;        ///< unique among bones
+  std::string name;      ///< in plain words
+  bool midline = false;  ///< one bone across the midline
   std::vector<Band> bands;
-  std::vector<std::string> source;
-  std::string pointer;
+  std::vector<std::string> source;  ///< ids of sources
+  std::string pointer;              ///< its JSON pointer in bones.json, for faults
 };
 
 }  // namespace knotmap

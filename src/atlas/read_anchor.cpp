@@ -1,7 +1,14 @@
-// Reading anchors and strokes.
+#include "atlas/read_anchor.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
 #include <fmt/format.h>
 
-#include "atlas/reading.h"
 #include "json/quoted.h"
 
 namespace knotmap {
@@ -52,7 +59,7 @@ std::optional<std::string> read_landmark(JsonAt const& at, bool midline) {
   return std::string(*said);
 }
 
-/// Takes `out` and `in` away from what lies on the midline.
+/// Whether a direction leads away from the midline or toward it.
 bool faces_sideways(std::variant<Facing, float> const& from) {
   auto const* const facing = std::get_if<Facing>(&from);
   return facing == nullptr || *facing == Facing::out || *facing == Facing::in;
@@ -64,7 +71,7 @@ void read_offset(JsonAt const& at, std::string_view key, float& into) {
   }
 }
 
-/// All of an anchor but "from".
+/// An anchor without its "from".
 std::optional<Anchor> read_where(JsonAt const& at, bool midline) {
   Anchor anchor;
   anchor.pointer = at.pointer();
@@ -103,7 +110,7 @@ std::optional<Anchor> read_where(JsonAt const& at, bool midline) {
   read_offset(at, "front_cm", anchor.front_cm);
   if (midline && anchor.out_cm != 0.0F) {
     at.fault("\"out_cm\" is not 0 for a place on the midline", "remove it");
-    anchor.out_cm = 0.0F;  // told once
+    anchor.out_cm = 0.0F;  // reported once
   }
   if (!good) return std::nullopt;
   return anchor;

@@ -1,12 +1,20 @@
-// Reading the whole atlas folder: atlas.json first, then what the muscles refer to, then the
-// muscles.
+#include "atlas/read_atlas.h"
+
 #include <algorithm>
 #include <functional>
 #include <system_error>
 
 #include <fmt/format.h>
 
+#include "atlas/read_bones.h"
+#include "atlas/read_keys.h"
+#include "atlas/read_muscle.h"
+#include "atlas/read_regions.h"
+#include "atlas/read_safety.h"
+#include "atlas/read_sources.h"
+#include "atlas/read_symptoms.h"
 #include "atlas/reading.h"
+#include "atlas/references.h"
 #include "json/quoted.h"
 
 namespace knotmap {
@@ -16,7 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr int format_known = 1;
 
-/// The root of a file, kept as long as it is read.
+/// Parses a file and calls `read` with its root; false when it could not be parsed.
 template <class Read>
 bool with_file(fs::path const& folder, std::string const& relative, Faults& faults,
                Read const& read) {
@@ -28,7 +36,7 @@ bool with_file(fs::path const& folder, std::string const& relative, Faults& faul
   return true;
 }
 
-/// False when this is no atlas that we can read.
+/// Reads atlas.json; false when its format is not known, so that nothing else can be read.
 bool read_head(Reading& reading, JsonAt const& root) {
   if (!root.object_of({"$schema", "format", "name", "languages"})) return false;
   auto const format = root.at("format");
@@ -84,7 +92,8 @@ std::vector<std::string> muscle_files(fs::path const& folder, Faults& faults) {
   return names;
 }
 
-/// A flag whose area no region has would never be shown; a cap on one would never hold.
+/// Reports area words of safety.json that no region has: a red flag of such an area would never be
+/// shown, and a cap never applied.
 void check_areas_used(Atlas const& atlas, Faults& faults) {
   std::vector<std::string> used;
   for (auto const& region : atlas.regions) {
@@ -103,7 +112,7 @@ void check_areas_used(Atlas const& atlas, Faults& faults) {
   check("/caps/careful_areas", atlas.safety.caps.careful_areas);
 }
 
-/// The names of the files that could not be read.
+/// Reads all muscles; returns the ids of those whose file could not be read.
 std::vector<std::string> read_muscles(Reading& reading, fs::path const& folder, Faults& faults) {
   auto& muscles = reading.atlas.muscles;
   std::vector<std::string> unread;
@@ -162,7 +171,7 @@ AtlasReading read_atlas(fs::path const& folder) {
   maybe_file("bones.json",
              [&](JsonAt const& root) { reading.atlas.bones = read_bones(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
-  check_links(reading.atlas, unread, faults);
+  check_references(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};
 }
 

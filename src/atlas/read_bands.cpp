@@ -1,7 +1,12 @@
-// Reading the shapes of muscles and bones: bands, their lines and spots.
-#include <fmt/format.h>
+#include "atlas/read_bands.h"
 
-#include "atlas/reading.h"
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -14,7 +19,7 @@ constexpr std::size_t most_spots = 24;
 constexpr std::size_t most_lines = 16;
 constexpr std::size_t most_bands = 24;
 
-/// Where the belly lies when the file does not say: sheets are flesh nearly all the way.
+/// Sets the belly of a band without "belly": sheets are flesh nearly from end to end.
 void usual_belly(Band& band) {
   bool const sheet = band.form == Form::sheet;
   band.belly_begin = sheet ? 0.04F : 0.12F;
@@ -38,7 +43,7 @@ std::optional<BandLine> read_line(JsonAt const& list) {
   return good ? std::optional(std::move(line)) : std::nullopt;
 }
 
-/// The belly's two ends, in order; false when they are no such thing.
+/// Reads the two ends of the belly; false when they are wrong.
 bool read_belly(JsonAt const& at, Band& band) {
   auto const ends = at.items(2, 2);
   if (ends.size() != 2) return false;
@@ -78,7 +83,7 @@ bool read_lines(JsonAt const& at, Band& band) {
   return good;
 }
 
-/// A line of one spot is as wide as its band: then the band says how wide.
+/// Whether every line of a single spot has a width: its own, or that of the band.
 bool has_widths(Band const& band) {
   auto const needs = [](BandLine const& line) { return line.size() == 1 && !line[0].width_cm; };
   return band.width_cm > 0.0F || std::none_of(band.lines.begin(), band.lines.end(), needs);
@@ -124,31 +129,6 @@ std::vector<Band> read_bands(JsonAt const& list) {
     if (auto band = read_band(item)) bands.push_back(*std::move(band));
   }
   return bands;
-}
-
-std::vector<Bone> read_bones(Reading const& reading, JsonAt const& root) {
-  std::vector<Bone> bones;
-  if (!root.object_of({"$schema", "bones"})) return bones;
-  auto const list = root.at("bones");
-  std::vector<std::string> seen;
-  for (auto const& item : list ? list->items(1, 999) : std::vector<JsonAt>{}) {
-    if (!item.object_of({"id", "sides", "source", "text", "bands"})) continue;
-    Bone bone;
-    bone.pointer = item.pointer();
-    if (auto const id = item.at("id")) put(bone.id, id->id());
-    check_unique(item, bone.id, seen);
-    bone.midline = read_midline(item);
-    bone.source = read_source_ids(reading, item);
-    read_texts(reading, item, [&](JsonAt const& text, bool shown) {
-      if (!text.object_of({"name"})) return;
-      auto const name = text.at("name");
-      auto const said = name ? name->text() : std::nullopt;
-      if (shown) put(bone.name, said);
-    });
-    if (auto const bands = item.at("bands")) bone.bands = read_bands(*bands);
-    bones.push_back(std::move(bone));
-  }
-  return bones;
 }
 
 }  // namespace knotmap

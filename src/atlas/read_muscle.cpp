@@ -1,7 +1,9 @@
-// Reading one file of muscles/.
+#include "atlas/read_muscle.h"
+
 #include <fmt/format.h>
 
-#include "atlas/reading.h"
+#include "atlas/read_bands.h"
+#include "atlas/read_point.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -69,7 +71,7 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     check_unique(item, point.id, seen);
     muscle.points.push_back(std::move(point));
   }
-  muscle.id = stem;  // whatever it says: no two files have one name
+  muscle.id = stem;  // whatever the file says: file names are unique
   return muscle;
 }
 

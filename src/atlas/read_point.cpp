@@ -1,7 +1,8 @@
-// Reading one point of a muscle: its place, zones, dose and words.
+#include "atlas/read_point.h"
+
 #include <fmt/format.h>
 
-#include "atlas/reading.h"
+#include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 #include "json/quoted.h"
 
@@ -28,7 +29,7 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
   }
   Dose dose;
   if (auto const weight = at.at("body_weight")) put(dose.body_weight, weight->boolean());
-  // Beyond the caps it is a fault of its own kind, so the ranges here are wide.
+  // The ranges here are wide: beyond a cap there is a fault that names the cap.
   auto const read = [&](std::string_view key, int& into, int cap, std::string_view unit) {
     auto const value = at.at(key);
     if (!value) return false;
@@ -48,7 +49,8 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
   return dose;
 }
 
-/// What a point felt as another one need not say again; empty when that could not be read.
+/// For a point that shares the zones of another: where that one is felt, so that it need not be
+/// written again; "" when it could not be read. Nothing for a point with zones of its own.
 using FeltAsAnother = std::optional<std::string>;
 
 Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another) {
@@ -113,12 +115,13 @@ void share_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
 }
 
 /// Gives what is felt when the zones are those of another point. An effect that could not be read
-/// asks for nothing: its own fault is told.
+/// asks for nothing: that is a fault already.
 FeltAsAnother read_zones(JsonAt const& at, Muscle const& muscle, bool effect_known, Point& point) {
   bool const midline = point.sides == Sides::midline;
   auto const zones = at.maybe("zones");
   if (!zones) {
-    if (effect_known && point.effect == Effect::pain) (void)at.at("zones");  // tells it is missing
+    if (effect_known && point.effect == Effect::pain)
+      (void)at.at("zones");  // reports that it is missing
     return std::nullopt;
   }
   if (point.effect != Effect::pain) {
@@ -144,7 +147,7 @@ FeltAsAnother read_zones(JsonAt const& at, Muscle const& muscle, bool effect_kno
   return std::nullopt;
 }
 
-/// A press level that could not be read asks for no dose: its own fault is told.
+/// A press level that could not be read asks for no dose: that is a fault already.
 void read_dose_of(DoseCaps const& caps, JsonAt const& at, bool press_known, Point& point) {
   auto const dose = at.maybe("dose");
   if (point.press >= Press::therapist_only) {

@@ -1,7 +1,8 @@
-// Reading safety.json: caps, areas, red flags, and the words that every page ends with.
+#include "atlas/read_safety.h"
+
 #include <fmt/format.h>
 
-#include "atlas/reading.h"
+#include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {

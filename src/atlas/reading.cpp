@@ -1,5 +1,8 @@
-// What several readers share.
 #include "atlas/reading.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -14,8 +17,7 @@ constexpr std::size_t most_items = 200;
 
 constexpr std::array<WordOf<bool>, 2> midline_words{{{"both", false}, {"midline", true}}};
 
-}  // namespace
-
+/// The words that red flags, caps and regions use for parts of the body.
 std::vector<std::string> const& area_words() {
   static std::vector<std::string> const words{
       "head",  "face",  "jaw",        "neck",     "front_neck", "chest",   "ribs",
@@ -23,6 +25,8 @@ std::vector<std::string> const& area_words() {
       "arm",   "hand",  "thigh",      "knee",     "calf",       "foot"};
   return words;
 }
+
+}  // namespace
 
 void read_texts(Reading const& reading, JsonAt const& owner,
                 std::function<void(JsonAt const&, bool shown)> const& read) {

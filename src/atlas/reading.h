@@ -1,9 +1,11 @@
-// What the readers of the atlas files share: languages, sources, areas; and the readers themselves.
+// What the readers of the atlas files share: what is known while reading, and the values that
+// several files have in common. Each reader adds a fault for whatever it cannot use, and goes on.
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "atlas/atlas.h"
@@ -11,74 +13,43 @@
 
 namespace knotmap {
 
-/// What is known when a file is read: atlas.json, sources.json and safety.json come first.
+/// What is known when a file is read. atlas.json, sources.json and safety.json are read first.
 struct Reading {
-  Atlas atlas;
+  Atlas atlas;                         ///< as far as it has been read
   std::vector<std::string> languages;  ///< of atlas.json; empty when they could not be read
-  /// False when sources.json could not be read: one fault tells that, not one a point.
+  /// False when sources.json could not be read: that is one fault of its own, so names of sources
+  /// are not called unknown.
   bool sources_known = false;
 };
 
+/// The language whose texts the program shows; the others are checked only.
 inline constexpr std::string_view shown_language = "en";
 
-/// The words that red flags, caps and regions use for parts of the body.
-[[nodiscard]] std::vector<std::string> const& area_words();
-
-/// Reads every language of a "text" object with `read`, which is told whether it is the language
-/// shown. English must be there; languages must be named in atlas.json.
+/// Calls `read` for the object of each language in the member "text" of `owner`; `shown` is true
+/// for the language shown. Faults: no "text", no English, a language that atlas.json lacks.
 void read_texts(Reading const& reading, JsonAt const& owner,
                 std::function<void(JsonAt const&, bool shown)> const& read);
 
-/// The ids of sources.json under "source": at least one, each known.
+/// The ids in the member "source" of `owner`. Faults: fewer than one, one twice, one that
+/// sources.json lacks; such ids are left out.
 [[nodiscard]] std::vector<std::string> read_source_ids(Reading const& reading, JsonAt const& owner);
 
-/// "areas" of a region or a red flag: known words, at least one.
+/// Parts of the body ("neck", "ribs" ...), as regions, red flags and caps name them. Faults: none
+/// at all, unknown words, one twice; such words are left out.
 [[nodiscard]] std::vector<std::string> read_area_words(JsonAt const& areas);
 
+/// Sentences: at least `least`, at most 200. Those with a fault are left out.
 [[nodiscard]] std::vector<std::string> read_strings(JsonAt const& list, std::size_t least);
 
-/// Ids, each once; an empty one stands where there was a fault, so that places stay those of the
-/// file. Whether they are known is checked when all is read (check_links).
+/// Ids: at least `least`, at most 200, each once. An empty string stands where there was a fault,
+/// so that the index of each is that in the file. Whether an id names anything is checked when all
+/// files are read (check_references).
 [[nodiscard]] std::vector<std::string> read_ids(JsonAt const& list, std::size_t least);
 
-/// A bad anchor gives nothing and its faults. On the midline there is no "out".
-[[nodiscard]] std::optional<Anchor> read_anchor(JsonAt const& at, bool midline);
-[[nodiscard]] std::vector<Anchor> read_anchors(JsonAt const& list, bool midline);
-[[nodiscard]] std::vector<Stroke> read_strokes(JsonAt const& list, bool midline, std::size_t least);
-
-/// What a spot and its band may say of depth and width.
-inline constexpr double depth_cm_least = 0.1;
-inline constexpr double depth_cm_most = 25.0;
-inline constexpr double width_cm_least = 0.1;
-inline constexpr double width_cm_most = 25.0;
-
-/// A word for a side of the body: "front" ... "below".
-[[nodiscard]] std::optional<Facing> read_facing(JsonAt const& at);
-/// An anchor with "depth_cm" and "width_cm"; without "from" it lies on the bone.
-[[nodiscard]] std::optional<Spot> read_spot(JsonAt const& at);
-/// The bands of a muscle's shape or of a bone; one with a fault is left out.
-[[nodiscard]] std::vector<Band> read_bands(JsonAt const& list);
-[[nodiscard]] std::vector<Bone> read_bones(Reading const& reading, JsonAt const& root);
-
-/// "both" or "midline", as regions and safety areas have it.
+/// The member "sides" of `owner`, "both" or "midline": true for midline, false otherwise.
 [[nodiscard]] bool read_midline(JsonAt const& owner);
 
-/// Reports ids that stand twice in a list of things with an id and says where they stand.
+/// Adds a fault at `owner` when `id` is in `seen`; else puts it there. An empty id is let pass.
 void check_unique(JsonAt const& owner, std::string const& id, std::vector<std::string>& seen);
-
-/// False when there is no list of them at all: then no name of a source is called unknown.
-[[nodiscard]] bool read_sources(JsonAt const& root,
-                                std::map<std::string, Source, std::less<>>& sources);
-[[nodiscard]] Safety read_safety(Reading const& reading, JsonAt const& root);
-[[nodiscard]] std::vector<Region> read_regions(Reading const& reading, JsonAt const& root);
-[[nodiscard]] std::vector<Symptom> read_symptoms(Reading const& reading, JsonAt const& root);
-[[nodiscard]] std::vector<KeyLink> read_keys(Reading const& reading, JsonAt const& root);
-/// What names muscles, points and regions must name known ones: related muscles, symptoms, keys.
-/// Names out of files that could not be read are let pass: their own fault is told.
-void check_links(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults);
-/// `stem` is the file's name without ".json": it must be the muscle's id.
-[[nodiscard]] Muscle read_muscle(Reading const& reading, JsonAt const& root,
-                                 std::string const& stem);
-[[nodiscard]] Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at);
 
 }  // namespace knotmap

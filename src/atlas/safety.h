@@ -12,16 +12,19 @@
 
 namespace knotmap {
 
-/// From mild to strict: the stricter of two wins.
+/// How a place may be pressed, from mild to strict. Of two levels the greater (stricter) holds.
 enum class Press : std::uint8_t { normal, light, fingertips_only, therapist_only, never };
 
-[[nodiscard]] std::string_view word(Press press);  ///< as in the files
+/// The word of the files: "fingertips_only".
+[[nodiscard]] std::string_view word(Press press);
 
+/// The most that any dose may ask for. The defaults are the program's own limits; safety.json may
+/// lower them, never raise them.
 struct DoseCaps {
-  int hold_s = 90;
-  int hold_body_weight_s = 60;
-  int effort = 5;
-  int effort_careful = 3;
+  int hold_s = 90;                         ///< one press, seconds
+  int hold_body_weight_s = 60;             ///< the same while leaning or lying on the tool
+  int effort = 5;                          ///< how strong it may feel, of 10
+  int effort_careful = 3;                  ///< the same in `careful_areas`
   std::vector<std::string> careful_areas;  ///< area words of regions: "neck", "ribs" ...
   int repeats = 3;
   int points_a_session = 6;
@@ -29,39 +32,43 @@ struct DoseCaps {
   int times_a_day = 2;
 };
 
-/// A part of the skin where pressing is limited whatever a point says.
+/// A part of the skin where pressing is limited, whatever a point that lies there allows.
 struct SafetyArea {
   std::string id;
   Press press = Press::never;
-  bool midline = false;  ///< else on both sides
+  bool midline = false;  ///< it lies across the midline; otherwise there is one on each side
   std::vector<Stroke> zone;
-  std::string name;
-  std::string why;
-  std::vector<std::string> source;
-  std::string pointer;
+  std::string name;                 ///< in plain words
+  std::string why;                  ///< why it is limited, a sentence
+  std::vector<std::string> source;  ///< ids of sources
+  std::string pointer;              ///< its JSON pointer in safety.json, for faults
 };
 
+/// What a red flag advises, from mild to urgent.
 enum class Action : std::uint8_t { doctor, doctor_today, emergency };
 
+/// The word of the files: "doctor_today".
 [[nodiscard]] std::string_view word(Action action);
 
+/// A warning sign that is shown before the candidates when the pain lies in one of its areas.
 struct RedFlag {
   std::string id;
-  std::vector<std::string> areas;  ///< region areas that it belongs to
-  std::optional<Side> side;        ///< only on that side
+  std::vector<std::string> areas;  ///< area words of regions where it is shown
+  std::optional<Side> side;        ///< shown on that side only; nothing: on both
   Action action = Action::doctor;
-  std::string title;
-  std::string body;
-  std::vector<std::string> source;
+  std::string title;                ///< a short line
+  std::string body;                 ///< a paragraph
+  std::vector<std::string> source;  ///< ids of sources
 };
 
+/// All of safety.json.
 struct Safety {
   DoseCaps caps;
   std::vector<SafetyArea> areas;
   std::vector<RedFlag> red_flags;
-  std::vector<std::string> stop_rules;
-  std::vector<std::string> not_for;  ///< who should not press, or ask first
-  std::string honesty;
+  std::vector<std::string> stop_rules;  ///< when to stop pressing, a sentence each
+  std::vector<std::string> not_for;     ///< who should not press, or ask first, a sentence each
+  std::string honesty;                  ///< how strong the evidence is, a sentence
 };
 
 }  // namespace knotmap

@@ -1,11 +1,12 @@
-// The words of the files for each enumeration: read and written from the same tables.
+// The words of the files for each enumeration. Readers (JsonAt::one_of) and `word()` both use these
+// tables, so that a word is written in one place.
 #pragma once
 
 #include <array>
 
 #include "atlas/atlas.h"
-#include "json/json_at.h"
 #include "atlas/safety.h"
+#include "json/json_at.h"
 
 namespace knotmap {
 

@@ -1,4 +1,4 @@
-// The body: its skin, its shapes and its landmarks, as read from assets/body.
+// The body: its skin, its shapes and its landmarks, read from assets/body.
 #pragma once
 
 #include <filesystem>
@@ -10,6 +10,7 @@
 #include <glm/vec3.hpp>
 
 #include "base/fault.h"
+#include "base/one_thread.h"
 #include "body/landmark.h"
 #include "body/shape.h"
 #include "body/skin.h"
@@ -18,33 +19,34 @@
 
 namespace knotmap {
 
-/// Read once, never changed. Shapes are made from it on demand.
+/// Read once and then never changed. `shaped` keeps the last shape behind a const function, so
+/// shapes of one body may be asked for from one thread only (base/one_thread.h).
 class Body {
  public:
-  /// Reads <folder>/body.glb and <folder>/landmarks.json. Every accessor, index, size, number and
-  /// morph target is checked; what is wrong comes back as one fault, naming file and place in it.
+  /// Reads body.glb and landmarks.json in `folder` and checks all of both (read_skin,
+  /// read_landmarks). The first thing wrong is returned, with the file and the place in it.
   [[nodiscard]] static Result<Body> load(std::filesystem::path const& folder);
 
   [[nodiscard]] std::shared_ptr<Skin const> skin() const { return skin_; }
 
-  /// The base body: the one that the atlas is placed on and facts are checked on.
+  /// The base body, on which the atlas is placed and whose metres the command line takes.
   [[nodiscard]] Surface const& base() const { return *base_; }
   [[nodiscard]] std::shared_ptr<Surface const> shared_base() const { return base_; }
 
-  /// The skin in another shape. `base` gives the base surface itself. The last one asked for is
-  /// kept, so that whoever asks for it again gets the same one at once; one thread may ask for
-  /// shapes of one body (base/one_thread.h).
+  /// The skin in another shape: about a millisecond, or nothing when the choice is that of the call
+  /// before. `choice.base` gives the base surface itself.
   [[nodiscard]] std::shared_ptr<Surface const> shaped(BodyChoice const& choice) const;
 
-  /// The skin's positions on the body with the same `male` but average weight and muscle: what
-  /// bones keep to, since they follow the sex corners only. `base` gives the base body.
+  /// Positions of the skin's vertices, metres, on the body of the same `male` with average weight
+  /// and muscle. Bones keep to this shape, whatever the build. `choice.base` gives the base body's.
   [[nodiscard]] std::vector<glm::vec3> average_of(BodyChoice const& choice) const;
 
+  /// In the order of the file.
   [[nodiscard]] std::span<Landmark const> landmarks() const { return landmarks_; }
-  /// By its exact id.
+  /// The landmark of an exact id ("acromion_top.L"), or null.
   [[nodiscard]] Landmark const* landmark(std::string_view id) const;
-  /// By id or alias, as a person types it ("T5", "t5", "acromion top left"). A paired name without
-  /// a side gives the left one. Nothing when unknown.
+  /// The landmark that a person means by its id, name or alias ("T5", "acromion top left"), or null
+  /// (body/landmark_search.h).
   [[nodiscard]] Landmark const* find_landmark(std::string_view words) const;
 
  private:

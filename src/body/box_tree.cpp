@@ -5,7 +5,8 @@
 namespace knotmap {
 namespace {
 
-/// So that rounding in a box test never loses a triangle that lies in the box's face. Metres.
+/// Boxes are larger by this, metres: rounding then never loses a triangle that lies in a box's
+/// face.
 constexpr float box_slack = 1e-6F;
 
 }  // namespace

@@ -1,5 +1,5 @@
-// A tree of boxes over runs of consecutive triangles. Each half of the skin is stored along a
-// space-filling curve, so that runs are compact and the tree needs no sorting: it is built in
+// A bounding volume hierarchy over runs of consecutive triangles. Each half of the skin is stored
+// along a space-filling curve, so runs are compact and the tree needs no sorting: it is built in
 // linear time, level by level.
 #pragma once
 
@@ -18,18 +18,19 @@
 
 namespace knotmap {
 
-/// Boxes over triangles [first, first + count): leaves over runs of `fan` triangles, above them
-/// boxes over runs of `fan` boxes, up to one root.
+/// Boxes over `count` triangles from `first` on: leaves over runs of `fan` triangles, above them
+/// boxes over runs of `fan` boxes, up to one root. `count` is at least 1.
 class BoxTree {
  public:
   static constexpr std::uint32_t fan = 4;
 
+  /// `positions` are those of the skin's vertices. Nothing is kept of either.
   BoxTree(Skin const& skin, std::span<glm::vec3 const> positions, std::uint32_t first,
           std::uint32_t count);
 
-  /// Visits triangles whose boxes may matter, the most promising boxes first. `bound(box)` is the
-  /// least cost of anything inside; `limit` is the cost from which nothing matters any more (it may
-  /// shrink as triangles are visited); `visit(triangle)` looks at one triangle.
+  /// Calls `visit(triangle)` for the triangles in every box whose cost is below `limit`, cheapest
+  /// boxes first. `bound(box)` is a lower bound of the cost of anything inside the box. `limit` is
+  /// read again at each box: `visit` may lower what it refers to, as better answers are found.
   template <class Bound, class Visit>
   void walk(Bound const& bound, float const& limit, Visit const& visit) const {
     struct Node {

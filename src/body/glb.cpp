@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t header_size = 20;  // GLB header and the header of its first chunk
 constexpr std::size_t chunk_header_size = 8;
 
-/// What tinygltf leaves unchecked: that both chunks lie within the file (it reads up to 8 bytes
-/// past a file that is cut short there).
+/// Checks that both chunks lie within the file. tinygltf does not: it reads up to 8 bytes past a
+/// file that is cut short.
 Result<void> check_chunks(std::string const& file, FileBytes const& bytes) {
   constexpr std::string_view magic = "glTF";
   if (bytes.size() < magic.size() ||
@@ -50,7 +50,7 @@ std::string one_line(std::string text) {
   return text;
 }
 
-/// Only what is inside the .glb counts: no other file is opened, no picture decoded.
+/// Keeps tinygltf from opening other files and decoding pictures.
 void keep_inside(tinygltf::TinyGLTF& loader) {
   tinygltf::FsCallbacks callbacks{};
   callbacks.FileExists = [](std::string const&, void*) { return false; };

@@ -15,7 +15,7 @@ namespace knotmap {
 
 /// A glTF 2.0 binary with everything inside one buffer.
 struct Glb {
-  std::string file;
+  std::string file;  ///< its path, for faults
   tinygltf::Model model;
 };
 
@@ -25,7 +25,8 @@ struct AccessorView {
   std::size_t count = 0;
   std::size_t stride = 0;
 
-  /// The element as a T (the accessor's format must have been asked for by `accessor`).
+  /// Element `index`, which must be below `count`, as a T. T must be of the format that was asked
+  /// of `accessor`; its bytes need no alignment.
   template <class T>
   [[nodiscard]] T at(std::size_t index) const {
     T value;
@@ -40,15 +41,16 @@ struct AccessorFormat {
   int type;            ///< TINYGLTF_TYPE_...
 };
 
-/// Reads and parses the file. A missing, empty, cut short or foreign file is one fault.
+/// Reads and parses the file. Faults: missing, empty or cut short, not glTF 2.0, not all in one
+/// buffer. Opens no other file and decodes no picture.
 [[nodiscard]] Result<Glb> read_glb(std::filesystem::path const& path);
 
-/// The accessor's elements, after checking its format and that every byte lies in the buffer.
-/// `name` is what it stands for ("POSITION"), for the fault.
+/// The elements of accessor `index`. Faults, which give `name` ("POSITION") as the place: no such
+/// accessor, another format, bytes outside the buffer. The view is valid as long as `glb`.
 [[nodiscard]] Result<AccessorView> accessor(Glb const& glb, int index, std::string_view name,
                                             AccessorFormat format);
 
-/// A fault of a body file, with the remedy that all of them share.
+/// A fault of a body file: `place` is where in it. All have one remedy, to restore the file.
 [[nodiscard]] Fault body_fault(std::string const& file, std::string place, std::string what);
 
 }  // namespace knotmap

@@ -1,4 +1,4 @@
-// A place: a spot on the skin that rides every shape of the body.
+// A place on the skin that means the same on every shape of the body.
 #pragma once
 
 #include <cstdint>
@@ -7,10 +7,11 @@
 
 namespace knotmap {
 
-/// Triangle and barycentric weights (they sum to 1) on the skin; the same on every shape.
+/// A point of a triangle of the skin. The skin has the same triangles in every shape, so a place
+/// moves with the skin. Whoever makes one sees to valid values; nothing checks them again.
 struct Place {
-  std::uint32_t triangle = 0;
-  glm::vec3 barycentric{1.0F, 0.0F, 0.0F};
+  std::uint32_t triangle = 0;               ///< index into Skin::triangles
+  glm::vec3 barycentric{1.0F, 0.0F, 0.0F};  ///< weights of its corners: from 0, sum 1
 
   friend bool operator==(Place const&, Place const&) = default;
 };

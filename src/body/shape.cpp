@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t build_count = corner_count / 2;
 
-/// The order of the corners of each sex.
+/// The corners of each sex, in their order.
 enum Build : std::size_t { average, lean, heavy, muscular, muscular_heavy };
 
 constexpr std::array<std::string_view, corner_count> corner_names{
@@ -35,8 +35,8 @@ std::array<float, build_count> build_weights(BodyChoice const& choice) {
   return weights;
 }
 
-/// The number before `end`, which is a comma or the end of the text; nothing when it is none or out
-/// of range.
+/// Reads the number before the comma or the end of the text; nothing when it is none or out of
+/// range.
 std::optional<float> number_in(std::string_view text, float low, float high) {
   float value = 0.0F;
   auto const* const end = text.data() + text.size();

@@ -13,26 +13,29 @@
 
 namespace knotmap {
 
+/// A vertex of the skin; there are at most 65,535.
 using VertexIndex = std::uint16_t;
+/// The corners, counter-clockwise seen from outside.
 using Triangle = std::array<VertexIndex, 3>;
 
-/// What no shape changes: which vertices make triangles, what mirrors what, what is baked.
-/// Triangles [0, T/2) lie on the body's left, triangle t + T/2 mirrors triangle t; each half is
-/// stored along a space-filling curve.
+/// What is the same in every shape: triangles, mirror, baked values. The arrays but `triangles`
+/// have one element a vertex. Of T triangles the first T/2 lie on the body's left, and triangle t +
+/// T/2 mirrors triangle t; each half is stored along a space-filling curve, so that neighbours in
+/// the array are neighbours on the skin.
 struct Skin {
   std::vector<Triangle> triangles;
   std::vector<VertexIndex> mirror;      ///< the mirrored vertex; itself on the midline
-  std::vector<std::uint16_t> source;    ///< vertex of the source mesh, 65535 for new ones
+  std::vector<std::uint16_t> source;    ///< vertex of the source mesh; 65535: made by subdivision
   std::vector<std::uint8_t> occlusion;  ///< baked ambient occlusion: 255 is open
-  std::vector<std::uint8_t> garment;    ///< trunks: inside from 128 up, a ramp across the edge
-  std::vector<std::uint8_t> band;       ///< chest band (shown on female shapes), as `garment`
+  std::vector<std::uint8_t> garment;  ///< trunks: 128 and more is inside; 4 cm of ramp at the edge
+  std::vector<std::uint8_t> band;     ///< chest band (shown on female shapes), as `garment`
 
   [[nodiscard]] std::size_t vertex_count() const { return mirror.size(); }
 
-  /// The same place on the body's other side.
+  /// The same place on the other side of the body. On the midline too it may name another triangle.
   [[nodiscard]] Place mirrored(Place const& place) const;
 
-  /// The vertex of the place's triangle with the greatest weight.
+  /// The corner of the place's triangle that has the greatest weight.
   [[nodiscard]] VertexIndex nearest_vertex(Place const& place) const;
 };
 

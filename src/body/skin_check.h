@@ -1,4 +1,4 @@
-// The checks of a skin: what everything after it takes for granted.
+// The check of a skin that was just read: what all later code relies on.
 #pragma once
 
 #include <optional>
@@ -8,15 +8,16 @@
 
 namespace knotmap {
 
-/// Where in the file, and what.
+/// What is wrong with a skin.
 struct SkinWrong {
-  std::string place;
-  std::string what;
+  std::string place;  ///< where in the file: an attribute's name or a JSON pointer
+  std::string what;   ///< in plain words
 };
 
-/// The first thing wrong with a skin and its shapes, or nothing: indices in bounds, a mirror that
-/// is an involution and maps each left triangle to its right one, numbers finite and of a body's
-/// size, base and every corner symmetric to the bit. The arrays must all have one length.
+/// The first thing that is wrong with a skin and its shapes, or nothing. Checked: indices are in
+/// bounds; mirroring twice gives the same vertex, and maps each left triangle to its right one;
+/// numbers are finite and below 3 m; base and every corner are symmetric to the last bit. All
+/// arrays of `file` must have one element a vertex (read_skin sees to that).
 [[nodiscard]] std::optional<SkinWrong> first_wrong(SkinFile const& file);
 
 }  // namespace knotmap

@@ -78,7 +78,7 @@ Result<void> read_triangles(Glb const& glb, Skin& skin) {
 }
 
 Result<void> check_target_names(Glb const& glb, tinygltf::Mesh const& mesh) {
-  // tinygltf asserts that what is asked for its parts is an object.
+  // tinygltf asserts that a value is an object before its members are asked for.
   static tinygltf::Value const none;
   auto const& names = mesh.extras.IsObject() ? mesh.extras.Get("targetNames") : none;
   auto const wrong = [&](std::string what) {
@@ -157,7 +157,7 @@ Result<SkinFile> read_skin(std::filesystem::path const& path) try {
 
   auto const colour = attribute(*glb, "COLOR_0", colours, count);
   if (!colour) return fail(colour.error());
-  file.skin.occlusion = copied<std::uint8_t>(*colour);  // grey: its first component says it all
+  file.skin.occlusion = copied<std::uint8_t>(*colour);  // grey: all components are equal
 
   Result<void> done;
   if (!(done = read_numbers(*glb, "_SOURCE", shorts, count, file.skin.source)) ||

@@ -1,4 +1,4 @@
-// The skin of body.glb: read through checked accessors into plain arrays. Format: docs/body.md.
+// Reading the skin and its shapes from body.glb. Format: docs/body.md.
 #pragma once
 
 #include <array>
@@ -15,23 +15,27 @@
 
 namespace knotmap {
 
-/// The offsets from base to each corner, kept as the file holds them (6 MB, read when needed).
+/// The offsets from base to each of the ten corners of the shape space, kept as the bytes of the
+/// file (6 MB), since a body needs at most four of them.
 struct Corners {
   std::vector<unsigned char> bytes;
   std::array<std::size_t, corner_count> begin{};  ///< of each corner's x, y, z floats in `bytes`
 
+  /// The offset of one vertex, metres. `corner` is below corner_count.
   [[nodiscard]] glm::vec3 offset(std::size_t corner, std::size_t vertex) const;
-  /// Moves every vertex by `weight` times its offset.
+  /// Adds `weight` times its offset to each of `positions`, one a vertex.
   void add(std::size_t corner, float weight, std::span<glm::vec3> positions) const;
 };
 
+/// What body.glb holds.
 struct SkinFile {
   Skin skin;
-  std::vector<glm::vec3> positions;  ///< of the base body
+  std::vector<glm::vec3> positions;  ///< of the base body, metres, one a vertex
   Corners corners;
 };
 
-/// Reads and checks the whole file; the first thing wrong comes back.
+/// Reads the file and checks it (first_wrong). The fault names the file and the accessor, target or
+/// attribute at fault.
 [[nodiscard]] Result<SkinFile> read_skin(std::filesystem::path const& path);
 
 }  // namespace knotmap

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "atlas/read_atlas.h"
 #include "cli/answer.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"

@@ -6,10 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "atlas/read_atlas.h"
 #include "cli/answer.h"
 #include "cli/call.h"
-#include "muscles/check.h"
-#include "placement/check.h"
+#include "muscles/muscle_check.h"
+#include "placement/placement_check.h"
 
 namespace knotmap {
 namespace {

@@ -16,11 +16,12 @@ namespace {
 constexpr float row_step_m = 0.013F;
 constexpr int least_rows = 6;
 constexpr int most_rows = 28;
-/// A tendon is this thick, or this part of its muscle when that is thin.
+/// The thickness of a tendon: metres, or this share of its muscle's when that is less.
 constexpr float tendon_m = 0.0025F;
 constexpr float tendon_share = 0.35F;
 
-/// How thick a band is across, as a part of its middle: a round belly, or a sheet with thin edges.
+/// The thickness across a band as a share of that in its middle: a round belly, or a sheet with
+/// thin edges.
 float roundness(Form form, float across) {
   float const side = std::abs(2.0F * across - 1.0F);
   if (form != Form::sheet) return std::sqrt(std::max(0.0F, 1.0F - side * side));
@@ -88,7 +89,7 @@ BandGrid through_lines(Band const& band, LaidLines const& laid) {
   return grid;
 }
 
-/// Takes each node to its depth under the skin that covers it; a straight band stays where it is.
+/// Moves each node to its depth under the skin that covers it; a straight band stays where it is.
 bool under_skin(Body const& body, Band const& band, BandGrid& grid) {
   auto const& base = body.base();
   for (auto& node : grid.nodes) {
@@ -110,8 +111,8 @@ bool under_skin(Body const& body, Band const& band, BandGrid& grid) {
   return true;
 }
 
-/// Neighbours' ways out differ where the skin bends sharply: they are evened out, so that the band
-/// does not fan or fold.
+/// Smooths the directions to the skin, which differ from node to node where the skin bends sharply,
+/// so that the band does not fan out or fold.
 void even_out(BandGrid& grid) {
   constexpr int rounds = 3;
   for (int round = 0; round < rounds; ++round) {
@@ -131,16 +132,16 @@ void even_out(BandGrid& grid) {
   }
 }
 
-/// Whether all its lines are single spots: then it has a middle line with a width, and nothing
-/// else says how it lies.
+/// Whether all lines are single spots: such a band has only a middle line and a width.
 bool is_tube(Band const& band) {
   return band.form != Form::sheet &&
          std::all_of(band.lines.begin(), band.lines.end(),
                      [](BandLine const& line) { return line.size() == 1; });
 }
 
-/// Lays the rows of a tube square to its middle line. Each row has one way out; where the nearest
-/// skin changes sides (in the axis of a limb), it goes on as before and does not twist.
+/// Lays the rows of a band of single spots square to its middle line. A row has one direction to
+/// the skin; where the nearest skin changes sides (inside a limb), the direction before is kept, so
+/// that the band does not twist.
 void square_rows(BandGrid& grid) {
   std::size_t const middle = grid.columns / 2;
   std::vector<glm::vec3> centres;
@@ -160,7 +161,7 @@ void square_rows(BandGrid& grid) {
     constexpr float same_side = 0.3F;
     if (r > 0) {
       glm::vec3 const before = square(outs.back(), r);
-      // The rows before have none where the band begins straight below its skin.
+      // At the beginning of a band there may be no row before with a direction.
       bool const has_before = before != glm::vec3(0.0F);
       if (has_before && glm::dot(out, before) < same_side) out = before;
     }
@@ -192,7 +193,7 @@ bool thread_nodes(Body const& body, BandGrid& grid) {
     auto near = base.first_hit({node.at, node.out});
     auto far = base.first_hit({node.at, -node.out});
     if (!near || !far || near->outside || far->outside) {
-      // A corner of the band has come to lie outside: it is taken in by the shortest way.
+      // A corner of the band lies outside the body: it is moved in by the shortest way.
       auto const cover = cover_of(base, std::nullopt, node.at);
       if (!cover) return false;
       node.out = cover->out;
@@ -207,7 +208,7 @@ bool thread_nodes(Body const& body, BandGrid& grid) {
   return true;
 }
 
-/// Keeps the flesh under its least cover, on both ends of each thread.
+/// Moves and thins the flesh so that it keeps the least cover at both ends of each thread.
 void keep_inside(BandGrid& grid) {
   for (auto& node : grid.nodes) {
     float const cover = std::min(least_cover_m, least_cover_share * node.thread.length_m);

@@ -13,16 +13,16 @@
 namespace knotmap {
 namespace {
 
-/// No skin further away covers anything.
+/// How far away the nearest skin that covers a position may be, metres.
 constexpr float reach_m = 0.4F;
 constexpr float column_step_m = 0.013F;
 constexpr int least_columns = 4;
 constexpr int most_columns = 15;
 constexpr float broad_spindle_m = 0.03F;
-/// A tendon is this part of its belly's width, where the file says none.
+/// The width of a tendon as a share of its belly's, where the file gives none.
 constexpr float tendon_width = 0.3F;
 
-/// A spot in the base body.
+/// The position of a spot in the base body.
 struct LaidSpot {
   glm::vec3 at{0.0F};
   float depth_m = 0.0F;
@@ -42,7 +42,7 @@ Result<LaidSpot> lay_spot(Body const& body, Band const& band, Spot const& spot) 
   return LaidSpot{*at, cover ? cover->depth_m : 0.0F};
 }
 
-/// Where the columns lie across: evenly, or closer at the edges where a round belly bends.
+/// Where the columns lie across, 0..1: evenly, or closer at the edges, where a round belly bends.
 std::vector<float> columns_of(Band const& band, float width_m) {
   std::vector<float> columns;
   if (band.form != Form::sheet) {
@@ -124,7 +124,7 @@ float swelling(Band const& band, float way) {
   if (band.form == Form::spindle) {
     return std::pow(std::sin(std::numbers::pi_v<float> * part), 0.8F);
   }
-  constexpr float slope = 0.16F;  // a sheet is full but for its ends
+  constexpr float slope = 0.16F;  // a sheet is thick but at its ends
   float const edge = std::clamp(std::min(part, 1.0F - part) / slope, 0.0F, 1.0F);
   return edge * edge * (3.0F - 2.0F * edge);
 }

@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-/// Whether rows x columns, as they are counted, wind about the way out of the body.
+/// Whether the grid's rows and columns, in their order, wind counter-clockwise seen from the skin.
 bool winds_outward(BandGrid const& grid) {
   float sum = 0.0F;
   for (std::size_t r = 0; r + 1 < grid.rows; ++r) {

@@ -1,4 +1,4 @@
-// From the grids of a muscle's bands to its mesh.
+// From the grid of a band to triangles.
 #pragma once
 
 #include <span>
@@ -8,7 +8,8 @@
 
 namespace knotmap {
 
-/// Adds a band to a mesh: its upper and its under side, joined along its border.
+/// Adds a band to a mesh as a closed surface: its upper and lower side, `half_m` from the grid's
+/// nodes along their threads, joined along the border.
 void add_band(MuscleMesh& mesh, Band const& band, BandGrid const& grid);
 
 }  // namespace knotmap

@@ -45,7 +45,7 @@ void add_sides(FigureForm& form, Skin const& skin, MuscleMesh const& mesh, Figur
 
 void add_muscle(FigureForm& form, PlacedMuscles const& placed, std::size_t number) {
   auto const mesh = placed.muscle(number);
-  if (!mesh) return;  // told by `check`; the rest is still shown
+  if (!mesh) return;  // check_muscles reports it; the rest is still shown
   auto const& muscle = placed.atlas().muscles[number];
   FigurePart part;
   part.id.id = muscle.id;
@@ -161,18 +161,6 @@ std::optional<FigureHit> first_hit(Figure const& figure, Ray const& ray,
     }
   }
   return best;
-}
-
-double volume_of(Figure const& figure, std::uint32_t part_number) {
-  auto const& part = figure.form->parts[part_number];
-  double six_volumes = 0.0;
-  for (std::uint32_t t = 0; t < part.triangle_count; ++t) {
-    auto const& [a, b, c] = figure.form->triangles[part.first_triangle + t];
-    six_volumes +=
-        glm::dot(glm::dvec3(figure.positions[a]),
-                 glm::cross(glm::dvec3(figure.positions[b]), glm::dvec3(figure.positions[c])));
-  }
-  return six_volumes / 6.0;
 }
 
 }  // namespace knotmap

@@ -17,35 +17,37 @@
 
 namespace knotmap {
 
-/// A muscle or a bone on one side: a run of the figure's vertices and triangles.
+/// A muscle or a bone on one side of the body: a run of the figure's vertices and triangles.
 struct FigurePart {
-  SidedId id;  ///< "trapezius.R"; a bone's id has its own names ("femur.R")
-  bool bone = false;
-  std::uint32_t number = 0;  ///< in Atlas::muscles or Atlas::bones
+  SidedId id;                ///< "trapezius.R" or "femur.R"
+  bool bone = false;         ///< it is a bone
+  std::uint32_t number = 0;  ///< its index in Atlas::muscles or Atlas::bones
   std::uint32_t first_vertex = 0;
   std::uint32_t vertex_count = 0;
   std::uint32_t first_triangle = 0;
   std::uint32_t triangle_count = 0;
 };
 
-/// What no shape changes. Parts stand in the order of the atlas, muscles first, each as left and
-/// right; parts whose bands cannot be placed are left out.
+/// What is the same in every shape. Parts stand in the order of the atlas, muscles before bones,
+/// each as left and right. Parts without bands, and those whose bands cannot be placed
+/// (check_muscles reports them), are left out.
 struct FigureForm {
   std::vector<FigurePart> parts;
   std::vector<Thread> threads;
-  std::vector<Bead> beads;
-  std::vector<Fibre> fibres;
+  std::vector<Bead> beads;                              ///< the figure's vertices
+  std::vector<Fibre> fibres;                            ///< one a bead
   std::vector<std::array<std::uint32_t, 3>> triangles;  ///< into the figure's vertices
 
+  /// The index in `parts` of a muscle or bone, or nothing.
   [[nodiscard]] std::optional<std::uint32_t> part_of(SidedId const& id) const;
 };
 
-/// The form of the whole figure, or of some muscles alone (numbers in Atlas::muscles; no bones).
+/// The form of all muscles and bones; or of some muscles alone, by their indices in Atlas::muscles.
 [[nodiscard]] FigureForm make_form(PlacedMuscles const& placed);
 [[nodiscard]] FigureForm make_form(PlacedMuscles const& placed,
                                    std::span<std::size_t const> muscles);
 
-/// A form in one shape of the body. Immutable.
+/// A form posed in one shape of the body. Not changed once made.
 struct Figure {
   std::shared_ptr<FigureForm const> form;
   std::vector<glm::vec3> positions;  ///< metres, one a bead
@@ -53,20 +55,20 @@ struct Figure {
   std::vector<Box> boxes;            ///< of each part
 };
 
+/// Poses a form in a shape of the body: a few milliseconds for the whole figure. `form` is not
+/// null.
 [[nodiscard]] Figure pose(Skin const& skin, std::shared_ptr<FigureForm const> form,
                           BuiltBody const& body);
 
+/// Where a ray meets a figure.
 struct FigureHit {
-  std::uint32_t part = 0;
-  float t = 0.0F;  ///< along the ray, in units of its direction's length
+  std::uint32_t part = 0;  ///< index into FigureForm::parts
+  float t = 0.0F;          ///< along the ray, in units of its direction's length
 };
 
-/// The first of the shown parts that a ray meets from outside, or nothing. `shown` has one value a
-/// part.
+/// The first part that a ray meets from outside, among those whose value in `shown` is not 0;
+/// nothing when it meets none. Parts beyond the end of `shown` count as not shown.
 [[nodiscard]] std::optional<FigureHit> first_hit(Figure const& figure, Ray const& ray,
                                                  std::span<char const> shown);
-
-/// The volume that a part encloses, cubic metres (by the divergence theorem).
-[[nodiscard]] double volume_of(Figure const& figure, std::uint32_t part);
 
 }  // namespace knotmap

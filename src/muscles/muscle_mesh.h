@@ -1,4 +1,4 @@
-// The mesh of a muscle or a bone: a closed surface of beads on threads, made from its bands.
+// The mesh of a muscle or a bone: closed surfaces whose vertices are beads on threads.
 #pragma once
 
 #include <array>
@@ -10,23 +10,23 @@
 
 namespace knotmap {
 
-/// Where a vertex lies among the fibres.
+/// Where a vertex lies among the fibres of its band.
 struct Fibre {
-  float across_m = 0.0F;  ///< across the fibres: constant along each of them
-  float along_m = 0.0F;   ///< along the band, from its origin
+  float across_m = 0.0F;  ///< across the fibres, metres: constant along each of them
+  float along_m = 0.0F;   ///< along the band from its origin, metres
   float flesh = 1.0F;     ///< 0 tendon .. 1 belly
 };
 
-/// One side of a muscle. Each band is a closed surface of its own; counter-clockwise triangles face
-/// outward.
+/// A muscle or a bone on one side of the body. Each band is a closed surface of its own, with
+/// triangles counter-clockwise seen from outside.
 struct MuscleMesh {
   std::vector<Thread> threads;
-  std::vector<Bead> beads;    ///< a vertex each
-  std::vector<Fibre> fibres;  ///< one a bead
-  std::vector<std::array<std::uint32_t, 3>> triangles;
+  std::vector<Bead> beads;                              ///< the vertices, each on one of `threads`
+  std::vector<Fibre> fibres;                            ///< one a bead
+  std::vector<std::array<std::uint32_t, 3>> triangles;  ///< indices into `beads`
 };
 
-/// The same on the other side of the body.
+/// The mesh on the other side of the body.
 [[nodiscard]] MuscleMesh mirrored(Skin const& skin, MuscleMesh const& mesh);
 
 }  // namespace knotmap

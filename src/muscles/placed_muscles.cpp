@@ -52,7 +52,7 @@ struct PlacedMuscles::Cache {
     if (entry) return *entry;
     entry = Made{};  // an atlas whose muscles lie under each other in a ring ends here
     auto const& muscle = atlas.muscles[number];
-    // Whatever it lies under, and what that lies under: they settle first.
+    // The muscles that it lies under settle before it, and those that these lie under.
     std::vector<LaidMesh const*> over;
     std::vector<bool> met(atlas.muscles.size(), false);
     add_over(body, atlas, muscle, met, over);

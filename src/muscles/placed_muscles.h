@@ -1,4 +1,4 @@
-// The muscles and bones of an atlas inside the base body: made when they are first asked for.
+// The muscles and bones of an atlas inside the base body.
 #pragma once
 
 #include <memory>
@@ -9,10 +9,12 @@
 
 namespace knotmap {
 
-/// Makes a mesh (of the right side) when it is first asked for, and those of the muscles over it,
-/// since it must lie under them. Used from one thread (base/one_thread.h).
+/// Makes a mesh when it is first asked for, and with it those of the muscles that lie over it, since
+/// it must lie under them. Meshes are kept behind const functions, so it may be used from one thread
+/// only (base/one_thread.h).
 class PlacedMuscles {
  public:
+  /// Makes nothing yet. Both must be there (not null).
   PlacedMuscles(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas);
   ~PlacedMuscles();
   PlacedMuscles(PlacedMuscles const&) = delete;
@@ -23,10 +25,10 @@ class PlacedMuscles {
   [[nodiscard]] Body const& body() const { return *body_; }
   [[nodiscard]] Atlas const& atlas() const { return *atlas_; }
 
-  /// The right side (or the midline) of a muscle, by its number in Atlas::muscles: empty when it
-  /// has no bands. A fault (with the muscle's file) when a spot cannot be placed.
+  /// The mesh of a muscle on the right side (or the midline), by its index in Atlas::muscles; empty
+  /// when it has no bands. A fault, with the muscle's file, when a spot cannot be placed.
   [[nodiscard]] Result<MuscleMesh const*> muscle(std::size_t number) const;
-  /// The right side (or the whole, on the midline) of a bone, by its number in Atlas::bones.
+  /// The same for a bone, by its index in Atlas::bones.
   [[nodiscard]] Result<MuscleMesh const*> bone(std::size_t number) const;
 
  private:

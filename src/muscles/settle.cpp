@@ -10,7 +10,7 @@
 namespace knotmap {
 namespace {
 
-/// Triangles with the ball around each, for lines that mostly miss.
+/// Triangles with the bounding sphere of each, since a line misses nearly all of them.
 struct Target {
   glm::vec3 a, b, c;
   glm::vec3 middle;
@@ -57,7 +57,7 @@ float depth_of(Target const& target, glm::vec3 skin, glm::vec3 in) {
   return glm::dot(ac, q) / det;
 }
 
-/// The least moves that are no less than `needed` and differ little from neighbour to neighbour.
+/// Moves of at least `needed` that differ little from node to node.
 std::vector<float> spread(BandGrid const& grid, std::vector<float> const& needed) {
   constexpr int rounds = 12;
   auto moves = needed;
@@ -103,7 +103,7 @@ void settle(Body const& body, BandGrid& grid, std::span<LaidMesh const* const> o
   for (std::size_t i = 0; i < grid.nodes.size(); ++i) {
     auto const& node = grid.nodes[i];
     glm::vec3 const skin = base.position(node.thread.near);
-    // What lies beyond the middle of the body is over the other side.
+    // Flesh beyond the middle of the thread lies over the other side of the body.
     float lowest = 0.0F;
     for (auto const& target : targets) {
       float const depth = depth_of(target, skin, -node.out);

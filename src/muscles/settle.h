@@ -1,4 +1,4 @@
-// Settling: what lies under another muscle is laid beneath it.
+// Settling: moves a muscle beneath those that it lies under.
 #pragma once
 
 #include <span>
@@ -9,17 +9,18 @@
 
 namespace knotmap {
 
-/// A mesh of beads on the base body: positions, and what joins them.
+/// The mesh of a muscle laid in the base body.
 struct LaidMesh {
-  std::vector<glm::vec3> positions;
-  std::vector<std::array<std::uint32_t, 3>> triangles;
+  std::vector<glm::vec3> positions;                     ///< metres
+  std::vector<std::array<std::uint32_t, 3>> triangles;  ///< indices into `positions`
 };
 
-/// Room left between two muscles, metres.
+/// The least gap between two muscles, metres.
 inline constexpr float gap_m = 0.0008F;
 
-/// Moves the nodes of a band along their threads, away from the skin, until its flesh lies under
-/// all of `over`; the moves are spread to the neighbours so that the band bends and does not step.
+/// Moves the nodes of a band deeper along their threads until its flesh lies `gap_m` under all
+/// meshes of `over`. A move is spread to the neighbouring nodes, so that the band bends and has no
+/// steps. A node stays on its thread, also where that leaves too little room.
 void settle(Body const& body, BandGrid& grid, std::span<LaidMesh const* const> over);
 
 }  // namespace knotmap

@@ -1,4 +1,4 @@
-// A smooth curve through points of uneven distance.
+// A smooth curve through points at uneven distances.
 #pragma once
 
 #include <algorithm>
@@ -8,9 +8,10 @@
 
 namespace knotmap {
 
-/// The value at `t` of the cubic Hermite curve through `values` at rising `knots` (same size, at
-/// least two), with the slopes of the parabolas through neighbouring points: it keeps to straight
-/// lines where the points do. T needs +, - and * with a float.
+/// The value at `t` of a cubic Hermite curve through `values` at `knots`. The two have one size, at
+/// least two; knots rise strictly; `t` outside of them gives the value at the nearer end. Slopes
+/// are those of the parabolas through three neighbouring points, so the curve is straight where the
+/// points are. T needs +, - and * with a float.
 template <class T>
 T on_spline(std::span<float const> knots, std::span<T const> values, float t) {
   std::size_t const last = knots.size() - 1;

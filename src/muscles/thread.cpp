@@ -7,11 +7,11 @@
 namespace knotmap {
 namespace {
 
-/// Fat lies between the skin and what is this deep (metres): no muscle is nearer to the skin.
+/// Fat lies above this depth, metres: no muscle is nearer to the skin.
 constexpr float fat_begins_m = 0.003F;
-/// What part of a growth of fat goes into the depth: a little, so that order is kept strictly.
+/// The share of fat that still goes below that depth: a little, so that beads keep their order.
 constexpr float fat_within = 0.1F;
-/// A build never takes more than this part of the half of a thread.
+/// A build takes away at most this share of half a thread.
 constexpr float most_taken = 0.85F;
 
 glm::vec3 at(Skin const& skin, std::span<glm::vec3 const> positions, Place const& place) {
@@ -25,15 +25,15 @@ struct Stretched {
   glm::vec3 near{0.0F};
   glm::vec3 way{0.0F};        ///< from near to far in the shape, of unit length
   float average_m = 0.0F;     ///< the length on the average body
-  float near_grown_m = 0.0F;  ///< what the build adds at the near end; negative: takes
+  float near_grown_m = 0.0F;  ///< what the build adds at the near end, metres; negative: takes away
   float far_grown_m = 0.0F;
-  float fit = 1.0F;  ///< from the sum of the parts to the length in the shape
+  float fit = 1.0F;  ///< scales the sum of the parts to the length in the shape
 
   [[nodiscard]] glm::vec3 point(float share, BuiltBody const& body) const;
 };
 
-/// How much deeper than on the average body what lies `depth` below one end is, when the skin there
-/// has grown by `grown`; `half` is the depth that nothing reaches.
+/// How much deeper than on the average body a bead at `depth` below one end lies, when the build
+/// adds `grown` there. Beads at `half`, the middle of the thread, do not move.
 float moved(float depth, float half, float grown, BuiltBody const& body) {
   float const evenly = depth / half;
   if (grown <= 0.0F) return depth + grown * evenly;

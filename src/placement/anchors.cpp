@@ -18,9 +18,9 @@ namespace knotmap {
 namespace {
 
 constexpr float metres_a_cm = 0.01F;
-/// Skin further than this from the spot meant is not meant: the anchor is mistyped.
+/// Skin further than this from the anchor's position is not taken: the anchor is mistyped.
 constexpr float reach = 0.25F;
-/// A limb's axis as steep to the front as this has no front to count degrees from.
+/// A limb's axis that points to the front more than this has no front to count degrees from.
 constexpr float least_front = 0.1F;
 constexpr std::string_view other_suffix = ".other";
 
@@ -104,7 +104,7 @@ glm::vec3 offset_of(Anchor const& anchor) {
   return (anchor.up_cm * up + anchor.out_cm * out + anchor.front_cm * front) * metres_a_cm;
 }
 
-/// A spot in space and the direction that the skin sought there faces.
+/// A position in space, and the direction that the skin sought there faces.
 struct Aim {
   glm::vec3 spot;
   glm::vec3 direction;

@@ -7,14 +7,14 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
-#include "body/links.h"
+#include "body/adjacency.h"
 
 namespace knotmap {
 namespace {
 
-/// What part of the way along edges the distance is at least. Edge ways are up to 1.41 times too
-/// long (across the diagonals of quads) and the way round a limb is up to 1.2 times the straight
-/// one within a zone, so that 0.6 leaves an honest zone as it is.
+/// The distance counts as at least this part of the way along edges. Such ways are up to 1.41 times
+/// too long (across the diagonals of quads), and within a zone the way round a limb is up to 1.2
+/// times the straight one: 0.6 is less than 1 / (1.41 x 1.2), so that it changes nothing there.
 constexpr float way_part = 0.6F;
 
 /// The straight pieces of a line, in runs with a sphere around each, so that far runs are skipped.
@@ -86,12 +86,12 @@ Flood::Flood(Surface const& surface)
 void Flood::from_line(std::span<Place const> line, float radius, float margin) {
   if (line.empty()) return;
   auto const positions = surface_->positions();
-  auto const& links = surface_->links();
+  auto const& adjacency = surface_->adjacency();
   Pieces const pieces(*surface_, line);
   float const limit = radius + margin;
 
-  // Ways are lowered until none can be: with edges this even a plain queue looks at a vertex a
-  // little more than once, and is done before a sorted one.
+  // Lowers ways until none changes. Edges here are so even that a plain queue visits a vertex
+  // little more than once and is faster than a priority queue.
   auto const reach = [&](VertexIndex vertex, float length) {
     if (length >= way_[vertex] || way_part * length >= limit) return;
     if (way_[vertex] == not_reached) {
@@ -113,7 +113,7 @@ void Flood::from_line(std::span<Place const> line, float radius, float margin) {
     auto const vertex = queue_[i];
     waits_[vertex] = 0;
     float const length = way_[vertex];
-    for (auto const next : links.neighbours(vertex)) {
+    for (auto const next : adjacency.neighbours(vertex)) {
       reach(next, length + glm::distance(positions[vertex], positions[next]));
     }
   }

@@ -1,4 +1,4 @@
-// Distances from lines on the skin, over the skin that a flood from each line reaches.
+// Distances from lines on the skin, over the skin that is connected to each line.
 #pragma once
 
 #include <span>
@@ -10,19 +10,21 @@
 
 namespace knotmap {
 
-/// Floods from one line after another and keeps the least of their distances. Its memory, a few
-/// numbers a vertex, is kept from zone to zone: a flood costs only the skin that it reaches.
+/// Makes zone fields: floods from one line after another and keeps the least of the distances. The
+/// working memory, a few numbers a vertex, is kept from zone to zone, so that a flood costs only
+/// the skin that it reaches.
 class Flood {
  public:
+  /// `surface` must outlive it.
   explicit Flood(Surface const& surface);
 
-  /// Lowers the field to the distance from the line less `radius`, at the vertices where that is
-  /// below `margin`. The distance is the straight one to the line's pieces; where the way along the
-  /// skin is far longer (across the gap from arm to trunk, from thigh to thigh) it grows with that
-  /// way instead.
+  /// Lowers the field to (distance from the line - `radius`) at the vertices where that is below
+  /// `margin`; all metres. `line` has at least one place. The distance is the straight one to the
+  /// line's pieces. Where the way along the skin is far longer than that (across the gap between
+  /// arm and trunk or between the thighs), 0.6 of the way along edges is taken instead.
   void from_line(std::span<Place const> line, float radius, float margin);
 
-  /// The field of the lines so far; the next line begins another.
+  /// The field of the lines since the last call; then begins an empty one.
   [[nodiscard]] ZoneField take();
 
  private:

@@ -36,13 +36,12 @@ Result<PlacedPoint> place_point(Body const& body, Point const& point, Side side,
   placed.essential = std::move(*essential);
   placed.spillover = std::move(*spillover);
   placed.essential_m2 = area_of(body.base(), placed.essential);
-  placed.spillover_m2 = area_of(body.base(), placed.spillover);
   placed.essential_depth_m = depth_of(placed.essential);
   placed.spillover_depth_m = depth_of(placed.spillover);
   return placed;
 }
 
-/// A point that is felt as another one is: only its X is its own.
+/// A point whose zones are those of `first`: only its X is its own.
 Result<PlacedPoint> place_alike(Body const& body, Point const& point, Side side,
                                 PlacedPoint const& first) {
   auto const place = place_anchor(body, point.at, side);
@@ -53,20 +52,16 @@ Result<PlacedPoint> place_alike(Body const& body, Point const& point, Side side,
 }
 
 PlacedPoint mirrored_point(Skin const& skin, PlacedPoint const& point) {
-  return {skin.mirrored(point.place),
-          mirrored(skin, point.essential),
-          mirrored(skin, point.spillover),
-          point.essential_m2,
-          point.spillover_m2,
-          point.essential_depth_m,
-          point.spillover_depth_m};
+  return {skin.mirrored(point.place),      mirrored(skin, point.essential),
+          mirrored(skin, point.spillover), point.essential_m2,
+          point.essential_depth_m,         point.spillover_depth_m};
 }
 
 std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
   std::vector<PlacedArea> areas;
   for (auto const& area : safety.areas) {
     auto zone = make_zone(body, area.zone, area.midline ? Side::midline : Side::right);
-    if (!zone) {  // check_placement tells it; until it is mended the gate is shut everywhere
+    if (!zone) {  // a fault of check_placement; until it is corrected the gate is shut
       areas.push_back({&area, {}, true});
       continue;
     }
@@ -89,7 +84,7 @@ struct PlacedAtlas::Cache {
   std::optional<std::vector<PlacedArea>> areas;
   std::vector<std::uint32_t> zones_begin;  ///< a vertex's first in `zones`; empty until made
   std::vector<ZoneAtVertex> zones;
-  std::optional<SpotGrid> spots;  ///< every X
+  std::optional<PointGrid> grid;  ///< every X
 };
 
 PlacedAtlas::PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas)
@@ -179,17 +174,17 @@ std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
   return std::span(cache_->zones).subspan(begin[vertex], begin[vertex + 1U] - begin[vertex]);
 }
 
-std::vector<SpotGrid::Near> PlacedAtlas::points_near(glm::vec3 spot, float within) const {
+std::vector<PointGrid::Near> PlacedAtlas::points_near(glm::vec3 position, float within) const {
   cache_->thread.assert_kept();
-  if (!cache_->spots) {
-    cache_->spots.emplace();
+  if (!cache_->grid) {
+    cache_->grid.emplace();
     for (std::uint32_t number = 0; number < points_.size(); ++number) {
       auto const at = place(number);
-      if (at) cache_->spots->add(number, body_->base().position(*at));
+      if (at) cache_->grid->add(number, body_->base().position(*at));
     }
-    cache_->spots->finish();
+    cache_->grid->finish();
   }
-  return cache_->spots->near(spot, within);
+  return cache_->grid->near(position, within);
 }
 
 RegionMap const& PlacedAtlas::regions() const {

@@ -7,7 +7,7 @@
 #include <glm/geometric.hpp>
 
 #include "base/words.h"
-#include "body/links.h"
+#include "body/adjacency.h"
 #include "placement/anchors.h"
 
 namespace knotmap {
@@ -22,7 +22,7 @@ struct Front {
   friend bool operator<(Front const& a, Front const& b) { return a.way > b.way; }  // least on top
 };
 
-/// Skin that no path leads to (an eye, if it were apart) belongs with what lies nearest to it.
+/// Gives skin that no way along edges leads to the region of the vertex nearest in space.
 void give_away_the_rest(Surface const& surface, std::vector<std::uint16_t>& owner) {
   auto const positions = surface.positions();
   std::vector<VertexIndex> owned;
@@ -53,7 +53,7 @@ RegionMap::RegionMap(Body const& body, Atlas const& atlas)
   auto const& surface = body.base();
   auto const& skin = surface.skin();
   auto const positions = surface.positions();
-  auto const& links = surface.links();
+  auto const& adjacency = surface.adjacency();
   auto const half = static_cast<std::uint32_t>(skin.triangles.size() / 2);
   std::vector<float> way(positions.size(), std::numeric_limits<float>::max());
   std::priority_queue<Front> queue;
@@ -79,7 +79,7 @@ RegionMap::RegionMap(Body const& body, Atlas const& atlas)
     auto const [length, vertex] = queue.top();
     queue.pop();
     if (length > way[vertex]) continue;
-    for (auto const next : links.neighbours(vertex)) {
+    for (auto const next : adjacency.neighbours(vertex)) {
       reach(next, length + glm::distance(positions[vertex], positions[next]), owner_[vertex]);
     }
   }

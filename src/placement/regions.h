@@ -15,20 +15,23 @@ struct RegionHere {
   Region const* region = nullptr;
   Side side = Side::midline;
 
-  /// "between spine and shoulder blade, left"
+  /// In plain words: "between spine and shoulder blade, left".
   [[nodiscard]] std::string name() const;
 };
 
-/// The nearest seed along the skin wins, vertex by vertex.
+/// Which region each vertex belongs to: that of the seed with the shortest way along edges.
 class RegionMap {
  public:
-  /// Seeds that cannot be placed are left out (check_placement tells them).
+  /// Seeds that cannot be placed are left out (check_placement reports them). Both must outlive it.
   RegionMap(Body const& body, Atlas const& atlas);
 
+  /// The region of a place: that of its nearest corner. `region` is null only when the atlas has
+  /// none.
   [[nodiscard]] RegionHere at(Place const& place) const;
-  /// A place in the middle of the region: its first seed.
+  /// A place in the middle of a region on one side: its first seed. The side of a midline region
+  /// does not matter; of others `midline` counts as left. A fault when the seed cannot be placed.
   [[nodiscard]] Result<Place> middle(Region const& region, Side side) const;
-  /// How many vertices of the skin belong to a region of this atlas, on both sides together.
+  /// How many vertices of the skin belong to a region of this atlas, both sides counted.
   [[nodiscard]] std::size_t vertices_of(Region const& region) const;
 
  private:

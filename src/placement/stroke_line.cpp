@@ -11,9 +11,10 @@ namespace knotmap {
 namespace {
 
 constexpr int most_halvings = 8;
-/// How far the skin may bulge over a chord, as a part of the chord (a half circle: 0.5).
+/// How far the skin may bulge over a chord, as a share of the chord (half a circle: 0.5).
 constexpr float most_bulge = 0.75F;
-/// Normals that cancel as much as this (the two sides of a limb) say nothing about the middle.
+/// When the mean of two normals is shorter than this (they are on two sides of a limb), there is no
+/// direction to take the middle along.
 constexpr float least_normal = 0.3F;
 
 /// A place on the skin between two others, or nothing.

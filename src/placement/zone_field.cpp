@@ -8,7 +8,7 @@
 
 #include <glm/geometric.hpp>
 
-#include "body/links.h"
+#include "body/adjacency.h"
 #include "placement/flood.h"
 #include "placement/stroke_line.h"
 
@@ -16,8 +16,6 @@ namespace knotmap {
 namespace {
 
 constexpr float metres_a_cm = 0.01F;
-/// Deep enough to count as the heart of a zone: this part of its greatest depth.
-constexpr float heart_part = 0.6F;
 
 std::vector<float> dense(Skin const& skin, ZoneField const& field) {
   std::vector<float> all(skin.vertex_count(), zone_margin);
@@ -43,7 +41,7 @@ Result<void> check_radius(Stroke const& stroke) {
   return fail({"", pointer, "the stroke has no radius", "give \"radius_cm\" a number above 0"});
 }
 
-/// The midline's zones look the same on both sides: the lesser of the two.
+/// Makes a zone on the midline symmetric: of both sides the lesser distance.
 ZoneField with_both_sides(Skin const& skin, ZoneField const& zone) {
   auto const other = mirrored(skin, zone);
   ZoneField both;
@@ -86,7 +84,7 @@ Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes, S
   auto const& skin = *body.skin();
   Side const computed = side == Side::midline ? Side::midline : Side::right;
   auto const broken = [&](Fault const& fault) {
-    static_cast<void>(flood.take());  // half a zone is none
+    static_cast<void>(flood.take());  // a zone with a stroke missing is not used
     return fail(fault);
   };
   for (auto const& stroke : strokes) {
@@ -130,7 +128,7 @@ float area_of(Surface const& surface, ZoneField const& field) {
   double area = 0.0;
   for (auto const vertex : field.vertices) {
     if (all[vertex] >= 0.0F) continue;
-    for (auto const t : surface.links().triangles(vertex)) {
+    for (auto const t : surface.adjacency().triangles(vertex)) {
       auto const& [a, b, c] = skin.triangles[t];
       // Counted once: by the first of its corners that lies inside.
       auto const is_earlier = [&](VertexIndex v) { return v < vertex && all[v] < 0.0F; };
@@ -141,36 +139,6 @@ float area_of(Surface const& surface, ZoneField const& field) {
     }
   }
   return static_cast<float>(area);
-}
-
-Place middle_of(Surface const& surface, ZoneField const& field) {
-  if (field.empty()) return {};
-  auto const positions = surface.positions();
-  float const deepest = *std::min_element(field.distance.begin(), field.distance.end());
-  glm::vec3 sum(0.0F);
-  float weight = 0.0F;
-  for (std::size_t i = 0; i < field.vertices.size(); ++i) {
-    float const depth = std::max(-field.distance[i], 0.0F);
-    sum += depth * positions[field.vertices[i]];
-    weight += depth;
-  }
-  // Of the deep vertices the one nearest to the zone's centre: a long zone has many as deep.
-  glm::vec3 const centre = weight > 0.0F ? sum / weight : positions[field.vertices.front()];
-  float const enough = weight > 0.0F ? heart_part * deepest : deepest;
-  VertexIndex best = field.vertices.front();
-  float least = std::numeric_limits<float>::max();
-  for (std::size_t i = 0; i < field.vertices.size(); ++i) {
-    float const off = glm::distance(positions[field.vertices[i]], centre);
-    if (field.distance[i] > enough || off >= least) continue;
-    best = field.vertices[i];
-    least = off;
-  }
-  auto const around = surface.links().triangles(best);
-  if (around.empty()) return {};
-  auto const& corners = surface.skin().triangles[around.front()];
-  return {around.front(),
-          {corners[0] == best ? 1.0F : 0.0F, corners[1] == best ? 1.0F : 0.0F,
-           corners[2] == best ? 1.0F : 0.0F}};
 }
 
 }  // namespace knotmap

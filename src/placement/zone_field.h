@@ -1,4 +1,4 @@
-// Zones on the skin: for every vertex near a zone, how far it lies inside or outside.
+// Zones on the skin as fields: how far each vertex near a zone lies inside or outside of it.
 #pragma once
 
 #include <span>
@@ -13,39 +13,40 @@ namespace knotmap {
 
 class Flood;
 
-/// A zone as a sparse field over the skin's vertices. `distance[i]` is metres at `vertices[i]`:
-/// negative inside, positive outside; vertices further out than `zone_margin` are left out. Sorted
-/// by vertex.
+/// Fields hold vertices up to this far outside of the zone, metres.
+inline constexpr float zone_margin = 0.025F;
+
+/// A zone as a sparse field over the skin's vertices. `distance[i]` is that of `vertices[i]` from
+/// the zone's border, metres, negative inside. Sorted by vertex; vertices beyond zone_margin are
+/// left out.
 struct ZoneField {
   std::vector<VertexIndex> vertices;
   std::vector<float> distance;
 
   [[nodiscard]] bool empty() const { return vertices.empty(); }
-  /// The distance at a vertex, or zone_margin when it is not near.
+  /// The distance at a vertex; zone_margin when it is not in the field.
   [[nodiscard]] float at(VertexIndex vertex) const;
 };
 
-inline constexpr float zone_margin = 0.025F;
-
-/// The field of a zone: the least distance to its strokes' lines minus their radius, over the skin
-/// that a flood from the strokes reaches, so that a zone on the arm does not jump to the trunk.
-/// Computed for the right (or midline) and mirrored for the left.
+/// The field of a zone on one side of the body: the least (distance from a stroke's line - its
+/// radius), over the skin that is connected to the stroke, so that a zone on the arm does not reach
+/// over to the trunk (Flood). The left is the exact mirror of the right. No strokes give an empty
+/// field. Faults are those of place_anchor.
 [[nodiscard]] Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes,
                                           Side side);
-/// The same, with a flood over the body's base that is kept for the next zone.
+/// The same with the working memory of `flood`, which must be over `body.base()` and is left ready
+/// for the next zone.
 [[nodiscard]] Result<ZoneField> make_zone(Body const& body, std::span<Stroke const> strokes,
                                           Side side, Flood& flood);
 
-/// The same field on the other side.
+/// The field on the other side of the body.
 [[nodiscard]] ZoneField mirrored(Skin const& skin, ZoneField const& field);
 
-/// The field inside a triangle, by its corners.
+/// The distance at a place, interpolated between the corners of its triangle.
 [[nodiscard]] float distance_at(Skin const& skin, ZoneField const& field, Place const& place);
 
-/// Skin inside the zone, m2, on a surface (cut exactly at the border within triangles).
+/// The area of the skin inside a zone on a surface, square metres. Triangles on the border count
+/// with the part where the interpolated distance is negative.
 [[nodiscard]] float area_of(Surface const& surface, ZoneField const& field);
-
-/// The place deepest inside the zone (its middle).
-[[nodiscard]] Place middle_of(Surface const& surface, ZoneField const& field);
 
 }  // namespace knotmap

@@ -2,7 +2,8 @@
 
 #include <utility>
 
-#include "muscles/check.h"
+#include "atlas/read_atlas.h"
+#include "muscles/muscle_check.h"
 
 namespace knotmap {
 namespace {

@@ -7,7 +7,7 @@
 #include "base/fault.h"
 #include "body/body.h"
 #include "muscles/placed_muscles.h"
-#include "placement/check.h"
+#include "placement/placement_check.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {

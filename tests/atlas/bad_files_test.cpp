@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 #include "json/json_document.h"
 
@@ -63,7 +63,7 @@ TEST_CASE("no muscles folder and an empty one are one fault") {
   CHECK(only_fault(small).file == "muscles");
 }
 
-TEST_CASE("broken JSON is told with line and column") {
+TEST_CASE("broken JSON is reported with line and column") {
   SmallAtlas const small;
   small.write(muscle_file, "{\n  \"id\": \"trapezius\",\n  \"sides\": ]\n}\n");
   auto const fault = only_fault(small);
@@ -72,7 +72,7 @@ TEST_CASE("broken JSON is told with line and column") {
   CHECK_THAT(fault.what, Catch::Contains("not valid JSON"));
 }
 
-TEST_CASE("a file cut short, an empty one and NaN are told") {
+TEST_CASE("a file cut short, an empty one and NaN are reported") {
   SmallAtlas const small;
   auto const whole = small.get(muscle_file).dump(1);
   small.write(muscle_file, std::string_view(whole).substr(0, whole.size() / 2));
@@ -83,7 +83,7 @@ TEST_CASE("a file cut short, an empty one and NaN are told") {
   CHECK_THAT(only_fault(small).what, Catch::Contains("not valid JSON"));
 }
 
-TEST_CASE("a key that stands twice is told") {
+TEST_CASE("a key that stands twice is reported") {
   SmallAtlas const small;
   auto text = small.get(muscle_file).dump(1);
   text.insert(1, R"("id": "trapezius",)");
@@ -93,7 +93,7 @@ TEST_CASE("a key that stands twice is told") {
   CHECK_THAT(fault.what, Catch::Contains("twice"));
 }
 
-TEST_CASE("text that is not UTF-8 is told as such") {
+TEST_CASE("text that is not UTF-8 is reported as such") {
   SmallAtlas const small;
   auto text = small.get(muscle_file).dump(1);
   auto const at = text.find("Trapezius");
@@ -120,7 +120,7 @@ TEST_CASE("deep nesting, huge files and floods of values are refused") {
   CHECK_THAT(only_fault(small).what, Catch::Contains("keys"));
 }
 
-TEST_CASE("JSON that is no object is told once") {
+TEST_CASE("JSON that is no object is reported once") {
   auto const text =
       GENERATE(std::string("[]"), std::string("7"), std::string("null"), std::string("\"words\""));
   SmallAtlas const small;

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
+#include "atlas/read_atlas.h"
 #include "atlas/whole_atlas.h"
 
 using namespace knotmap;
@@ -24,7 +24,7 @@ std::vector<std::string> const& files() {
   return all;
 }
 
-/// What may be left out, or is told where it is missed: a source, the zones in its stead.
+/// What may be left out, or is reported where it is missed: a source, the zones in its stead.
 bool is_optional(std::string const& key) {
   static std::vector<std::string> keys{
       "$schema", "url",      "synonyms",   "warning",   "regions", "related",  "spillover",
@@ -83,7 +83,7 @@ bool is_told(Faults const& faults, std::string const& file, std::string const& p
 }
 
 /// Calls `change` with every node of every file, on a copy of the file; what it says true to is
-/// written and must be told.
+/// written and must be reported.
 template <class Change>
 int check_every_node(Change const& change) {
   SmallAtlas const small;
@@ -106,7 +106,7 @@ int check_every_node(Change const& change) {
 
 }  // namespace
 
-TEST_CASE("a value of the wrong type is told, whichever it is") {
+TEST_CASE("a value of the wrong type is reported, whichever it is") {
   int changes = 0;
   for (std::string const text : {"null", "true", "-7.5", "\" \"", "[]", "{}"}) {
     auto const value = Json::parse(text);
@@ -121,7 +121,7 @@ TEST_CASE("a value of the wrong type is told, whichever it is") {
   CHECK(changes > 1500);
 }
 
-TEST_CASE("a key that is missing is told, unless it may be left out") {
+TEST_CASE("a key that is missing is reported, unless it may be left out") {
   int const changes = check_every_node([](Json& file, Pointer const& at) {
     if (at.empty() || !file[at.parent_pointer()].is_object() || is_optional(at.back())) {
       return false;
@@ -132,7 +132,7 @@ TEST_CASE("a key that is missing is told, unless it may be left out") {
   CHECK(changes > 200);
 }
 
-TEST_CASE("an unknown key is told, wherever it stands") {
+TEST_CASE("an unknown key is reported, wherever it stands") {
   SmallAtlas const small;
   make_whole(small);
   int changes = 0;
@@ -154,7 +154,7 @@ TEST_CASE("an unknown key is told, wherever it stands") {
   CHECK(changes > 80);
 }
 
-TEST_CASE("a list of anchors, words or things that is emptied is told") {
+TEST_CASE("a list of anchors, words or things that is emptied is reported") {
   check_every_node([](Json& file, Pointer const& at) {
     if (!file[at].is_array()) return false;
     // Nobody needs these.

@@ -1,5 +1,5 @@
 // Kinds of faults as data: what is edited in the sound atlas of whole_atlas.h, and what must be
-// told. Those of the muscle files; the other files follow in fault_kinds_others.h.
+// reported. Those of the muscle files; the other files follow in fault_kinds_others.h.
 #pragma once
 
 #include <string>

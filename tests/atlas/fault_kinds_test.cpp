@@ -1,5 +1,5 @@
-// Every kind of fault that an atlas can have: told once, with its place and what to do; and all of
-// them told in one run.
+// Every kind of fault that an atlas can have: reported once, with its place and what to do; and all
+// of them reported in one run.
 #include "atlas/fault_kinds.h"
 
 #include <algorithm>
@@ -11,8 +11,8 @@
 #include <unistd.h>
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
 #include "atlas/fault_kinds_others.h"
+#include "atlas/read_atlas.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
@@ -25,8 +25,8 @@ std::string all_lines(Faults const& faults) {
   return lines;
 }
 
-/// A place told as "line " may be any line.
-bool tells(Fault const& fault, FaultKind const& kind) {
+/// A place reported as "line " may be any line.
+bool reports(Fault const& fault, FaultKind const& kind) {
   bool const is_there = kind.told_at == "line " ? fault.pointer.starts_with(kind.told_at)
                                                 : fault.pointer == kind.told_at;
   return is_there && fault.file == kind.file && fault.what.find(kind.what) != std::string::npos &&
@@ -38,7 +38,7 @@ void check_told_alone(SmallAtlas const& small, FaultKind const& kind) {
   INFO(kind.name + "\n" + all_lines(faults));
   CHECK(faults.size() == 1);
   CHECK(std::count_if(faults.begin(), faults.end(),
-                      [&](Fault const& fault) { return tells(fault, kind); }) == 1);
+                      [&](Fault const& fault) { return reports(fault, kind); }) == 1);
 }
 
 std::string replaced(std::string text, std::string const& from, std::string const& to) {
@@ -160,7 +160,7 @@ bool meet(std::string const& a, std::string const& b) {
 }
 
 /// Puts as many kinds into one atlas as can live in it: each of a muscle into a copy of its own,
-/// the others where no earlier one was put. Gives what must be told.
+/// the others where no earlier one was put. Gives what must be reported.
 class Heap {
  public:
   explicit Heap(SmallAtlas const& small) : small_(small) {}
@@ -215,7 +215,7 @@ TEST_CASE("the atlas that the kinds of faults start from is sound") {
   CHECK(atlas.point("trapezius-3").point->zones_of == "trapezius-1");
 }
 
-TEST_CASE("each kind of fault is told once, with its file, its place and what to do") {
+TEST_CASE("each kind of fault is reported once, with its file, its place and what to do") {
   std::set<std::string> names;
   for (auto const& kind : all_kinds()) {
     CHECK(names.insert(kind.name).second);
@@ -227,7 +227,7 @@ TEST_CASE("each kind of fault is told once, with its file, its place and what to
   CHECK(names.size() >= 140);
 }
 
-TEST_CASE("each damage to a muscle's file is told once and stops there") {
+TEST_CASE("each damage to a muscle's file is reported once and stops there") {
   for (auto const& damage : damages()) {
     SmallAtlas const small;
     make_whole(small);
@@ -238,7 +238,7 @@ TEST_CASE("each damage to a muscle's file is told once and stops there") {
   }
 }
 
-TEST_CASE("what is no file is told once, wherever a file is expected") {
+TEST_CASE("what is no file is reported once, wherever a file is expected") {
   for (auto const& obstacle : obstacles()) {
     for (std::string const file : {"sources.json", "safety.json", "regions.json", "symptoms.json",
                                    "keys.json", trapezius_file}) {
@@ -251,7 +251,7 @@ TEST_CASE("what is no file is told once, wherever a file is expected") {
   }
 }
 
-TEST_CASE("a damaged file beside the muscles is told once and stops there") {
+TEST_CASE("a damaged file beside the muscles is reported once and stops there") {
   for (std::string const file :
        {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json"}) {
     for (std::string const text : {"", "{", "[]", "7"}) {
@@ -273,7 +273,7 @@ TEST_CASE("a byte-order mark does no harm") {
   CHECK(read_atlas(small.folder()).faults.empty());
 }
 
-TEST_CASE("a name with odd characters is told without them") {
+TEST_CASE("a name with odd characters is reported without them") {
   SmallAtlas const small;
   make_whole(small);
   small.write("muscles/a\x1b[31m\xFF.json", "{}");
@@ -295,7 +295,7 @@ TEST_CASE("the place of a fault never holds half a character or a control charac
   CHECK(faults[1].pointer == "/a??");
 }
 
-TEST_CASE("all kinds of faults together are told in one run, and nothing else") {
+TEST_CASE("all kinds of faults together are reported in one run, and nothing else") {
   SmallAtlas const small;
   make_whole(small);
   auto const sound = small.get(trapezius_file).dump(1);
@@ -310,12 +310,12 @@ TEST_CASE("all kinds of faults together are told in one run, and nothing else") 
   for (auto const& kind : heap.expected) {
     INFO(kind.name + " in " + kind.file + "#" + kind.told_at);
     CHECK(std::count_if(faults.begin(), faults.end(),
-                        [&](Fault const& fault) { return tells(fault, kind); }) == 1);
+                        [&](Fault const& fault) { return reports(fault, kind); }) == 1);
   }
   for (auto const& fault : faults) {
     INFO(to_line(fault));
     CHECK(std::any_of(heap.expected.begin(), heap.expected.end(),
-                      [&](FaultKind const& kind) { return tells(fault, kind); }));
+                      [&](FaultKind const& kind) { return reports(fault, kind); }));
   }
   CHECK(heap.expected.size() >= 160);
   CHECK(faults.size() == heap.expected.size());

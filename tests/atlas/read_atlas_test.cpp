@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 
 using namespace knotmap;

@@ -103,7 +103,7 @@ Fault fault_after(std::function<void(Parts&)> const& change) {
   return fault_of(parts.whole());
 }
 
-bool tells(std::string const& text, char const* part) {
+bool reports(std::string const& text, char const* part) {
   INFO(text);
   return text.find(part) != std::string::npos;
 }
@@ -118,7 +118,7 @@ TEST_CASE("the real file put together again is read") {
   CHECK(result->positions.size() == result->skin.vertex_count());
 }
 
-TEST_CASE("a file cut short is told at every length") {
+TEST_CASE("a file cut short is reported at every length") {
   auto const& whole = real_file();
   std::size_t const json_end = 20 + word_at(whole, 12);
   for (std::size_t const length :
@@ -128,36 +128,36 @@ TEST_CASE("a file cut short is told at every length") {
         whole.size() - 1}) {
     INFO(length);
     fault_of(whole.substr(0, length));
-    // The same with a header that agrees with the length: only the chunks tell.
+    // The same with a header that agrees with the length: only the chunks show it.
     if (length < 20) continue;
     fault_of(whole.substr(0, 8) + word(static_cast<std::uint32_t>(length)) +
              whole.substr(12, length - 12));
   }
 }
 
-TEST_CASE("files that are something else are told") {
-  CHECK(tells(fault_of("").what, "empty"));
-  CHECK(tells(fault_of("This is a text file, not a body.\n").what, "not a binary glTF"));
-  CHECK(tells(fault_of("{\"asset\":{\"version\":\"2.0\"}}").what, "not a binary glTF"));
-  CHECK(tells(fault_of(std::string(100000, '\0')).what, "not a binary glTF"));
+TEST_CASE("files that are something else are reported") {
+  CHECK(reports(fault_of("").what, "empty"));
+  CHECK(reports(fault_of("This is a text file, not a body.\n").what, "not a binary glTF"));
+  CHECK(reports(fault_of("{\"asset\":{\"version\":\"2.0\"}}").what, "not a binary glTF"));
+  CHECK(reports(fault_of(std::string(100000, '\0')).what, "not a binary glTF"));
   auto old = real_file();
   old[4] = 1;
-  CHECK(tells(fault_of(old).what, "2.0"));
+  CHECK(reports(fault_of(old).what, "2.0"));
 }
 
-TEST_CASE("a missing file and a folder are told") {
+TEST_CASE("a missing file and a folder are reported") {
   auto const missing = read_skin("/nowhere/body.glb");
   REQUIRE(!missing);
-  CHECK(tells(missing.error().what, "no such file"));
+  CHECK(reports(missing.error().what, "no such file"));
   auto const folder = read_skin(std::filesystem::temp_directory_path());
   REQUIRE(!folder);
-  CHECK(tells(folder.error().what, "not a file"));
+  CHECK(reports(folder.error().what, "not a file"));
   auto const body = Body::load("/nowhere");
   REQUIRE(!body);
-  CHECK(tells(body.error().file, "body.glb"));
+  CHECK(reports(body.error().file, "body.glb"));
 }
 
-TEST_CASE("JSON that is wrong is told") {
+TEST_CASE("JSON that is wrong is reported") {
   auto bytes = real_file();
   bytes[20] = 'x';
   fault_of(bytes);
@@ -177,11 +177,11 @@ TEST_CASE("an attribute that is missing is named") {
   for (auto const* const name :
        {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND"}) {
     auto const fault = fault_after([&](Parts& p) { p.primitive()["attributes"].erase(name); });
-    CHECK(tells(fault.what, name));
+    CHECK(reports(fault.what, name));
   }
 }
 
-TEST_CASE("accessors of wrong type, count or place are told with the accessor") {
+TEST_CASE("accessors of wrong type, count or place are reported with the accessor") {
   for (auto const* const name :
        {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND"}) {
     INFO(name);
@@ -190,45 +190,45 @@ TEST_CASE("accessors of wrong type, count or place are told with the accessor") 
       INFO(to_line(fault));
       return fault.pointer;
     };
-    CHECK(tells(broken("componentType", 5125), name));
-    CHECK(tells(broken("type", "VEC2"), name));
-    CHECK(tells(broken("count", 4000000000U), name));
+    CHECK(reports(broken("componentType", 5125), name));
+    CHECK(reports(broken("type", "VEC2"), name));
+    CHECK(reports(broken("count", 4000000000U), name));
     CHECK(!broken("count", 100).empty());
-    CHECK(tells(broken("byteOffset", 99999999), name));
-    CHECK(tells(broken("bufferView", 999), name));
-    CHECK(tells(broken("bufferView", -7), name));
+    CHECK(reports(broken("byteOffset", 99999999), name));
+    CHECK(reports(broken("bufferView", 999), name));
+    CHECK(reports(broken("bufferView", -7), name));
   }
-  CHECK(tells(fault_after([](Parts& p) { p.primitive()["attributes"]["_MIRROR"] = 999; }).what,
-              "no such accessor"));
-  CHECK(tells(
+  CHECK(reports(fault_after([](Parts& p) { p.primitive()["attributes"]["_MIRROR"] = 999; }).what,
+                "no such accessor"));
+  CHECK(reports(
       fault_after([](Parts& p) { p.json["bufferViews"][0]["byteLength"] = 4000000000U; }).what,
       "buffer"));
 }
 
-TEST_CASE("indices and mirrors out of bounds are told") {
+TEST_CASE("indices and mirrors out of bounds are reported") {
   auto const index = [](Parts& p, std::size_t at, std::uint16_t value) {
     p.put(p.json["accessors"][p.primitive()["indices"].get<std::size_t>()], at * 2, value);
   };
-  CHECK(tells(fault_after([&](Parts& p) { index(p, 30, 65535); }).what, "65535"));
+  CHECK(reports(fault_after([&](Parts& p) { index(p, 30, 65535); }).what, "65535"));
   CHECK(fault_after([&](Parts& p) { index(p, 30, 0); }).pointer == "indices");
   CHECK(fault_after([](Parts& p) {
           p.put(p.accessor("_MIRROR"), 0, std::uint16_t{65535});
         }).pointer == "_MIRROR");
   CHECK(fault_after([](Parts& p) { p.put(p.accessor("_MIRROR"), 0, std::uint16_t{77}); }).pointer ==
         "_MIRROR");
-  CHECK(tells(fault_after([](Parts& p) {
-                auto& indices = p.json["accessors"][p.primitive()["indices"].get<std::size_t>()];
-                indices["count"] = indices["count"].get<int>() - 1;
-              }).what,
-              "whole triangles"));
-  CHECK(tells(fault_after([](Parts& p) {
-                auto& indices = p.json["accessors"][p.primitive()["indices"].get<std::size_t>()];
-                indices["count"] = indices["count"].get<int>() - 3;
-              }).what,
-              "halves"));
+  CHECK(reports(fault_after([](Parts& p) {
+                  auto& indices = p.json["accessors"][p.primitive()["indices"].get<std::size_t>()];
+                  indices["count"] = indices["count"].get<int>() - 1;
+                }).what,
+                "whole triangles"));
+  CHECK(reports(fault_after([](Parts& p) {
+                  auto& indices = p.json["accessors"][p.primitive()["indices"].get<std::size_t>()];
+                  indices["count"] = indices["count"].get<int>() - 3;
+                }).what,
+                "halves"));
 }
 
-TEST_CASE("numbers that are no body are told") {
+TEST_CASE("numbers that are no body are reported") {
   for (float const wrong : {std::numeric_limits<float>::quiet_NaN(),
                             std::numeric_limits<float>::infinity(), 7.0F, -1e30F}) {
     INFO(wrong);
@@ -238,38 +238,38 @@ TEST_CASE("numbers that are no body are told") {
       auto const target = p.primitive()["targets"][6]["POSITION"].get<std::size_t>();
       p.put(p.json["accessors"][target], 48004, wrong);
     });
-    CHECK(tells(fault.pointer, "targets/6"));
-    CHECK(tells(fault.what, "vertex 4000"));
+    CHECK(reports(fault.pointer, "targets/6"));
+    CHECK(reports(fault.what, "vertex 4000"));
   }
 }
 
-TEST_CASE("a body that is not symmetric is told") {
-  CHECK(tells(fault_after([](Parts& p) { p.put(p.accessor("POSITION"), 1200, 0.123F); }).what,
-              "not mirrored"));
+TEST_CASE("a body that is not symmetric is reported") {
+  CHECK(reports(fault_after([](Parts& p) { p.put(p.accessor("POSITION"), 1200, 0.123F); }).what,
+                "not mirrored"));
   auto const fault = fault_after([](Parts& p) {
     auto const target = p.primitive()["targets"][2]["POSITION"].get<std::size_t>();
     p.put(p.json["accessors"][target], 1204, 0.0123F);
   });
-  CHECK(tells(fault.pointer, "targets/2"));
-  CHECK(tells(fault.what, "not mirrored"));
+  CHECK(reports(fault.pointer, "targets/2"));
+  CHECK(reports(fault.what, "not mirrored"));
 }
 
-TEST_CASE("morph targets that are missing, renamed or short are told") {
-  CHECK(tells(fault_after([](Parts& p) { p.primitive()["targets"].erase(9); }).what, "9"));
-  CHECK(tells(fault_after([](Parts& p) { p.primitive().erase("targets"); }).what, "0"));
-  CHECK(tells(fault_after([](Parts& p) { p.json["meshes"][0].erase("extras"); }).pointer,
-              "targetNames"));
-  CHECK(tells(
+TEST_CASE("morph targets that are missing, renamed or short are reported") {
+  CHECK(reports(fault_after([](Parts& p) { p.primitive()["targets"].erase(9); }).what, "9"));
+  CHECK(reports(fault_after([](Parts& p) { p.primitive().erase("targets"); }).what, "0"));
+  CHECK(reports(fault_after([](Parts& p) { p.json["meshes"][0].erase("extras"); }).pointer,
+                "targetNames"));
+  CHECK(reports(
       fault_after([](Parts& p) { p.json["meshes"][0]["extras"]["targetNames"][5] = "man"; }).what,
       "\"male\""));
-  CHECK(
-      tells(fault_after([](Parts& p) { p.json["meshes"][0]["extras"]["targetNames"][5] = 5; }).what,
-            "\"male\""));
-  CHECK(tells(fault_after([](Parts& p) {
-                auto const target = p.primitive()["targets"][1]["POSITION"].get<std::size_t>();
-                p.json["accessors"][target]["count"] = 10;
-              }).pointer,
-              "targets/1"));
+  CHECK(reports(
+      fault_after([](Parts& p) { p.json["meshes"][0]["extras"]["targetNames"][5] = 5; }).what,
+      "\"male\""));
+  CHECK(reports(fault_after([](Parts& p) {
+                  auto const target = p.primitive()["targets"][1]["POSITION"].get<std::size_t>();
+                  p.json["accessors"][target]["count"] = 10;
+                }).pointer,
+                "targets/1"));
 }
 
 TEST_CASE("random damage to the header and the JSON never crashes") {

@@ -164,7 +164,7 @@ TEST_CASE("a wrong landmark gives a fault with its pointer") {
   CHECK(broken("id", "navel").pointer.find("/landmarks/") == 0);
 }
 
-TEST_CASE("a landmark without its partner is told") {
+TEST_CASE("a landmark without its partner is reported") {
   auto json = the_file();
   auto& list = json["landmarks"];
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -173,7 +173,7 @@ TEST_CASE("a landmark without its partner is told") {
   CHECK(fault_of(json.dump()).what.find("acromion_top.L") != std::string::npos);
 }
 
-TEST_CASE("a missing landmarks file is told") {
+TEST_CASE("a missing landmarks file is reported") {
   auto const read = read_landmarks("/nowhere/landmarks.json", the_body()->base());
   REQUIRE(!read);
   CHECK(read.error().file == "/nowhere/landmarks.json");

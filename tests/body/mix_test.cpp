@@ -89,7 +89,7 @@ TEST_CASE("a mix is exactly symmetric, stands on the ground and turns no skin in
     CHECK(surface->bounds().high.y < 2.0F);
     std::size_t turned = 0;
     for (std::uint32_t t = 0; t < skin.triangles.size(); ++t) {
-      if (glm::dot(surface->face_normal(t), average->face_normal(t)) < 0.0F) ++turned;
+      if (glm::dot(face_normal(*surface, t), face_normal(*average, t)) < 0.0F) ++turned;
     }
     CHECK(turned * 1000 < skin.triangles.size());
   }

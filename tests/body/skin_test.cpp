@@ -7,7 +7,7 @@
 
 #include <glm/geometric.hpp>
 
-#include "body/links.h"
+#include "body/adjacency.h"
 #include "the_body.h"
 
 using namespace knotmap;
@@ -90,15 +90,15 @@ TEST_CASE("the nearest vertex of a place is its heaviest corner") {
 TEST_CASE("the fan of a vertex holds its triangles and each neighbour once") {
   auto const body = the_body();
   auto const& skin = *body->skin();
-  auto const& links = body->base().links();
+  auto const& adjacency = body->base().adjacency();
   for (std::size_t v = 0; v < skin.vertex_count(); v += 53) {
     auto const vertex = static_cast<VertexIndex>(v);
-    auto const around = links.neighbours(vertex);
+    auto const around = adjacency.neighbours(vertex);
     std::vector<VertexIndex> neighbours(around.begin(), around.end());
     REQUIRE(neighbours.size() >= 3);
     std::sort(neighbours.begin(), neighbours.end());
     CHECK(std::adjacent_find(neighbours.begin(), neighbours.end()) == neighbours.end());
-    for (auto const t : links.triangles(vertex)) {
+    for (auto const t : adjacency.triangles(vertex)) {
       auto const& corners = skin.triangles[t];
       CHECK(std::find(corners.begin(), corners.end(), vertex) != corners.end());
       for (auto const corner : corners) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
 
 #include "body/body.h"
 
@@ -50,6 +51,13 @@ inline std::vector<BodyChoice> some_mixes() {
 /// The same spot on the body's other side.
 inline glm::vec3 flipped(glm::vec3 const& v) {
   return {-v.x, v.y, v.z};
+}
+
+/// The normal of a triangle itself, outward, unit length.
+inline glm::vec3 face_normal(Surface const& surface, std::uint32_t triangle) {
+  auto const& [a, b, c] = surface.skin().triangles[triangle];
+  auto const at = surface.positions();
+  return glm::normalize(glm::cross(at[b] - at[a], at[c] - at[a]));
 }
 
 }  // namespace knotmap::test

@@ -1,6 +1,7 @@
 // Combinations: offered where few points together explain clearly more, the key first.
 #include <catch2/catch.hpp>
 
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 #include "finder/combination.h"
 #include "finder/shipped.h"

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 #include "finder/finder.h"
 #include "finder/painted.h"

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
+#include "atlas/read_atlas.h"
 #include "body/body.h"
 #include "finder/search_index.h"
 

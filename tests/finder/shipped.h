@@ -6,9 +6,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "atlas/atlas.h"
+#include "atlas/read_atlas.h"
 #include "body/body.h"
-#include "body/links.h"
+#include "body/adjacency.h"
 #include "finder/finder.h"
 #include "placement/placed_atlas.h"
 
@@ -51,7 +51,7 @@ inline Place moved(Place const& place, glm::vec3 by) {
 /// The place of a vertex.
 inline Place at_vertex(VertexIndex vertex) {
   auto const& base = shipped_body()->base();
-  auto const triangle = base.links().triangles(vertex).front();
+  auto const triangle = base.adjacency().triangles(vertex).front();
   auto const& corners = base.skin().triangles[triangle];
   return {triangle,
           {corners[0] == vertex ? 1.0F : 0.0F, corners[1] == vertex ? 1.0F : 0.0F,

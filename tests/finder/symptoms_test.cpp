@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 #include "finder/shipped.h"
 #include "finder/symptoms.h"

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "finder/shipped.h"
+#include "placement/zone_middle.h"
 
 using namespace knotmap;
 using namespace knotmap::test;

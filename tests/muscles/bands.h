@@ -6,7 +6,10 @@
 #include <string>
 #include <utility>
 
+#include <glm/geometric.hpp>
+
 #include "body/the_body.h"
+#include "muscles/figure.h"
 #include "muscles/placed_muscles.h"
 
 namespace knotmap::test {
@@ -77,6 +80,19 @@ inline std::shared_ptr<Atlas const> atlas_of(std::vector<Muscle> muscles) {
 
 inline BuiltBody built(Surface const& surface) {
   return {surface.positions(), surface.positions(), 0.0F};
+}
+
+/// The volume that a part of a figure encloses, cubic metres (by the divergence theorem).
+inline double volume_of(Figure const& figure, std::uint32_t part_number) {
+  auto const& part = figure.form->parts[part_number];
+  double six_volumes = 0.0;
+  for (std::uint32_t t = 0; t < part.triangle_count; ++t) {
+    auto const& [a, b, c] = figure.form->triangles[part.first_triangle + t];
+    six_volumes +=
+        glm::dot(glm::dvec3(figure.positions[a]),
+                 glm::cross(glm::dvec3(figure.positions[b]), glm::dvec3(figure.positions[c])));
+  }
+  return six_volumes / 6.0;
 }
 
 }  // namespace knotmap::test

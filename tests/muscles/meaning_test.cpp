@@ -6,9 +6,10 @@
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
 
+#include "atlas/read_atlas.h"
 #include "muscles/bands.h"
-#include "muscles/check.h"
 #include "muscles/figure.h"
+#include "muscles/muscle_check.h"
 #include "placement/placed_atlas.h"
 
 using namespace knotmap;

@@ -25,7 +25,7 @@ glm::vec3 spot(Anchor const& anchor, Side side = Side::right) {
 }
 
 glm::vec3 facing(Anchor const& anchor) {
-  return the_body()->base().face_normal(placed(anchor).triangle);
+  return face_normal(the_body()->base(), placed(anchor).triangle);
 }
 
 glm::vec3 skin_of(char const* landmark) {
@@ -144,7 +144,7 @@ TEST_CASE(".other is the opposite side") {
   CHECK(spot(between("acromion_top", "acromion_top.other", 0.6F)).x > 0.0F);
 }
 
-TEST_CASE("wrong anchors are told in words") {
+TEST_CASE("wrong anchors are reported in words") {
   auto const unknown = fault_of(at("acromion_tpo"));
   CHECK(unknown.what.find("acromion_tpo") != std::string::npos);
   CHECK(unknown.remedy.find("acromion_top") != std::string::npos);

@@ -1,5 +1,5 @@
-// Kinds of faults that only a body shows, in files read as they are: each told once with its place,
-// and all of them, with those that reading finds, in one run.
+// Kinds of faults that only a body shows, in files read as they are: each reported once with its
+// place, and all of them, with those that reading finds, in one run.
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -8,8 +8,9 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/fault_kinds.h"
+#include "atlas/read_atlas.h"
 #include "body/the_body.h"
-#include "placement/check.h"
+#include "placement/placement_check.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
@@ -26,7 +27,7 @@ Faults all_faults(SmallAtlas const& small) {
   return faults;
 }
 
-bool tells(Fault const& fault, FaultKind const& kind) {
+bool reports(Fault const& fault, FaultKind const& kind) {
   return fault.file == kind.file && fault.pointer == kind.told_at &&
          fault.what.find(kind.what) != std::string::npos && !fault.remedy.empty() &&
          fault.remedy.find(kind.remedy) != std::string::npos;
@@ -39,7 +40,7 @@ void check_told_alone(SmallAtlas const& small, FaultKind const& kind) {
   INFO(kind.name + "\n" + lines);
   CHECK(faults.size() == 1);
   CHECK(std::count_if(faults.begin(), faults.end(),
-                      [&](Fault const& fault) { return tells(fault, kind); }) == 1);
+                      [&](Fault const& fault) { return reports(fault, kind); }) == 1);
 }
 
 std::string patch_at(std::string const& anchor, std::string const& radius) {
@@ -112,7 +113,7 @@ TEST_CASE("the whole small atlas lies on the body without a fault") {
   for (auto const& fault : all_faults(small)) FAIL_CHECK(to_line(fault));
 }
 
-TEST_CASE("each kind of fault on the body is told once, with its file and its place") {
+TEST_CASE("each kind of fault on the body is reported once, with its file and its place") {
   for (auto const& kinds : {point_kinds(), area_kinds()}) {
     for (auto const& kind : kinds) {
       SmallAtlas const small;
@@ -123,7 +124,7 @@ TEST_CASE("each kind of fault on the body is told once, with its file and its pl
   }
 }
 
-TEST_CASE("a fault of the files is not told again on the body") {
+TEST_CASE("a fault of the files is not reported again on the body") {
   for (auto const& kind : muscle_kinds()) {
     SmallAtlas const small;
     make_whole(small);
@@ -132,7 +133,7 @@ TEST_CASE("a fault of the files is not told again on the body") {
   }
 }
 
-TEST_CASE("zones that two points share are told once") {
+TEST_CASE("zones that two points share are reported once") {
   SmallAtlas const small;
   make_whole(small);
   FaultKind const kind{"shared",

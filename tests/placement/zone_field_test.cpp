@@ -171,19 +171,6 @@ TEST_CASE("a zone of the midline looks the same on both sides") {
   }
 }
 
-TEST_CASE("the middle of a zone lies deep inside it") {
-  auto const& base = the_body()->base();
-  for (auto const& strokes :
-       {std::vector<Stroke>{patch(moved(at("T8_spinous"), 0, 5), 2.0F)},
-        std::vector<Stroke>{{{at("C7_spinous"), at("acromion_top", Facing::above)}, 2.0F}},
-        std::vector<Stroke>{patch(at("mastoid", Facing::out), 1.5F),
-                            patch(at("temple", Facing::out), 1.5F)}}) {
-    auto const zone = zone_of(strokes);
-    float const deepest = *std::min_element(zone.distance.begin(), zone.distance.end());
-    CHECK(distance_at(*the_body()->skin(), zone, middle_of(base, zone)) < 0.5F * deepest);
-  }
-}
-
 TEST_CASE("several strokes make one zone: the nearest counts") {
   auto const a = patch(moved(at("T8_spinous"), 0, 4), 2.0F);
   auto const b = patch(moved(at("T9_spinous"), 0, 6), 1.0F);

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 #include "relief/page.h"
 

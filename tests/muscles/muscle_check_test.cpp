@@ -1,5 +1,5 @@
 // The check of shapes: one fault for each band that is wrong, with its place.
-#include "muscles/check.h"
+#include "muscles/muscle_check.h"
 
 #include "muscles/bands.h"
 
@@ -25,7 +25,7 @@ TEST_CASE("sound bands have no fault") {
   CHECK(check_muscles(PlacedMuscles(the_body(), atlas)).empty());
 }
 
-TEST_CASE("an unknown landmark is told at its spot, with the one that was meant") {
+TEST_CASE("an unknown landmark is reported at its spot, with the one that was meant") {
   auto band = back_sheet(1.0F);
   band.lines[0][1] = bone_at("T7_spinos");
   auto const fault = only_fault(band);
@@ -33,7 +33,7 @@ TEST_CASE("an unknown landmark is told at its spot, with the one that was meant"
   CHECK(fault.remedy.find("T7_spinous") != std::string::npos);
 }
 
-TEST_CASE("a spot far outside the body is told with how far") {
+TEST_CASE("a spot far outside the body is reported with how far") {
   auto band = back_sheet(1.0F);
   band.lines[1][0] = bone_at("acromion_top", 6.0F);
   CHECK(only_fault(band).what.find("outside the body") != std::string::npos);
@@ -48,7 +48,7 @@ TEST_CASE("a band that runs through the air between two parts of the body leaves
   CHECK(fault.what.find(" cm from ") != std::string::npos);
 }
 
-TEST_CASE("a band that crosses the midline is told with how far and where") {
+TEST_CASE("a band that crosses the midline is reported with how far and where") {
   auto band = back_sheet(1.0F);
   for (auto& spot : band.lines[0]) spot.anchor.out_cm = -2.0F;
   auto const fault = only_fault(band);
@@ -65,7 +65,7 @@ TEST_CASE("a band whose lines run against each other turns inside out") {
   CHECK(fault.remedy.find("order") != std::string::npos);
 }
 
-TEST_CASE("lines that fall together are told") {
+TEST_CASE("lines that fall together are reported") {
   auto band = back_sheet(1.0F);
   band.lines.push_back(band.lines.back());
   CHECK(only_fault(band).what.find("fall together") != std::string::npos);

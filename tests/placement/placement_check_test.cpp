@@ -1,5 +1,6 @@
 // The check of an atlas against the body: one fault for each thing that is wrong.
-#include "placement/check.h"
+#include "placement/placement_check.h"
+#include "atlas/read_atlas.h"
 
 #include <algorithm>
 #include <functional>
@@ -34,7 +35,7 @@ TEST_CASE("a sound atlas has no fault") {
   CHECK(checked(Atlas{}).empty());
 }
 
-TEST_CASE("each thing that is wrong is told once, with its file and its place") {
+TEST_CASE("each thing that is wrong is reported once, with its file and its place") {
   auto fault = only_fault([](Atlas& a) { a.muscles[0].points[0].at = at("elephant"); });
   CHECK(fault.file == "muscles/rhomboids.json");
   CHECK(fault.pointer == "/here");

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
-#include "placement/spot_grid.h"
+#include "placement/point_grid.h"
 
 using namespace knotmap;
 
@@ -14,7 +14,7 @@ TEST_CASE("the grid finds what a look at every spot finds") {
   std::mt19937 random(7);
   std::uniform_real_distribution<float> metres(-0.4F, 0.4F);
   std::vector<glm::vec3> spots;
-  SpotGrid grid;
+  PointGrid grid;
   for (std::uint32_t i = 0; i < 2000; ++i) {
     spots.emplace_back(metres(random), metres(random), metres(random));
     grid.add(i, spots.back());
@@ -37,7 +37,7 @@ TEST_CASE("the grid finds what a look at every spot finds") {
 }
 
 TEST_CASE("an empty grid and spots that are no numbers find nothing and do no harm") {
-  SpotGrid grid;
+  PointGrid grid;
   grid.finish();
   CHECK(grid.near({0.0F, 0.0F, 0.0F}, 1.0F).empty());
   constexpr auto nan = std::numeric_limits<float>::quiet_NaN();

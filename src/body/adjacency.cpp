@@ -1,8 +1,8 @@
-#include "body/links.h"
+#include "body/adjacency.h"
 
 namespace knotmap {
 
-SkinLinks::SkinLinks(Skin const& skin)
+SkinAdjacency::SkinAdjacency(Skin const& skin)
     : begin_(skin.vertex_count() + 1, 0),
       next_(skin.triangles.size() * 3),
       triangle_(skin.triangles.size() * 3) {

@@ -1,4 +1,4 @@
-#include "placement/check.h"
+#include "placement/placement_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,18 +16,18 @@ namespace {
 /// A point of the midline may lie this far off it, metres.
 constexpr float midline_slack = 0.001F;
 
-/// What the checks of one atlas share: where they look and where they tell.
+/// What the checks of one atlas share: where they look, and the faults found.
 struct Checker {
   PlacedAtlas const& placed;
   Faults faults;
 
   [[nodiscard]] Body const& body() const { return placed.body(); }
 
-  void tell(std::string file, std::string pointer, std::string what, std::string remedy) {
+  void report(std::string file, std::string pointer, std::string what, std::string remedy) {
     faults.push_back({std::move(file), std::move(pointer), std::move(what), std::move(remedy)});
   }
 
-  /// Every anchor of the strokes, told apart: one wrong anchor does not hide the next.
+  /// Looks at every anchor, so that one wrong anchor does not hide the next.
   bool are_placed(std::vector<Stroke> const& strokes, std::string const& file, Side side) {
     bool sound = true;
     for (auto const& stroke : strokes) {
@@ -37,7 +37,7 @@ struct Checker {
   }
 
   bool is_placed(Anchor const& anchor, std::string const& file, Side side) {
-    if (anchor.a.empty()) return false;  // told when it was read
+    if (anchor.a.empty()) return false;  // a fault when it was read
     auto const place = place_anchor(body(), anchor, side);
     if (!place) {
       faults.push_back(place.error());
@@ -46,8 +46,8 @@ struct Checker {
     }
     float const x = std::abs(body().base().position(*place).x);
     if (side == Side::midline && x > midline_slack) {
-      tell(file, anchor.pointer, fmt::format("lies {:.1f} cm off the midline", x * 100.0F),
-           "a midline place lies between midline landmarks");
+      report(file, anchor.pointer, fmt::format("lies {:.1f} cm off the midline", x * 100.0F),
+             "a midline place lies between midline landmarks");
     }
     return true;
   }
@@ -60,7 +60,7 @@ struct Checker {
       faults.push_back(zone.error());
       faults.back().file = file;
     } else if (area_of(body().base(), *zone) <= 0.0F) {
-      tell(file, pointer, "the zone covers no skin", "give its strokes a greater radius_cm");
+      report(file, pointer, "the zone covers no skin", "give its strokes a greater radius_cm");
     }
   }
 };
@@ -69,20 +69,20 @@ void check_side(Checker& checker, Muscle const& muscle, Point const& point, Plac
                 Side side) {
   float const x = checker.body().base().position(place).x;
   if (side == Side::midline || x * outward(side) >= -midline_slack) return;
-  checker.tell(muscle.file, point.pointer + "/at",
-               fmt::format("{} lies {:.1f} cm off its side", to_string(SidedId{point.id, side}),
-                           std::abs(x) * 100.0F),
-               R"(look at "out_cm" and ".other")");
+  checker.report(muscle.file, point.pointer + "/at",
+                 fmt::format("{} lies {:.1f} cm off its side", to_string(SidedId{point.id, side}),
+                             std::abs(x) * 100.0F),
+                 R"(look at "out_cm" and ".other")");
 }
 
 void check_press(Checker& checker, Muscle const& muscle, Point const& point, Place const& place) {
-  if (checker.placed.gate_is_shut()) return;  // the area at fault is told as such
+  if (checker.placed.gate_is_shut()) return;  // the area at fault is a fault of its own
   auto const asked = checker.placed.press_at(place);
   if (point.press >= asked) return;
-  checker.tell(muscle.file, point.pointer + "/press",
-               fmt::format(R"("{}" is milder than the safety area that the point lies in: "{}")",
-                           word(point.press), word(asked)),
-               fmt::format("say \"{}\"", word(asked)));
+  checker.report(muscle.file, point.pointer + "/press",
+                 fmt::format(R"("{}" is milder than the safety area that the point lies in: "{}")",
+                             word(point.press), word(asked)),
+                 fmt::format("say \"{}\"", word(asked)));
 }
 
 void check_effort(Checker& checker, Muscle const& muscle, Point const& point, Place const& place) {
@@ -94,15 +94,15 @@ void check_effort(Checker& checker, Muscle const& muscle, Point const& point, Pl
   auto const& areas = here.region->areas;
   auto const found = std::find_first_of(areas.begin(), areas.end(), careful.begin(), careful.end());
   if (found == areas.end()) return;
-  checker.tell(muscle.file, point.pointer + "/dose/effort",
-               fmt::format("effort {} is too strong for the {} ({})", point.dose->effort, *found,
-                           here.name()),
-               fmt::format("at most {}", caps.effort_careful));
+  checker.report(muscle.file, point.pointer + "/dose/effort",
+                 fmt::format("effort {} is too strong for the {} ({})", point.dose->effort, *found,
+                             here.name()),
+                 fmt::format("at most {}", caps.effort_careful));
 }
 
 void check_point(Checker& checker, Muscle const& muscle, Point const& point, Side side) {
   auto const zones = point.pointer + "/zones/";
-  if (point.zones_of.empty()) {  // else told of the point that they are written at
+  if (point.zones_of.empty()) {  // else a fault of the point that they are written at
     checker.has_area(point.essential, muscle.file, zones + "essential", side);
     checker.has_area(point.spillover, muscle.file, zones + "spillover", side);
   }
@@ -116,7 +116,7 @@ void check_point(Checker& checker, Muscle const& muscle, Point const& point, Sid
 void check_region(Checker& checker, Region const& region) {
   std::string const file = "regions.json";
   Side const side = region.midline ? Side::midline : Side::right;
-  bool sound = !region.seeds.empty();  // that none could be read is told then
+  bool sound = !region.seeds.empty();  // that none could be read is a fault already
   for (auto const& seed : region.seeds) {
     if (!checker.is_placed(seed, file, side)) {
       sound = false;
@@ -125,13 +125,13 @@ void check_region(Checker& checker, Region const& region) {
     auto const place = *place_anchor(checker.body(), seed, side);
     float const x = checker.body().base().position(place).x;
     if (side == Side::right && x > midline_slack) {
-      checker.tell(file, seed.pointer, "the seed lies on the other side of the body",
-                   R"(look at "out_cm" and ".other")");
+      checker.report(file, seed.pointer, "the seed lies on the other side of the body",
+                     R"(look at "out_cm" and ".other")");
     }
   }
   if (sound && checker.placed.regions().vertices_of(region) == 0) {
-    checker.tell(file, region.pointer, fmt::format("region \"{}\" owns no skin", region.id),
-                 "give it a seed away from those of other regions");
+    checker.report(file, region.pointer, fmt::format("region \"{}\" owns no skin", region.id),
+                   "give it a seed away from those of other regions");
   }
 }
 
@@ -141,7 +141,7 @@ Faults check_placement(PlacedAtlas const& placed) {
   Checker checker{placed, {}};
   auto const& atlas = placed.atlas();
   for (auto const& muscle : atlas.muscles) {
-    // One side says it all: the other is its mirror.
+    // One side is enough: the other is its mirror.
     for (auto const& point : muscle.points) {
       check_point(checker, muscle, point, each(point.sides).back());
     }

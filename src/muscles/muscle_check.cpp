@@ -1,4 +1,4 @@
-#include "muscles/check.h"
+#include "muscles/muscle_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +15,11 @@
 namespace knotmap {
 namespace {
 
-/// A spot or a band may lie this far outside the skin, metres: bones are measured to a centimetre
-/// or two, and what lies on them is laid under the skin.
+/// A spot or band may lie this far outside the skin, metres: bones are measured to a centimetre or
+/// two, and lay_band moves what lies outside under the skin.
 constexpr float most_outside_m = 0.015F;
 constexpr float most_across_m = 0.002F;
-/// A patch of a band whose normal turns this far against the rest is inside out.
+/// The cosine of the angle to the way out from which a patch of a band counts as inside out.
 constexpr float turned = -0.25F;
 
 std::string near_landmark(Body const& body, glm::vec3 spot) {
@@ -51,7 +51,7 @@ struct Checker {
   Body const& body;
   Faults faults;
 
-  void tell(std::string const& file, std::string pointer, std::string what, std::string remedy) {
+  void report(std::string const& file, std::string pointer, std::string what, std::string remedy) {
     faults.push_back({file, std::move(pointer), std::move(what), std::move(remedy)});
   }
 
@@ -70,9 +70,9 @@ struct Checker {
     if (!at) return add(file, at.error());
     float const outside = outside_by(body.base(), *at);
     if (outside <= most_outside_m) return true;
-    tell(file, spot.anchor.pointer,
-         fmt::format("lies {:.1f} cm outside the body", outside * 100.0F),
-         "look at its landmarks and offsets");
+    report(file, spot.anchor.pointer,
+           fmt::format("lies {:.1f} cm outside the body", outside * 100.0F),
+           "look at its landmarks and offsets");
     return false;
   }
 
@@ -88,10 +88,10 @@ struct Checker {
       return;
     }
     if (grid->outside_m > most_outside_m) {
-      tell(file, band.pointer,
-           fmt::format("leaves the body by {:.1f} cm{}", grid->outside_m * 100.0F,
-                       near_landmark(body, grid->outside_at)),
-           "add a line between those that it runs through, or lay them deeper");
+      report(file, band.pointer,
+             fmt::format("leaves the body by {:.1f} cm{}", grid->outside_m * 100.0F,
+                         near_landmark(body, grid->outside_at)),
+             "add a line between those that it runs through, or lay them deeper");
       return;
     }
     if (sided) crossing(file, band, *grid);
@@ -104,10 +104,10 @@ struct Checker {
         grid.nodes.begin(), grid.nodes.end(),
         [&](BandNode const& a, BandNode const& b) { return inward(a) < inward(b); });
     if (inward(*worst) <= most_across_m) return;
-    tell(file, band.pointer,
-         fmt::format("crosses the midline by {:.1f} cm{}", inward(*worst) * 100.0F,
-                     near_landmark(body, worst->at)),
-         "keep its spots on their own side");
+    report(file, band.pointer,
+           fmt::format("crosses the midline by {:.1f} cm{}", inward(*worst) * 100.0F,
+                       near_landmark(body, worst->at)),
+           "keep its spots on their own side");
   }
 
   void turning(std::string const& file, Band const& band, BandGrid const& grid) {
@@ -135,8 +135,8 @@ struct Checker {
     constexpr float least_area_m2 = 1e-6F;
     for (auto const& patch : patches) {
       if (patch.area < least_area_m2 || side * patch.facing >= turned * patch.area) continue;
-      tell(file, band.pointer, "turns inside out" + near_landmark(body, patch.at),
-           "keep the spots of its lines in one order; add a line between, or say \"faces\"");
+      report(file, band.pointer, "turns inside out" + near_landmark(body, patch.at),
+             "keep the spots of its lines in one order; add a line between, or say \"faces\"");
       return;
     }
   }

@@ -1,0 +1,47 @@
+#include "atlas/word_tables.h"
+
+#include <cstddef>
+
+namespace knotmap {
+namespace {
+
+template <class T, std::size_t size>
+std::string_view word_in(std::array<WordOf<T>, size> const& words, T value) {
+  for (auto const& [name, meaning] : words) {
+    if (meaning == value) return name;
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string_view word(Level level) {
+  return word_in(level_words, level);
+}
+std::string_view word(Layer layer) {
+  return word_in(layer_words, layer);
+}
+
+std::string_view word(Effect effect) {
+  return word_in(effect_words, effect);
+}
+std::string_view word(Sides sides) {
+  return word_in(sides_words, sides);
+}
+std::string_view word(Reach reach) {
+  return word_in(reach_words, reach);
+}
+std::string_view word(Inside inside) {
+  return word_in(inside_words, inside);
+}
+std::string_view word(SymptomKind kind) {
+  return word_in(symptom_kind_words, kind);
+}
+std::string_view word(Press press) {
+  return word_in(press_words, press);
+}
+std::string_view word(Action action) {
+  return word_in(action_words, action);
+}
+
+}  // namespace knotmap
