@@ -16,7 +16,7 @@
 namespace knotmap {
 
 /// The offsets from base to each of the ten corners of the shape space, kept as the bytes of the
-/// file (6 MB), since a body needs at most four of them.
+/// file (6 MB), since a body needs only some of them.
 struct Corners {
   std::vector<unsigned char> bytes;
   std::array<std::size_t, corner_count> begin{};  ///< of each corner's x, y, z floats in `bytes`
