@@ -1,4 +1,4 @@
-// The list of candidates as it is shown: grouped by muscle, numbered in reading order.
+// The list of candidates as it is shown: grouped by muscle and numbered.
 #pragma once
 
 #include <vector>
@@ -8,26 +8,28 @@
 
 namespace knotmap {
 
+/// A row of the list.
 struct CandidateRow {
   Candidate candidate;
-  int number = 0;  ///< 1, 2, 3 ... down the list; also beside the X on the body
+  int number = 0;  ///< from 1 down the list; also shown beside its X on the body
 };
 
-/// The points of one muscle on one side.
+/// The candidates of one muscle on one side.
 struct CandidateGroup {
   Muscle const* muscle = nullptr;
   Side side = Side::midline;
-  float score = 0.0F;  ///< of its best row
-  std::vector<CandidateRow> rows;
+  float score = 0.0F;              ///< of its best row
+  std::vector<CandidateRow> rows;  ///< best first
 };
 
-/// Groups in the order of their best row, at most `limit` rows in all. The best candidate is always
-/// number 1.
+/// The first `limit` candidates as groups, in the order of their best row. The best candidate is
+/// number
+/// 1. `candidates` are as find_candidates returns them.
 [[nodiscard]] std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates,
                                                   std::size_t limit);
 
-/// How many rows are shown before "more": too many candidates is what people complain about most.
+/// How many rows are shown before "more": long lists are what people complain about most.
 inline constexpr std::size_t shown_candidates = 7;
 
 }  // namespace knotmap

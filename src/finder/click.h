@@ -1,4 +1,4 @@
-// Candidates of a click: what the zones say about one exact place.
+// Candidates of a click: the zones and X's at one exact place.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,8 @@
 
 namespace knotmap {
 
-/// One candidate a point that has a zone or its X near the place, by point; not yet ranked.
+/// One candidate for each point that has a zone at the place or its X near it, by point; not
+/// ranked.
 [[nodiscard]] std::vector<Candidate> candidates_of_click(PlacedAtlas const& placed,
                                                          Place const& place,
                                                          FinderWeights const& weights);

@@ -13,17 +13,17 @@ namespace knotmap {
 namespace {
 
 constexpr std::size_t most_members = 3;
-/// What a combination must explain beyond the best candidate alone, and each member beyond the
-/// others, as shares of the painted area.
+/// How much more a combination must explain than the best candidate alone, and each member than the
+/// others: shares of the painted area.
 constexpr float clearly_more = 0.12F;
 constexpr float worth_a_member = 0.10F;
-/// Candidates of less than this share of the best one's score are no members.
+/// Candidates below this share of the best score are no members.
 constexpr float poor = 0.2F;
-/// So many painted vertices are looked at, spread over the area: enough for a whole per cent or
-/// two, however much is painted.
+/// How many painted vertices are sampled, spread over the area: exact to a per cent or two, however
+/// much is painted.
 constexpr std::size_t most_samples = 256;
 
-/// A painted vertex that stands for its share of the area.
+/// A painted vertex, and the share of the area that it stands for.
 struct Sample {
   VertexIndex vertex;
   float share;
@@ -43,8 +43,8 @@ std::vector<Sample> samples_of(PaintedArea const& area) {
   return samples;
 }
 
-/// Which candidates explain what of the samples. Looks at the zones once; a poor candidate is none
-/// the better beside others and is left out.
+/// Which candidates explain which samples. The zones are looked up once. Poor candidates are left
+/// out: others beside them do not make them better.
 class Cover {
  public:
   Cover(PlacedAtlas const& placed, PaintedArea const& area, std::span<Candidate const> candidates)
@@ -54,7 +54,7 @@ class Cover {
     for (auto const& candidate : candidates) {  // best first
       if (candidate.score < poor * candidates.front().score) break;
       row_of[candidate.point] = static_cast<std::uint32_t>(fit_.size());
-      // A zone of which much lies unpainted is a poor part of a combination.
+      // A zone that is mostly unpainted fits badly into a combination.
       auto const prevalence = placed.points()[candidate.point].point->prevalence;
       fit_.push_back((1.0F - weights.dwarfs * candidate.unpainted) *
                      common_share(prevalence, weights.painted_prevalence_floor));
@@ -139,8 +139,8 @@ std::vector<std::uint32_t> without(std::vector<std::uint32_t> members, std::size
   return members;
 }
 
-/// One after the other, each the best beside those there are; then each is looked at again, since
-/// the first was chosen as if it had to explain all alone.
+/// Adds the best candidate beside those already chosen, one by one; then tries to replace each,
+/// since the first was chosen as if it had to explain everything alone.
 std::vector<std::uint32_t> best_members(Cover const& cover) {
   std::vector<std::uint32_t> members;
   while (members.size() < most_members) {
@@ -194,7 +194,7 @@ std::vector<Candidate> in_order(PlacedAtlas const& placed, std::vector<Candidate
 
 std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> order,
                         float covered) {
-  // Honest to a twentieth.
+  // Rounded to 5 %: more would pretend to an exactness that there is not.
   auto const percent = static_cast<int>(std::lround(covered * 20.0F)) * 5;
   auto const text = fmt::format("These {} together explain {} of what you painted. ",
                                 order.size() == 2 ? "two" : "three",

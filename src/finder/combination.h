@@ -1,4 +1,5 @@
-// A combination: few points that together explain a painted pain better than the best one alone.
+// A combination: two or three points that together explain a painted pain better than the best
+// alone.
 #pragma once
 
 #include <optional>
@@ -11,17 +12,19 @@
 
 namespace knotmap {
 
+/// Two or three candidates to press one after the other.
 struct Combination {
   std::vector<Candidate> candidates;  ///< two or three, in the order to press them
   float covered = 0.0F;               ///< the share of the painted area that they explain together
   /// "These two together explain 90 % of what you painted. Press the first one first: it can keep
-  /// the other alive." Never tells anyone to press what is not for their own hands.
+  /// the other alive." It never says to press a point that is not for the person's own hands.
   std::string sentence;
 };
 
-/// The best combination of at most three of the likeliest candidates, of any side; nothing when
-/// the best one alone does nearly as well (less than 12 % of the area more), and each member adds
-/// at least 10 %. A key comes before its satellite (Atlas::keys), else the one that explains more.
+/// The best combination of two or three of `candidates`, of any side. It explains at least 12 % of
+/// the area more than the best candidate alone, and each member adds at least 10 %; nothing when
+/// there is none such. A key stands before its satellite (Atlas::keys), otherwise the one that
+/// explains more first. `area` is the painted area that `candidates` are of.
 [[nodiscard]] std::optional<Combination> combination_of(PlacedAtlas const& placed,
                                                         PaintedArea const& area,
                                                         std::span<Candidate const> candidates);

@@ -16,7 +16,7 @@
 namespace knotmap {
 namespace {
 
-/// Rows in their order, from what was found by point.
+/// Merges and ranks candidates that were found by point.
 void make_list(PlacedAtlas const& placed, std::span<Symptom const* const> ticked,
                FinderWeights const& weights, std::vector<Candidate>& candidates) {
   merge_alike(placed, candidates);
@@ -25,7 +25,7 @@ void make_list(PlacedAtlas const& placed, std::span<Symptom const* const> ticked
 }
 
 bool is_lasting_click(Pain const& pain) {
-  return pain.is_click() && pain.dabs.front().strength > 0.0F;  // not when it is no number
+  return pain.is_click() && pain.dabs.front().strength > 0.0F;  // false for NaN
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ std::optional<Combination> const& Finder::combination() const {
   auto& memory = *memory_;
   if (!memory.combined) {
     memory.combined = true;
-    // Words paint no border that a combination could fill.
+    // A pain told in words has no border that a combination could fill.
     if (!memory.pain.is_click() && !memory.pain.told && !memory.area.empty()) {
       memory.combination = combination_of(*memory.placed, memory.area, memory.candidates);
     }
@@ -115,7 +115,7 @@ PaintedArea const& Finder::area() const {
 std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                        std::span<Symptom const* const> ticked,
                                        FinderWeights const& weights) {
-  if (is_lasting_click(pain)) {  // needs nothing that is dear to make
+  if (is_lasting_click(pain)) {  // needs no painted area
     auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
     make_list(placed, ticked, weights, candidates);
     return candidates;

@@ -7,29 +7,33 @@
 
 namespace knotmap {
 
+/// What kind of thing was found.
 enum class FoundKind : std::uint8_t { muscle, point, region, symptom, landmark };
 
+/// A thing that a search found.
 struct Found {
   FoundKind kind = FoundKind::muscle;
-  /// "trapezius"; with side when the words named one: "trapezius-1.R", "top_of_shoulder.L",
-  /// "acromion_top.L". Muscles and what lies on the midline never have one.
+  /// Its id, with a side when the words named one: "trapezius-1.R", "top_of_shoulder.L". Muscles
+  /// and what lies on the midline never have one.
   std::string id;
   std::string title;   ///< "Trapezius", "Top of the shoulder, left"
-  std::string detail;  ///< "Muscle: the big kite-shaped ...", what it is in a few words
-  float score = 0.0F;
+  std::string detail;  ///< what it is, in a few words: "Muscle: the big kite-shaped ..."
+  float score = 0.0F;  ///< how well it matches, 0..1
 };
 
-/// A thing that a sentence names: all words of one of its phrases stand close together there.
+/// A thing that a sentence names: all words of one of its phrases stand close together in it.
 struct Mention {
-  Found found;  ///< its score is how well the words meet, 0..1
-  bool has_sides = false;
-  std::size_t first = 0;  ///< numbers of words of the sentence (words_of)
-  std::size_t last = 0;
-  std::size_t words = 0;  ///< how many of them are the phrase's
+  Found found;
+  bool has_sides = false;  ///< it exists on the left and the right
+  std::size_t first = 0;   ///< its first word in the sentence, an index into words_of(sentence)
+  std::size_t last = 0;    ///< its last
+  std::size_t words = 0;   ///< how many of the words from first to last are the phrase's
 
+  /// Whether both go from the same first to the same last word.
   [[nodiscard]] bool same_span(Mention const& other) const {
     return first == other.first && last == other.last;
   }
+  /// Whether both have a word in common, from first to last.
   [[nodiscard]] bool overlaps(Mention const& other) const {
     return first <= other.last && other.first <= last;
   }

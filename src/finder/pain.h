@@ -1,4 +1,4 @@
-// A pain: what the person marked.
+// A pain, as the person marked it on the skin.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace knotmap {
 
-/// How large a click is.
+/// The radius of a click, metres.
 inline constexpr float click_radius_m = 0.012F;
 
 /// The three strengths of the brush; 0 erases.
@@ -15,11 +15,11 @@ inline constexpr float mild_pain = 0.35F;
 inline constexpr float middling_pain = 0.7F;
 inline constexpr float strong_pain = 1.0F;
 
-/// One touch of the brush. A click is one dab.
+/// One touch of the brush, or a click.
 struct Dab {
   Place place;
-  float radius_m = click_radius_m;
-  float strength = strong_pain;  ///< 0..1; 0: what was painted there is gone
+  float radius_m = click_radius_m;  ///< metres, at most most_brush_m
+  float strength = strong_pain;     ///< above 0 to 1; 0 erases what was painted there
 
   friend bool operator==(Dab const&, Dab const&) = default;
 };
@@ -27,15 +27,15 @@ struct Dab {
 /// Dabs in the order in which they were made: where they overlap, the later one counts.
 struct Pain {
   std::vector<Dab> dabs;
-  /// Said in words, which tell less than a brush of how far it goes (weights_for).
+  /// Told in words. Words say less than a brush about where a pain ends (weights_for).
   bool told = false;
 
   [[nodiscard]] bool empty() const { return dabs.empty(); }
-  /// A click: judged at its exact place. Everything else is painted.
+  /// A single click, which is judged at its exact place. Everything else is painted.
   [[nodiscard]] bool is_click() const {
     return dabs.size() == 1 && dabs.front().radius_m == click_radius_m;
   }
-  /// Painted with the brush: work that nobody wants to lose unsaid.
+  /// Painted by hand: work that is not to be thrown away without asking.
   [[nodiscard]] bool is_by_hand() const { return !empty() && !is_click() && !told; }
   friend bool operator==(Pain const&, Pain const&) = default;
 };

@@ -128,7 +128,7 @@ std::optional<Candidate> PaintSums::weigh(std::uint32_t point) const {
   candidate.level =
       sum.by_main * 2 >= sum.explained && sum.explained > 0 ? Level::essential : Level::spillover;
   auto explained = share(sum.explained, all) * (1.0F - weights_.dwarfs * candidate.unpainted);
-  if (sum.here) {  // the X says more, the smaller the area is that was painted over it
+  if (sum.here) {  // the smaller the area painted over the X, the more the X counts
     constexpr double pi = 3.14159265;
     auto const own_m2 = pi * weights_.here_m * weights_.here_m;
     auto const part = own_m2 / (own_m2 + static_cast<double>(area_) / steps_a_m2);

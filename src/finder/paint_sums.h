@@ -1,4 +1,4 @@
-// What every point's zones say about a painted area, kept up to date as the area changes.
+// How well each point's zones explain a painted area, kept up to date as the area changes.
 #pragma once
 
 #include <cstdint>
@@ -10,17 +10,18 @@
 
 namespace knotmap {
 
-/// Sums over the painted vertices, one set a point. They are whole numbers, so that taking away
-/// what was added leaves nothing behind, and the way an area came about does not matter. Used from
+/// Sums over the painted vertices, one set a point. They are whole numbers: what was added can be
+/// taken away exactly, so that the same area gives the same sums however it was painted. Used from
 /// one thread (base/one_thread.h).
 class PaintSums {
  public:
+  /// `placed` must outlive it.
   PaintSums(PlacedAtlas const& placed, FinderWeights const& weights);
 
-  /// Becomes the sums of this area. Costs the vertices that have changed since.
+  /// Becomes the sums of `area`. The cost grows with the vertices that changed since the last call.
   void follow(PaintedArea const& area);
 
-  /// One candidate a point with a zone or its X there, by point; not yet ranked.
+  /// One candidate for each point that has a zone or its X in the area, by point; not ranked.
   [[nodiscard]] std::vector<Candidate> candidates() const;
 
  private:

@@ -9,7 +9,8 @@
 namespace knotmap {
 namespace {
 
-/// How deep a vertex lies inside that is covered only because it is the nearest to a tiny dab.
+/// The depth inside of a vertex that is painted only because it is the nearest to a tiny dab,
+/// metres.
 constexpr float just_inside_m = 0.0005F;
 
 bool is_sound(Surface const& base, Dab const& dab) {
@@ -107,11 +108,12 @@ void rub_out(Surface const& base, Dab const& eraser, std::vector<Dab>& dabs) {
   auto const lies_within = [&](Dab const& dab) {
     return glm::distance(base.position(dab.place), spot) + dab.radius_m <= radius;
   };
-  if (std::none_of(dabs.begin(), dabs.end(), lies_within)) return;  // floods are dear
+  if (std::none_of(dabs.begin(), dabs.end(), lies_within)) return;  // floods cost time
   Flood flood(base);
   flood.from_line(std::span(&eraser.place, 1), radius, 0.0F);
   auto const reached = flood.take();
-  auto const nearest = base.skin().nearest_vertex(eraser.place);  // rubbed out however small it is
+  auto const nearest =
+      base.skin().nearest_vertex(eraser.place);  // erased, however small the eraser is
   std::erase_if(dabs, [&](Dab const& dab) {
     if (!lies_within(dab)) return false;
     auto const vertex = base.skin().nearest_vertex(dab.place);

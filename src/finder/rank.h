@@ -1,4 +1,4 @@
-// The order of a list of candidates, and what makes one row of several points.
+// The order of candidates, and merging points that share their zones.
 #pragma once
 
 #include <vector>
@@ -7,16 +7,16 @@
 
 namespace knotmap {
 
-/// A score to a ten-thousandth, so that the two sides of the body, which differ in the last digit,
-/// rank alike.
+/// A score rounded to a ten-thousandth: scores of the two sides of the body, which differ in the
+/// last bits, become equal.
 [[nodiscard]] float rounded_score(float score);
 
-/// Makes one candidate of the points that share their zones (same muscle, same side): the one of
-/// the greatest score, then the first in the muscle's file; the others become `alike`. Expects
-/// them by point.
+/// Makes one candidate of the points of one muscle and side that share their zones: that of the
+/// greatest score, of equals the first in the muscle's file; the others go into its `alike`.
+/// `candidates` must be sorted by point.
 void merge_alike(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 
-/// Best first; ties by id, left before right.
+/// Sorts best first; ties by id, left before right.
 void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 
 }  // namespace knotmap

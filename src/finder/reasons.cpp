@@ -62,7 +62,8 @@ std::string reason_as_told(std::string reason) {
   constexpr std::string_view painted = "what you painted";
   auto const at = reason.find(painted);
   if (at == std::string::npos) return reason;
-  reason.erase(std::min(reason.find("; ", at), reason.size()));  // what is left out of its zone
+  reason.erase(
+      std::min(reason.find("; ", at), reason.size()));  // the part about what was not painted
   return reason.replace(at, painted.size(), "where you said");
 }
 

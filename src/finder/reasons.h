@@ -7,16 +7,17 @@
 
 namespace knotmap {
 
-/// A click inside a zone (`inner` from 0 at its border to 1), or beside it.
+/// For a click inside a zone or beside it. `inner` is 0 at the border and 1 well inside.
 [[nodiscard]] std::string reason_of_click(Level level, bool inside, float inner);
 
-/// Paint: the shares covered and unpainted as in Candidate.
+/// For a painted pain; the shares are those of Candidate.
 [[nodiscard]] std::string reason_of_paint(Level level, float covered, float unpainted);
 
-/// A reason of paint where the pain was told in words: nothing was painted, and nothing left out.
+/// The reason of a painted pain, reworded for one that was told in words: without what was painted
+/// and what was left out.
 [[nodiscard]] std::string reason_as_told(std::string reason);
 
-/// The X itself was marked.
+/// For a mark on the point's own X.
 [[nodiscard]] std::string reason_of_here();
 
 }  // namespace knotmap

@@ -14,22 +14,22 @@
 
 namespace knotmap {
 
-/// An index over the words of an atlas and a body's landmarks; built once. Both sides of a thing
-/// are one entry.
+/// An index over the words of an atlas and a body's landmarks; built once, not changed. It copies
+/// the words: atlas and body need not outlive it. Both sides of a thing are one entry.
 class SearchIndex {
  public:
   SearchIndex(Atlas const& atlas, Body const& body);
   SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks);
 
-  /// Best first. Words in any order; the last may be unfinished; one letter wrong in four, two in
-  /// seven are forgiven; little words ("the", "of", "my", "pain") do not count. "left" or "right"
-  /// chooses the side. Where nothing has all words, what has at least half of them is found. An
-  /// empty query finds nothing.
+  /// At most `limit` things that a query names, best first. Words may stand in any order; the last
+  /// may be unfinished; one wrong letter in four, two in seven are forgiven; little words ("the",
+  /// "of", "my", "pain") do not count. "left" or "right" chooses the side. Where nothing has all
+  /// words, what has at least half of them is found. An empty query finds nothing.
   [[nodiscard]] std::vector<Found> search(std::string_view query, std::size_t limit) const;
 
-  /// Everything that a sentence names, what has most words first. A word that the index knows is
-  /// meant as it is written; of others one letter in four, two in seven may be wrong. A thing is
-  /// found once, by its best phrase, at each spot of the sentence.
+  /// Everything that a sentence names, those with most words first. A word that the index knows is
+  /// taken as written; in others one letter in four, two in seven may be wrong. At each place in
+  /// the sentence a thing is found once, by its best phrase.
   [[nodiscard]] std::vector<Mention> mentions(std::string_view sentence) const;
 
  private:
@@ -38,13 +38,13 @@ class SearchIndex {
   /// A name, a synonym or an id of a thing.
   struct Phrase {
     std::vector<WordIndex> words;
-    std::vector<WordIndex> core;  ///< those that a sentence must have to name it
+    std::vector<WordIndex> core;  ///< those that a sentence must have to name the thing
     float weight = 1.0F;
-    bool describes = false;  ///< says something of the thing, is no name of it
+    bool describes = false;  ///< it describes the thing and is not its name
   };
   struct Entry {
     Found found;
-    std::vector<Side> sides;  ///< empty for what has none to name
+    std::vector<Side> sides;  ///< empty for what has no sides, such as symptoms
     std::vector<Phrase> phrases;
     std::vector<WordIndex> own_words;  ///< of all phrases but descriptions, sorted
 
@@ -52,7 +52,7 @@ class SearchIndex {
       return !sides.empty() && sides.front() != Side::midline;
     }
   };
-  /// What a query asks for, its little words and its side taken off.
+  /// A query without its little words and its side.
   struct Asked;
   struct Match;
 

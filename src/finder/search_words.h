@@ -1,4 +1,4 @@
-// Words of a search that say nothing of what is looked for.
+// Words with a special part in a search or a sentence, and how well two words match.
 #pragma once
 
 #include <algorithm>
@@ -10,15 +10,15 @@
 
 namespace knotmap {
 
-/// Left out of names and of queries alike.
+/// Words that are left out of names and of queries: "the", "of" ...
 [[nodiscard]] inline bool is_little_word(std::string_view word) {
   constexpr std::array<std::string_view, 14> little{"a",  "an", "and", "at", "for",  "from", "in",
                                                     "my", "of", "on",  "or", "that", "the",  "to"};
   return std::find(little.begin(), little.end(), word) != little.end();
 }
 
-/// Left out of queries only: "pain in my calf" asks for the calf. Names keep them, so that
-/// "shoulder blade" is not all of "shoulder blade muscle".
+/// Words that are left out of queries only: "pain in my calf" asks for the calf. Names keep them,
+/// so that "shoulder blade" is not the whole of "shoulder blade muscle".
 [[nodiscard]] inline bool is_asking_word(std::string_view word) {
   constexpr std::array<std::string_view, 21> asking{
       "ache",    "aches", "aching", "have",  "hurt",   "hurting", "hurts",
@@ -32,32 +32,32 @@ namespace knotmap {
   return word == "cant" || word == "cannot" || word == "couldnt" ? "cannot" : word;
 }
 
-/// Words of a symptom's name that nobody has to say: "worse when I lift the arm".
+/// Words of a symptom's name that a sentence need not have: "worse when I lift the arm".
 [[nodiscard]] inline bool is_framing_word(std::string_view word) {
   constexpr std::array<std::string_view, 8> framing{"am", "have", "i",    "is",
                                                     "it", "like", "when", "worse"};
   return std::find(framing.begin(), framing.end(), word) != framing.end();
 }
 
-/// Words that say that it hurts: any of them stands for another.
+/// Words for pain, each of which matches any other.
 [[nodiscard]] inline bool is_hurting_word(std::string_view word) {
   constexpr std::array<std::string_view, 9> hurting{"ache",  "aches", "aching",  "hurt", "hurting",
                                                     "hurts", "pain",  "painful", "pains"};
   return std::find(hurting.begin(), hurting.end(), word) != hurting.end();
 }
 
-/// "left", "right", and, where it stands alone beside other words, "l" and "r".
+/// The side of "left", "l", "right" or "r"; nothing for other words.
 [[nodiscard]] inline std::optional<Side> side_word(std::string_view word) {
   if (word == "left" || word == "l") return Side::left;
   if (word == "right" || word == "r") return Side::right;
   return std::nullopt;
 }
 
-/// What a word is worth that differs from the one asked for by a plural's s alone.
+/// The worth of a match that differs by a plural's s alone.
 inline constexpr float plural_match = 0.97F;
 
-/// What one typed word is worth against a word of the index: 1 the same, 0 nothing to do with it.
-/// `unfinished`: the word may go on.
+/// How well a typed word matches a word of the index: 1 the same, 0 not at all. `unfinished`: the
+/// typed word may be the beginning of a longer one.
 [[nodiscard]] float word_match(std::string_view typed, std::string_view word, bool unfinished);
 
 }  // namespace knotmap

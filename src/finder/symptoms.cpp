@@ -47,7 +47,8 @@ std::vector<Named> named_by(PlacedAtlas const& placed, std::span<Symptom const* 
   return all;
 }
 
-/// What `count` symptoms make of a score: the second says half as much as the first, and so on.
+/// The factor of a score for `count` symptoms: each further one adds half as much as the one
+/// before.
 float raised(float score, int count, FinderWeights const& weights) {
   auto const times = 2.0F - std::exp2(1.0F - static_cast<float>(count));
   return rounded_score(score * (1.0F + weights.symptom * times));
@@ -89,7 +90,7 @@ std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
       candidate.reason += (candidate.reason.empty() ? "" : "; ") + named.symptom().reason;
     }
     if (count == 0) continue;
-    constexpr float without_a_place = 0.5F;  // nothing on the skin speaks for it
+    constexpr float without_a_place = 0.5F;  // nothing was marked on the skin
     auto const common = common_share(points[i].point->prevalence, weights.prevalence_floor);
     candidate.point = i;
     candidate.score = raised(without_a_place * common, count, weights);
@@ -119,7 +120,7 @@ std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
     for (auto const& candidate : likeliest) {
       (named.has(placed, candidate) ? with : without) += candidate.score;
     }
-    // Best where half of what is likely has it and half has not.
+    // Best when half of the likely candidates have it and half have not.
     constexpr float least = 0.1F;
     if (with > 0.0F && std::min(with, without) >= least * (with + without))
       asked.push_back({&symptom, std::min(with, without)});

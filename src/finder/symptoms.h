@@ -1,4 +1,4 @@
-// Symptoms beside the pain: how those that are ticked move a candidate, and which to ask about.
+// Symptoms beside the pain: how ticked ones change the ranking, and which to ask about.
 #pragma once
 
 #include <cstddef>
@@ -9,17 +9,18 @@
 
 namespace knotmap {
 
-/// Raises the score of what the ticked symptoms name and says why, then sorts again.
+/// Raises the scores of the candidates that the ticked symptoms name, adds to their reasons, and
+/// sorts again. Scores stay at most 1.
 void weigh_symptoms(PlacedAtlas const& placed, std::span<Symptom const* const> ticked,
                     FinderWeights const& weights, std::vector<Candidate>& candidates);
 
-/// The points that the ticked symptoms name, when nothing is marked on the skin.
+/// The candidates when nothing is marked on the skin: the points that the ticked symptoms name.
 [[nodiscard]] std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
                                                             std::span<Symptom const* const> ticked,
                                                             FinderWeights const& weights);
 
-/// Symptoms that could tell the likeliest candidates apart: named with some of the first twelve,
-/// not with all; what splits them best first. Those already ticked are left out.
+/// At most `limit` symptoms whose answer would tell the likeliest candidates apart: those that name
+/// some but not all of the first twelve, the most even split first. Ticked ones are left out.
 [[nodiscard]] std::vector<Symptom const*> symptoms_worth_asking(
     PlacedAtlas const& placed, std::span<Candidate const> candidates,
     std::span<Symptom const* const> ticked, std::size_t limit = 6);

@@ -1,4 +1,4 @@
-// A region as paint: what someone means who names it.
+// A region as paint: what a person means who names it.
 #pragma once
 
 #include <map>
@@ -9,11 +9,14 @@
 
 namespace knotmap {
 
+/// Makes dabs that stand for regions. Areas of regions are kept once made.
 class RegionDabs {
  public:
+  /// `placed` must outlive it.
   explicit RegionDabs(PlacedAtlas const& placed) : placed_(&placed) {}
 
-  /// A dab at each seed of the region, together about as large as the region.
+  /// A dab at each seed of a region on one side, together about as large as the region. Seeds that
+  /// cannot be placed are left out.
   [[nodiscard]] std::vector<Dab> of(Region const& region, Side side);
 
  private:

@@ -11,7 +11,7 @@
 namespace knotmap {
 namespace {
 
-/// What later dabs have not rubbed out.
+/// The dabs that later ones have not erased.
 std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
   std::vector<Dab> dabs;
   std::vector<glm::vec3> spots;  // of `dabs`: a long painting has thousands, and as many erasers

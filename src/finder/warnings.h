@@ -1,4 +1,4 @@
-// The red flags of a pain: what a person must know before any candidate.
+// The red flags of a pain, which are shown before any candidate.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,9 @@
 
 namespace knotmap {
 
-/// The red flags that belong before the candidates of this pain, the most urgent first, each once.
-/// A flag of one side also belongs to regions on the midline: the heart is felt there too.
+/// The red flags of the regions that a pain is marked in, the most urgent first, each once. A flag
+/// of one side also belongs to regions on the midline, since the heart is felt there too. An empty
+/// pain, or one that is rubbed out, has none.
 [[nodiscard]] std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain);
 
 }  // namespace knotmap

@@ -10,11 +10,12 @@
 
 namespace knotmap {
 
-/// Words for a large part of the body: the areas of the regions that make it up.
+/// A word for a large part of the body, and the area words (Region::areas) of the regions in it.
 struct Wide {
-  std::string_view word;
-  std::array<std::string_view, 3> areas;
-  std::string_view without;  ///< what people call by another name
+  std::string_view word;  ///< one or two words
+  std::array<std::string_view, 3>
+      areas;                 ///< a region with any of them is in it; unused ones are ""
+  std::string_view without;  ///< but not a region with this area; may be ""
 };
 inline constexpr std::array wide_words{
     Wide{"head", {"head"}, ""},
@@ -41,11 +42,12 @@ inline constexpr std::array wide_words{
     Wide{"lower leg", {"calf"}, ""},
     Wide{"foot", {"foot"}, ""}};
 
+/// Whether `area` is one of a region's areas.
 [[nodiscard]] inline bool has_area(Region const& region, std::string_view area) {
   return std::find(region.areas.begin(), region.areas.end(), area) != region.areas.end();
 }
 
-/// Whether a region is part of what a wide word means.
+/// Whether a region is in the part of the body that a wide word means.
 [[nodiscard]] inline bool belongs(Region const& region, Wide const& wide) {
   if (!wide.without.empty() && has_area(region, wide.without)) return false;
   return std::any_of(wide.areas.begin(), wide.areas.end(), [&](std::string_view area) {
@@ -53,7 +55,7 @@ inline constexpr std::array wide_words{
   });
 }
 
-/// The wide word that a text is, a typing mistake forgiven, or null.
+/// The wide word that a text is, also with a typing mistake (word_match); null when it is none.
 [[nodiscard]] inline Wide const* wide_word(std::string_view text) {
   for (auto const& wide : wide_words) {
     if (word_match(text, wide.word, false) > 0.0F) return &wide;

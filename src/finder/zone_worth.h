@@ -1,4 +1,5 @@
-// What a zone says about a spot by how far this lies from its border.
+// How much a zone counts at a place, by the distance of the place from the zone's border. Distances
+// are metres, negative inside; depths are the zone's greatest, metres.
 #pragma once
 
 #include <algorithm>
@@ -7,17 +8,17 @@
 
 namespace knotmap {
 
-/// A zone that is narrower than this is taken to be so wide: no division by nothing.
+/// Depths count as at least this, metres, so that nothing is divided by zero.
 inline constexpr float least_depth_m = 0.001F;
 
-/// 0 at the border, 1 from a finger's depth on: so a narrow stroke of a zone counts nearly as much
-/// as a wide one beside it. `distance` is negative inside.
+/// How far inside a place is: 0 at the border, 1 from inner_m inside on, or in the middle of a zone
+/// that is narrower. So a narrow zone counts nearly as much as a wide one beside it.
 [[nodiscard]] inline float inner(float distance, float depth_m, FinderWeights const& weights) {
   auto const full = std::max(std::min(depth_m, weights.inner_m), least_depth_m);
   return std::clamp(-distance / full, 0.0F, 1.0F);
 }
 
-/// What is left of a zone's worth outside its border.
+/// What is left of a zone's worth outside its border: 1 at the border, 0 from outside_m on.
 [[nodiscard]] inline float faded(float distance, FinderWeights const& weights) {
   auto const left = std::max(1.0F - distance / weights.outside_m, 0.0F);
   return left * left;
@@ -39,15 +40,16 @@ inline constexpr float least_depth_m = 0.001F;
   return weights.painted_edge + (1.0F - weights.painted_edge) * inner(distance, depth_m, weights);
 }
 
-/// How far a zone of this level covers painted skin, 0..1: all of it inside; nobody paints along a
-/// border to the millimetre, so it fades over a finger's breadth outside.
+/// How much of painted skin a zone explains, 0..1 (Candidate::covered): all of it inside
+/// (spillover: covered_spillover); outside it fades over a centimetre, since nobody paints a border
+/// exactly.
 [[nodiscard]] inline float covers(Level level, float distance, FinderWeights const& weights) {
   constexpr float fades_m = 0.01F;
   auto const whole = level == Level::essential ? 1.0F : weights.covered_spillover;
   return whole * std::clamp(1.0F - distance / fades_m, 0.0F, 1.0F);
 }
 
-/// What remains of the score of a point of this prevalence (1 rare .. 5 very common).
+/// The factor of the score for a point's prevalence: `floor` for 1 (rare) to 1 for 5 (very common).
 [[nodiscard]] inline float common_share(int prevalence, float floor) {
   constexpr float most_common = 5.0F;
   auto const common = (static_cast<float>(prevalence) - 1.0F) / (most_common - 1.0F);

@@ -1,9 +1,8 @@
-// The dose of a point after the caps, and its words.
+#include "relief/dose.h"
+
 #include <algorithm>
 
 #include <fmt/format.h>
-
-#include "relief/page.h"
 
 namespace knotmap {
 namespace {

@@ -1,4 +1,4 @@
-// Where to go from a page: points and muscles that belong together.
+// Links of a page: points and muscles that belong together.
 #pragma once
 
 #include <string>
@@ -9,20 +9,21 @@
 
 namespace knotmap {
 
-/// Something that can be opened: a muscle ("scalenes") or a point with its side ("trapezius-3.R").
+/// A muscle or point whose page can be opened.
 struct PageLink {
-  std::string id;
-  std::string name;
+  std::string id;    ///< "scalenes" or, of a point, "trapezius-3.R"; "" when there is no such thing
+  std::string name;  ///< "Scalenes"; of a point "Trapezius: upper edge"
 
   friend bool operator==(PageLink const&, PageLink const&) = default;
 };
 
-/// A muscle or a point of the atlas by its id, as a link; points get the side. Empty when it is not
-/// known.
+/// A link to the muscle or point with this id; a point gets `side`, or one that it has. Its id is
+/// empty when the atlas has no such thing.
 [[nodiscard]] PageLink link_to(Atlas const& atlas, std::string_view id, Side side);
 
-/// What keeps this point or muscle alive, and what it keeps alive itself (Atlas::keys). `point`
-/// null: anything of the muscle.
+/// The keys and the satellites (Atlas::keys) of a point, or, when `point` is null, of the muscle
+/// and all its points: what may keep it alive, and what it may keep alive. On the same side where
+/// they have it.
 [[nodiscard]] std::vector<PageLink> keys_of(Atlas const& atlas, Muscle const& muscle,
                                             Point const* point, Side side);
 [[nodiscard]] std::vector<PageLink> satellites_of(Atlas const& atlas, Muscle const& muscle,

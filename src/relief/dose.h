@@ -1,0 +1,29 @@
+// The dose, tools and press level of a point within the caps, and their words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atlas/atlas.h"
+
+namespace knotmap {
+
+/// The dose of a point within the caps of safety.json; nothing when `press` forbids pressing or the
+/// point has none. For a light touch and in a `careful` place (one of careful_areas) the lower cap
+/// of effort holds; a light touch is never with body weight.
+[[nodiscard]] std::optional<Dose> allowed_dose(Atlas const& atlas, Point const& point, Press press,
+                                               bool careful = false);
+
+/// A press level in words: "Light: no more than the weight of the hand."
+[[nodiscard]] std::string_view press_words_of(Press press);
+
+/// A dose in words, a sentence each: "Hold 20 seconds", "2 times, with a pause of a few breaths",
+/// "At most twice a day", "No stronger than 3 of 10: your breath stays easy".
+[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose);
+
+/// The tools of a point that a press level allows: for fingertips_only the fingers alone.
+[[nodiscard]] std::vector<Tool> allowed_tools(Point const& point, Press press);
+
+}  // namespace knotmap
