@@ -131,6 +131,7 @@ Session::Done Session::walk_trail(bool back) {
   std::size_t const target = back ? trail_at_ - 1 : trail_at_ + 1;
   auto trail = trail_;
   auto result = run(trail[target].empty() ? "deselect" : "select " + quoted_word(trail[target]));
+  if (!result) return result;
   // `run` noted the page as a new one; going back or forward must not change the list.
   trail_ = std::move(trail);
   trail_at_ = target;

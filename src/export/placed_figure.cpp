@@ -9,6 +9,7 @@
 
 #include "export/skin_colours.h"
 #include "muscles/figure.h"
+#include "scene/flesh_colours.h"
 #include "scene/frame.h"
 
 namespace knotmap {

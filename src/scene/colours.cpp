@@ -1,4 +1,4 @@
-#include "scene/frame.h"
+#include "scene/colours.h"
 
 namespace knotmap {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "base/ids.h"
 #include "base/words.h"
+#include "scene/flesh_colours.h"
 #include "state/framing.h"
 
 namespace knotmap {

@@ -1,11 +1,9 @@
-// Colours of muscles. They are muted, between clay, rose and a brown mauve, so that the red of
-// zones and the near-black of X's always stand out.
+#include "scene/flesh_colours.h"
+
 #include <array>
 #include <cstdint>
 
 #include <glm/common.hpp>
-
-#include "scene/frame.h"
 
 namespace knotmap {
 namespace {

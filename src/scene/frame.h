@@ -17,6 +17,7 @@
 #include "base/ids.h"
 #include "body/surface.h"
 #include "muscles/figure.h"
+#include "scene/colours.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -124,34 +125,6 @@ struct SceneLabel {
   bool strong = false;       ///< of something selected: placed before all others
   float worth = 0.0F;        ///< among equally strong ones, larger is placed first
 };
-
-/// The colours of a frame.
-struct Colours {
-  glm::vec3 background_top{0.0F};
-  glm::vec3 background_bottom{0.0F};
-  glm::vec3 ground{0.0F};
-  glm::vec3 skin{0.0F};
-  glm::vec3 garment{0.0F};  ///< the clothes of the body
-  glm::vec3 zone{0.0F};
-  glm::vec3 zone_edge{0.0F};   ///< the line round an essential zone
-  glm::vec3 mark{0.0F};        ///< the X's
-  glm::vec3 mark_halo{1.0F};   ///< the outline that sets an X off from any background
-  glm::vec3 pain{0.0F};        ///< the ring of a click
-  glm::vec3 pain_paint{0.0F};  ///< the painted pain
-  glm::vec3 bone{0.0F};
-  glm::vec3 tendon{0.0F};
-  glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks
-};
-
-/// The colours for a theme and a skin tone. Zones and paint depend on the tone, so that they
-/// contrast with dark skin too.
-[[nodiscard]] Colours colours_of(Theme theme, Tone tone = Tone::mannequin);
-
-/// The muted flesh colour of a muscle. It depends on the id and the theme alone (a hash of the id
-/// picks one of 35), so it never changes, and neighbours seldom share one.
-[[nodiscard]] glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme);
-/// The flesh colour of the chosen muscle: amber, which no zone and no other muscle has.
-[[nodiscard]] glm::vec3 chosen_flesh(Theme theme);
 
 /// Everything that is drawn of one frame, apart from the panels. Made by Director::frame(). The
 /// shared parts stay valid as long as the frame, also when the director makes others.

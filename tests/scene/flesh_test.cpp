@@ -1,5 +1,6 @@
 // The figure under the skin as a frame shows it: made when needed, its looks, its colours.
 #include "scene/flesh.h"
+#include "scene/flesh_colours.h"
 
 #include <algorithm>
 #include <set>

@@ -10,6 +10,7 @@
 #include "person.h"
 #include "some_models.h"
 #include "commands/bindings.h"
+#include "commands/command_line.h"
 #include "commands/command_table.h"
 
 using namespace knotmap;
@@ -202,8 +203,8 @@ TEST_CASE("what is typed after / goes to the search, letter for letter, and move
   person.key("Home");
   person.key("Delete");
   person.type("\"n");
-  CHECK(last(person.look(model)) == "search \"nb\"");  // a quote cannot end the argument
-  model.query = "nb";
+  CHECK(last(person.look(model)) == "search " + quoted_word("\"nb"));
+  model.query = "\"nb";
   person.key("Ctrl+A", true);
   person.key("Backspace");
   CHECK(last(person.look(model)) == "search");

@@ -14,11 +14,6 @@ namespace {
 /// The hints of the empty field, longest first; the first that fits is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
 
-/// Filters out double quotes, which no search needs.
-int without_quotes(ImGuiInputTextCallbackData* data) {
-  return data->EventChar == '"' ? 1 : 0;
-}
-
 }  // namespace
 
 void SearchBox::leave() {
@@ -95,9 +90,8 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
     ImGui::SetKeyboardFocusHere();
     focus_asked_ = false;
   }
-  bool const changed = ImGui::InputTextWithHint(
-      "##search", *hint, words_.data(), words_.size(),
-      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackCharFilter, without_quotes);
+  bool const changed = ImGui::InputTextWithHint("##search", *hint, words_.data(), words_.size(),
+                                                ImGuiInputTextFlags_AutoSelectAll);
   typing_ = ImGui::IsItemActive();
   ImGui::PopFont();
   ImGuiWindow const* const window = ImGui::GetCurrentWindow();
