@@ -14,19 +14,19 @@
 namespace knotmap {
 namespace {
 
-/// Sentences are typed by hand.
+/// How much of a sentence is read: people type them by hand.
 constexpr std::size_t most_bytes = 400;
 constexpr std::size_t most_words = 40;
-/// So many words of another meaning may stand between those of a phrase.
+/// The most words of another meaning between those of a phrase.
 constexpr std::size_t most_between = 1;
 constexpr float as_good_as_same = 0.95F;
 
 /// A word of the sentence that may say what is meant.
 struct Said {
-  std::size_t at = 0;        ///< its number in the sentence
-  std::size_t clause = 0;    ///< commas part clauses; no phrase goes over one
+  std::size_t at = 0;        ///< its index in the sentence
+  std::size_t clause = 0;    ///< commas separate clauses; no phrase spans two
   bool hurts = false;        ///< "ache", "pain"
-  bool counts = false;       ///< says more than "I have", "when"
+  bool counts = false;       ///< has a meaning of its own, unlike "I have", "when"
   std::vector<float> worth;  ///< by vocabulary
 };
 

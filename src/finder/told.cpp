@@ -16,7 +16,7 @@
 namespace knotmap {
 namespace {
 
-/// A landmark that is told beside other places means more skin than a click.
+/// The radius of a dab at a landmark told beside other places: more skin than a click, metres.
 constexpr float landmark_radius_m = 0.025F;
 
 /// The reader of one sentence.
@@ -109,7 +109,7 @@ class Reader {
   void add(Region const& region, std::optional<Side> said) {
     for (auto const side : sides_for(!region.midline, said)) {
       auto const place = placed_.regions().middle(region, side);
-      if (!place) continue;  // told by `check`
+      if (!place) continue;  // check_placement reports it
       add_place({to_string(SidedId{region.id, side}), RegionHere{&region, side}.name(), *place,
                  region_dabs_.of(region, side)});
       paired_ = paired_ || !region.midline;
@@ -206,7 +206,7 @@ class Reader {
     });
   }
 
-  /// A complaint that tells no place is felt where it mostly is.
+  /// Adds the regions of complaints when the sentence names no place.
   void place_symptoms() {
     for (std::size_t i = 0; i < symptoms_.size(); ++i) {
       auto const side = side_near(symptoms_[i].first, symptoms_[i].last);
@@ -216,7 +216,7 @@ class Reader {
     }
   }
 
-  /// Nothing has all its words there: the likeliest thing that has most of them.
+  /// When no thing has all its words in the sentence: the likeliest that has most of them.
   void guess() {
     for (auto const& found : index_.search(text_, 1)) {
       auto const id = parse_id(found.id);

@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-/// Words that mean more things than this say too little.
+/// Words that mean more things than this are too vague to be used.
 constexpr std::size_t most_of_one_name = 6;
 
 bool names_one(std::span<Mention const> symptoms, Mention const& mention) {
@@ -16,7 +16,8 @@ bool names_one(std::span<Mention const> symptoms, Mention const& mention) {
                      [&](Mention const& symptom) { return symptom.overlaps(mention); });
 }
 
-/// Things named by the same words: a part of the body before a nickname of a muscle.
+/// The rank of a thing among those named by the same words: a part of the body before a nickname of
+/// a muscle.
 float rank_of(Mention const& mention) {
   constexpr float sure = 0.96F;  // by its own name; nicknames are worth less
   constexpr float step = 0.1F;
@@ -33,7 +34,7 @@ bool is_nickname(std::span<Mention const> symptoms, Mention const& mention) {
   return muscle && names_one(symptoms, mention);
 }
 
-/// "Jaw pain" tells a pain, though a muscle has it for a nickname.
+/// "Jaw pain" is a pain, though a muscle has it for a nickname.
 bool tells_a_pain(Mention const& mention, std::span<std::string const> words) {
   bool const muscle =
       mention.found.kind == FoundKind::muscle || mention.found.kind == FoundKind::point;

@@ -8,7 +8,7 @@ std::vector<std::string> citations(Atlas const& atlas, std::vector<std::string> 
   std::vector<std::string> all;
   for (auto const& id : ids) {
     auto const at = atlas.sources.find(id);
-    if (at == atlas.sources.end()) continue;  // the reader has told it
+    if (at == atlas.sources.end()) continue;  // a fault when the atlas was read
     auto cite = at->second.cite;
     if (!at->second.url.empty()) cite += " " + at->second.url;
     if (std::find(all.begin(), all.end(), cite) == all.end()) all.push_back(std::move(cite));
