@@ -1,4 +1,4 @@
-// A calm gradient.
+// The gradient behind the body.
 uniform vec3 u_from;
 uniform vec3 u_to;
 uniform vec2 u_way;

@@ -13,7 +13,7 @@ float furrow(float at) {
   return abs(fract(at) - 0.5) * 2.0;
 }
 
-// The same without corners.
+// The same curve, smooth.
 float wave(float at) {
   float f = furrow(at);
   return f * f * (3.0 - 2.0 * f);

@@ -10,7 +10,8 @@ layout(location = 0) out vec4 o_colour;
 #include "fibres.glsl"
 
 #ifdef DISSOLVE
-// 0..1 in an even order over four by four pixels (Bayer).
+// The rank of a pixel among its four by four, 0..1, spread evenly (a Bayer matrix): a part that is
+// half shown draws the pixels of the lower half.
 float order_of(ivec2 pixel) {
   ivec2 fine = pixel & 1;
   ivec2 wide = (pixel >> 1) & 1;
@@ -33,7 +34,7 @@ void main() {
   vec3 albedo = mix(flesh.albedo, colour, bone);
   normal.xy += flesh.tilt * (1.0 - bone);
 
-  // What lies deeper is a little darker, and so is what turns away: neighbours part.
+  // What lies deeper is a little darker, and so is what turns away, so that neighbours can be told apart.
   float open = 1.0 - clamp(v_fibre.w * 6.0, 0.0, 0.35);
   open *= 1.0 - 0.5 * edge * edge;
   vec3 light = studio_light(normal, open);

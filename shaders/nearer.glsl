@@ -1,4 +1,5 @@
-// The depth, in clip space, of a place drawn `metres` toward the eye; where it is drawn stays.
+// The depth, in clip space, of a place that is moved `metres` toward the eye. Its place on
+// the picture stays as it is.
 float nearer_depth(mat4 clip, vec3 eye, vec3 position, vec4 drawn, float metres) {
   vec3 to_eye = eye - position;
   float part = min(metres / length(to_eye), 0.8);

@@ -1,4 +1,4 @@
-// What is selected, a little larger on the picture and inside out: its outline.
+// The outline of what is selected: its back faces, drawn a little larger on the picture.
 layout(location = 0) in vec3 a_position;
 layout(location = 1) in vec3 a_normal;
 uniform mat4 u_clip;

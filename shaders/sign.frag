@@ -1,5 +1,5 @@
-// Signs as distances, so that they are crisp at any size: X, ring, bar and dot, with a halo. Glyphs
-// come from a texture: ink and halo.
+// Signs as distances from a pixel to their strokes, so that they are crisp at any size: X, ring, bar
+// and dot, with a halo. Glyphs come from a texture: ink and halo.
 uniform sampler2D u_glyphs;
 uniform vec3 u_halo;
 in vec4 v_corner;

@@ -43,12 +43,12 @@ void main() {
 #else
   const float under = 0.0;
 #endif
-  // Spillover: a breath of red and a fine line; the dots are drawn apart.
+  // Spillover: faintly red within a fine line; its dots are signs (sign.vert).
   float inside = crisp(-v_zones.y, pixel.y);
   float line = crisp(max(0.0004, 0.5 * pixel.y) - abs(v_zones.y), pixel.y);
   albedo = mix(albedo, u_zone, 0.10 * inside + 0.45 * line);
 #ifdef GHOST
-  vec3 border = mix(u_zone * 0.85, u_edge, u_whole);  // against flesh and night alike
+  vec3 border = mix(u_zone * 0.85, u_edge, u_whole);  // seen against flesh and a dark background
 #else
   vec3 border = u_edge;
 #endif
@@ -60,7 +60,7 @@ void main() {
   albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);
 
-  // What the person painted: a wash that lets skin and zones through, within a firm line.
+  // What the person painted: see-through colour within a firm line.
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);
   float painted = crisp(-v_pain.x, pain_pixel);
   float pain_line = crisp(max(0.0010, 1.1 * pain_pixel) - abs(v_pain.x), pain_pixel);

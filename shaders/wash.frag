@@ -18,7 +18,7 @@ void main() {
   float turned = clamp(1.0 - normal.z, 0.0, 1.0);
   normal.xy += 1.6 * flesh.tilt * (1.0 - v_bone);
   colour *= 0.70 + 0.42 * dot(normal, key_way) - 0.35 * turned * turned;
-  // Skin takes the light out of what lies under it, its red the least.
+  // Skin swallows light of what lies under it, red the least.
   colour *= vec3(0.80, 0.66, 0.64);
   // Soft where it turns away.
   float there = v_strength * smoothstep(0.0, 0.45, v_normal.z);

@@ -1,5 +1,5 @@
-// Muscles as they are seen through whole skin. Their depth is that of the skin over them, and a
-// little nearer: what of them is behind that skin, and not behind another, is seen.
+// Muscles as they are seen through whole skin. Their depth is that of the skin over them, a little
+// nearer: the skin shows them where it is itself at that depth, so not through an arm before it.
 layout(location = 0) in vec3 a_position;
 layout(location = 1) in vec3 a_normal;
 layout(location = 2) in vec4 a_fibre;  // metres across and along, 0 tendon .. 1 belly, its part

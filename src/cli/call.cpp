@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "platform/files.h"
+#include "platform/folders.h"
 
 namespace knotmap {
 

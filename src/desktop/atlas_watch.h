@@ -6,7 +6,7 @@
 
 #include "base/fault.h"
 #include "commands/session.h"
-#include "platform/files.h"
+#include "platform/folder_watch.h"
 
 namespace knotmap {
 

@@ -8,6 +8,7 @@
 
 #include "base/words.h"
 #include "desktop/report.h"
+#include "platform/files.h"
 #include "scene/pick.h"
 #include "state/framing.h"
 

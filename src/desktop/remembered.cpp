@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "platform/files.h"
+#include "platform/folders.h"
 
 namespace knotmap {
 namespace {

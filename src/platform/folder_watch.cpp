@@ -1,12 +1,13 @@
 // Watching a folder and its subfolders through inotify.
+#include "platform/folder_watch.h"
+
 #include <sys/inotify.h>
 #include <unistd.h>
 
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <map>
-
-#include "platform/files.h"
 
 namespace knotmap {
 namespace {
@@ -60,7 +61,7 @@ bool FolderWatch::changed() {
       inotify_event event{};
       std::memcpy(&event, buffer.data() + at, sizeof event);
       at += sizeof event + event.len;
-      if ((event.mask & IN_IGNORED) != 0U) continue;  // told when a watch ends, after its cause
+      if ((event.mask & IN_IGNORED) != 0U) continue;  // comes when a watch ends, after its cause
       any = true;
       bool const folder = (event.mask & IN_ISDIR) != 0U;
       if (event.wd == impl_->root_watch && folder) new_folder = true;

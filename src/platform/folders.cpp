@@ -1,8 +1,7 @@
-// Where the program's own data and the person's settings lie.
+#include "platform/folders.h"
+
 #include <cstdlib>
 #include <string_view>
-
-#include "platform/files.h"
 
 namespace knotmap {
 namespace {

@@ -16,7 +16,7 @@ namespace knotmap {
 /// "Ctrl+Shift+" and the like; `mods` are GLFW's.
 [[nodiscard]] std::string modifier_prefix(int mods);
 
-/// One character in UTF-8.
+/// One character as UTF-8, 1 to 4 bytes.
 [[nodiscard]] std::string utf8(char32_t codepoint);
 
 }  // namespace knotmap

@@ -50,7 +50,7 @@ struct Window::Impl {
   std::vector<InputEvent> queue;
   WindowPlacement normal;  ///< where it was last when not maximized
   bool last_repeated = false;
-  std::optional<std::pair<double, double>> pointer;  ///< as the events told it, in their order
+  std::optional<std::pair<double, double>> pointer;  ///< as of the last event, not as of now
   int mods = 0;
 
   Impl() = default;
@@ -88,7 +88,7 @@ struct Window::Impl {
   }
 
   void add_at_pointer(InputEvent::Kind kind, int button) {
-    // Where it was when the button went down: glfwGetCursorPos tells where it is by now.
+    // Where it was when the button went down: glfwGetCursorPos says where it is by now.
     double x = 0.0;
     double y = 0.0;
     if (pointer) {
@@ -121,7 +121,7 @@ struct Window::Impl {
     }
     self.last_repeated = action == GLFW_REPEAT;
     bool const plain = !held(mods, GLFW_MOD_CONTROL) && !held(mods, GLFW_MOD_ALT);
-    if (plain && is_named_by_character(name)) return;  // on_text tells it, by its character
+    if (plain && is_named_by_character(name)) return;  // on_text adds it, by its character
     InputEvent& event = self.add(InputEvent::Kind::key);
     event.name = modifier_prefix(mods) + name;
     event.repeated = self.last_repeated;

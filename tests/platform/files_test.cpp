@@ -1,5 +1,7 @@
 // Files are whole or untouched; folders are found without guessing.
 #include "platform/files.h"
+#include "platform/folder_watch.h"
+#include "platform/folders.h"
 
 #include <sys/stat.h>
 

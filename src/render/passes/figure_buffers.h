@@ -50,7 +50,7 @@ class FigureBuffers {
   gl::Buffer covers_{GL_ARRAY_BUFFER, "figure covers"};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "figure triangles"};
   gl::Texture looks_texture_{"figure looks"};
-  // Held, so that an address is not given to another while it is compared with.
+  // Kept alive: were one deleted, another object could get its address and look unchanged.
   std::shared_ptr<FigureForm const> form_;
   std::shared_ptr<Figure const> figure_;
   std::vector<PartLook> looks_;

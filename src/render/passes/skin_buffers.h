@@ -34,7 +34,7 @@ class SkinBuffers {
   gl::Buffer zones_{GL_ARRAY_BUFFER, "skin zones"};
   gl::Buffer pains_{GL_ARRAY_BUFFER, "skin pain"};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "skin triangles"};
-  // Held, so that an address is not given to another while it is compared with.
+  // Kept alive: were one deleted, another object could get its address and look unchanged.
   std::shared_ptr<Skin const> skin_;
   std::shared_ptr<Surface const> surface_;
   std::shared_ptr<ShownZones const> shown_zones_;

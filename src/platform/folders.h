@@ -1,0 +1,20 @@
+// Where the program's own data and the person's settings lie.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/fault.h"
+
+namespace knotmap {
+
+/// The folder that holds `assets` and `shaders`: KNOTMAP_DATA if it is set, else the nearest one
+/// going up from the program (beside it, the checkout, or share/knotmap of the installation). A
+/// fault says where it was looked for.
+[[nodiscard]] Result<std::filesystem::path> data_folder();
+
+/// XDG_CONFIG_HOME/knotmap, else HOME/.config/knotmap; nothing when neither is set (then nothing is
+/// remembered).
+[[nodiscard]] std::optional<std::filesystem::path> config_folder();
+
+}  // namespace knotmap
