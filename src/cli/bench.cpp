@@ -18,9 +18,9 @@
 #include "cli/call.h"
 #include "cli/measure.h"
 #include "cli/studio.h"
+#include "commands/session.h"
 #include "platform/files.h"
 #include "state/framing.h"
-#include "commands/session.h"
 
 namespace knotmap {
 namespace {

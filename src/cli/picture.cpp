@@ -10,13 +10,13 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
+#include "commands/command_line.h"
+#include "commands/session.h"
 #include "platform/files.h"
 #include "platform/headless.h"
 #include "render/png.h"
 #include "scene/flesh.h"
-#include "commands/command_line.h"
 #include "state/framing.h"
-#include "commands/session.h"
 
 namespace knotmap {
 namespace {

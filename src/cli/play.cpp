@@ -9,11 +9,11 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
+#include "commands/session.h"
 #include "desktop/requests.h"
 #include "platform/files.h"
 #include "render/png.h"
 #include "state/framing.h"
-#include "commands/session.h"
 
 namespace knotmap {
 namespace {

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "cli/call.h"
+#include "commands/session.h"
 #include "platform/headless.h"
 #include "render/renderer.h"
 #include "scene/director.h"
-#include "commands/session.h"
 #include "ui/ui.h"
 
 namespace knotmap {

@@ -9,9 +9,9 @@
 
 namespace knotmap {
 
-/// Makes a mesh when it is first asked for, and with it those of the muscles that lie over it, since
-/// it must lie under them. Meshes are kept behind const functions, so it may be used from one thread
-/// only (base/one_thread.h).
+/// Makes a mesh when it is first asked for, and with it those of the muscles that lie over it,
+/// since it must lie under them. Meshes are kept behind const functions, so it may be used from one
+/// thread only (base/one_thread.h).
 class PlacedMuscles {
  public:
   /// Makes nothing yet. Both must be there (not null).

@@ -7,8 +7,8 @@
 #include "base/fault.h"
 #include "body/body.h"
 #include "muscles/placed_muscles.h"
-#include "placement/placement_check.h"
 #include "placement/placed_atlas.h"
+#include "placement/placement_check.h"
 
 namespace knotmap {
 

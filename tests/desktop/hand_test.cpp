@@ -4,10 +4,10 @@
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
+#include "commands/session.h"
 #include "scene/director.h"
 #include "scene/flesh.h"
 #include "state/framing.h"
-#include "commands/session.h"
 
 using namespace knotmap;
 

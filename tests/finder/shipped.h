@@ -7,8 +7,8 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/read_atlas.h"
-#include "body/body.h"
 #include "body/adjacency.h"
+#include "body/body.h"
 #include "finder/finder.h"
 #include "placement/placed_atlas.h"
 

@@ -7,11 +7,11 @@
 
 #include <catch2/catch.hpp>
 
-#include "person.h"
-#include "some_models.h"
 #include "commands/bindings.h"
 #include "commands/command_line.h"
 #include "commands/command_table.h"
+#include "person.h"
+#include "some_models.h"
 
 using namespace knotmap;
 using knotmap::test::has;

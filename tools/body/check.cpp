@@ -165,10 +165,10 @@ void check_landmarks(BodyFile const& body, Json const& json, Faults& faults) {
              id + ": off the midline");
     } else if (id.substr(dot) == ".L") {
       auto const other = by_id.find(id.substr(0, dot) + ".R");
-      bool const good = other != by_id.end() &&
-                        mirrors(as_vec(l.at("skin")), as_vec(other->second.at("skin"))) &&
-                        mirrors(as_vec(l.at("bone")), as_vec(other->second.at("bone"))) &&
-                        l.at("palpable") == other->second.at("palpable") && as_vec(l.at("skin")).x > 0.0F;
+      bool const good =
+          other != by_id.end() && mirrors(as_vec(l.at("skin")), as_vec(other->second.at("skin"))) &&
+          mirrors(as_vec(l.at("bone")), as_vec(other->second.at("bone"))) &&
+          l.at("palpable") == other->second.at("palpable") && as_vec(l.at("skin")).x > 0.0F;
       expect(good, faults, id + ": does not mirror its other side");
     }
   }
