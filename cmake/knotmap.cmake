@@ -17,15 +17,22 @@ if(KNOTMAP_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   target_compile_options(knotmap_options INTERFACE -fpch-preprocess)  # lets ccache see through it
 endif()
 
-# knotmap_library(<folder> [USES <folder>...] [LINKS <target>...])
+set(KNOTMAP_UNITY 4 CACHE STRING "How many source files of a folder are compiled as one; 0: each alone")
+
+# knotmap_library(<folder> [SEPARATE] [USES <folder>...] [LINKS <target>...])
 # Everything in the folder becomes the library knotmap_<folder>; it may include only what it USES.
+# Its files are compiled KNOTMAP_UNITY at a time (0: each alone). So the files of a folder share one set of names: what
+# they hide in an anonymous namespace is called differently in each. SEPARATE keeps a folder's files apart.
 function(knotmap_library name)
-  cmake_parse_arguments(ARG "" "" "USES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "SEPARATE" "" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   set(kind PUBLIC)
   if(sources)
     add_library(knotmap_${name} STATIC ${sources})
     knotmap_reuse(knotmap_${name} knotmap_heavy)
+    if(KNOTMAP_UNITY AND NOT ARG_SEPARATE)
+      set_target_properties(knotmap_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${KNOTMAP_UNITY})
+    endif()
   else()  # headers only
     add_library(knotmap_${name} INTERFACE)
     set(kind INTERFACE)

@@ -9,6 +9,9 @@
 
 namespace knotmap {
 
+/// Metres in a centimetre: the atlas writes centimetres, places are metres.
+inline constexpr float metres_a_cm = 0.01F;
+
 /// A side of the body: the one that the skin of an anchor faces. Out is away from the midline.
 enum class Facing : std::uint8_t { front, back, out, in, above, below };
 

@@ -15,7 +15,7 @@
 namespace knotmap {
 namespace {
 
-constexpr double size_limit = 3.0;         // metres
+constexpr double farthest_landmark = 3.0;         // metres
 constexpr float place_tolerance = 0.001F;  // metres between the place and what the file says
 constexpr float weight_tolerance = 1e-3F;
 constexpr int format_known = 1;
@@ -30,7 +30,7 @@ std::optional<glm::vec3> read_vector(JsonAt const& landmark, std::string_view ke
   if (items.size() != 3) return std::nullopt;
   glm::vec3 vector(0.0F);
   for (std::size_t i = 0; i < 3; ++i) {
-    auto const number = items[i].number(-size_limit, size_limit);
+    auto const number = items[i].number(-farthest_landmark, farthest_landmark);
     if (!number) return std::nullopt;
     vector[static_cast<int>(i)] = static_cast<float>(*number);
   }

@@ -6,7 +6,7 @@
 namespace knotmap {
 namespace {
 
-constexpr double rest_s = 0.12;
+constexpr double still_s = 0.12;
 constexpr double smooth_s = 0.014;  // 1/60 s, less the time for panels and presenting
 constexpr double enough_s = 0.027;  // 1/30 s, less the same
 constexpr double room = 0.8;        // share of the limit that a better step may be expected to take
@@ -34,7 +34,7 @@ constexpr std::array<Step, 8> ladder{{{{4, 1.0F}, 2.0, smooth_s},
 }  // namespace
 
 bool QualityKeeper::is_moving(double now) const {
-  return moved_when_ >= 0.0 && now - moved_when_ < rest_s;
+  return moved_when_ >= 0.0 && now - moved_when_ < still_s;
 }
 
 Quality QualityKeeper::now(double now) const {
@@ -43,7 +43,7 @@ Quality QualityKeeper::now(double now) const {
 
 double QualityKeeper::seconds_to_rest(double now) const {
   if (best_shown_) return -1.0;
-  return std::max(0.0, moved_when_ + rest_s - now);
+  return std::max(0.0, moved_when_ + still_s - now);
 }
 
 void QualityKeeper::took(Quality quality, double seconds, double now) {

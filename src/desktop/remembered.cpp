@@ -9,7 +9,7 @@
 namespace knotmap {
 namespace {
 
-constexpr double rest_s = 1.0;
+constexpr double write_after_s = 1.0;
 
 void report(Fault const& fault) {
   std::fputs(("knotmap: " + to_line(fault) + "\n").c_str(), stderr);
@@ -47,7 +47,7 @@ void Remembered::note(Preferences const& preferences, WindowPlacement const& pla
   }
   if (settings == wanted_) return;
   wanted_ = settings;
-  due_ = now + rest_s;
+  due_ = now + write_after_s;
 }
 
 double Remembered::seconds_to_write(double now) const {

@@ -10,9 +10,6 @@
 
 namespace knotmap {
 
-/// Metres in a centimetre.
-inline constexpr float metres_a_cm = 0.01F;
-
 /// A line across a band: one point for each column of the grid.
 struct LaidLine {
   std::vector<glm::vec3> points;  ///< metres on the base body, one a column

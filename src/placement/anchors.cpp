@@ -17,7 +17,6 @@
 namespace knotmap {
 namespace {
 
-constexpr float metres_a_cm = 0.01F;
 /// Skin further than this from the anchor's position is not taken: the anchor is mistyped.
 constexpr float reach = 0.25F;
 /// A limb's axis that points to the front more than this has no front to count degrees from.

@@ -15,8 +15,6 @@
 namespace knotmap {
 namespace {
 
-constexpr float metres_a_cm = 0.01F;
-
 std::vector<float> dense(Skin const& skin, ZoneField const& field) {
   std::vector<float> all(skin.vertex_count(), zone_margin);
   for (std::size_t i = 0; i < field.vertices.size(); ++i) {

@@ -10,9 +10,9 @@ namespace {
 constexpr float cell_m = 0.0125F;
 constexpr float room_m = 0.45F;  // around the body: what the blur needs
 
-class Layer {
+class ShadowGrid {
  public:
-  Layer(int width, int height)
+  ShadowGrid(int width, int height)
       : width_(width),
         height_(height),
         cells_(static_cast<std::size_t>(width) * static_cast<std::size_t>(height)) {}
@@ -79,8 +79,8 @@ GroundShadow ground_shadow(Surface const& surface) {
   shadow.area = {low_x, low_z, low_x + static_cast<float>(shadow.width) * cell_m,
                  low_z + static_cast<float>(shadow.height) * cell_m};
 
-  Layer contact(shadow.width, shadow.height);
-  Layer wide(shadow.width, shadow.height);
+  ShadowGrid contact(shadow.width, shadow.height);
+  ShadowGrid wide(shadow.width, shadow.height);
   auto const positions = surface.positions();
   for (auto const& [a, b, c] : surface.skin().triangles) {
     glm::vec3 const p = positions[a];

@@ -3,6 +3,7 @@
 
 #include "render/gl/state.h"
 #include "render/passes/figure_buffers.h"
+#include "render/passes/linear.h"
 
 namespace knotmap {
 namespace {
@@ -12,10 +13,6 @@ namespace {
 constexpr float selected_nearer_m = 0.0030F;
 constexpr float outline_nearer_m = 0.0024F;
 constexpr float outline_points = 1.6F;
-
-glm::vec3 squared(glm::vec3 colour) {
-  return colour * colour;
-}
 
 }  // namespace
 

@@ -7,15 +7,12 @@
 #include <glm/geometric.hpp>
 
 #include "render/gl/state.h"
+#include "render/passes/linear.h"
 #include "render/passes/skin_buffers.h"
 #include "render/passes/wash_pass.h"
 
 namespace knotmap {
 namespace {
-
-glm::vec3 squared(glm::vec3 colour) {
-  return colour * colour;
-}
 
 /// Against a light background the outline darkens a little, against a dark one it catches light.
 glm::vec4 rim_of(Colours const& colours) {

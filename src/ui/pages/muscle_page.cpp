@@ -39,7 +39,7 @@ void draw_points(Pen& pen, std::vector<LinkModel> const& points, PageMemory& mem
   }
 }
 
-void draw_symptoms(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
+void draw_felt(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
   if (symptoms.empty()) return;
   pen.text(pen.label(), "What may come with it");
   pen.gap(2.0F);
@@ -105,7 +105,7 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, P
   draw_points(pen, muscle.points, memory);
   draw_bullets(pen, "What keeps it tight", page.causes);
   draw_bullets(pen, "What else feels like it", page.mistaken_for);
-  draw_symptoms(pen, page.symptoms);
+  draw_felt(pen, page.symptoms);
   draw_links(pen, "Often found together: try these first", page.keys, "key");
   draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
   pen.section("Where it begins", capitalized(page.origin));
