@@ -40,9 +40,9 @@ std::string near_landmark(Body const& body, glm::vec3 spot) {
 
 /// How far outside the body a spot lies, metres; 0 inside.
 float outside_by(Surface const& base, glm::vec3 spot) {
-  constexpr float reach_m = 0.5F;
-  auto const place = base.nearest(spot, reach_m);
-  if (!place) return reach_m;
+  constexpr float farthest_m = 0.5F;
+  auto const place = base.nearest(spot, farthest_m);
+  if (!place) return farthest_m;
   glm::vec3 const skin = base.position(*place);
   return glm::dot(spot - skin, base.normal(*place)) > 0.0F ? glm::distance(spot, skin) : 0.0F;
 }
