@@ -6,7 +6,7 @@
 namespace knotmap {
 namespace {
 
-constexpr std::array table{
+constexpr std::array bound{
     Binding{"F", "view front", "Look", "From the front"},
     Binding{"B", "view back", "Look", "From the back"},
     Binding{"L", "view left", "Look", "At the body's left side"},
@@ -60,13 +60,13 @@ constexpr std::array table{
 }  // namespace
 
 std::span<Binding const> bindings() {
-  return table;
+  return bound;
 }
 
 std::string_view command_of(std::string_view key) {
   auto const* const found = std::find_if(
-      table.begin(), table.end(), [&](Binding const& binding) { return binding.key == key; });
-  return found == table.end() ? std::string_view{} : found->command;
+      bound.begin(), bound.end(), [&](Binding const& binding) { return binding.key == key; });
+  return found == bound.end() ? std::string_view{} : found->command;
 }
 
 }  // namespace knotmap

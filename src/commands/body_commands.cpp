@@ -55,7 +55,7 @@ Result<Outcome> body_shape(CommandInput const& in) {
   return reshaped(in, choice);
 }
 
-constexpr std::array table{
+constexpr std::array body_table{
     CommandSpec{"body",
                 "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]|MALE,WEIGHT,MUSCLE",
                 "show another body", Undo::step, body},
@@ -67,7 +67,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> body_commands() {
-  return table;
+  return body_table;
 }
 
 }  // namespace knotmap

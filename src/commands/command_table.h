@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/fault.h"
@@ -47,6 +48,10 @@ struct Outcome {
   State state;
   std::vector<Request> requests;
 };
+/// The outcome of a command that requests nothing.
+[[nodiscard]] inline Outcome done(State state) {
+  return {std::move(state), {}};
+}
 
 struct CommandSpec;
 

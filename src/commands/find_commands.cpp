@@ -14,14 +14,10 @@
 namespace knotmap {
 namespace {
 
-constexpr double flight_s = 0.6;
+constexpr double to_place_s = 0.6;
 
 void fly(State& state, View const& to) {
-  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
-}
-
-Outcome done(State state) {
-  return {std::move(state), {}};
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, to_place_s};
 }
 
 Result<Outcome> select_point(World const& world, State state, std::uint32_t point) {
@@ -218,7 +214,7 @@ Result<Outcome> search(CommandInput const& in) {
   return done(std::move(next));
 }
 
-constexpr std::array table{
+constexpr std::array find_table{
     CommandSpec{"pain", "pain at X Y Z | pain clear",
                 "mark where it hurts, in metres on the base body", Undo::step, pain},
     CommandSpec{"region", "region ID[.L|.R]", "mark a region as what hurts and fly to it",
@@ -246,7 +242,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> find_commands() {
-  return table;
+  return find_table;
 }
 
 }  // namespace knotmap

@@ -180,7 +180,7 @@ Result<Outcome> tell_pain(CommandInput const& in) {
   return Outcome{std::move(next), {{Request::Kind::say, told.understood}}};
 }
 
-constexpr std::array table{
+constexpr std::array paint_table{
     CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
                 tell_pain},
     CommandSpec{"brush",
@@ -197,7 +197,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> paint_commands() {
-  return table;
+  return paint_table;
 }
 
 }  // namespace knotmap

@@ -14,10 +14,6 @@
 namespace knotmap {
 namespace {
 
-Outcome done(State state) {
-  return {std::move(state), {}};
-}
-
 /// A named stop of the layer slider.
 struct Stop {
   std::string_view name;
@@ -214,7 +210,7 @@ Result<Outcome> menu(CommandInput const& in) {
   return done(std::move(next));
 }
 
-constexpr std::array table{
+constexpr std::array under_table{
     CommandSpec{"layer", "layer skin|superficial|middle|deep|0..3|next|previous",
                 "how deep the eye looks under the skin", Undo::drag, layer},
     CommandSpec{"hide", "hide [GROUP|MUSCLE[.L|.R]]",
@@ -237,7 +233,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> under_commands() {
-  return table;
+  return under_table;
 }
 
 }  // namespace knotmap

@@ -11,14 +11,14 @@
 namespace knotmap {
 namespace {
 
-constexpr double flight_s = 0.45;
+constexpr double to_view_s = 0.45;
 
 Box shown_box(World const& world, State const& state) {
   return world.body->shaped(state.preferences.body)->bounds();
 }
 
 Outcome flown(State state, View const& to) {
-  state.moment.flight = Flight{state.work.view, to, state.moment.now, flight_s};
+  state.moment.flight = Flight{state.work.view, to, state.moment.now, to_view_s};
   return {std::move(state), {}};
 }
 
@@ -117,7 +117,7 @@ Result<Outcome> tick(CommandInput const& in) {
   return Outcome{std::move(next), {}};
 }
 
-constexpr std::array table{
+constexpr std::array view_table{
     CommandSpec{"view", "view front|back|left|right|AZ,EL",
                 "fly to a side of the body; again: the whole body from there", Undo::none, view},
     CommandSpec{"turn", "turn DEGREES-ACROSS DEGREES-OVER", "turn the body", Undo::drag, turn},
@@ -134,7 +134,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> view_commands() {
-  return table;
+  return view_table;
 }
 
 }  // namespace knotmap

@@ -8,10 +8,6 @@
 namespace knotmap {
 namespace {
 
-Outcome done(State state) {
-  return {std::move(state), {}};
-}
-
 Result<Outcome> keys(CommandInput const& in) {
   auto const on =
       in.args.size() == 1 ? switched(in.args[0], in.state.moment.keys_shown) : std::nullopt;
@@ -62,7 +58,7 @@ Result<Outcome> quit(CommandInput const& in) {
   return asked(in.state, Request::Kind::quit, {});
 }
 
-constexpr std::array table{
+constexpr std::array window_table{
     CommandSpec{"keys", "keys on|off|toggle", "the list of keys", Undo::none, keys},
     CommandSpec{"settings", "settings on|off|toggle", "the body and how it all looks", Undo::none,
                 settings},
@@ -77,7 +73,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<CommandSpec const> window_commands() {
-  return table;
+  return window_table;
 }
 
 }  // namespace knotmap
