@@ -14,9 +14,9 @@ set(knotmap_heavy_headers
   <glm/common.hpp> <glm/ext/matrix_clip_space.hpp> <glm/ext/matrix_transform.hpp> <glm/geometric.hpp>
   <glm/mat3x3.hpp> <glm/mat4x4.hpp> <glm/trigonometric.hpp> <glm/vec2.hpp> <glm/vec3.hpp> <glm/vec4.hpp>)
 
-# knotmap_precompiled(<target> HEADERS <header>... [LINKS <target>...]) makes the precompiled header <target>.
+# knotmap_precompiled(<target> HEADERS <header>... [LINKS <target>...] [OPTIONS <flag>...]) makes the precompiled header <target>.
 function(knotmap_precompiled target)
-  cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "HEADERS;LINKS;OPTIONS" ${ARGN})
   if(NOT KNOTMAP_PCH)
     return()
   endif()
@@ -24,6 +24,7 @@ function(knotmap_precompiled target)
   file(CONFIGURE OUTPUT ${empty} CONTENT "")
   add_library(${target} OBJECT ${empty})
   target_link_libraries(${target} PRIVATE knotmap_options ${ARG_LINKS})
+  target_compile_options(${target} PRIVATE ${ARG_OPTIONS})
   target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
 endfunction()
 

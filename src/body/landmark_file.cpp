@@ -15,7 +15,7 @@
 namespace knotmap {
 namespace {
 
-constexpr double farthest_landmark = 3.0;         // metres
+constexpr double farthest_landmark = 3.0;  // metres
 constexpr float place_tolerance = 0.001F;  // metres between the place and what the file says
 constexpr float weight_tolerance = 1e-3F;
 constexpr int format_known = 1;
