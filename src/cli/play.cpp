@@ -117,7 +117,7 @@ Subcommand play_subcommand() {
                        .target = &call->size,
                        .help = "WIDTHxHEIGHT of pictures (default: 1280x720)"},
                       {.name = "--ui", .target = &call->ui, .help = "pictures with the panels"}}),
-          .examples = {"printf 'view back\\ntick 1\\npicture back.png\\n' > tour.txt",
+          .examples = {R"(printf 'view back\ntick 1\npicture back.png\n' > tour.txt)",
                        "knotmap play tour.txt --pictures ."},
           .run = [call] { return play(*call); }};
 }
