@@ -10,10 +10,10 @@ void History::add(Work before) {
   push(done_, std::move(before));
 }
 
-void History::add(PreferenceChange change) {
+void History::add(PreferenceChange const& change) {
   std::erase_if(undone_,
                 [](Step const& step) { return std::holds_alternative<PreferenceChange>(step); });
-  push(done_, std::move(change));
+  push(done_, change);
 }
 
 void History::extend(Preferences const& after) {

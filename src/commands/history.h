@@ -29,7 +29,7 @@ class History {
   /// Records a change of the work, which was `before`. Clears the redo stack.
   void add(Work before);
   /// Records a change of preferences. Undone changes of preferences cannot be redone any more.
-  void add(PreferenceChange change);
+  void add(PreferenceChange const& change);
   /// Makes the last step, a change of preferences, lead to `after` instead: for a slider that is
   /// still being dragged. Does nothing when the last step is none or a change of the work.
   void extend(Preferences const& after);

@@ -45,7 +45,7 @@ class Session {
   /// Replaces the world by one with another atlas on the same body. Ids that the new atlas lacks
   /// are removed from the state and from the whole undo history; hover and menu are reset, and the
   /// list of visited pages starts anew.
-  void replace_world(World world);
+  void replace_world(World fresh);
 
  private:
   using Done = Result<std::vector<Request>>;
