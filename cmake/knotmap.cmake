@@ -17,6 +17,9 @@ if(KNOTMAP_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   # The first lets ccache see through it. The others: GCC 12 reports the inside of std::string's operator+, which it
   # passes over where the header is read and not precompiled.
   target_compile_options(knotmap_options INTERFACE -fpch-preprocess -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict)
+  # A precompiled header fills GCC's heap at once: by its own measure it would collect garbage again and again, for a
+  # tenth of its time. From half a gigabyte on it does, so that a small machine is not overrun.
+  target_compile_options(knotmap_options INTERFACE "SHELL:--param ggc-min-heapsize=524288")
 endif()
 
 set(KNOTMAP_UNITY 4 CACHE STRING "How many source files of a folder are compiled as one; 0: each alone")
