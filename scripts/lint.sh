@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # clang-tidy, with .clang-tidy's checks, on source files:
-#   scripts/lint.sh                 # what changed (see below)
-#   scripts/lint.sh --all           # every file of src/ and tests/
+#   scripts/lint.sh                 # what changed in src/ (see below)
+#   scripts/lint.sh --all           # every file of src/
 #   scripts/lint.sh FILE.cpp...
 # What changed is counted from where the branch left origin/main; on origin/main itself, from the last commit that is a day
 # older than the newest. KNOTMAP_BASE=COMMIT says another beginning. A changed header stands for the source file of its name.
@@ -25,13 +25,13 @@ changed() {
   local from file
   from=$(base)
   # Without such a commit (a shallow clone): all that HEAD holds.
-  { git log --format= --name-only ${from:+"$from.."}HEAD -- src tests; git diff --name-only HEAD -- src tests; } |
+  { git log --format= --name-only ${from:+"$from.."}HEAD -- src; git diff --name-only HEAD -- src; } |
     sed 's/\.h$/.cpp/' | awk '/\.cpp$/ && !seen[$0]++' |
     while read -r file; do [[ ! -f $file ]] || echo "$file"; done
 }
 
 case ${1:-} in
-  --all) mapfile -t files < <(git ls-files 'src/*.cpp' 'tests/*.cpp') ;;
+  --all) mapfile -t files < <(git ls-files 'src/*.cpp') ;;
   '') mapfile -t files < <(changed) ;;
   *) files=("$@") ;;
 esac
