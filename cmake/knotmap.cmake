@@ -29,17 +29,19 @@ set(KNOTMAP_UNITY 4 CACHE STRING "How many source files of a folder are compiled
 # Its files are compiled KNOTMAP_UNITY at a time (0: each alone): a third less time for a whole build, while a changed file
 # is still in the program after a few seconds. TOGETHER: fewer at a time, in a folder of slow files. So the files of a
 # folder share one set of names: what two of them hide in anonymous namespaces must be called differently.
-# COLD: nothing in the folder runs often enough to be worth the optimizer's time; it is compiled with -O1 in a Release too,
-# in four fifths of the time.
+# COLD: nothing in the folder runs often enough to be worth the optimizer's time; it is compiled with -O1 in a Release,
+# in four fifths of the time, and not optimized at all where tests are built.
 function(knotmap_library name)
   cmake_parse_arguments(ARG "COLD" "TOGETHER" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   set(kind PUBLIC)
   if(sources)
     add_library(knotmap_${name} STATIC ${sources})
-    knotmap_reuse(knotmap_${name} knotmap_heavy)
     if(ARG_COLD)
-      target_compile_options(knotmap_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+      target_compile_options(knotmap_${name} PRIVATE ${knotmap_cold_options})
+      knotmap_reuse(knotmap_${name} ${knotmap_cold_heavy})
+    else()
+      knotmap_reuse(knotmap_${name} knotmap_heavy)
     endif()
     if(KNOTMAP_UNITY)
       set(together ${KNOTMAP_UNITY})

@@ -29,6 +29,7 @@ using nlohmann::ordered_json;
 
 struct BenchCall : Call {
   bool json = false;
+  bool quick = false;
 };
 
 /// The most memory that this process has held, MiB (VmHWM of Linux; 0 where there is none).
@@ -82,8 +83,8 @@ Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
 
 /// Each slider of the body moved through all of its way, with a point selected: the mix of the
 /// skin alone, and the whole step from the command to the finished picture.
-Result<ordered_json> slider_figures(Studio& studio, World const& world, State const& state) {
-  constexpr int steps = 40;
+Result<ordered_json> slider_figures(Studio& studio, World const& world, State const& state,
+                                    int steps) {
   Canvas const canvas;
   Session session(world, state);
   std::vector<double> mixes;
@@ -122,6 +123,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   if (!folders) return fail(folders.error());
   auto const choice = body_of(call);
   if (!choice) return fail(choice.error());
+  auto const repeats = call.quick ? Repeats::few() : Repeats{};
   ordered_json json;
 
   double const began = seconds_now();
@@ -155,15 +157,15 @@ Result<ordered_json> figures(BenchCall const& call) {
                    {"first_picture_ms", rounded((drawn - opened) * 1000.0)},
                    {"total_ms", rounded((drawn - began) * 1000.0)},
                    {"peak_mib", rounded(peak_mib())}};
-  auto const frame = frame_figures(*studio, *first_world, session.state());
+  auto const frame = frame_figures(*studio, *first_world, session.state(), repeats);
   if (!frame) return fail(frame.error());
   json["frame"] = *frame;
   double const before_mib = peak_mib();
-  auto const muscles = muscle_figures(*studio, *first_world, session.state());
+  auto const muscles = muscle_figures(*studio, *first_world, session.state(), repeats);
   if (!muscles) return fail(muscles.error());
   json["muscles"] = *muscles;
   json["muscles"]["peak_grown_mib"] = rounded(peak_mib() - before_mib);
-  auto const slider = slider_figures(*studio, *first_world, session.state());
+  auto const slider = slider_figures(*studio, *first_world, session.state(), repeats.slider_steps);
   if (!slider) return fail(slider.error());
   json["body_slider_step"] = *slider;
 
@@ -172,7 +174,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   if (!load) return fail(load.error());
   json["load"] = *load;
   json["memory"] = {{"peak_mib", rounded(peak_mib())}};
-  json.update(finder_figures(world));
+  json.update(finder_figures(world, repeats));
   auto const session_json = session_figures(world);
   if (!session_json) return fail(session_json.error());
   json.update(*session_json);
@@ -205,8 +207,11 @@ Subcommand bench_subcommand() {
   return {.name = "bench",
           .help = "how fast this machine runs it",
           .options = with_call_options(
-              *call, {{.name = "--json", .target = &call->json, .help = "for programs"}}),
-          .examples = {"knotmap bench --json"},
+              *call, {{.name = "--quick",
+                       .target = &call->quick,
+                       .help = "few repeats: rough figures in a few seconds"},
+                      {.name = "--json", .target = &call->json, .help = "for programs"}}),
+          .examples = {"knotmap bench --quick --json"},
           .run = [call] { return bench(*call); }};
 }
 

@@ -75,8 +75,7 @@ double click(Director& director, Answers const& answers, State& state, Place con
   });
 }
 
-std::vector<double> click_times(World const& world) {
-  constexpr int clicks = 1000;
+std::vector<double> click_times(World const& world, int clicks) {
   std::mt19937 random(2026);  // the same places every time
   auto const triangles = static_cast<std::uint32_t>(world.body->skin()->triangles.size());
   std::uniform_int_distribution<std::uint32_t> any(0, triangles - 1);
@@ -84,7 +83,7 @@ std::vector<double> click_times(World const& world) {
   Director director;
   State state;
   std::vector<double> times;
-  times.reserve(clicks);
+  times.reserve(static_cast<std::size_t>(clicks));
   static_cast<void>(click(director, answers, state, Place{0, glm::vec3(1.0F / 3.0F)}));  // warm
   for (int i = 0; i < clicks; ++i) {
     times.push_back(click(director, answers, state, Place{any(random), glm::vec3(1.0F / 3.0F)}));
@@ -92,11 +91,10 @@ std::vector<double> click_times(World const& world) {
   return times;
 }
 
-std::vector<double> dab_times(World const& world) {
+std::vector<double> dab_times(World const& world, int strokes) {
   constexpr int dabs = 200;
   auto const whole = stroke_over_the_back(world.body->base(), dabs);
   std::vector<double> times;
-  constexpr int strokes = 5;
   Finder finder(*world.placed);
   for (int stroke = 0; stroke < strokes; ++stroke) {
     Pain pain;
@@ -152,15 +150,16 @@ Pain stroke_over_the_back(Surface const& base, int dabs) {
   return pain;
 }
 
-ordered_json finder_figures(World const& world) {
+ordered_json finder_figures(World const& world, Repeats const& repeats) {
   auto const large = larger(world);
   auto const placing = milliseconds([&] { static_cast<void>(large.placed->zones_at(0)); });
   ordered_json json;
   json["points"] = {{"1x", world.placed->points().size()},
                     {"10x", large.placed->points().size()},
                     {"placing_10x_ms", rounded(placing)}};
-  json["click"] = figures_of(click_times(world), click_times(large));
-  json["dab"] = figures_of(dab_times(world), dab_times(large));
+  json["click"] =
+      figures_of(click_times(world, repeats.clicks), click_times(large, repeats.clicks));
+  json["dab"] = figures_of(dab_times(world, repeats.strokes), dab_times(large, repeats.strokes));
   return json;
 }
 

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "cli/measure.h"
 #include "finder/pain.h"
 #include "state/world.h"
 
@@ -17,6 +18,6 @@ namespace knotmap {
 /// "dab": one more dab of a stroke to its list and combination. "points": how many there are. Each
 /// at 1x and at 10x: every muscle ten times, under other ids and moved a little, all zones placed
 /// before. `world` has been placed. Keys: docs/schema/bench.schema.json.
-[[nodiscard]] nlohmann::ordered_json finder_figures(World const& world);
+[[nodiscard]] nlohmann::ordered_json finder_figures(World const& world, Repeats const& repeats);
 
 }  // namespace knotmap

@@ -15,11 +15,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int rounds = 15;
-
 /// The median of each drawing, milliseconds, all of them in turn, so that a slow moment of the
 /// machine is shared. A fault when OpenGL cannot draw one.
-Result<std::vector<double>> medians(Renderer& renderer,
+Result<std::vector<double>> medians(Renderer& renderer, int rounds,
                                     std::vector<std::function<Result<void>()>> const& drawings) {
   std::vector<std::vector<double>> times(drawings.size());
   for (int round = 0; round <= rounds; ++round) {
@@ -60,14 +58,15 @@ double mebibytes(Figure const& figure) {
 
 }  // namespace
 
-Result<ordered_json> frame_figures(Studio& studio, World const& world, State const& state) {
+Result<ordered_json> frame_figures(Studio& studio, World const& world, State const& state,
+                                   Repeats const& repeats) {
   Answers const answers(world);
   auto& renderer = studio.renderer();
   auto const frame = studio.director().frame(answers, state, Canvas{});
   Frame bare = frame;
   bare.flesh = {};
   auto const measured =
-      medians(renderer,
+      medians(renderer, repeats.frames,
               {[&] { return renderer.draw_baseline(frame); }, [&] { return renderer.draw(frame); },
                [&] { return renderer.draw(bare); }, [&] { return draw_coarse(renderer, frame); }});
   if (!measured) return fail(measured.error());
@@ -81,7 +80,8 @@ Result<ordered_json> frame_figures(Studio& studio, World const& world, State con
                       {"turning_frames_a_second", per_second(times[3])}};
 }
 
-Result<ordered_json> muscle_figures(Studio& studio, World const& world, State state) {
+Result<ordered_json> muscle_figures(Studio& studio, World const& world, State state,
+                                    Repeats const& repeats) {
   Answers const answers(world);
   auto& renderer = studio.renderer();
   state.work.under.layer = Under::superficial;
@@ -100,11 +100,11 @@ Result<ordered_json> muscle_figures(Studio& studio, World const& world, State st
   Frame dissolving = frame;
   dissolving.flesh.skin = 0.5F;
   for (auto& look : dissolving.flesh.looks) look.shown = std::min(look.shown, 0.5F);
-  auto const measured =
-      medians(renderer, {[&] { return renderer.draw(bare); }, [&] { return renderer.draw(frame); },
-                         [&] { return renderer.draw(dissolving); },
-                         [&] { return draw_coarse(renderer, bare); },
-                         [&] { return draw_coarse(renderer, frame); }});
+  auto const measured = medians(
+      renderer, repeats.frames,
+      {[&] { return renderer.draw(bare); }, [&] { return renderer.draw(frame); },
+       [&] { return renderer.draw(dissolving); }, [&] { return draw_coarse(renderer, bare); },
+       [&] { return draw_coarse(renderer, frame); }});
   if (!measured) return fail(measured.error());
   auto const& times = *measured;
   return ordered_json{{"parts", figure.form->parts.size()},

@@ -6,6 +6,18 @@
 
 namespace knotmap {
 
+/// How often `knotmap bench` repeats what it measures. Figures of few repeats are rough: they show
+/// that it works.
+struct Repeats {
+  int frames = 15;        ///< of each kind, in turn
+  int slider_steps = 40;  ///< through all of the way of each slider
+  int clicks = 1000;
+  int strokes = 5;
+
+  /// What `--quick` measures.
+  [[nodiscard]] static Repeats few() { return {2, 4, 100, 2}; }
+};
+
 /// Runs the work once; how long it took, in milliseconds of the wall clock.
 [[nodiscard]] double milliseconds(std::function<void()> const& work);
 

@@ -9,6 +9,7 @@
 
 using namespace knotmap;
 using knotmap::test::SmallAtlas;
+using knotmap::test::trapezius_file;
 
 namespace {
 
@@ -18,8 +19,6 @@ Fault only_fault(SmallAtlas const& small) {
   REQUIRE(faults.size() == 1);
   return faults[0];
 }
-
-constexpr auto muscle_file = "muscles/trapezius.json";
 
 }  // namespace
 
@@ -57,7 +56,7 @@ TEST_CASE("each missing file is one fault that names it") {
 
 TEST_CASE("no muscles folder and an empty one are one fault") {
   SmallAtlas const small;
-  small.remove(muscle_file);
+  small.remove(trapezius_file);
   CHECK(only_fault(small).file == "muscles");
   small.remove("muscles");
   CHECK(only_fault(small).file == "muscles");
@@ -65,29 +64,29 @@ TEST_CASE("no muscles folder and an empty one are one fault") {
 
 TEST_CASE("broken JSON is reported with line and column") {
   SmallAtlas const small;
-  small.write(muscle_file, "{\n  \"id\": \"trapezius\",\n  \"sides\": ]\n}\n");
+  small.write(trapezius_file, "{\n  \"id\": \"trapezius\",\n  \"sides\": ]\n}\n");
   auto const fault = only_fault(small);
-  CHECK(fault.file == muscle_file);
+  CHECK(fault.file == trapezius_file);
   CHECK(fault.pointer == "line 3, column 12");
   CHECK_THAT(fault.what, Catch::Contains("not valid JSON"));
 }
 
 TEST_CASE("a file cut short, an empty one and NaN are reported") {
   SmallAtlas const small;
-  auto const whole = small.get(muscle_file).dump(1);
-  small.write(muscle_file, std::string_view(whole).substr(0, whole.size() / 2));
+  auto const whole = small.get(trapezius_file).dump(1);
+  small.write(trapezius_file, std::string_view(whole).substr(0, whole.size() / 2));
   CHECK_THAT(only_fault(small).what, Catch::Contains("not valid JSON"));
-  small.write(muscle_file, "");
+  small.write(trapezius_file, "");
   CHECK_THAT(only_fault(small).what, Catch::Contains("empty"));
-  small.write(muscle_file, R"({"prevalence":NaN})");
+  small.write(trapezius_file, R"({"prevalence":NaN})");
   CHECK_THAT(only_fault(small).what, Catch::Contains("not valid JSON"));
 }
 
 TEST_CASE("a key that stands twice is reported") {
   SmallAtlas const small;
-  auto text = small.get(muscle_file).dump(1);
+  auto text = small.get(trapezius_file).dump(1);
   text.insert(1, R"("id": "trapezius",)");
-  small.write(muscle_file, text);
+  small.write(trapezius_file, text);
   auto const fault = only_fault(small);
   CHECK(fault.pointer == "/id");
   CHECK_THAT(fault.what, Catch::Contains("twice"));
@@ -95,10 +94,10 @@ TEST_CASE("a key that stands twice is reported") {
 
 TEST_CASE("text that is not UTF-8 is reported as such") {
   SmallAtlas const small;
-  auto text = small.get(muscle_file).dump(1);
+  auto text = small.get(trapezius_file).dump(1);
   auto const at = text.find("Trapezius");
   text[at] = static_cast<char>(0xE4);  // Latin-1
-  small.write(muscle_file, text);
+  small.write(trapezius_file, text);
   auto const fault = only_fault(small);
   CHECK_THAT(fault.what, Catch::Contains("not UTF-8"));
   CHECK_THAT(fault.pointer, Catch::StartsWith("line "));
@@ -106,17 +105,17 @@ TEST_CASE("text that is not UTF-8 is reported as such") {
 
 TEST_CASE("deep nesting, huge files and floods of values are refused") {
   SmallAtlas const small;
-  small.write(muscle_file, std::string(100'000, '['));
+  small.write(trapezius_file, std::string(100'000, '['));
   CHECK_THAT(only_fault(small).what, Catch::Contains("deep"));
-  small.write(muscle_file, std::string(5U << 20U, ' '));
+  small.write(trapezius_file, std::string(5U << 20U, ' '));
   CHECK_THAT(only_fault(small).what, Catch::Contains("large"));
   std::string flood = "[0";
   for (int i = 0; i < 300'000; ++i) flood += ",0";
-  small.write(muscle_file, flood + "]");
+  small.write(trapezius_file, flood + "]");
   CHECK_THAT(only_fault(small).what, Catch::Contains("values"));
   std::string keys = "{";
   for (int i = 0; i < 5000; ++i) keys += "\"k" + std::to_string(i) + "\":0,";
-  small.write(muscle_file, keys + "\"z\":0}");
+  small.write(trapezius_file, keys + "\"z\":0}");
   CHECK_THAT(only_fault(small).what, Catch::Contains("keys"));
 }
 
@@ -124,7 +123,7 @@ TEST_CASE("JSON that is no object is reported once") {
   auto const text =
       GENERATE(std::string("[]"), std::string("7"), std::string("null"), std::string("\"words\""));
   SmallAtlas const small;
-  small.write(muscle_file, text);
+  small.write(trapezius_file, text);
   CHECK_THAT(only_fault(small).what, Catch::Contains("must be an object"));
 }
 
@@ -139,7 +138,7 @@ TEST_CASE("a folder named like a muscle file and an editor's backup do no harm")
 
 TEST_CASE("cutting or changing a byte anywhere never crashes the reader") {
   SmallAtlas const small;
-  auto const whole = small.get(muscle_file).dump();
+  auto const whole = small.get(trapezius_file).dump();
   for (std::size_t i = 0; i < whole.size(); i += 7) {
     auto changed = whole;
     changed[i] = static_cast<char>(changed[i] ^ (1 << (i % 8)));
@@ -147,6 +146,6 @@ TEST_CASE("cutting or changing a byte anywhere never crashes the reader") {
     (void)parse_json("x", changed, faults);
     (void)parse_json("x", std::string_view(whole).substr(0, i), faults);
   }
-  small.write(muscle_file, R"({"\u0000/~\n":1})");
+  small.write(trapezius_file, R"({"\u0000/~\n":1})");
   CHECK(read_atlas(small.folder()).faults.size() > 1);
 }

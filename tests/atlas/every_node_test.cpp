@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "atlas/fault_lines.h"
 #include "atlas/read_atlas.h"
 #include "atlas/whole_atlas.h"
 
@@ -57,10 +58,6 @@ std::vector<Pointer> nodes(Json const& file) {
   std::vector<Pointer> all;
   add_nodes(file, Pointer(), all);
   return all;
-}
-
-bool meet(std::string const& a, std::string const& b) {
-  return (a + "/").starts_with(b + "/") || (b + "/").starts_with(a + "/");
 }
 
 /// The faults of the atlas; each must say what is wrong and what to do.

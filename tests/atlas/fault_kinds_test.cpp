@@ -12,18 +12,13 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/fault_kinds_others.h"
+#include "atlas/fault_lines.h"
 #include "atlas/read_atlas.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
 
 namespace {
-
-std::string all_lines(Faults const& faults) {
-  std::string lines;
-  for (auto const& fault : faults) lines += to_line(fault) + "\n";
-  return lines;
-}
 
 /// A place reported as "line " may be any line.
 bool reports(Fault const& fault, FaultKind const& kind) {
@@ -152,11 +147,6 @@ std::vector<Obstacle> obstacles() {
                    "cannot be opened"});
   }
   return all;
-}
-
-/// Whether one pointer lies at or inside the other.
-bool meet(std::string const& a, std::string const& b) {
-  return (a + "/").starts_with(b + "/") || (b + "/").starts_with(a + "/");
 }
 
 /// Puts as many kinds into one atlas as can live in it: each of a muscle into a copy of its own,

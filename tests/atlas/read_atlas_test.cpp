@@ -5,23 +5,14 @@
 
 #include <catch2/catch.hpp>
 
+#include "atlas/fault_lines.h"
 #include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
 
 using namespace knotmap;
 using knotmap::test::SmallAtlas;
 
-namespace {
-
-std::string all_lines(Faults const& faults) {
-  std::string lines;
-  for (auto const& fault : faults) lines += to_line(fault) + "\n";
-  return lines;
-}
-
-constexpr auto muscle_file = "muscles/trapezius.json";
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("a valid atlas is read without a fault and whole") {
   SmallAtlas const small;
@@ -34,7 +25,7 @@ TEST_CASE("a valid atlas is read without a fault and whole") {
   CHECK(muscle.name == "Trapezius");
   CHECK(muscle.sides == Sides::both);
   CHECK(muscle.synonyms == std::vector<std::string>{"traps"});
-  CHECK(muscle.file == muscle_file);
+  CHECK(muscle.file == trapezius_file);
   REQUIRE(muscle.points.size() == 2);
   auto const& point = muscle.points[0];
   CHECK(point.pointer == "/points/0");
@@ -79,7 +70,7 @@ TEST_CASE("muscles come in the order of their ids") {
 
 TEST_CASE("limb anchors are said with degrees") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/at",
+  small.set(trapezius_file, "/points/0/at",
             R"({"between":["acromion_top","lateral_epicondyle_humerus"],"t":0.5,"from":90})");
   auto const [atlas, faults] = read_atlas(small.folder());
   REQUIRE(faults.empty());
@@ -89,11 +80,11 @@ TEST_CASE("limb anchors are said with degrees") {
 TEST_CASE("a second language is read past when atlas.json names it") {
   SmallAtlas const small;
   small.set("atlas.json", "/languages", R"(["en","de"])");
-  auto german = small.get(muscle_file)["points"][0]["text"]["en"];
-  small.set(muscle_file, "/points/0/text/de", german.dump());
+  auto german = small.get(trapezius_file)["points"][0]["text"]["en"];
+  small.set(trapezius_file, "/points/0/text/de", german.dump());
   CHECK(read_atlas(small.folder()).faults.empty());
   german.erase("steps");
-  small.set(muscle_file, "/points/0/text/de", german.dump());
+  small.set(trapezius_file, "/points/0/text/de", german.dump());
   auto const faults = read_atlas(small.folder()).faults;
   REQUIRE(faults.size() == 1);
   CHECK(faults[0].pointer == "/points/0/text/de/steps");
@@ -101,9 +92,9 @@ TEST_CASE("a second language is read past when atlas.json names it") {
 
 TEST_CASE("a hold with body weight has the stricter cap") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/dose/hold_s", "75");
+  small.set(trapezius_file, "/points/0/dose/hold_s", "75");
   CHECK(read_atlas(small.folder()).faults.empty());
-  small.set(muscle_file, "/points/0/dose/body_weight", "true");
+  small.set(trapezius_file, "/points/0/dose/body_weight", "true");
   auto const faults = read_atlas(small.folder()).faults;
   REQUIRE(faults.size() == 1);
   CHECK(faults[0].pointer == "/points/0/dose/hold_s");
@@ -115,13 +106,13 @@ TEST_CASE("stricter caps in safety.json hold") {
   small.set("safety.json", "/caps/hold_s", "15");
   auto const faults = read_atlas(small.folder()).faults;
   REQUIRE(faults.size() == 2);  // both points hold 20 s
-  CHECK(faults[0].file == muscle_file);
+  CHECK(faults[0].file == trapezius_file);
 }
 
 TEST_CASE("a point for a therapist needs no dose") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/press", "\"therapist_only\"");
-  small.erase(muscle_file, "/points/0/dose");
+  small.set(trapezius_file, "/points/0/press", "\"therapist_only\"");
+  small.erase(trapezius_file, "/points/0/dose");
   auto const [atlas, faults] = read_atlas(small.folder());
   CHECK(faults.empty());
   CHECK_FALSE(atlas.muscles[0].points[0].dose.has_value());
@@ -129,8 +120,8 @@ TEST_CASE("a point for a therapist needs no dose") {
 
 TEST_CASE("all faults of all files come in one run, and what is good is still read") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/effect", "\"pian\"");
-  small.set(muscle_file, "/points/1/dose/effort", "9");
+  small.set(trapezius_file, "/points/0/effect", "\"pian\"");
+  small.set(trapezius_file, "/points/1/dose/effort", "9");
   small.erase("safety.json", "/honesty");
   small.put("muscles/rhomboids.json", test::small_muscle("rhomboids"));
   auto const [atlas, faults] = read_atlas(small.folder());

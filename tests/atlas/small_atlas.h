@@ -12,6 +12,8 @@
 
 namespace knotmap::test {
 
+inline constexpr auto trapezius_file = "muscles/trapezius.json";
+
 using Json = nlohmann::ordered_json;
 
 inline Json small_anchor() {

@@ -9,7 +9,6 @@ namespace knotmap::test {
 /// Whether a muscle without origin, insertion, causes and mistaken_for is a fault.
 inline constexpr bool muscle_pages_are_required = true;
 
-inline constexpr auto trapezius_file = "muscles/trapezius.json";
 inline constexpr auto midline_file = "muscles/sternalis.json";
 
 /// Points 1 and 2 as in the small atlas, 3 felt as 1, 4 without pain and not to be pressed.

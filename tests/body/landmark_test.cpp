@@ -29,7 +29,7 @@ nlohmann::json the_file() {
 }
 
 /// Reads a landmarks file of this text and gives its fault (fails when there is none).
-Fault fault_of(std::string const& text) {
+Fault landmark_fault_of(std::string const& text) {
   auto const path = std::filesystem::temp_directory_path() /
                     ("knotmap_landmark_test." + std::to_string(getpid()) + ".json");
   std::ofstream(path) << text;
@@ -129,21 +129,22 @@ TEST_CASE("every landmark of the file is read") {
 }
 
 TEST_CASE("a broken landmarks file gives one fault that names the place") {
-  CHECK(fault_of("").what.find("empty") != std::string::npos);
-  CHECK(fault_of("{\"landmarks\": [").what.find("JSON") != std::string::npos);
-  CHECK(fault_of("[1, 2]").pointer == "/landmarks");
-  CHECK(fault_of("{\"format\":1}").pointer == "/landmarks");
-  CHECK(fault_of(R"({"format":"x","landmarks":[]})").file.find("landmark") != std::string::npos);
-  CHECK(fault_of(R"({"format":2,"landmarks":[]})").pointer == "/format");
-  CHECK(fault_of(R"({"format":1,"landmarks":[7]})").pointer == "/landmarks/0");
-  CHECK(fault_of("\xff\xfe{}").what.find("JSON") != std::string::npos);
+  CHECK(landmark_fault_of("").what.find("empty") != std::string::npos);
+  CHECK(landmark_fault_of("{\"landmarks\": [").what.find("JSON") != std::string::npos);
+  CHECK(landmark_fault_of("[1, 2]").pointer == "/landmarks");
+  CHECK(landmark_fault_of("{\"format\":1}").pointer == "/landmarks");
+  CHECK(landmark_fault_of(R"({"format":"x","landmarks":[]})").file.find("landmark") !=
+        std::string::npos);
+  CHECK(landmark_fault_of(R"({"format":2,"landmarks":[]})").pointer == "/format");
+  CHECK(landmark_fault_of(R"({"format":1,"landmarks":[7]})").pointer == "/landmarks/0");
+  CHECK(landmark_fault_of("\xff\xfe{}").what.find("JSON") != std::string::npos);
 }
 
 TEST_CASE("a wrong landmark gives a fault with its pointer") {
   auto const broken = [](char const* key, nlohmann::json value) {
     auto json = the_file();
     json["landmarks"][3][key] = std::move(value);
-    return fault_of(json.dump());
+    return landmark_fault_of(json.dump());
   };
   CHECK(broken("id", 5).pointer == "/landmarks/3/id");
   CHECK(broken("id", "").pointer == "/landmarks/3/id");
@@ -170,7 +171,7 @@ TEST_CASE("a landmark without its partner is reported") {
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (list[i]["id"] == "acromion_top.L") list.erase(i);
   }
-  CHECK(fault_of(json.dump()).what.find("acromion_top.L") != std::string::npos);
+  CHECK(landmark_fault_of(json.dump()).what.find("acromion_top.L") != std::string::npos);
 }
 
 TEST_CASE("a missing landmarks file is reported") {

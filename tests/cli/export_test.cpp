@@ -47,7 +47,7 @@ std::map<std::string, json> nodes_of(json const& scene) {
   return nodes;
 }
 
-void refused(std::string const& arguments, std::string const& words) {
+void export_refused(std::string const& arguments, std::string const& words) {
   Scratch const scratch;
   auto const out = scratch.path("out.glb");
   auto const answer = call("export \"" + out.string() + "\" " + arguments);
@@ -156,14 +156,14 @@ TEST_CASE("a ghost is exported when it is asked for") {
 }
 
 TEST_CASE("an export that cannot be is one line, and nothing is written") {
-  refused("--muscle trapezus", "did you mean \"trapezius\"?");
-  refused("--muscle trapezius.M", "does not exist on that side");
-  refused("--muscle trapezius.Q", "did you mean \"trapezius\"?");
-  refused("--point trapezus-1", "did you mean \"trapezius-1\"?");
-  refused("--point trapezius-1.M", "does not exist on that side");
-  refused("--point trapezius-1 --muscle trapezius", "excludes");
-  refused("--body giant", "giant");
-  refused("--atlas /nonexistent", "/nonexistent");
+  export_refused("--muscle trapezus", "did you mean \"trapezius\"?");
+  export_refused("--muscle trapezius.M", "does not exist on that side");
+  export_refused("--muscle trapezius.Q", "did you mean \"trapezius\"?");
+  export_refused("--point trapezus-1", "did you mean \"trapezius-1\"?");
+  export_refused("--point trapezius-1.M", "does not exist on that side");
+  export_refused("--point trapezius-1 --muscle trapezius", "excludes");
+  export_refused("--body giant", "giant");
+  export_refused("--atlas /nonexistent", "/nonexistent");
   auto const wrong = [](std::string const& out, std::string const& words) {
     auto const answer = call("export \"" + out + "\"");
     INFO(out << "\n" << answer.err);

@@ -18,15 +18,6 @@ json found(std::string const& arguments) {
   return json::parse(answer.out);
 }
 
-void refused(std::string const& arguments, std::string const& words) {
-  auto const answer = call("find " + arguments);
-  CAPTURE(arguments, answer.err);
-  CHECK(answer.exit == 2);
-  CHECK(answer.out.empty());
-  CHECK(is_one_line(answer.err));
-  CHECK(answer.err.find(words) != std::string::npos);
-}
-
 }  // namespace
 
 TEST_CASE("every answer of find has the keys that programs rely on") {
@@ -55,15 +46,15 @@ TEST_CASE("dabs of the brush: later ones overrule, the area is judged") {
   CHECK(one["candidates"][0]["reason"].get<std::string>().find("painted") != std::string::npos);
   auto const gone = found("--paint -0.08,1.26,-0.09,0.03 --paint -0.08,1.26,-0.09,0.06,0");
   CHECK(gone["candidates"].empty());
-  refused("--paint 1,2,3", "no dab");
-  refused("--paint 0,1.3,-0.1,0", "no dab");
-  refused("--paint 0,1.3,-0.1,0.02,1.5", "no dab");
-  refused("--paint 0,1.3,-0.1,nan", "no dab");
-  refused("--paint 0,1.3,-0.1,0.02,", "no dab");
-  refused("--paint 0,1.3,-0.1,0.02,1,1", "no dab");
-  refused("--paint \"\"", "");
-  refused("--paint 5,5,5,0.02", "no skin within 5 cm");
-  refused("--near T5 --paint 0,1.3,-0.1,0.02", "");
+  refused("find --paint 1,2,3", "no dab");
+  refused("find --paint 0,1.3,-0.1,0", "no dab");
+  refused("find --paint 0,1.3,-0.1,0.02,1.5", "no dab");
+  refused("find --paint 0,1.3,-0.1,nan", "no dab");
+  refused("find --paint 0,1.3,-0.1,0.02,", "no dab");
+  refused("find --paint 0,1.3,-0.1,0.02,1,1", "no dab");
+  refused("find --paint \"\"", "");
+  refused("find --paint 5,5,5,0.02", "no skin within 5 cm");
+  refused("find --near T5 --paint 0,1.3,-0.1,0.02", "");
 }
 
 TEST_CASE("symptoms move the list, alone they make it") {
@@ -76,7 +67,7 @@ TEST_CASE("symptoms move the list, alone they make it") {
   CHECK(with["candidates"].size() == without["candidates"].size());
   CHECK(with["candidates"][0]["score"].get<double>() >=
         without["candidates"][0]["score"].get<double>());
-  refused("--symptom dizzines", "did you mean \"dizziness\"?");
+  refused("find --symptom dizzines", "did you mean \"dizziness\"?");
 }
 
 TEST_CASE("a sentence says how it was understood, and the left arm is an arm") {
@@ -87,5 +78,5 @@ TEST_CASE("a sentence says how it was understood, and the left arm is an arm") {
   auto const text = call("find --text \"front of the shoulder, can't sleep on it\"");
   CHECK(text.exit == 0);
   CHECK(text.out.find("Understood: front of the shoulder, right. Symptom: ") == 0);
-  refused("--text xyzzy", "nothing in the atlas is called");
+  refused("find --text xyzzy", "nothing in the atlas is called");
 }

@@ -33,8 +33,12 @@ json json_of(std::string const& arguments) {
   return json::parse(answer.out);
 }
 
-json listed(std::string const& kind, std::string const& body) {
-  return json_of("list " + kind + " --json --body " + body)[kind];
+/// Each list is asked for once.
+json const& listed(std::string const& kind, std::string const& body) {
+  static std::map<std::string, json> lists;
+  auto const [list, added] = lists.try_emplace(kind + " " + body);
+  if (added) list->second = json_of("list " + kind + " --json --body " + body)[kind];
+  return list->second;
 }
 
 glm::vec3 spot_of(json const& metres) {
@@ -74,7 +78,7 @@ TEST_CASE("the at of all that is listed is met again, on the base body and on th
   for (std::string const body : {"base", "female", "male", "male:heavy", "female:muscular"}) {
     auto const surface = world().body->shaped(*parse_body(body));
     for (std::string const kind : {"points", "landmarks", "regions"}) {
-      auto const things = listed(kind, body);
+      auto const& things = listed(kind, body);
       REQUIRE(things.size() > 90);
       for (auto const& thing : things) {
         INFO(body << " " << thing.dump());
@@ -94,8 +98,8 @@ TEST_CASE("the at of all that is listed is met again, on the base body and on th
 
 TEST_CASE("the at of a thing is the same on every body, its position is not") {
   for (std::string const kind : {"points", "landmarks", "regions"}) {
-    auto const base = listed(kind, "base");
-    auto const male = listed(kind, "male");
+    auto const& base = listed(kind, "base");
+    auto const& male = listed(kind, "male");
     REQUIRE(base.size() == male.size());
     for (std::size_t i = 0; i < base.size(); ++i) {
       INFO(base[i].dump() << male[i].dump());
@@ -125,7 +129,7 @@ TEST_CASE("the program meets the same place when what it lists is fed back to it
     CHECK(fed["region"] == near["region"]);
     CHECK(ids_of(fed["candidates"]) == ids_of(near["candidates"]));
   }
-  auto const points = listed("points", "male");
+  auto const& points = listed("points", "male");
   for (std::size_t i = 0; i < points.size(); i += 50) {
     auto const& point = points[i];
     INFO(point.dump());
@@ -138,7 +142,7 @@ TEST_CASE("the program meets the same place when what it lists is fed back to it
     CHECK(page["at"] == point["at"]);
     CHECK(page["position"] == point["position"]);
   }
-  auto const regions = listed("regions", "male:heavy");
+  auto const& regions = listed("regions", "male:heavy");
   for (std::size_t i = 0; i < regions.size(); i += 25) {
     auto const id =
         regions[i]["id"].get<std::string>() + "." + regions[i]["side"].get<std::string>();

@@ -9,6 +9,8 @@
 #include <sstream>
 #include <string>
 
+#include <catch2/catch.hpp>
+
 namespace knotmap::test {
 
 struct Answer {
@@ -57,9 +59,20 @@ inline Answer call(std::string const& arguments, std::string const& before = "")
   return {WIFEXITED(status) ? WEXITSTATUS(status) : 128, text_of(out), text_of(err)};
 }
 
-/// One clear line on standard error, nothing on standard output, exit 2.
 inline bool is_one_line(std::string const& text) {
   return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+/// A wrong call: one clear line with these `words` on standard error, nothing on standard output,
+/// exit 2.
+inline void refused(std::string const& arguments, std::string const& words,
+                    std::string const& before = "") {
+  auto const answer = call(arguments, before);
+  INFO(before << " knotmap " << arguments << "\n" << answer.out << answer.err);
+  CHECK(answer.exit == 2);
+  CHECK(answer.out.empty());
+  CHECK(is_one_line(answer.err));
+  CHECK(answer.err.find(words) != std::string::npos);
 }
 
 }  // namespace knotmap::test

@@ -11,17 +11,6 @@ namespace {
 
 std::filesystem::path const assets = KNOTMAP_ASSETS;
 
-/// Exit 2, nothing on standard output, one line on standard error that holds `words`.
-void refused(std::string const& arguments, std::string const& words,
-             std::string const& before = "") {
-  auto const answer = call(arguments, before);
-  INFO(before << " knotmap " << arguments << "\n" << answer.out << answer.err);
-  CHECK(answer.exit == 2);
-  CHECK(answer.out.empty());
-  CHECK(is_one_line(answer.err));
-  CHECK(answer.err.find(words) != std::string::npos);
-}
-
 /// A data folder with copies that can be broken.
 class DataCopy {
  public:

@@ -2,16 +2,13 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/read_atlas.h"
-#include "atlas/small_atlas.h"
 #include "finder/combination.h"
-#include "finder/shipped.h"
+#include "finder/small_placed.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
 
 namespace {
-
-constexpr auto file = "muscles/trapezius.json";
 
 Json patch(std::string const& anchor, double radius_cm) {
   return Json::array({{{"line", Json::array({Json::parse(anchor)})}, {"radius_cm", radius_cm}}});
@@ -23,17 +20,9 @@ void part_zones(SmallAtlas const& small) {
     auto const zones = "/points/" + std::to_string(i) + "/zones/";
     auto const* const at = i == 0 ? R"({"at":"scap_centre","from":"back"})"
                                   : R"({"at":"calf_mid_back","from":"back"})";
-    small.set(file, zones + "essential", patch(at, i == 0 ? 3.0 : 2.0).dump());
-    small.set(file, zones + "spillover", "[]");
+    small.set(trapezius_file, zones + "essential", patch(at, i == 0 ? 3.0 : 2.0).dump());
+    small.set(trapezius_file, zones + "spillover", "[]");
   }
-}
-
-std::unique_ptr<PlacedAtlas> placed_of(SmallAtlas const& small) {
-  auto reading = read_atlas(small.folder());
-  for (auto const& fault : reading.faults) INFO(fault.pointer << " " << fault.what);
-  REQUIRE(reading.faults.empty());
-  return std::make_unique<PlacedAtlas>(shipped_body(),
-                                       std::make_shared<Atlas const>(std::move(reading.atlas)));
 }
 
 Pain two_places(float blade_m, float calf_m) {

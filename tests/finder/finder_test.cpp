@@ -8,23 +8,15 @@
 #include <catch2/catch.hpp>
 
 #include "atlas/read_atlas.h"
-#include "atlas/small_atlas.h"
 #include "finder/finder.h"
 #include "finder/painted.h"
-#include "finder/shipped.h"
+#include "finder/small_placed.h"
 #include "finder/warnings.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
 
 namespace {
-
-std::unique_ptr<PlacedAtlas> placed_of(SmallAtlas const& small) {
-  auto reading = read_atlas(small.folder());
-  REQUIRE(reading.faults.empty());
-  return std::make_unique<PlacedAtlas>(shipped_body(),
-                                       std::make_shared<Atlas const>(std::move(reading.atlas)));
-}
 
 Candidate const* candidate_of(PlacedAtlas const& placed, std::vector<Candidate> const& all,
                               SidedId const& id) {
@@ -44,11 +36,10 @@ void set_patches(SmallAtlas const& small, std::string const& at_1, double radius
     stroke["radius_cm"] = radius;
     return Json::array({stroke}).dump();
   };
-  auto const* const file = "muscles/trapezius.json";
-  small.set(file, "/points/0/zones/essential", patch(at_1, radius_1));
-  small.set(file, "/points/1/zones/essential", patch(at_2, radius_2));
-  small.set(file, "/points/0/zones/spillover", "[]");
-  small.set(file, "/points/1/zones/spillover", "[]");
+  small.set(trapezius_file, "/points/0/zones/essential", patch(at_1, radius_1));
+  small.set(trapezius_file, "/points/1/zones/essential", patch(at_2, radius_2));
+  small.set(trapezius_file, "/points/0/zones/spillover", "[]");
+  small.set(trapezius_file, "/points/1/zones/spillover", "[]");
 }
 
 constexpr auto blade = R"({"at":"scap_centre","from":"back"})";
@@ -132,7 +123,7 @@ TEST_CASE(
     "the middle of a narrow stroke says nearly as much as that of a wide one of the same zone") {
   SmallAtlas const small;
   set_patches(small, blade, 3.0, R"({"at":"patella","from":"front"})", 3.0);
-  small.set("muscles/trapezius.json", "/points/0/zones/essential",
+  small.set(trapezius_file, "/points/0/zones/essential",
             R"([{"line":[{"at":"scap_centre","from":"back"}],"radius_cm":4},
                 {"line":[{"at":"calf_mid_back","from":"back"}],"radius_cm":2.2}])");
   auto const placed = placed_of(small);
@@ -147,7 +138,7 @@ TEST_CASE(
 TEST_CASE("a common point comes before a rare one, all else equal") {
   SmallAtlas const small;
   set_patches(small, blade, 3.0, blade, 3.0);
-  small.set("muscles/trapezius.json", "/points/0/prevalence", "2");
+  small.set(trapezius_file, "/points/0/prevalence", "2");
   auto const placed = placed_of(small);
   auto const all = find_candidates(*placed, click(near("scap_centre.R")));
   REQUIRE(all.size() == 2);
@@ -176,7 +167,7 @@ TEST_CASE("a large zone says less than a small one") {
 TEST_CASE("spillover counts less, and says so") {
   SmallAtlas const small;
   set_patches(small, R"({"at":"patella","from":"front"})", 3.0, blade, 3.0);
-  small.set("muscles/trapezius.json", "/points/0/zones/spillover",
+  small.set(trapezius_file, "/points/0/zones/spillover",
             std::string(R"([{"line":[)") + blade + R"(],"radius_cm":3}])");
   auto const placed = placed_of(small);
   auto const all = find_candidates(*placed, click(near("scap_centre.R")));
@@ -190,9 +181,8 @@ TEST_CASE("spillover counts less, and says so") {
 TEST_CASE("a sore spot at the X itself lists the point, last of all, and says why") {
   SmallAtlas const small;
   set_patches(small, R"({"at":"patella","from":"front"})", 3.0, blade, 3.0);
-  auto const file = std::string("muscles/trapezius.json");
-  small.set(file, "/points/0/at", blade);
-  small.set(file, "/points/1/at", R"({"at":"patella","from":"front"})");
+  small.set(trapezius_file, "/points/0/at", blade);
+  small.set(trapezius_file, "/points/1/at", R"({"at":"patella","from":"front"})");
   auto const placed = placed_of(small);
   auto const all = find_candidates(*placed, click(near("scap_centre.R")));
   REQUIRE(all.size() == 2);
@@ -203,10 +193,9 @@ TEST_CASE("a sore spot at the X itself lists the point, last of all, and says wh
 
 TEST_CASE("autonomic points are never listed") {
   SmallAtlas const small;
-  auto const* const file = "muscles/trapezius.json";
   set_patches(small, blade, 3.0, blade, 3.0);
-  small.set(file, "/points/0/effect", "\"autonomic\"");
-  small.erase(file, "/points/0/zones");
+  small.set(trapezius_file, "/points/0/effect", "\"autonomic\"");
+  small.erase(trapezius_file, "/points/0/zones");
   auto const placed = placed_of(small);
   auto const all = find_candidates(*placed, click(near("scap_centre.R")));
   REQUIRE(all.size() == 1);

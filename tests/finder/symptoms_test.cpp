@@ -13,8 +13,6 @@ using namespace knotmap::test;
 
 namespace {
 
-constexpr auto file = "muscles/trapezius.json";
-
 /// Both points of the small atlas are felt on the shoulder blade; symptoms "a" and "b" name the
 /// second, "all" the muscle.
 class SymptomAtlas {
@@ -22,9 +20,9 @@ class SymptomAtlas {
   SymptomAtlas() {
     for (int i : {0, 1}) {
       auto const zones = "/points/" + std::to_string(i) + "/zones/";
-      small_.set(file, zones + "essential",
+      small_.set(trapezius_file, zones + "essential",
                  R"([{"line":[{"at":"scap_centre","from":"back"}],"radius_cm":3}])");
-      small_.set(file, zones + "spillover", "[]");
+      small_.set(trapezius_file, zones + "spillover", "[]");
     }
     auto const symptom = [](std::string const& id, std::string const& points) {
       auto json = Json::parse(R"({"kind":"feeling","points":[],"source":["ts1999-6"],

@@ -11,6 +11,7 @@
 
 using namespace knotmap;
 using knotmap::test::SmallAtlas;
+using knotmap::test::trapezius_file;
 
 namespace {
 
@@ -45,8 +46,6 @@ void guard_points(SmallAtlas const& small, std::string const& press) {
   small.set("safety.json", "/areas/0/press", "\"" + press + "\"");
 }
 
-constexpr auto muscle_file = "muscles/trapezius.json";
-
 Point point_with(Dose const& dose) {
   Point point;
   point.dose = dose;
@@ -77,7 +76,7 @@ TEST_CASE("a page says where, how, how much, what to avoid, and from where it is
 
 TEST_CASE("a source with an address shows it") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/source", R"(["book2","ts1999-6"])");
+  small.set(trapezius_file, "/points/0/source", R"(["book2","ts1999-6"])");
   auto const page = page_in(*placed_of(small), {"trapezius-1", Side::left});
   REQUIRE(page.sources.size() == 2);
   CHECK(page.sources[0] == "Another 2003 https://example.org/2");
@@ -85,9 +84,9 @@ TEST_CASE("a source with an address shows it") {
 
 TEST_CASE("a point for the therapist has no dose, no tool, and says so first") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/press", "\"therapist_only\"");
-  small.set(muscle_file, "/points/0/text/en/steps", R"(["A physiotherapist can treat it."])");
-  small.erase(muscle_file, "/points/0/dose");
+  small.set(trapezius_file, "/points/0/press", "\"therapist_only\"");
+  small.set(trapezius_file, "/points/0/text/en/steps", R"(["A physiotherapist can treat it."])");
+  small.erase(trapezius_file, "/points/0/dose");
   auto const page = page_in(*placed_of(small), {"trapezius-1", Side::left});
   CHECK(page.press == Press::therapist_only);
   CHECK(page.dose.empty());
@@ -114,8 +113,8 @@ TEST_CASE("a place that may never be pressed takes the steps of pressing away") 
 TEST_CASE("a place for fingertips takes the ball away and lowers the effort") {
   SmallAtlas const small;
   guard_points(small, "fingertips_only");
-  small.set(muscle_file, "/points/0/dose/effort", "5");
-  small.set(muscle_file, "/points/0/dose/body_weight", "true");
+  small.set(trapezius_file, "/points/0/dose/effort", "5");
+  small.set(trapezius_file, "/points/0/dose/body_weight", "true");
   auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
   CHECK(page.press == Press::fingertips_only);
   CHECK(page.tools == std::vector<std::string>{"fingers"});
@@ -126,7 +125,7 @@ TEST_CASE("a place for fingertips takes the ball away and lowers the effort") {
 
 TEST_CASE("in a careful area the effort is capped lower") {
   SmallAtlas const small;
-  small.set(muscle_file, "/points/0/dose/effort", "5");
+  small.set(trapezius_file, "/points/0/dose/effort", "5");
   CHECK(page_in(*placed_of(small), {"trapezius-1", Side::right}).effort == 5);
   small.set("safety.json", "/caps/careful_areas", R"(["neck","chest","shoulder"])");
   CHECK(page_in(*placed_of(small), {"trapezius-1", Side::right}).effort == 3);
