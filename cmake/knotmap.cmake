@@ -27,7 +27,7 @@ set(KNOTMAP_UNITY 4 CACHE STRING "How many source files of a folder are compiled
 # knotmap_library(<folder> [COLD] [TOGETHER <n>] [USES <folder>...] [LINKS <target>...])
 # Everything in the folder becomes the library knotmap_<folder>; it may include only what it USES.
 # Its files are compiled KNOTMAP_UNITY at a time (0: each alone): a third less time for a whole build, while a changed file
-# is still in the program after a few seconds. TOGETHER: fewer at a time, in a folder of slow files. So the files of a
+# is still in the program after a few seconds. TOGETHER: fewer at a time, in a folder of slow files, where no tests are built. So the files of a
 # folder share one set of names: what two of them hide in anonymous namespaces must be called differently.
 # COLD: nothing in the folder runs often enough to be worth the optimizer's time; it is compiled with -O1 in a Release,
 # in four fifths of the time, and not optimized at all where tests are built.
@@ -45,7 +45,7 @@ function(knotmap_library name)
     endif()
     if(KNOTMAP_UNITY)
       set(together ${KNOTMAP_UNITY})
-      if(ARG_TOGETHER AND ARG_TOGETHER LESS together)
+      if(ARG_TOGETHER AND ARG_TOGETHER LESS together AND NOT KNOTMAP_TESTS)
         set(together ${ARG_TOGETHER})
       endif()
       set_target_properties(knotmap_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${together})

@@ -9,19 +9,8 @@
 #include "cli/program.h"
 
 using knotmap::test::call;
+using knotmap::test::json_of;
 using nlohmann::json;
-
-namespace {
-
-json json_of(std::string const& arguments) {
-  auto const answer = call(arguments);
-  INFO(arguments << "\n" << answer.err);
-  REQUIRE(answer.exit == 0);
-  CHECK(answer.err.empty());
-  return json::parse(answer.out);
-}
-
-}  // namespace
 
 TEST_CASE("list points holds at least forty points a side, each with place, region and source") {
   auto const points = json_of("list points --json --body base")["points"];

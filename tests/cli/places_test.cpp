@@ -26,13 +26,6 @@ World const& world() {
   return *loaded;
 }
 
-json json_of(std::string const& arguments) {
-  auto const answer = call(arguments);
-  INFO(arguments << "\n" << answer.err);
-  REQUIRE(answer.exit == 0);
-  return json::parse(answer.out);
-}
-
 /// Each list is asked for once.
 json const& listed(std::string const& kind, std::string const& body) {
   static std::map<std::string, json> lists;

@@ -10,6 +10,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 namespace knotmap::test {
 
@@ -61,6 +62,15 @@ inline Answer call(std::string const& arguments, std::string const& before = "")
 
 inline bool is_one_line(std::string const& text) {
   return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+/// The JSON that a call answers.
+inline nlohmann::json json_of(std::string const& arguments) {
+  auto const answer = call(arguments);
+  INFO(arguments << "\n" << answer.err);
+  REQUIRE(answer.exit == 0);
+  CHECK(answer.err.empty());
+  return nlohmann::json::parse(answer.out);
 }
 
 /// A wrong call: one clear line with these `words` on standard error, nothing on standard output,

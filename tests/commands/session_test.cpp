@@ -12,19 +12,12 @@
 #include "state/dump.h"
 
 using namespace knotmap;
+using knotmap::test::refused;
 using knotmap::test::run;
+using knotmap::test::sore;
 using knotmap::test::world;
 
 namespace {
-
-std::string refused(Session& session, std::string const& line) {
-  auto const before = dump(session.state());
-  auto const done = session.run(line);
-  INFO(line);
-  REQUIRE_FALSE(done);
-  CHECK(dump(session.state()) == before);
-  return to_line(done.error());
-}
 
 std::string selected(Session const& session) {
   auto const* const point = open_point(session.state().work.page);
@@ -34,8 +27,6 @@ std::string selected(Session const& session) {
 std::string open_page(Session const& session) {
   return page_id(session.state().work.page);
 }
-
-std::string const sore = "pain at -0.06 1.31 -0.09";  // between spine and right shoulder blade
 
 }  // namespace
 

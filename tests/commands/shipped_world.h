@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "commands/session.h"
+#include "state/dump.h"
 
 namespace knotmap::test {
 
@@ -24,10 +25,23 @@ inline Answers const& answers() {
   return made;
 }
 
+/// Between the spine and the right shoulder blade.
+inline std::string const sore = "pain at -0.06 1.31 -0.09";
+
 inline void run(Session& session, std::string const& line) {
   auto const done = session.run(line);
   INFO(line << ": " << (done ? "" : to_line(done.error())));
   REQUIRE(done);
+}
+
+/// The fault of a line that must be refused and change nothing.
+inline std::string refused(Session& session, std::string const& line) {
+  auto const before = dump(session.state());
+  auto const done = session.run(line);
+  INFO(line);
+  REQUIRE_FALSE(done);
+  CHECK(dump(session.state()) == before);
+  return to_line(done.error());
 }
 
 }  // namespace knotmap::test

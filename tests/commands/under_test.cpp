@@ -9,6 +9,7 @@
 #include "state/dump.h"
 
 using namespace knotmap;
+using knotmap::test::refused;
 using knotmap::test::run;
 using knotmap::test::world;
 
@@ -27,15 +28,6 @@ bool hidden(Session const& session, char const* id, Side side = Side::right) {
 float shown(Session const& session, char const* id, Side side = Side::right) {
   return shown_under(session.state().work.under, chosen_muscle(world(), session.state()),
                      muscle(id), side);
-}
-
-std::string refused(Session& session, std::string const& line) {
-  auto const before = dump(session.state());
-  auto const result = session.run(line);
-  INFO(line);
-  REQUIRE_FALSE(result);
-  CHECK(dump(session.state()) == before);
-  return to_line(result.error());
 }
 
 }  // namespace

@@ -12,13 +12,8 @@
 
 using namespace knotmap;
 using knotmap::test::run;
+using knotmap::test::sore;
 using knotmap::test::world;
-
-namespace {
-
-std::string const sore = "pain at -0.06 1.31 -0.09";
-
-}  // namespace
 
 TEST_CASE("undo in the settings takes back the last setting, not the pain behind it") {
   Session session(world());

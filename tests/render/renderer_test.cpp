@@ -15,12 +15,12 @@ using namespace knotmap;
 
 namespace {
 
-glm::vec3 const belly = made::place_on(0.0F, 0.1F);
+glm::vec3 const middle_of_belly = made::place_on(0.0F, 0.1F);
 glm::vec3 const back = made::place_on(180.0F, 0.1F);
 
 Frame frame_with_zone() {
   Frame frame = made::frame();
-  frame.zones = made::zone_about(*frame.surface, belly);
+  frame.zones = made::zone_about(*frame.surface, middle_of_belly);
   return frame;
 }
 
@@ -30,7 +30,7 @@ TEST_CASE("The shaders draw the same picture in OpenGL 3.3 and in OpenGL ES 3.0"
   Frame frame = frame_with_zone();
   frame.marks.push_back(made::mark_at(made::place_on(30.0F, 0.4F), Mark::Kind::selected, "12"));
   frame.marks.push_back(made::mark_at(back, Mark::Kind::candidate, "3"));
-  frame.pains.push_back({belly, made::normal_at(belly), 0.03F});
+  frame.pains.push_back({middle_of_belly, made::normal_at(middle_of_belly), 0.03F});
   Image core;
   {
     GlScene scene(Gl::core_3_3);
@@ -74,7 +74,7 @@ TEST_CASE("The essential zone is red where it is, bordered, and nowhere else") {
   GlScene scene;
   Frame const frame = frame_with_zone();
   Image const picture = scene.picture(frame);
-  CHECK(pixels::at(picture, frame, belly).is_zone_red());
+  CHECK(pixels::at(picture, frame, middle_of_belly).is_zone_red());
   CHECK_FALSE(pixels::at(picture, frame, made::place_on(0.0F, 0.5F)).is_zone_red());
   Image const unpainted = scene.picture(made::frame());
   CHECK(pixels::share(unpainted, [&](int x, int y) {
@@ -88,7 +88,7 @@ TEST_CASE("A spillover zone is stippled, not solid") {
   frame.canvas.width = 640;
   frame.canvas.height = 480;
   View view;
-  view.target = belly;
+  view.target = middle_of_belly;
   view.distance = 0.9F;
   frame.camera = camera_of(view, frame.canvas);
   Image const with_dots = scene.picture(frame);
@@ -123,11 +123,11 @@ TEST_CASE("An X is dark with a light halo, and on the far side it is a faint gho
   GlScene scene;
   Frame frame = made::frame();
   Image const bare = scene.picture(frame);
-  int const skin = pixels::at(bare, frame, belly).sum();
+  int const skin = pixels::at(bare, frame, middle_of_belly).sum();
 
-  frame.marks = {made::mark_at(belly, Mark::Kind::candidate, "")};
+  frame.marks = {made::mark_at(middle_of_belly, Mark::Kind::candidate, "")};
   Image const near = scene.picture(frame);
-  int const ink = pixels::at(near, frame, belly).sum();
+  int const ink = pixels::at(near, frame, middle_of_belly).sum();
   CHECK(ink < skin / 3);
   double const light = pixels::share(near, [&](int x, int y) {
     return pixels::at(near, x, y).sum() > pixels::at(bare, x, y).sum() + 40;
@@ -152,11 +152,11 @@ TEST_CASE("Selected, forbidden and plain marks look different") {
     return pixels::share(picture,
                          [&](int x, int y) { return pixels::at(picture, x, y).sum() < 150; });
   };
-  Mark never = made::mark_at(belly, Mark::Kind::candidate, "");
+  Mark never = made::mark_at(middle_of_belly, Mark::Kind::candidate, "");
   never.never = true;
-  double const plain = dark(made::mark_at(belly, Mark::Kind::candidate, ""));
-  double const selected = dark(made::mark_at(belly, Mark::Kind::selected, ""));
-  double const numbered = dark(made::mark_at(belly, Mark::Kind::candidate, "8"));
+  double const plain = dark(made::mark_at(middle_of_belly, Mark::Kind::candidate, ""));
+  double const selected = dark(made::mark_at(middle_of_belly, Mark::Kind::selected, ""));
+  double const numbered = dark(made::mark_at(middle_of_belly, Mark::Kind::candidate, "8"));
   CHECK(plain > 0.00005);
   CHECK(selected > 1.3 * plain);
   CHECK(dark(never) > 1.3 * plain);
@@ -193,14 +193,14 @@ TEST_CASE("In the mirror the picture is flipped, skin and zones and light alike"
 TEST_CASE("In the mirror digits are still read from left to right") {
   GlScene scene;
   Frame frame = made::frame();
-  frame.marks = {made::mark_at(belly, Mark::Kind::selected, "7")};
+  frame.marks = {made::mark_at(middle_of_belly, Mark::Kind::selected, "7")};
   auto const ink = [&](bool mirrored) {
     frame.camera = camera_of(View{}, frame.canvas, mirrored);
     Image const picture = scene.picture(frame);
     // Beside the X, to the upper right, where its number stands.
-    auto const at = pixel_of(frame, belly).value();
+    auto const at = pixel_of(frame, middle_of_belly).value();
     float const radius = frame.marks.front().radius_m * frame.camera.pixels_per_metre_at_1m /
-                         glm::distance(belly, frame.camera.eye);
+                         glm::distance(middle_of_belly, frame.camera.eye);
     auto const left = static_cast<int>(at.x + 1.5F * radius);
     auto const middle = static_cast<int>(at.y - 1.1F * radius);
     std::vector<bool> dark;
@@ -307,7 +307,7 @@ TEST_CASE("The baseline draws the same silhouette") {
   Frame const frame = made::frame();
   REQUIRE(scene->draw_baseline(frame));
   Image const baseline = scene.capture();
-  CHECK(pixels::at(baseline, frame, belly).sum() != pixels::at(baseline, 2, 2).sum());
+  CHECK(pixels::at(baseline, frame, middle_of_belly).sum() != pixels::at(baseline, 2, 2).sum());
   CHECK(scene.redraws(frame));  // the baseline is no frame to keep
 }
 
