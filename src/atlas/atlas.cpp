@@ -24,6 +24,12 @@ std::string_view plain(Tool tool) {
   return "";
 }
 
+std::string RedFlag::body() const {
+  std::string text = advice;
+  for (auto const& sign : signs) text += " " + sign;
+  return text;
+}
+
 Muscle const* Atlas::muscle(std::string_view id) const {
   // Sorted by id when read; a hand-made atlas may not be.
   auto const at = std::find_if(muscles.begin(), muscles.end(),

@@ -13,6 +13,7 @@
 
 #include "atlas/anchor.h"
 #include "atlas/band.h"
+#include "atlas/danger_words.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
 
@@ -170,6 +171,7 @@ struct Atlas {
   std::vector<KeyLink> keys;
   std::vector<Bone> bones;  ///< may be empty
   Safety safety;
+  DangerWords danger_words;
   std::map<std::string, Source, std::less<>> sources;  ///< by id
 
   /// Each of these finds a thing by its id (without a side); null when there is none. Pointers are

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include "atlas/read_bones.h"
+#include "atlas/read_danger_words.h"
+#include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
 #include "atlas/read_muscle.h"
 #include "atlas/read_regions.h"
@@ -164,6 +166,10 @@ AtlasReading read_atlas(fs::path const& folder) {
     if (fs::exists(fs::symlink_status(folder / relative, error)))
       with_file(folder, relative, faults, read);
   };
+  maybe_file("dangers.json", [&](JsonAt const& root) {
+    reading.atlas.danger_words = read_danger_words(reading, root);
+  });
+  maybe_file("illnesses.json", [&](JsonAt const& root) { read_illnesses(reading, root); });
   maybe_file("symptoms.json",
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
   maybe_file("keys.json",

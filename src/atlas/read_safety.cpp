@@ -4,11 +4,24 @@
 
 #include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
+#include "base/words.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {
 
-constexpr std::array<WordOf<Side>, 2> flag_sides{{{"left", Side::left}, {"right", Side::right}}};
+/// People read a sign in a glance.
+constexpr std::size_t most_sign_words = 12;
+
+std::vector<std::string> read_signs(JsonAt const& at) {
+  auto signs = read_strings(at, 1);
+  for (auto const& sign : signs) {
+    if (words_of(sign).size() <= most_sign_words) continue;
+    at.fault(fmt::format("a sign has more than {} words: {}", most_sign_words, in_quotes(sign)),
+             "say it shorter, or in two");
+  }
+  return signs;
+}
 
 /// A file may be stricter than the caps that Knotmap itself knows, never milder.
 DoseCaps read_caps(JsonAt const& at) {
@@ -54,27 +67,6 @@ SafetyArea read_area(Reading const& reading, JsonAt const& at) {
   return area;
 }
 
-RedFlag read_red_flag(Reading const& reading, JsonAt const& at) {
-  RedFlag flag;
-  if (!at.object_of({"id", "areas", "side", "action", "source", "text"})) return flag;
-  if (auto const id = at.at("id")) put(flag.id, id->id());
-  if (auto const areas = at.at("areas")) flag.areas = read_area_words(*areas);
-  if (auto const side = at.maybe("side")) flag.side = side->one_of(flag_sides);
-  if (auto const action = at.at("action")) put(flag.action, action->one_of(action_words));
-  flag.source = read_source_ids(reading, at);
-  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
-    if (!text.object_of({"title", "body"})) return;
-    std::string title;
-    std::string body;
-    if (auto const said = text.at("title")) put(title, said->text());
-    if (auto const said = text.at("body")) put(body, said->text());
-    if (!shown) return;
-    flag.title = std::move(title);
-    flag.body = std::move(body);
-  });
-  return flag;
-}
-
 /// {"source": [...], "text": {"en": "..."}}
 std::string read_sentence(Reading const& reading, JsonAt const& at) {
   std::string sentence;
@@ -100,6 +92,23 @@ std::vector<std::string> read_stop_rules(Reading const& reading, JsonAt const& a
 
 }  // namespace
 
+void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag) {
+  if (auto const id = at.at("id")) put(flag.id, id->id());
+  if (auto const action = at.at("action")) put(flag.action, action->one_of(action_words));
+  flag.source = read_source_ids(reading, at);
+  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
+    if (!text.object_of({"title", "signs", "advice"})) return;
+    RedFlag said;
+    if (auto const title = text.at("title")) put(said.title, title->text());
+    if (auto const signs = text.at("signs")) said.signs = read_signs(*signs);
+    if (auto const advice = text.at("advice")) put(said.advice, advice->text());
+    if (!shown) return;
+    flag.title = std::move(said.title);
+    flag.signs = std::move(said.signs);
+    flag.advice = std::move(said.advice);
+  });
+}
+
 Safety read_safety(Reading const& reading, JsonAt const& root) {
   Safety safety;
   if (!root.object_of(
@@ -117,8 +126,13 @@ Safety read_safety(Reading const& reading, JsonAt const& root) {
   seen.clear();
   if (auto const flags = root.at("red_flags")) {
     for (auto const& item : flags->items(0)) {
-      safety.red_flags.push_back(read_red_flag(reading, item));
-      check_unique(item, safety.red_flags.back().id, seen);
+      RedFlag flag;
+      if (item.object_of({"id", "areas", "action", "source", "text"})) {
+        if (auto const where = item.at("areas")) flag.areas = read_area_words(*where, 0);
+        read_danger(reading, item, flag);
+      }
+      check_unique(item, flag.id, seen);
+      safety.red_flags.push_back(std::move(flag));
     }
   }
   if (auto const rules = root.at("stop_rules"))

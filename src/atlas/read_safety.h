@@ -9,4 +9,8 @@ namespace knotmap {
 /// program's own (DoseCaps), never milder.
 [[nodiscard]] Safety read_safety(Reading const& reading, JsonAt const& root);
 
+/// Id, action, source and words of a red flag or an illness into `flag`. Faults beside those of
+/// values: a sign of more than 12 words.
+void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag);
+
 }  // namespace knotmap

@@ -17,12 +17,24 @@ constexpr std::size_t most_items = 200;
 
 constexpr std::array<WordOf<bool>, 2> midline_words{{{"both", false}, {"midline", true}}};
 
-/// The words that red flags, caps and regions use for parts of the body.
+/// The words that red flags, caps and regions use for parts of the body: the large ones, then those
+/// within them that a danger is particular to.
 std::vector<std::string> const& area_words() {
   static std::vector<std::string> const words{
-      "head",  "face",  "jaw",        "neck",     "front_neck", "chest",   "ribs",
-      "belly", "groin", "upper_back", "mid_back", "low_back",   "buttock", "shoulder",
-      "arm",   "hand",  "thigh",      "knee",     "calf",       "foot"};
+      "head",           "face",         "jaw",         "neck",
+      "front_neck",     "chest",        "ribs",        "belly",
+      "groin",          "upper_back",   "mid_back",    "low_back",
+      "buttock",        "shoulder",     "arm",         "hand",
+      "thigh",          "knee",         "calf",        "foot",
+      "scalp",          "brow",         "eye",         "ear",
+      "cheek",          "mouth",        "nape",        "neck_spine",
+      "neck_side",      "shoulder_tip", "front_chest", "breast",
+      "thoracic_spine", "low_spine",    "kidney",      "upper_belly",
+      "mid_belly",      "lower_belly",  "bladder",     "saddle",
+      "groin_fold",     "hip",          "mid_thigh",   "back_of_knee",
+      "calf_muscle",    "heel_cord",    "ankle",       "sole",
+      "toes",           "upper_arm",    "elbow",       "forearm",
+      "wrist",          "palm",         "fingers"};
   return words;
 }
 
@@ -71,9 +83,9 @@ std::vector<std::string> read_source_ids(Reading const& reading, JsonAt const& o
   return ids;
 }
 
-std::vector<std::string> read_area_words(JsonAt const& areas) {
+std::vector<std::string> read_area_words(JsonAt const& areas, std::size_t least) {
   std::vector<std::string> words;
-  for (auto const& item : areas.items(1, most_items)) {
+  for (auto const& item : areas.items(least, most_items)) {
     auto const word = item.string();
     if (!word) continue;
     auto const& known = area_words();

@@ -34,9 +34,9 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 /// sources.json lacks; such ids are left out.
 [[nodiscard]] std::vector<std::string> read_source_ids(Reading const& reading, JsonAt const& owner);
 
-/// Parts of the body ("neck", "ribs" ...), as regions, red flags and caps name them. Faults: none
-/// at all, unknown words, one twice; such words are left out.
-[[nodiscard]] std::vector<std::string> read_area_words(JsonAt const& areas);
+/// Parts of the body ("neck", "ribs" ...), as regions, red flags and caps name them: at least
+/// `least`. Faults: too few, unknown words, one twice; such words are left out.
+[[nodiscard]] std::vector<std::string> read_area_words(JsonAt const& areas, std::size_t least = 1);
 
 /// Sentences: at least `least`, at most 200. Those with a fault are left out.
 [[nodiscard]] std::vector<std::string> read_strings(JsonAt const& list, std::size_t least);

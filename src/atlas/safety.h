@@ -2,13 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "atlas/anchor.h"
-#include "base/side.h"
 
 namespace knotmap {
 
@@ -50,15 +48,21 @@ enum class Action : std::uint8_t { doctor, doctor_today, emergency };
 /// The word of the files: "doctor_today".
 [[nodiscard]] std::string_view word(Action action);
 
-/// A warning sign that is shown before the candidates when the pain lies in one of its areas.
+/// A danger that looks like a muscle pain, or an illness for which no muscle answer is right: its
+/// signs and what to do. It is asked about where the pain lies in one of its areas, and heard where
+/// it is told.
 struct RedFlag {
   std::string id;
-  std::vector<std::string> areas;  ///< area words of regions where it is shown
-  std::optional<Side> side;        ///< shown on that side only; nothing: on both
+  std::vector<std::string>
+      areas;  ///< area words of regions where it is asked about; none: only heard
   Action action = Action::doctor;
-  std::string title;                ///< a short line
-  std::string body;                 ///< a paragraph
+  std::string title;                ///< names it, at most 80 bytes: "Could be a heart attack"
+  std::vector<std::string> signs;   ///< statements of at most 12 words, the gravest first
+  std::string advice;               ///< what to do and not to do, a few short sentences
   std::vector<std::string> source;  ///< ids of sources
+
+  /// Advice and signs as one paragraph.
+  [[nodiscard]] std::string body() const;
 };
 
 /// All of safety.json.

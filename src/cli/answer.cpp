@@ -29,9 +29,4 @@ std::string side_text(Side side) {
   return {letter(side)};
 }
 
-std::string region_id(RegionHere const& here) {
-  if (here.region == nullptr) return {};
-  return to_string(SidedId{here.region->id, here.side});
-}
-
 }  // namespace knotmap

@@ -8,7 +8,6 @@
 
 #include "base/fault.h"
 #include "base/side.h"
-#include "placement/regions.h"
 
 namespace knotmap {
 
@@ -30,8 +29,5 @@ void answer(nlohmann::ordered_json const& json);
 
 /// "L", "R" or "M".
 [[nodiscard]] std::string side_text(Side side);
-
-/// The region of a place as an id with its side ("top_of_shoulder.R"); empty for no region.
-[[nodiscard]] std::string region_id(RegionHere const& here);
 
 }  // namespace knotmap

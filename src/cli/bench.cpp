@@ -12,6 +12,7 @@
 
 #include "atlas/read_atlas.h"
 #include "cli/answer.h"
+#include "cli/bench_answers.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
 #include "cli/bench_session.h"
@@ -69,6 +70,7 @@ Result<ordered_json> load_figures(DataFolders const& folders, World& world) {
   if (!fault.what.empty()) return fail(fault);
   world.body = body;
   world.atlas = atlas;
+  world.lexicon = std::make_shared<Lexicon const>();
   world.placed = std::make_shared<PlacedAtlas const>(body, atlas);
   json["shape_ms"] = rounded(milliseconds([&] { static_cast<void>(body->shaped(BodyChoice{})); }));
   json["one_point_ms"] =
@@ -175,6 +177,7 @@ Result<ordered_json> figures(BenchCall const& call) {
   json["load"] = *load;
   json["memory"] = {{"peak_mib", rounded(peak_mib())}};
   json.update(finder_figures(world, repeats));
+  json.update(answer_figures(world, repeats));
   auto const session_json = session_figures(world);
   if (!session_json) return fail(session_json.error());
   json.update(*session_json);

@@ -145,7 +145,7 @@ ordered_json text_figures(World const& world) {
   auto const p50 = quantile(times, 0.5);
   auto const baseline = quantile(baselines, 0.5);
   return {{"bytes", text.size()},
-          {"names_read", answers.search_index().mentions(text).size()},
+          {"names_read", answers.search_index().mentions(Story(text, *world.lexicon)).size()},
           {"p50_ms", rounded(p50)},
           {"worst_ms", rounded(quantile(times, 1.0))},
           {"baseline_ms", rounded(baseline)},

@@ -13,21 +13,27 @@
 #include "commands/command_args.h"
 #include "finder/painted.h"
 #include "finder/symptoms.h"
+#include "finder/told_region.h"
 #include "state/answers.h"
 #include "state/names.h"
 
 namespace knotmap {
 namespace {
 
+/// What is offered where nothing was understood.
+constexpr std::size_t most_offers = 3;
+
 struct FindCall : Call {
   std::string at;
   std::string near;
   std::string region;
   std::string text;
+  std::string side;
   std::vector<std::string> paint;
   std::vector<std::string> symptoms;
   int limit = 0;
   bool json = false;
+  bool anyway = false;
 };
 
 /// "X,Y,Z,R" or "X,Y,Z,R,S": metres, and a strength from 0 (rubs out) to 1.
@@ -86,13 +92,13 @@ Result<std::vector<Symptom const*>> symptoms_of(World const& world,
   return symptoms;
 }
 
-Result<Told> told_by(Answers const& answers, std::string const& text) {
-  auto told = answers.told(text);
-  if (!told.empty()) return told;
-  return fail({.file = {},
-               .pointer = {},
-               .what = fmt::format("nothing in the atlas is called \"{}\"", text),
-               .remedy = R"(try a part of the body ("shoulder blade") or a muscle ("trapezius"))"});
+/// The side of --region or --side; nothing: both.
+std::optional<Side> said_side(FindCall const& call) {
+  auto const id = parse_id(call.region);
+  if (id && id->side) return id->side;
+  auto const side = pain_side_of(call.side);
+  if (side == PainSide::left) return Side::left;
+  return side == PainSide::right ? std::optional(Side::right) : std::nullopt;
 }
 
 /// What the call marks on the skin, other than by words.
@@ -111,6 +117,8 @@ Result<Pain> pain_of(World const& world, FindCall const& call) {
   } else if (!call.region.empty()) {
     auto const here = region_of(world, call.region);
     if (!here) return fail(here.error());
+    auto pain = pain_of_region(*world.placed, *here->region, said_side(call));
+    if (!pain.empty()) return pain;
     place = world.placed->regions().middle(*here->region, here->side);
   } else if (!call.symptoms.empty()) {
     return Pain{};
@@ -134,9 +142,9 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   Work work;
   auto& pain = work.pain;
   if (!call.text.empty()) {
-    auto words = told_by(answers, call.text);
-    if (!words) return fail(words.error());
-    told = *std::move(words);
+    told = answers.told(call.text, pain_side_of(call.side));
+    found.heard = answers.heard(call.text);
+    if (told.empty()) found.offers = answers.search_index().search(call.text, most_offers);
     pain = told.pain();
   } else {
     auto marked = pain_of(world, call);
@@ -153,6 +161,7 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   found.combination = answers.combination(work);
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
   found.warnings = answers.warnings(work);
+  found.alike = pain.alike;
   if (!pain.empty()) {
     found.place = pain.dabs.front().place;
     found.press_here = press_note(placed, pain);
@@ -166,6 +175,9 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   found.places = std::move(told.places);
   found.symptoms = std::move(told.symptoms);
   found.understood = std::move(told.understood);
+  found.side = told.side;
+  found.asks_side = told.asks_side;
+  found.by_words = !call.text.empty();
   return found;
 }
 
@@ -183,9 +195,9 @@ int find(FindCall const& call) {
   if (call.json) {
     print_json(*world, *body, *found);
   } else {
-    print_text(*world, *found);
+    print_text(*world, *found, call.anyway);
   }
-  return exit_done;
+  return found->is_answer() ? exit_done : exit_no;
 }
 
 }  // namespace
@@ -198,6 +210,13 @@ Subcommand find_subcommand() {
               *call, {{.name = "--symptom",
                        .target = &call->symptoms,
                        .help = "what comes with it: see knotmap list symptoms (again for more)"},
+                      {.name = "--side",
+                       .target = &call->side,
+                       .help = "where the words do not say: left, right or both",
+                       .one_of = {"left", "right", "both"}},
+                      {.name = "--anyway",
+                       .target = &call->anyway,
+                       .help = "list points although the words tell a danger"},
                       {.name = "--limit",
                        .target = &call->limit,
                        .help = "at most so many",

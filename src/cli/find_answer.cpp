@@ -1,5 +1,6 @@
 #include "cli/find_answer.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 
 #include "cli/answer.h"
 #include "cli/places.h"
+#include "finder/gate.h"
 
 namespace knotmap {
 namespace {
@@ -17,13 +19,31 @@ double thousandths(float value) {
   return std::round(static_cast<double>(value) * 1000.0) / 1000.0;
 }
 
+/// The ids of the points that are felt alike, without sides, each once.
+std::vector<std::string> alike_ids(PlacedAtlas const& placed, Candidate const& candidate) {
+  auto const points = placed.points();
+  std::vector<std::string> ids;
+  for (auto const other : candidate.alike) {
+    auto const& id = points[other].point->id;
+    bool const known = id == points[candidate.point].point->id ||
+                       std::find(ids.begin(), ids.end(), id) != ids.end();
+    if (!known) ids.push_back(id);
+  }
+  return ids;
+}
+
+ordered_json json_of(RedFlag const& flag) {
+  return {{"id", flag.id},       {"action", word(flag.action)}, {"title", flag.title},
+          {"signs", flag.signs}, {"advice", flag.advice},       {"body", flag.body()}};
+}
+
 ordered_json json_of(PlacedAtlas const& placed, Candidate const& candidate) {
   auto const points = placed.points();
   auto const& point = points[candidate.point];
   auto alike = ordered_json::array();
-  for (auto const other : candidate.alike) alike.push_back(points[other].point->id);
+  for (auto const& other : alike_ids(placed, candidate)) alike.push_back(other);
   return {{"id", point.point->id},
-          {"side", side_text(point.side)},
+          {"side", candidate.both_sides ? "both" : side_text(point.side)},
           {"muscle", point.muscle->id},
           {"score", thousandths(candidate.score)},
           {"level", word(candidate.level)},
@@ -80,10 +100,21 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
     auto const here = placed.regions().at(*found.place);
     json["at"] = numbers.at(*found.place);
     json["position"] = numbers.position(*found.place);
-    json["region"] = region_id(here);
+    json["region"] = here.id();
     json["region_name"] = here.name();
   }
+  json["heard"] = ordered_json::array();
+  for (auto const& heard : found.heard) {
+    json["heard"].push_back(json_of(*heard.flag));
+    json["heard"].back()["words"] = heard.words;
+  }
+  json["press_nothing"] = found.holds();
   json["understood"] = found.understood;
+  json["side"] = found.side ? word(*found.side) : "";
+  json["asks_side"] = found.asks_side;
+  json["offers"] = ordered_json::array();
+  for (auto const& offer : found.offers)
+    json["offers"].push_back({{"id", offer.id}, {"title", offer.title}});
   json["places"] = ordered_json::array();
   for (auto const& place : found.places) {
     json["places"].push_back({{"id", place.id},
@@ -94,10 +125,12 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   json["symptoms"] = json_of(found.symptoms);
   json["warnings"] = ordered_json::array();
   for (auto const* const flag : found.warnings) {
-    json["warnings"].push_back({{"id", flag->id},
-                                {"action", word(flag->action)},
-                                {"title", flag->title},
-                                {"body", flag->body}});
+    json["warnings"].push_back(json_of(*flag));
+    json["warnings"].back()["general"] = true;
+  }
+  json["gate"] = ordered_json::array();
+  for (auto const& [flag, sign] : gravest_signs(found.warnings)) {
+    json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});
   }
   json["press_here"] = nullptr;
   if (auto const& note = found.press_here) {
@@ -113,31 +146,51 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   answer(json);
 }
 
-void print_text(World const& world, FindAnswer const& found) {
-  auto const& placed = *world.placed;
+namespace {
+
+std::string_view action_line(Action action) {
+  switch (action) {
+    case Action::emergency:
+      return "Emergency";
+    case Action::doctor_today:
+      return "Doctor today";
+    case Action::doctor:
+      return "Doctor";
+  }
+  return "";
+}
+
+std::string text_of_dangers(FindAnswer const& found) {
   std::string text;
-  if (!found.understood.empty()) text += fmt::format("Understood: {}\n", found.understood);
-  if (found.place) text += fmt::format("Pain {}\n", placed.regions().at(*found.place).name());
-  text += text_of_symptoms(found);
-  if (auto const& note = found.press_here) {
-    text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
+  for (auto const& heard : found.heard) {
+    text += fmt::format("{}: {}\n  You said: {}\n  {}\n", action_line(heard.flag->action),
+                        heard.flag->title, heard.words, heard.flag->advice);
   }
-  for (auto const* const flag : found.warnings) {
-    text += fmt::format("\n  First ({}): {}\n  {}\n", word(flag->action), flag->title, flag->body);
-  }
-  text += found.candidates.empty() ? "\nNo point of this atlas is known to send pain here.\n"
-                                   : "\nPoints that could cause it, best first:\n";
-  int rank = 0;
+  return text.empty() ? text : text + "\n";
+}
+
+/// A few signs, so that they are read: the rest with `knotmap show`.
+std::string text_of_gate(FindAnswer const& found) {
+  auto const signs = gravest_signs(found.warnings);
+  if (signs.empty()) return {};
+  std::string text = "\nIs one of these so? Then look there first (knotmap show ID):\n";
+  for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
+  return text;
+}
+
+std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& found) {
   auto const points = placed.points();
+  std::string text = found.candidates.empty()
+                         ? "\nNo point of this atlas is known to send pain here.\n"
+                         : "\nPoints that could cause it, best first:\n";
+  int rank = 0;
   for (auto const& candidate : found.candidates) {
     auto const& point = points[candidate.point];
-    text += fmt::format("  {:2}. {:<24} {:>3.0f} %  {}: {}; {}\n", ++rank, to_string(point.id()),
-                        candidate.score * 100.0F, point.muscle->name, point.point->relief.name,
-                        candidate.reason);
-    std::vector<std::string> alike;
-    for (auto const other : candidate.alike) alike.push_back(to_string(points[other].id()));
-    if (alike.empty()) continue;
-    text += fmt::format("      felt alike: {}\n", fmt::join(alike, ", "));
+    auto const id = candidate.both_sides ? point.point->id : to_string(point.id());
+    text += fmt::format("  {:2}. {:<24} {}: {}; {}\n", ++rank, id, point.muscle->name,
+                        point.point->relief.name, candidate.reason);
+    auto const alike = alike_ids(placed, candidate);
+    if (!alike.empty()) text += fmt::format("      felt alike: {}\n", fmt::join(alike, ", "));
   }
   if (found.combination) {
     std::vector<std::string> ids;
@@ -152,7 +205,42 @@ void print_text(World const& world, FindAnswer const& found) {
       text += fmt::format("  {:<24} {}\n", symptom->id, symptom->ask);
     }
   }
-  answer(text);
+  return text;
+}
+
+}  // namespace
+
+void print_text(World const& world, FindAnswer const& found, bool anyway) {
+  auto const& placed = *world.placed;
+  std::string text = text_of_dangers(found);
+  if (!found.is_answer()) {
+    text += "Nothing of the body was understood.";
+    if (!found.offers.empty()) {
+      std::vector<std::string> titles;
+      for (auto const& offer : found.offers) titles.push_back(offer.title);
+      text += fmt::format(" Did you mean: {}?", fmt::join(titles, "; "));
+    } else {
+      text += " Say in English where it hurts: \"the right shoulder blade\".";
+    }
+    answer(text);
+    return;
+  }
+  if (!found.understood.empty()) text += fmt::format("Understood: {}\n", found.understood);
+  if (found.asks_side) text += "Left, right or both? Both are shown: add --side.\n";
+  if (!found.by_words && found.place)
+    text += fmt::format(
+        "Pain {}\n", found.alike ? placed.regions().at(*found.place).region->name + ", both sides"
+                                 : placed.regions().at(*found.place).name());
+  if (found.holds() && !anyway) {
+    answer(text + "No point is listed while this may be a danger (--anyway lists them).");
+    return;
+  }
+  text += text_of_symptoms(found);
+  if (auto const& note = found.press_here) {
+    text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
+  }
+  if (found.heard.empty()) text += text_of_gate(found);
+  answer(text + text_of_candidates(placed, found));
 }
 
 }  // namespace knotmap

@@ -33,7 +33,7 @@ Result<ordered_json> points(World const& world, PlaceNumbers const& numbers) {
                    {"position", numbers.position(*place)},
                    {"at", numbers.at(*place)},
                    {"normal", numbers.normal(*place)},
-                   {"region", region_id(world.placed->regions().at(*place))},
+                   {"region", world.placed->regions().at(*place).id()},
                    {"press", word(world.placed->press_of(i))},
                    {"effect", word(sided[i].point->effect)},
                    {"reach", word(sided[i].point->reach)},

@@ -13,9 +13,11 @@ struct Repeats {
   int slider_steps = 40;  ///< through all of the way of each slider
   int clicks = 1000;
   int strokes = 5;
+  int paintings = 20;      ///< of each point's zone
+  int neighbours = 20000;  ///< pairs of clicks
 
   /// What `--quick` measures.
-  [[nodiscard]] static Repeats few() { return {2, 4, 100, 2}; }
+  [[nodiscard]] static Repeats few() { return {2, 4, 100, 2, 1, 500}; }
 };
 
 /// Runs the work once; how long it took, in milliseconds of the wall clock.

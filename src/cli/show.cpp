@@ -1,5 +1,6 @@
 #include "cli/show.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -176,11 +177,42 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
   answer(text.text());
 }
 
+/// A danger: what to do, then its signs.
+void answer_flag(World const& world, RedFlag const& flag, ShowCall const& call) {
+  std::vector<std::string> sources;
+  for (auto const& id : flag.source) {
+    auto const source = world.atlas->sources.find(id);
+    if (source != world.atlas->sources.end()) sources.push_back(source->second.cite);
+  }
+  if (call.json) {
+    answer(nlohmann::ordered_json{{"id", flag.id},
+                                  {"action", word(flag.action)},
+                                  {"title", flag.title},
+                                  {"signs", flag.signs},
+                                  {"advice", flag.advice},
+                                  {"sources", sources}});
+    return;
+  }
+  Text text(call.markdown);
+  text.title(flag.title);
+  text.section("What to do", flag.advice);
+  text.section("Signs", flag.signs, false);
+  text.section("Where this comes from", sources, false);
+  answer(text.text());
+}
+
 int show(ShowCall const& call) {
   auto const world = world_of(call);
   if (!world) return report(world.error());
   if (auto const* const muscle = world->atlas->muscle(call.id)) {
     answer_muscle(*world, *muscle, call);
+    return exit_done;
+  }
+  auto const& flags = world->atlas->safety.red_flags;
+  auto const flag = std::find_if(flags.begin(), flags.end(),
+                                 [&](RedFlag const& each) { return each.id == call.id; });
+  if (flag != flags.end()) {
+    answer_flag(*world, *flag, call);
     return exit_done;
   }
   auto const point = point_of(*world, call.id);
@@ -203,11 +235,11 @@ int show(ShowCall const& call) {
 Subcommand show_subcommand() {
   auto call = std::make_shared<ShowCall>();
   return {.name = "show",
-          .help = "all about a point or a muscle",
+          .help = "all about a point, a muscle or a warning sign",
           .options = with_call_options(
               *call, {{.name = "id",
                        .target = &call->id,
-                       .help = "a point (trapezius-5.R) or a muscle (trapezius)",
+                       .help = "a point (trapezius-5.R), a muscle (trapezius) or a warning (heart)",
                        .required = true},
                       {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
                       {.name = "--json",

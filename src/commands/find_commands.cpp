@@ -7,6 +7,7 @@
 
 #include "commands/command_args.h"
 #include "commands/command_line.h"
+#include "finder/told_region.h"
 #include "state/framing.h"
 #include "state/names.h"
 #include "state/under.h"
@@ -37,6 +38,7 @@ Result<Outcome> pain(CommandInput const& in) {
   next.work.all_candidates = false;
   if (in.args[0] == "clear" && in.args.size() == 1) {
     next.work.pain = {};
+    next.work.forget_words();
     return done(std::move(next));
   }
   if (in.args[0] != "at") return fail(usage_fault(in.spec));
@@ -45,6 +47,7 @@ Result<Outcome> pain(CommandInput const& in) {
   auto const place = skin_near(in.world, *spot);
   if (!place) return fail(place.error());
   next.work.pain = {.dabs = {Dab{.place = *place}}};
+  next.work.forget_words();
   next.work.page = NoPage{};
   Outcome outcome{std::move(next), {}};
   if (in.state.work.pain.is_by_hand()) {
@@ -57,8 +60,8 @@ Result<Outcome> pain(CommandInput const& in) {
 /// Marks a place as the pain, in place of what was marked; while the brush is on it is added to
 /// that.
 void mark(State& state, Place const& place) {
+  state.work.forget_words();
   if (state.moment.brush.on && !state.work.pain.empty()) {
-    state.work.pain.told = false;
     state.work.pain.dabs.push_back(
         {place, state.moment.brush.radius_m, state.moment.brush.strength});
   } else {
@@ -103,6 +106,9 @@ Result<Outcome> show_region(CommandInput const& in) {
   if (!place) return fail(place.error());
   State next = in.state;
   mark(next, *place);
+  auto const said = parse_id(in.args[0]);
+  auto whole = pain_of_region(*in.world.placed, *here->region, said ? said->side : std::nullopt);
+  if (!next.moment.brush.on && !whole.empty()) next.work.pain = std::move(whole);
   constexpr float distance = 1.5F;
   fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), *place, distance));
   return done(std::move(next));
@@ -141,6 +147,7 @@ Result<Outcome> deselect(CommandInput const& in) {
     next.work.page = NoPage{};
   } else {
     next.work.pain = {};
+    next.work.forget_words();
     next.work.symptoms.clear();
     if (in.state.work.pain.is_by_hand()) {
       return Outcome{std::move(next),

@@ -109,7 +109,7 @@ Result<Outcome> paint(CommandInput const& in) {
   if (!place) return fail(place.error());
   dab.place = *place;
   State next = in.state;
-  next.work.pain.told = false;
+  next.work.forget_words();
   next.work.page = NoPage{};
   next.moment.previewed.reset();
   next.work.all_candidates = false;
@@ -148,14 +148,12 @@ Result<Outcome> symptom(CommandInput const& in) {
   return Outcome{std::move(next), {}};
 }
 
-Result<Outcome> tell_pain(CommandInput const& in) {
-  auto const words = sentence_of(in.args);
-  auto told = in.answers.told(words);
-  // Words without a side mean the side that faces the camera (right, unless the left one does).
-  bool const sees_left = in.state.work.view.azimuth > 20.0F && in.state.work.view.azimuth < 160.0F;
-  if (sees_left && !told.empty() && !told.side && !told.both_sides)
-    told = in.answers.told(words + " left");
-  if (told.places.empty() && told.symptoms.empty()) {
+/// The state after these words were told, with the side that the person gave.
+Result<State> told_state(CommandInput const& in, std::string const& words,
+                         std::optional<PainSide> side, Told& told) {
+  told = in.answers.told(words, side);
+  auto const heard = in.answers.heard(words);
+  if (told.places.empty() && told.symptoms.empty() && heard.empty()) {
     return fail({.file = {},
                  .pointer = {},
                  .what = fmt::format("no place and no symptom is known in \"{}\"", words),
@@ -163,11 +161,22 @@ Result<Outcome> tell_pain(CommandInput const& in) {
   }
   State next = in.state;
   next.work.pain = told.pain();
+  next.work.told = words;
+  next.work.side = side;
+  next.work.anyway = false;
   next.work.symptoms.clear();
   for (auto const* const symptom : told.symptoms) next.work.symptoms.push_back(symptom->id);
   next.work.page = NoPage{};
   next.moment.previewed.reset();
   next.work.all_candidates = false;
+  return next;
+}
+
+Result<Outcome> tell_pain(CommandInput const& in) {
+  auto const words = sentence_of(in.args);
+  Told told;
+  auto next = told_state(in, words, {}, told);
+  if (!next) return fail(next.error());
   if (!told.places.empty()) {
     constexpr float one_place = 1.5F;
     constexpr float several = 2.4F;
@@ -175,14 +184,43 @@ Result<Outcome> tell_pain(CommandInput const& in) {
     auto const to =
         view_of_place(*in.world.body->shaped(in.state.preferences.body), told.places.front().place,
                       told.places.size() == 1 ? one_place : several);
-    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
+    next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
-  return Outcome{std::move(next), {{Request::Kind::say, told.understood}}};
+  return Outcome{*std::move(next), {{Request::Kind::say, told.understood}}};
+}
+
+/// The list is shown although the words told a danger.
+Result<Outcome> show_anyway(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.work.anyway = true;
+  return done(std::move(next));
+}
+
+/// "Left, right or both?" answered, for the pain that was told.
+Result<Outcome> tell_side(CommandInput const& in) {
+  auto const side = in.args.size() == 1 ? pain_side_of(in.args[0]) : std::nullopt;
+  if (!side) return fail(usage_fault(in.spec));
+  if (in.state.work.told.empty()) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "no pain was told in words",
+                 .remedy = "tell one: tell sore calf"});
+  }
+  Told told;
+  auto next = told_state(in, in.state.work.told, side, told);
+  if (!next) return fail(next.error());
+  return Outcome{*std::move(next), {{Request::Kind::say, told.understood}}};
 }
 
 constexpr std::array paint_table{
     CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
                 tell_pain},
+    CommandSpec{"side", "side left|right|both",
+                "on which side a told pain is, where its words leave it open", Undo::step,
+                tell_side},
+    CommandSpec{"anyway", "anyway", "list points although the words told a danger", Undo::step,
+                show_anyway},
     CommandSpec{"brush",
                 "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
                 "mild|middling|strong | brush erase on|off|toggle",

@@ -64,8 +64,7 @@ Result<void> add_points(GlbBuilder& glb, World const& world, Surface const& surf
     if (!place) return fail(place.error());
     auto const& at = world.placed->points()[number];
     auto const region = world.placed->regions().at(*place);
-    std::string const region_id =
-        region.region == nullptr ? "" : to_string(SidedId{region.region->id, region.side});
+    std::string const region_id = region.id();
     glb.add_node({.name = to_string(at.id()),
                   .mesh = mesh,
                   .translation = surface.position(*place),

@@ -80,7 +80,7 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, std::uint32_t point,
   }
   if (!(explained > 0.0F)) return std::nullopt;
   auto const prevalence = placed.points()[point].point->prevalence;
-  candidate.score = rounded_score(explained * common_share(prevalence, weights.prevalence_floor));
+  candidate.score = rounded_score(explained * common_share(prevalence, weights));
   return candidate;
 }
 

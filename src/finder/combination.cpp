@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "finder/reasons.h"
 #include "finder/zone_worth.h"
 
 namespace knotmap {
@@ -57,7 +58,7 @@ class Cover {
       // A zone that is mostly unpainted fits badly into a combination.
       auto const prevalence = placed.points()[candidate.point].point->prevalence;
       fit_.push_back((1.0F - weights.dwarfs * candidate.unpainted) *
-                     common_share(prevalence, weights.painted_prevalence_floor));
+                     common_share(prevalence, weights));
     }
     for (auto const& sample : samples_) {
       begin_.push_back(parts_.size());
@@ -194,11 +195,8 @@ std::vector<Candidate> in_order(PlacedAtlas const& placed, std::vector<Candidate
 
 std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> order,
                         float covered) {
-  // Rounded to 5 %: more would pretend to an exactness that there is not.
-  auto const percent = static_cast<int>(std::lround(covered * 20.0F)) * 5;
-  auto const text = fmt::format("These {} together explain {} of what you painted. ",
-                                order.size() == 2 ? "two" : "three",
-                                percent >= 100 ? std::string("all") : fmt::format("{} %", percent));
+  auto const text = fmt::format("These {} together fit {} of what you painted. ",
+                                order.size() == 2 ? "two" : "three", share_in_words(covered));
   auto const for_others = [&](Candidate const& each) {
     return placed.press_of(each.point) >= Press::therapist_only;
   };
@@ -211,7 +209,7 @@ std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> or
   auto const kept = std::count_if(order.begin() + 1, order.end(), [&](Candidate const& other) {
     return is_key_of(placed, order.front(), other);
   });
-  if (kept == 0) return text + "Press the first one first: it explains the larger part." + also;
+  if (kept == 0) return text + "Press the first one first: it fits the larger part." + also;
   auto const* const whom = order.size() == 2 ? "the other"
                            : kept == 1       ? "another of them"
                                              : "the others";

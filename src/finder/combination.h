@@ -16,7 +16,7 @@ namespace knotmap {
 struct Combination {
   std::vector<Candidate> candidates;  ///< two or three, in the order to press them
   float covered = 0.0F;               ///< the share of the painted area that they explain together
-  /// "These two together explain 90 % of what you painted. Press the first one first: it can keep
+  /// "These two together fit most of what you painted. Press the first one first: it can keep
   /// the other alive." It never says to press a point that is not for the person's own hands.
   std::string sentence;
 };

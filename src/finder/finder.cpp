@@ -22,6 +22,7 @@ void make_list(PlacedAtlas const& placed, std::span<Symptom const* const> ticked
   merge_alike(placed, candidates);
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
+  put_usable_first(placed, candidates);
 }
 
 bool is_lasting_click(Pain const& pain) {
@@ -70,6 +71,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
   if (memory.area.empty()) {
     memory.sums.follow(memory.area);
     memory.candidates = candidates_of_symptoms(placed, ticked, memory.weights);
+    put_usable_first(placed, memory.candidates);
     return;
   }
   if (is_lasting_click(pain)) {

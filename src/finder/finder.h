@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -23,10 +24,13 @@ struct Candidate {
   std::uint32_t point = 0;         ///< index into PlacedAtlas::points(); of several the likeliest
   float score = 0.0F;              ///< 0..1
   Level level = Level::essential;  ///< of the zone that explains most of the pain
-  std::string reason;  ///< "explains most of what you painted; a third of its zone is not painted"
+  std::string reason;      ///< "fits most of what you painted; a third of its zone is not painted"
   float covered = 0.0F;    ///< the share of the painted area that it explains, 0..1
   float unpainted = 0.0F;  ///< the share of its essential zone that was not painted; 0 for a click
-  std::vector<std::uint32_t> alike;  ///< the other points with the same zones, the likeliest first
+  /// The other points with the same zones, the likeliest first; for both sides those of the other
+  /// side too.
+  std::vector<std::uint32_t> alike;
+  bool both_sides = false;  ///< it stands for both sides of the body (Pain::alike)
 
   /// Whether a point, by its index, is this candidate or one of `alike`.
   [[nodiscard]] bool has(std::uint32_t index) const {
@@ -46,31 +50,31 @@ struct Candidate {
 ///                     inner: 0 at the border, 1 from inner_m inside; depth: 1 in the middle
 ///     worth, outside: edge x (1 - d / outside_m)^2
 ///     small  = 1 / (1 + area of the essential zone / size_m2)
-///     common = prevalence_floor..1 by how common the point is
+///     common = 0.15..1 by how common the point is
 ///
 /// A painted pain:
 ///     score = explained x fits x common
 ///     explained = mean of the worth over the painted skin, by area and strength
 ///     worth     = as above with painted_edge, without the middle
 ///     fits      = 1 - dwarfs x the share of the essential zone that is not painted
-///     common    = painted_prevalence_floor..1
+///     common    = as for a click
 ///
 /// Ticked symptoms: score x (1 + symptom x (2 - 2^(1 - n))) for n of them, at most 1.
 struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
-  float edge = 0.45F;              ///< a zone's worth at its border, as a share
-  float inner_m = 0.015F;          ///< from this depth inside a zone, only `middle` is missing
-  float middle = 0.20F;            ///< what the very middle adds: it ranks zones that overlap
-  float outside_m = 0.020F;        ///< how far outside its border a zone counts
-  float here = 0.35F;              ///< for a click on the point itself, which is often sore
-  float here_m = 0.025F;           ///< how far from the X that counts
-  float prevalence_floor = 0.70F;  ///< the share that a point of prevalence 1 keeps; 5 keeps all
-  float size_m2 = 0.03F;           ///< the size of a zone that counts half as much as a tiny one
+  float edge = 0.45F;        ///< a zone's worth at its border, as a share
+  float inner_m = 0.015F;    ///< from this depth inside a zone, only `middle` is missing
+  float middle = 0.15F;      ///< what the very middle adds: it ranks zones that overlap
+  float outside_m = 0.020F;  ///< how far outside its border a zone counts
+  float here = 0.50F;        ///< for a click on the point itself, which is often sore
+  float here_m = 0.035F;     ///< how far from the X that counts
+  /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
+  std::array<float, 5> common{0.15F, 0.45F, 0.70F, 0.85F, 1.0F};
+  float size_m2 = 0.03F;  ///< the size of a zone that counts half as much as a tiny one
 
-  float painted_edge = 0.80F;  ///< as `edge`, but higher: people do not paint exact borders
-  float dwarfs = 0.70F;        ///< the share that a zone loses when none of it is painted
-  float painted_prevalence_floor = 0.80F;  ///< as for a click, but paint says more by itself
+  float painted_edge = 0.80F;      ///< as `edge`, but higher: people do not paint exact borders
+  float dwarfs = 0.70F;            ///< the share that a zone loses when none of it is painted
   float covered_spillover = 0.8F;  ///< how much paint spillover explains (Candidate::covered)
 
   float symptom = 0.35F;  ///< what one ticked symptom adds, as a share of the score

@@ -1,6 +1,7 @@
 #include "finder/mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,120 +15,144 @@
 namespace knotmap {
 namespace {
 
-/// How much of a sentence is read: people type them by hand.
-constexpr std::size_t most_bytes = 400;
-constexpr std::size_t most_words = 40;
 /// The most words of another meaning between those of a phrase.
 constexpr std::size_t most_between = 1;
-constexpr float as_good_as_same = 0.95F;
+constexpr float hurting_match = 0.95F;
 
-/// A word of the sentence that may say what is meant.
-struct Said {
-  std::size_t at = 0;        ///< its index in the sentence
-  std::size_t clause = 0;    ///< commas separate clauses; no phrase spans two
-  bool hurts = false;        ///< "ache", "pain"
-  bool counts = false;       ///< has a meaning of its own, unlike "I have", "when"
-  std::vector<float> worth;  ///< by vocabulary
-};
+}  // namespace
 
-/// Clauses of a sentence: what stands between commas, stops and the like.
-std::vector<std::string_view> clauses_of(std::string_view sentence) {
-  std::vector<std::string_view> clauses;
-  while (!sentence.empty()) {
-    auto const end = std::min(sentence.find_first_of(",;.:!?()\n"), sentence.size());
-    clauses.push_back(sentence.substr(0, end));
-    sentence.remove_prefix(std::min(end + 1, sentence.size()));
-  }
-  return clauses;
+bool parts_names(std::string_view word) {
+  constexpr std::array<std::string_view, 18> parting{
+      "and",  "or",  "nor",  "then",  "that",  "than", "but",     "down",    "to",
+      "into", "day", "week", "night", "month", "year", "morning", "evening", "from"};
+  return std::find(parting.begin(), parting.end(), word) != parting.end();
 }
 
-/// The phrase where it begins with this word of the sentence, its words in any order. A complaint
-/// may go over a comma ("the hip, cannot lie on it"), a name may not.
-std::optional<Mention> mention_at(std::span<std::uint32_t const> phrase, bool over_commas,
-                                  std::vector<bool> const& hurting, std::span<Said const> said) {
+/// A word of the story that may say what is meant.
+struct SearchIndex::Said {
+  std::size_t at = 0;      ///< its index in the story
+  std::size_t clause = 0;  ///< no name spans two
+  std::size_t sentence = 0;
+  bool hurts = false;   ///< "ache", "pain"
+  bool counts = false;  ///< has a meaning of its own, unlike "I have", "when"
+  bool parts = false;   ///< no name goes over it
+  bool turns = false;   ///< nor a complaint: "but", "thought"
+  std::vector<WordMatch> const* matches = nullptr;
+};
+
+/// The phrase where it begins with the first of these words, its own words in any order. A
+/// complaint may go over a comma ("the hip, cannot lie on it"), a name may not.
+std::optional<Mention> SearchIndex::mention_at(Phrase const& phrase, bool complaint,
+                                               std::span<Said const> said) const {
+  auto const& core = phrase.core;
   Mention mention;
-  std::vector<bool> met(phrase.size(), false);
+  std::vector<bool> met(core.size(), false);
   std::size_t between = 0;
   for (auto const& word : said) {
-    if (word.clause != said.front().clause && !over_commas) break;
+    if (complaint ? word.sentence != said.front().sentence : word.clause != said.front().clause)
+      break;
     float best = 0.0F;
+    bool bent = false;
     std::size_t best_at = 0;
-    for (std::size_t k = 0; k < phrase.size(); ++k) {
+    for (std::size_t k = 0; k < core.size(); ++k) {
       if (met[k]) continue;
-      bool const both_hurt = word.hurts && hurting[phrase[k]];
-      auto const worth = std::max(word.worth[phrase[k]], both_hurt ? as_good_as_same : 0.0F);
-      if (worth <= best) continue;
-      best = worth;
-      best_at = k;
+      if (word.hurts && hurting_[core[k]] && hurting_match > best) {
+        best = hurting_match;
+        best_at = k;
+        bent = false;
+      }
+      for (auto const& match : *word.matches) {
+        if (match.word != core[k] || match.worth <= best) continue;
+        best = match.worth;
+        best_at = k;
+        bent = match.bent;
+      }
     }
     if (best == 0.0F) {
-      if (&word == &said.front() || (word.counts && ++between > most_between)) break;
+      if (&word == &said.front() || word.turns || (word.parts && !complaint && !phrase.joins))
+        break;
+      if (word.counts && ++between > most_between) break;
       continue;
     }
     met[best_at] = true;
     if (mention.words++ == 0) mention.first = word.at;
     mention.last = word.at;
-    mention.found.score += best / static_cast<float>(phrase.size());
-    if (mention.words == phrase.size()) return mention;
+    mention.bent = mention.bent || bent;
+    mention.found.score += best / static_cast<float>(core.size());
+    if (mention.words == core.size()) return mention;
   }
   return std::nullopt;
 }
 
-}  // namespace
+std::vector<SearchIndex::WordMatch> SearchIndex::matches_of(std::string_view word) const {
+  std::vector<WordMatch> matches;
+  auto const add = [&](std::string_view text, float worth) {
+    auto const known = word_index_.find(text);
+    if (known != word_index_.end()) matches.push_back({known->second, worth, false});
+  };
+  add(word, 1.0F);
+  add(std::string(word) + "s", plural_match);
+  if (word.size() > 1 && word.back() == 's') add(word.substr(0, word.size() - 1), plural_match);
+  if (!matches.empty() || !may_be_bent(word, *lexicon_)) return matches;
+  for (WordIndex i = 0; i < vocabulary_.size(); ++i) {
+    auto const worth = bent_match(word, vocabulary_[i]);
+    if (worth > 0.0F) matches.push_back({i, worth, true});
+  }
+  return matches;
+}
 
-std::vector<Mention> SearchIndex::mentions(std::string_view sentence) const {
-  if (sentence.size() > most_bytes) return {};
+std::vector<Mention> SearchIndex::mentions(Story const& story) const {
+  std::map<std::string_view, std::vector<WordMatch>> matches;
   std::vector<Said> said;
-  std::size_t at = 0;
-  std::size_t clause = 0;
-  for (auto const part : clauses_of(sentence)) {
-    for (auto const& typed : words_of(part)) {
-      auto const word = plain_word(typed);
-      auto const number = at++;
-      if (is_little_word(word) || side_word(word) || said.size() >= most_words) continue;
-      Said one{number, clause, is_hurting_word(word), !is_asking_word(word),
-               match_vocabulary(word, false)};
-      if (word_index_.find(word) != word_index_.end()) {  // known: no typing mistake
-        for (auto& worth : one.worth) worth = worth < as_good_as_same ? 0.0F : worth;
-      }
-      said.push_back(std::move(one));
-    }
-    ++clause;
+  for (std::size_t at = 0; at < story.words().size(); ++at) {
+    auto const& word = story.words()[at];
+    bool const parts = parts_names(word.text);
+    if (!parts && (is_little_word(word.text) || side_word(word.text))) continue;
+    auto const [known, added] = matches.try_emplace(word.text);
+    if (added && !is_little_word(word.text)) known->second = matches_of(word.text);
+    said.push_back({at, word.clause, word.sentence, is_hurting_word(word.text),
+                    !is_asking_word(word.text) && !is_filler(word.text), parts,
+                    word.text == "but" || word.text == "thought", &known->second});
   }
 
-  std::vector<bool> hurting;
-  hurting.reserve(vocabulary_.size());
-  for (auto const& word : vocabulary_) hurting.push_back(is_hurting_word(word));
-
   std::vector<Mention> all;
-  for (auto const& entry : entries_) {
-    auto const first_of_entry = all.size();
-    for (auto const& phrase : entry.phrases) {
-      if (phrase.describes || phrase.core.empty()) continue;
-      for (std::size_t begin = 0; begin < said.size(); ++begin) {
-        auto mention = mention_at(phrase.core, entry.found.kind == FoundKind::symptom, hurting,
-                                  std::span(said).subspan(begin));
-        if (!mention) continue;
-        mention->found.score *= phrase.weight;
-        // Of the phrases of one thing at one spot the best counts.
-        auto const same =
-            std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first_of_entry), all.end(),
-                         [&](Mention const& each) { return each.overlaps(*mention); });
-        auto const better = [&](Mention const& a, Mention const& b) {
-          return std::tie(a.words, a.found.score) > std::tie(b.words, b.found.score);
-        };
-        if (same == all.end()) {
-          all.push_back(*std::move(mention));
-        } else if (better(*mention, *same)) {
-          *same = *std::move(mention);
-        }
+  std::map<std::uint32_t, std::vector<Mention>> by_entry;
+  for (std::size_t begin = 0; begin < said.size(); ++begin) {
+    auto const from = std::span<Said const>(said).subspan(begin);
+    auto const try_phrase = [&](Posting const& posting) {
+      auto const& entry = entries_[posting.entry];
+      auto const& phrase = entry.phrases[posting.phrase];
+      auto mention = mention_at(phrase, entry.found.kind == FoundKind::symptom, from);
+      if (!mention) return;
+      mention->found.score *= phrase.weight;
+      // Of the phrases of one thing at one spot the best counts.
+      auto& known = by_entry[posting.entry];
+      auto const same = std::find_if(known.begin(), known.end(),
+                                     [&](Mention const& each) { return each.overlaps(*mention); });
+      auto const better = [&](Mention const& a, Mention const& b) {
+        return std::tie(a.words, a.found.score) > std::tie(b.words, b.found.score);
+      };
+      if (same == known.end()) {
+        known.push_back(*std::move(mention));
+      } else if (better(*mention, *same)) {
+        *same = *std::move(mention);
       }
+    };
+    for (auto const& match : *said[begin].matches) {
+      for (auto const& posting : postings_[match.word]) try_phrase(posting);
     }
-    for (auto i = first_of_entry; i < all.size(); ++i) {
-      auto const score = all[i].found.score;
-      all[i].found = entry.found;
-      all[i].found.score = score;
-      all[i].has_sides = entry.has_sides();
+    if (said[begin].hurts) {
+      for (auto const& posting : hurting_postings_) try_phrase(posting);
+    }
+  }
+  for (auto& [index, known] : by_entry) {
+    auto const& entry = entries_[index];
+    for (auto& mention : known) {
+      auto const score = mention.found.score;
+      mention.found = entry.found;
+      mention.found.score = score;
+      mention.has_sides = entry.has_sides();
+      all.push_back(std::move(mention));
     }
   }
   std::stable_sort(all.begin(), all.end(), [](Mention const& a, Mention const& b) {

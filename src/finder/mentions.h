@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace knotmap {
 
@@ -21,6 +22,9 @@ struct Found {
   float score = 0.0F;  ///< how well it matches, 0..1
 };
 
+/// Words over which no name goes: "my back and my hand" is not the back of the hand.
+[[nodiscard]] bool parts_names(std::string_view word);
+
 /// A thing that a sentence names: all words of one of its phrases stand close together in it.
 struct Mention {
   Found found;
@@ -28,6 +32,7 @@ struct Mention {
   std::size_t first = 0;   ///< its first word in the sentence, an index into words_of(sentence)
   std::size_t last = 0;    ///< its last
   std::size_t words = 0;   ///< how many of the words from first to last are the phrase's
+  bool bent = false;       ///< a word was taken for a typing mistake of another
 
   /// Whether both go from the same first to the same last word.
   [[nodiscard]] bool same_span(Mention const& other) const {

@@ -1,6 +1,10 @@
 // A pain, as the person marked it on the skin.
 #pragma once
 
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "body/place.h"
@@ -14,6 +18,21 @@ inline constexpr float click_radius_m = 0.012F;
 inline constexpr float mild_pain = 0.35F;
 inline constexpr float middling_pain = 0.7F;
 inline constexpr float strong_pain = 1.0F;
+
+/// On which side a pain is, for what lies on one side or the other.
+enum class PainSide : std::uint8_t { left, right, both };
+
+/// "left", "right", "both".
+[[nodiscard]] constexpr std::string_view word(PainSide side) {
+  return side == PainSide::left ? "left" : side == PainSide::right ? "right" : "both";
+}
+/// The side of that word; nothing for others.
+[[nodiscard]] constexpr std::optional<PainSide> pain_side_of(std::string_view text) {
+  for (auto const side : {PainSide::left, PainSide::right, PainSide::both}) {
+    if (text == word(side)) return side;
+  }
+  return std::nullopt;
+}
 
 /// One touch of the brush, or a click.
 struct Dab {
@@ -29,6 +48,8 @@ struct Pain {
   std::vector<Dab> dabs;
   /// Told in words. Words say less than a brush about where a pain ends (weights_for).
   bool told = false;
+  /// It lies on both sides alike: judged on one, and listed once for both.
+  bool alike = false;
 
   [[nodiscard]] bool empty() const { return dabs.empty(); }
   /// A single click, which is judged at its exact place. Everything else is painted.

@@ -143,8 +143,7 @@ std::optional<Candidate> PaintSums::weigh(std::uint32_t point) const {
     candidate.reason = reason_of_paint(candidate.level, candidate.covered, candidate.unpainted);
   }
   auto const prevalence = placed_->points()[point].point->prevalence;
-  candidate.score =
-      rounded_score(explained * common_share(prevalence, weights_.painted_prevalence_floor));
+  candidate.score = rounded_score(explained * common_share(prevalence, weights_));
   if (candidate.score == 0.0F) return std::nullopt;
   return candidate;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -65,6 +66,30 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
     auto const& pb = points[b.point];
     return std::tie(pa.point->id, pa.side) < std::tie(pb.point->id, pb.side);
   });
+}
+
+void put_usable_first(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
+  constexpr std::size_t three = 3;
+  auto const is_rare = [&](Candidate const& each) {
+    return placed.points()[each.point].point->prevalence <= 1;
+  };
+  std::vector<Candidate> first;
+  std::vector<Candidate> rare;
+  std::size_t next = 0;
+  for (; next < candidates.size() && first.size() < three; ++next) {
+    (is_rare(candidates[next]) ? rare : first).push_back(std::move(candidates[next]));
+  }
+  first.insert(first.end(), std::make_move_iterator(rare.begin()),
+               std::make_move_iterator(rare.end()));
+  first.insert(first.end(),
+               std::make_move_iterator(candidates.begin() + static_cast<std::ptrdiff_t>(next)),
+               std::make_move_iterator(candidates.end()));
+  candidates = std::move(first);
+  auto const usable =
+      std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
+        return !is_rare(each) && placed.press_of(each.point) < Press::therapist_only;
+      });
+  if (usable != candidates.end()) std::rotate(candidates.begin(), usable, usable + 1);
 }
 
 }  // namespace knotmap

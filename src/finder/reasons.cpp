@@ -51,7 +51,7 @@ std::string reason_of_paint(Level level, float covered, float unpainted) {
     return main ? "its main pain area lies just beside what you painted"
                 : "some people feel it just beside what you painted";
   }
-  std::string reason = main ? "explains " : "some people feel it in ";
+  std::string reason = main ? "fits " : "some people feel it in ";
   reason += much;
   reason += " of what you painted";
   if (main) reason += words_for(unpainted, left_out);
@@ -65,6 +65,11 @@ std::string reason_as_told(std::string reason) {
   reason.erase(
       std::min(reason.find("; ", at), reason.size()));  // the part about what was not painted
   return reason.replace(at, painted.size(), "where you said");
+}
+
+std::string share_in_words(float share) {
+  auto const much = words_for(share, how_much);
+  return much.empty() ? "hardly any" : std::string(much);
 }
 
 std::string reason_of_here() {

@@ -20,4 +20,8 @@ namespace knotmap {
 /// For a mark on the point's own X.
 [[nodiscard]] std::string reason_of_here();
 
+/// A share of what was painted in words: "all", "most", "about half" ... Percentages would claim
+/// more than is known.
+[[nodiscard]] std::string share_in_words(float share);
+
 }  // namespace knotmap

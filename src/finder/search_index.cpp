@@ -55,14 +55,25 @@ float kind_bonus(FoundKind kind) {
   return 0.0F;
 }
 
+/// The words of a query in their usual spelling.
+std::vector<std::string> plain_words(std::string_view query, Lexicon const& lexicon) {
+  std::vector<std::string> words;
+  Story const story(query, lexicon);
+  for (auto const& word : story.words()) words.push_back(word.text);
+  return words;
+}
+
 }  // namespace
 
 // Building: what each thing of the atlas is called.
 
-SearchIndex::SearchIndex(Atlas const& atlas, Body const& body)
-    : SearchIndex(atlas, body.landmarks()) {}
+SearchIndex::SearchIndex(Atlas const& atlas, Body const& body,
+                         std::shared_ptr<Lexicon const> lexicon)
+    : SearchIndex(atlas, body.landmarks(), std::move(lexicon)) {}
 
-SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks) {
+SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks,
+                         std::shared_ptr<Lexicon const> lexicon)
+    : lexicon_(lexicon ? std::move(lexicon) : std::make_shared<Lexicon const>()) {
   for (auto const& muscle : atlas.muscles) {
     add_muscle(muscle);
     for (auto const& point : muscle.points) add_point(muscle, point);
@@ -70,6 +81,23 @@ SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks
   for (auto const& region : atlas.regions) add_region(region);
   for (auto const& symptom : atlas.symptoms) add_symptom(symptom);
   add_landmarks(landmarks);
+  for (auto const& word : vocabulary_) hurting_.push_back(is_hurting_word(word));
+  postings_.resize(vocabulary_.size());
+  for (std::uint32_t i = 0; i < entries_.size(); ++i) post(i);
+}
+
+void SearchIndex::post(std::uint32_t entry) {
+  auto const& phrases = entries_[entry].phrases;
+  for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+    if (phrases[i].describes) continue;
+    auto words = phrases[i].core;
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    for (auto const word : words) postings_[word].push_back({entry, i});
+    if (std::any_of(words.begin(), words.end(), [&](WordIndex word) { return hurting_[word]; })) {
+      hurting_postings_.push_back({entry, i});
+    }
+  }
 }
 
 void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight, bool describes) {
@@ -77,15 +105,18 @@ void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight, 
   Phrase phrase;
   phrase.weight = weight;
   phrase.describes = describes || weight <= described_weight;
-  for (auto const& typed : words_of(text)) {
-    if (is_little_word(typed)) continue;
-    std::string const word(plain_word(typed));
+  Story const name(text, *lexicon_);
+  for (auto const& [word, typed, sentence, clause] : name.words()) {
+    phrase.joins = phrase.joins || parts_names(word);
+    if (is_little_word(word)) continue;
     auto const [at, added] =
         word_index_.try_emplace(word, static_cast<WordIndex>(vocabulary_.size()));
     if (added) vocabulary_.push_back(word);
     phrase.words.push_back(at->second);
     if (!symptom || !is_framing_word(at->first)) phrase.core.push_back(at->second);
   }
+  constexpr std::size_t least_core = 2;  // "IT band" is no "band"
+  if (phrase.core.size() < least_core) phrase.core = phrase.words;
   if (phrase.words.empty()) return;
   if (!phrase.describes) {
     entry.own_words.insert(entry.own_words.end(), phrase.words.begin(), phrase.words.end());
@@ -117,7 +148,10 @@ void SearchIndex::add_point(Muscle const& muscle, Point const& point) {
   entry.found = {FoundKind::point, point.id, point.relief.name,
                  fmt::format("Trigger point {} of {}", number, muscle.name), 0.0F};
   entry.sides = each(point.sides);
-  add_phrase(entry, point.relief.name, name_weight);
+  // "Front part" names no point in a story; "Upper trapezius, front edge" does.
+  bool const names_muscle =
+      folded(point.relief.name).find(folded(muscle.name)) != std::string::npos;
+  add_phrase(entry, point.relief.name, name_weight, !names_muscle);
   add_phrase(entry, point.id, id_weight);
   add_phrase(entry, muscle.name + " " + number, id_weight);
   add_phrase(entry, point.relief.where, described_weight);
@@ -183,8 +217,9 @@ struct SearchIndex::Match {
 
 std::vector<float> SearchIndex::match_vocabulary(std::string_view word, bool unfinished) const {
   std::vector<float> worth(vocabulary_.size(), 0.0F);
+  bool const bends = may_be_bent(word, *lexicon_) && word_index_.find(word) == word_index_.end();
   for (std::size_t i = 0; i < vocabulary_.size(); ++i) {
-    worth[i] = word_match(word, vocabulary_[i], unfinished);
+    worth[i] = word_match(word, vocabulary_[i], unfinished, bends);
   }
   return worth;
 }
@@ -246,7 +281,7 @@ SearchIndex::Match SearchIndex::match(Entry const& entry, Asked const& asked) {
 
 SearchIndex::Asked SearchIndex::ask(std::string_view query) const {
   Asked asked;
-  auto words = words_of(query);
+  auto words = plain_words(query, *lexicon_);
   if (auto const id = parse_id(query)) asked.exact_id = id->id;
   // "shoulder left", "left shoulder", "trapezius-1.R"; a lone "l" may begin anything.
   for (std::size_t i = 0; i < words.size() && words.size() > 1; ++i) {
@@ -275,8 +310,7 @@ SearchIndex::Asked SearchIndex::ask(std::string_view query) const {
   });
   if (words.size() > most_query_words) words.resize(most_query_words);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    asked.words.push_back(
-        match_vocabulary(plain_word(words[i]), unfinished && i + 1 == words.size()));
+    asked.words.push_back(match_vocabulary(words[i], unfinished && i + 1 == words.size()));
   }
   return asked;
 }

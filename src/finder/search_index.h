@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,15 +13,19 @@
 #include "atlas/atlas.h"
 #include "body/body.h"
 #include "finder/mentions.h"
+#include "story/lexicon.h"
+#include "story/story.h"
 
 namespace knotmap {
 
 /// An index over the words of an atlas and a body's landmarks; built once, not changed. It copies
-/// the words: atlas and body need not outlive it. Both sides of a thing are one entry.
+/// the words: atlas and body need not outlive it. Both sides of a thing are one entry. Only words
+/// that are not English are taken for typing mistakes; without a lexicon every word may be one.
 class SearchIndex {
  public:
-  SearchIndex(Atlas const& atlas, Body const& body);
-  SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks);
+  SearchIndex(Atlas const& atlas, Body const& body, std::shared_ptr<Lexicon const> lexicon = {});
+  SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks,
+              std::shared_ptr<Lexicon const> lexicon = {});
 
   /// At most `limit` things that a query names, best first. Words may stand in any order; the last
   /// may be unfinished; one wrong letter in four, two in seven are forgiven; little words ("the",
@@ -27,10 +33,13 @@ class SearchIndex {
   /// words, what has at least half of them is found. An empty query finds nothing.
   [[nodiscard]] std::vector<Found> search(std::string_view query, std::size_t limit) const;
 
-  /// Everything that a sentence names, those with most words first. A word that the index knows is
-  /// taken as written; in others one letter in four, two in seven may be wrong. At each place in
-  /// the sentence a thing is found once, by its best phrase.
-  [[nodiscard]] std::vector<Mention> mentions(std::string_view sentence) const;
+  /// Everything that a story names, those with most words first. In words of six letters that are
+  /// not English one letter may be wrong, in nine two (Mention::bent). At each place in the story a
+  /// thing is found once, by its best phrase. The cost grows with the story's length and the things
+  /// it names.
+  [[nodiscard]] std::vector<Mention> mentions(Story const& story) const;
+
+  [[nodiscard]] Lexicon const& lexicon() const { return *lexicon_; }
 
  private:
   using WordIndex = std::uint32_t;  ///< into vocabulary_
@@ -41,6 +50,7 @@ class SearchIndex {
     std::vector<WordIndex> core;  ///< those that a sentence must have to name the thing
     float weight = 1.0F;
     bool describes = false;  ///< it describes the thing and is not its name
+    bool joins = false;      ///< it has words that part other names: "index and middle finger"
   };
   struct Entry {
     Found found;
@@ -52,6 +62,19 @@ class SearchIndex {
       return !sides.empty() && sides.front() != Side::midline;
     }
   };
+  /// A phrase that has a word.
+  struct Posting {
+    std::uint32_t entry = 0;
+    std::uint32_t phrase = 0;
+  };
+  /// A word of the vocabulary that a told word means, and how well.
+  struct WordMatch {
+    WordIndex word = 0;
+    float worth = 0.0F;
+    bool bent = false;
+  };
+  struct Said;
+
   /// A query without its little words and its side.
   struct Asked;
   struct Match;
@@ -69,9 +92,18 @@ class SearchIndex {
   [[nodiscard]] static Match match(Entry const& entry, Asked const& asked);
   [[nodiscard]] static Match match_words(std::vector<WordIndex> const& words, Asked const& asked);
 
+  void post(std::uint32_t entry);
+  [[nodiscard]] std::vector<WordMatch> matches_of(std::string_view word) const;
+  [[nodiscard]] std::optional<Mention> mention_at(Phrase const& phrase, bool complaint,
+                                                  std::span<Said const> said) const;
+
+  std::shared_ptr<Lexicon const> lexicon_;
   std::vector<std::string> vocabulary_;
   std::map<std::string, WordIndex, std::less<>> word_index_;
   std::vector<Entry> entries_;
+  std::vector<std::vector<Posting>> postings_;  ///< by word of the vocabulary: names that have it
+  std::vector<Posting> hurting_postings_;       ///< names that have any word for pain
+  std::vector<bool> hurting_;  ///< by word of the vocabulary: it is a word for pain
 };
 
 }  // namespace knotmap

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/side.h"
+#include "story/lexicon.h"
 
 namespace knotmap {
 
@@ -25,11 +26,6 @@ namespace knotmap {
       "i",       "is",    "it",     "me",    "muscle", "muscles", "pain",
       "painful", "pains", "sore",   "tight", "when",   "where",   "with"};
   return is_little_word(word) || std::find(asking.begin(), asking.end(), word) != asking.end();
-}
-
-/// One spelling for words that are written in several ways.
-[[nodiscard]] inline std::string_view plain_word(std::string_view word) {
-  return word == "cant" || word == "cannot" || word == "couldnt" ? "cannot" : word;
 }
 
 /// Words of a symptom's name that a sentence need not have: "worse when I lift the arm".
@@ -56,8 +52,16 @@ namespace knotmap {
 /// The worth of a match that differs by a plural's s alone.
 inline constexpr float plural_match = 0.97F;
 
+/// Whether a word may be a typing mistake: of at least six letters and not English.
+[[nodiscard]] bool may_be_bent(std::string_view word, Lexicon const& lexicon);
+
+/// How well a word that may be bent matches a word of the index: one wrong letter in six, two in
+/// nine, the first one right; 0 for more.
+[[nodiscard]] float bent_match(std::string_view typed, std::string_view word);
+
 /// How well a typed word matches a word of the index: 1 the same, 0 not at all. `unfinished`: the
-/// typed word may be the beginning of a longer one.
-[[nodiscard]] float word_match(std::string_view typed, std::string_view word, bool unfinished);
+/// typed word may be the beginning of a longer one. `bends`: it may be a typing mistake.
+[[nodiscard]] float word_match(std::string_view typed, std::string_view word, bool unfinished,
+                               bool bends);
 
 }  // namespace knotmap

@@ -91,7 +91,7 @@ std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
     }
     if (count == 0) continue;
     constexpr float without_a_place = 0.5F;  // nothing was marked on the skin
-    auto const common = common_share(points[i].point->prevalence, weights.prevalence_floor);
+    auto const common = common_share(points[i].point->prevalence, weights);
     candidate.point = i;
     candidate.score = raised(without_a_place * common, count, weights);
     candidates.push_back(std::move(candidate));

@@ -1,34 +1,45 @@
-// A pain told in a sentence: which places, symptoms, muscles and points its words mean.
+// A pain told in words: which places, symptoms, muscles and points a story means, and on which
+// side.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "finder/finder.h"
 #include "finder/search_index.h"
 #include "placement/placed_atlas.h"
+#include "story/story.h"
 
 namespace knotmap {
 
-/// A region or landmark that a sentence names.
+/// A region or landmark that a story names.
 struct ToldPlace {
-  std::string id;         ///< of a region or a landmark, with its side: "temple.R"
+  std::string
+      id;  ///< of a region or a landmark, with its side unless it is on the midline: "temple.R"
   std::string name;       ///< "temple, right"
   Place place;            ///< its middle
   std::vector<Dab> dabs;  ///< what is painted for it: the whole region, or one dab at a landmark
 };
 
-/// What a sentence means.
+/// A word that was taken for a typing mistake.
+struct Bent {
+  std::string typed;  ///< "forarm"
+  std::string meant;  ///< "back of the forearm"
+};
+
+/// What a story means.
 struct Told {
-  std::vector<ToldPlace> places;
+  std::vector<ToldPlace> places;  ///< on both sides where no side was told
   std::vector<Symptom const*> symptoms;
   std::vector<std::uint32_t> points;  ///< indices of points that are named, or whose muscle is
-  std::optional<Side> side;           ///< that the sentence names; nothing: none
-  bool both_sides = false;            ///< it says "both", "across" or the like
-  /// How the words were understood, for the person: "temple, right. Symptom: Tension headache."; ""
-  /// when nothing was.
+  std::optional<PainSide>
+      side;  ///< the one side that all told places share, or both; nothing: none was told
+  bool asks_side = false;  ///< a place lies left or right and nothing says where: to be asked
+  std::vector<Bent> bent;  ///< to be asked: "did you mean"
+  /// How the words were understood, for the person: "temple, both sides. Symptom: Tension
+  /// headache."; "" when nothing was.
   std::string understood;
 
   [[nodiscard]] bool empty() const { return places.empty() && symptoms.empty() && points.empty(); }
@@ -45,9 +56,11 @@ struct Told {
 [[nodiscard]] std::vector<Candidate> with_named(Told const& told,
                                                 std::vector<Candidate> candidates);
 
-/// Reads a sentence such as "ache at the inner edge of the right shoulder blade". Where it names no
-/// side and no word means both, places are taken on the right. Nothing understood gives an empty
-/// Told.
-[[nodiscard]] Told tell(SearchIndex const& index, PlacedAtlas const& placed, std::string_view text);
+/// Reads a story such as "ache at the inner edge of the right shoulder blade". What is denied ("not
+/// the neck", "my arm is fine") is left out. A place without a told side is taken on `side`, or,
+/// without that, on both. Nothing understood gives an empty Told: nothing is guessed. `illness`:
+/// words that name an illness and so no place (DangerEar::illness_words); may be empty.
+[[nodiscard]] Told tell(SearchIndex const& index, PlacedAtlas const& placed, Story const& story,
+                        std::optional<PainSide> side = {}, std::vector<bool> const& illness = {});
 
 }  // namespace knotmap

@@ -72,7 +72,8 @@ std::vector<Mention> symptoms_meant(std::span<Mention const> mentions) {
 
 bool is_inside(std::span<Mention const> symptoms, Mention const& mention) {
   return std::any_of(symptoms.begin(), symptoms.end(), [&](Mention const& symptom) {
-    return symptom.overlaps(mention) && symptom.words > mention.words;
+    bool const within = symptom.first <= mention.first && mention.last <= symptom.last;
+    return within && symptom.words > mention.words;
   });
 }
 
@@ -104,7 +105,8 @@ std::vector<Mention> names_meant(std::vector<Mention> mentions, std::span<Mentio
             [](auto const& a, auto const& b) { return a.front().first < b.front().first; });
   std::vector<Mention> meant;
   for (auto const& same : chosen) {
-    if (any_clear && names_one(symptoms, same.front())) continue;
+    bool const region = same.front().found.kind == FoundKind::region;
+    if (!region && any_clear && names_one(symptoms, same.front())) continue;
     if (same.size() > most_of_one_name) continue;
     meant.insert(meant.end(), same.begin(), same.end());
   }

@@ -38,4 +38,21 @@ float RegionDabs::area_of(Region const& region) {
   return m2_[&region] * (region.midline ? 1.0F : 0.5F);
 }
 
+Pain pain_of_region(PlacedAtlas const& placed, Region const& region, std::optional<Side> side) {
+  RegionDabs dabs(placed);
+  Pain pain;
+  pain.alike = !region.midline && !side;
+  if (region.midline) {
+    pain.dabs = dabs.of(region, Side::midline);
+  } else {
+    for (auto const each : {Side::right, Side::left}) {
+      if (side && *side != each) continue;
+      auto const more = dabs.of(region, each);
+      pain.dabs.insert(pain.dabs.end(), more.begin(), more.end());
+    }
+  }
+  pain.told = !pain.dabs.empty();
+  return pain;
+}
+
 }  // namespace knotmap

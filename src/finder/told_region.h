@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "finder/pain.h"
@@ -25,5 +26,9 @@ class RegionDabs {
   PlacedAtlas const* placed_;
   std::map<Region const*, float> m2_;  ///< both sides; made when first needed
 };
+
+/// A region by its name: a told pain over all of it, without a side on both sides alike.
+[[nodiscard]] Pain pain_of_region(PlacedAtlas const& placed, Region const& region,
+                                  std::optional<Side> side);
 
 }  // namespace knotmap

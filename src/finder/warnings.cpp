@@ -48,9 +48,7 @@ std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pai
   return all;
 }
 
-/// A flag of one side also belongs to regions on the midline: the heart is felt there too.
 bool belongs(RedFlag const& flag, RegionHere const& at) {
-  if (flag.side && at.side != *flag.side && at.side != Side::midline) return false;
   auto const& areas = at.region->areas;
   return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
     return std::find(areas.begin(), areas.end(), area) != areas.end();

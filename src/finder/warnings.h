@@ -8,9 +8,8 @@
 
 namespace knotmap {
 
-/// The red flags of the regions that a pain is marked in, the most urgent first, each once. A flag
-/// of one side also belongs to regions on the midline, since the heart is felt there too. An empty
-/// pain, or one that is rubbed out, has none.
+/// The red flags of the regions that a pain is marked in, the most urgent first, each once. An
+/// empty pain, or one that is rubbed out, has none.
 [[nodiscard]] std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain);
 
 }  // namespace knotmap

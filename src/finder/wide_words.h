@@ -34,6 +34,7 @@ inline constexpr std::array wide_words{
     Wide{"low back", {"low_back"}, "belly"},
     Wide{"lower back", {"low_back"}, "belly"},
     Wide{"back", {"upper_back", "mid_back", "low_back"}, "belly"},
+    Wide{"spine", {"neck_spine", "thoracic_spine", "low_spine"}, "belly"},
     Wide{"buttock", {"buttock"}, ""},
     Wide{"groin", {"groin"}, ""},
     Wide{"thigh", {"thigh"}, "groin"},
@@ -55,10 +56,10 @@ inline constexpr std::array wide_words{
   });
 }
 
-/// The wide word that a text is, also with a typing mistake (word_match); null when it is none.
+/// The wide word that a text is, also in the plural; null when it is none.
 [[nodiscard]] inline Wide const* wide_word(std::string_view text) {
   for (auto const& wide : wide_words) {
-    if (word_match(text, wide.word, false) > 0.0F) return &wide;
+    if (word_match(text, wide.word, false, false) > 0.0F) return &wide;
   }
   return nullptr;
 }

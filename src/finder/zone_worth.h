@@ -49,11 +49,10 @@ inline constexpr float least_depth_m = 0.001F;
   return whole * std::clamp(1.0F - distance / fades_m, 0.0F, 1.0F);
 }
 
-/// The factor of the score for a point's prevalence: `floor` for 1 (rare) to 1 for 5 (very common).
-[[nodiscard]] inline float common_share(int prevalence, float floor) {
-  constexpr float most_common = 5.0F;
-  auto const common = (static_cast<float>(prevalence) - 1.0F) / (most_common - 1.0F);
-  return floor + (1.0F - floor) * std::clamp(common, 0.0F, 1.0F);
+/// The factor of the score for a point's prevalence, 1 (rare) to 5 (very common).
+[[nodiscard]] inline float common_share(int prevalence, FinderWeights const& weights) {
+  auto const most = static_cast<int>(weights.common.size());
+  return weights.common[static_cast<std::size_t>(std::clamp(prevalence, 1, most) - 1)];
 }
 
 }  // namespace knotmap

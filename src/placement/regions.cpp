@@ -6,6 +6,7 @@
 
 #include <glm/geometric.hpp>
 
+#include "base/ids.h"
 #include "base/words.h"
 #include "body/adjacency.h"
 #include "placement/anchors.h"
@@ -44,6 +45,11 @@ void give_away_the_rest(Surface const& surface, std::vector<std::uint16_t>& owne
 
 std::string RegionHere::name() const {
   return region == nullptr ? std::string() : with_side(region->name, side);
+}
+
+std::string RegionHere::id() const {
+  if (region == nullptr) return {};
+  return side == Side::midline ? region->id : to_string(SidedId{region->id, side});
 }
 
 RegionMap::RegionMap(Body const& body, Atlas const& atlas)

@@ -17,6 +17,9 @@ struct RegionHere {
 
   /// In plain words: "between spine and shoulder blade, left".
   [[nodiscard]] std::string name() const;
+  /// As people and files write it: "temple.L", on the midline without a side ("tailbone"); empty
+  /// for no region.
+  [[nodiscard]] std::string id() const;
 };
 
 /// Which region each vertex belongs to: that of the seed with the shortest way along edges.

@@ -89,8 +89,9 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
   // A muscle's page shows no candidates, only the points of the muscle.
   constexpr int while_painting = 3;
   auto const* const muscle_page = open_muscle(state.work.page);
-  auto const groups =
-      muscle_page == nullptr ? answers.list(state.work) : std::vector<CandidateGroup>{};
+  auto const groups = muscle_page == nullptr && !answers.holds(state.work)
+                          ? answers.list(state.work)
+                          : std::vector<CandidateGroup>{};
   for (auto const& group : groups) {
     for (auto const& row : group.rows) {
       if (state.moment.brush.on && row.number > while_painting) continue;
@@ -98,8 +99,11 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
       shown.push_back({row.candidate.point, Mark::Kind::candidate, number});
       // The points of one candidate lie close together: the others are shown only while the row is
       // previewed or open, or the X's would overlap.
-      if (!row.candidate.has(selected) && !row.candidate.has(previewed)) continue;
+      bool const open_or_previewed = row.candidate.has(selected) || row.candidate.has(previewed);
+      auto const& main = points[row.candidate.point];
       for (auto const point : row.candidate.alike) {
+        bool const other_side = points[point].point == main.point;
+        if (!open_or_previewed && !other_side) continue;
         shown.push_back({point, Mark::Kind::candidate, number});
       }
     }
@@ -146,9 +150,14 @@ std::vector<std::uint32_t> Director::zone_points(Answers const& answers, State c
     }
     return all;
   }
+  if (answers.holds(state.work)) return {};
   auto const& best = answers.candidates(state.work);
-  if (!best.empty()) return {best.front().point};
-  return {};
+  if (best.empty()) return {};
+  std::vector<std::uint32_t> both{best.front().point};
+  for (auto const point : best.front().alike) {
+    if (placed.points()[point].point == placed.points()[both.front()].point) both.push_back(point);
+  }
+  return both;
 }
 
 std::shared_ptr<ShownZones const> Director::zones(World const& world,

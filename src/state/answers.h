@@ -15,6 +15,7 @@
 #include "finder/told.h"
 #include "state/state.h"
 #include "state/world.h"
+#include "story/heard.h"
 
 namespace knotmap {
 
@@ -68,10 +69,16 @@ class Answers {
   [[nodiscard]] SearchIndex const& search_index() const;
   /// What a sentence about a pain means (tell() in finder/told.h). Builds the search index if
   /// needed.
-  [[nodiscard]] Told told(std::string_view sentence) const;
+  [[nodiscard]] Told told(std::string_view sentence, std::optional<PainSide> side = {}) const;
+  /// The dangers that a story tells, the most urgent first (story/heard.h).
+  [[nodiscard]] std::vector<Heard> const& heard(std::string_view story) const;
+  /// Whether the words of a work tell a danger that is for today, so that nothing is to be pressed,
+  /// and the person did not ask for the list all the same (Work::anyway).
+  [[nodiscard]] bool holds(Work const& work) const;
 
  private:
   struct Memory;
+  [[nodiscard]] DangerEar const& ear() const;
   /// The finder for this kind of pain (told or not), brought up to date with `work`.
   [[nodiscard]] Finder const& finder(Work const& work) const;
 

@@ -33,6 +33,9 @@ std::string dump(State const& state) {
       {"landmarks", work.under.landmarks}};
   all["pain"] = dabs;
   all["told"] = work.pain.told;
+  all["told_words"] = work.told;
+  all["anyway"] = work.anyway;
+  all["side"] = work.side ? json(std::string(word(*work.side))) : json(nullptr);
   all["symptoms"] = work.symptoms;
   all["selected"] = point == nullptr ? json(nullptr) : json(to_string(*point));
   all["muscle"] = muscle == nullptr ? json(nullptr) : json(muscle->muscle);

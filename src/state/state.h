@@ -62,14 +62,25 @@ struct MuscleMenu {
 /// whole and by value, so a member that is added here is undone without further code.
 struct Work {
   Pain pain;
+  std::string told;  ///< the words that told `pain` and its dangers; empty: marked by hand
+  std::optional<PainSide> side;  ///< the side that the person gave for what the words leave open
+  bool anyway = false;           ///< the list is shown although the words told a danger
   std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
   bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
   Page page;
   Under under;
   View view;  ///< the camera
 
-  /// Whether anything is marked that has an answer: a pain or a symptom.
-  [[nodiscard]] bool asks() const { return !pain.empty() || !symptoms.empty(); }
+  /// Whether anything is marked that has an answer: a pain, a symptom, or words that told a danger.
+  [[nodiscard]] bool asks() const { return !pain.empty() || !symptoms.empty() || !told.empty(); }
+  /// The pain is marked by hand from now on: what was told in words no longer holds.
+  void forget_words() {
+    told.clear();
+    side.reset();
+    anyway = false;
+    pain.told = false;
+    pain.alike = false;
+  }
   friend bool operator==(Work const&, Work const&) = default;
 };
 

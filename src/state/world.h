@@ -9,6 +9,7 @@
 #include "muscles/placed_muscles.h"
 #include "placement/placed_atlas.h"
 #include "placement/placement_check.h"
+#include "story/lexicon.h"
 
 namespace knotmap {
 
@@ -21,11 +22,13 @@ struct World {
   std::shared_ptr<Atlas const> atlas;
   std::shared_ptr<PlacedAtlas const> placed;
   std::shared_ptr<PlacedMuscles const> muscles;
+  std::shared_ptr<Lexicon const> lexicon;
 };
 
-/// Loads the body and the atlas from their folders. Returns the body's fault, or the first of the
-/// atlas files' faults. It does not check whether points and zones fit the body
-/// (check_placement()); a misplaced point reports its fault when it is first used.
+/// Loads the body and the atlas from their folders, and the words from the folder "words" beside
+/// the body's. Returns the fault of the body or the words, or the first of the atlas files' faults.
+/// It does not check whether points and zones fit the body (check_placement()); a misplaced point
+/// reports its fault when it is first used.
 [[nodiscard]] Result<World> load_world(std::filesystem::path const& body_folder,
                                        std::filesystem::path const& atlas_folder);
 

@@ -6,6 +6,8 @@
 #include <fmt/ranges.h>
 
 #include "base/words.h"
+#include "finder/gate.h"
+#include "finder/reasons.h"
 
 namespace knotmap {
 namespace {
@@ -32,7 +34,10 @@ std::vector<std::string> marked_regions(PlacedAtlas const& placed, Pain const& p
   std::vector<Counted> counted;
   for (auto const& dab : pain.dabs) {
     if (!(dab.strength > 0.0F)) continue;
-    auto name = placed.regions().at(dab.place).name();
+    auto const here = placed.regions().at(dab.place);
+    auto name = pain.alike && here.region != nullptr && !here.region->midline
+                    ? here.region->name + ", both sides"
+                    : here.name();
     auto const known = std::find_if(counted.begin(), counted.end(),
                                     [&](Counted const& each) { return each.name == name; });
     if (known == counted.end()) {
@@ -60,6 +65,11 @@ std::string named(std::vector<std::string> const& regions) {
 /// Fills in the head of the page: heading, regions, note on pressing, legend.
 void describe(PainModel& pain, Answers const& answers, Work const& work) {
   auto const& placed = *answers.world().placed;
+  if (work.pain.empty() && work.symptoms.empty()) {
+    pain.heading = "You said";
+    pain.region = "No place on the body";
+    return;
+  }
   if (work.pain.empty()) {
     pain.heading = "You ticked";
     for (auto const* const symptom : answers.ticked_symptoms(work)) {
@@ -74,8 +84,8 @@ void describe(PainModel& pain, Answers const& answers, Work const& work) {
   if (pain.is_click) return;
   pain.legend =
       work.pain.told
-          ? "Blue is where you said it hurts. Red within the blue line: the point explains it."
-          : "Blue is what you painted. Red within the blue line: the point explains it. Blue "
+          ? "Blue is where you said it hurts. Red within the blue line: the point fits it."
+          : "Blue is what you painted. Red within the blue line: the point fits it. Blue "
             "alone: it does not. Red outside the line: felt there by others, not painted by you.";
 }
 
@@ -112,9 +122,8 @@ CombinationModel combination_model(PlacedAtlas const& placed, Combination const&
     // The same number as in the list and beside the X on the body.
     row.number = number_in(list, candidate.point);
     row.name = fmt::format("{}: {}", with_side(point.muscle->name, point.side), row.name);
-    row.reason =
-        fmt::format("{:.0f} % on its own{}", static_cast<double>(candidate.covered) * 100.0,
-                    row.spared ? "; shown, not to be pressed by yourself" : "");
+    row.reason = fmt::format("fits {} of it on its own{}", share_in_words(candidate.covered),
+                             row.spared ? "; shown, not to be pressed by yourself" : "");
     row.also.clear();
     model.rows.push_back(std::move(row));
   }
@@ -143,7 +152,10 @@ RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int numbe
                .also = {}};
   std::vector<std::string> names;
   for (auto const other : candidate.alike) {
-    names.push_back(placed.points()[other].point->relief.name);
+    auto const& name = placed.points()[other].point->relief.name;
+    bool const known =
+        name == row.name || std::find(names.begin(), names.end(), name) != names.end();
+    if (!known) names.push_back(name);
   }
   if (row.spared) row.reason += "; shown, not to be pressed by yourself";
   if (!names.empty()) row.also = fmt::format("The same from: {}", fmt::join(names, "; "));
@@ -156,7 +168,18 @@ PainModel pain_model(Answers const& answers, State const& state) {
   auto const& work = state.work;
   describe(pain, answers, work);
   for (auto const* const flag : answers.warnings(work)) {
-    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body});
+    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body()});
+  }
+  for (auto const& [flag, sign] : gravest_signs(answers.warnings(work))) {
+    pain.gate.push_back({flag->id, std::string(sign)});
+  }
+  if (!work.told.empty()) {
+    for (auto const& heard : answers.heard(work.told)) {
+      pain.heard.push_back({heard.flag->id, action_words(heard.flag->action), heard.flag->title,
+                            fmt::format("You said: {}. {}", heard.words, heard.flag->advice)});
+    }
+    pain.holds = answers.holds(work);
+    pain.asks_side = answers.told(work.told, work.side).asks_side;
   }
   auto const& all = answers.candidates(work);
   pain.symptoms = symptom_models(answers, work);
@@ -165,7 +188,9 @@ PainModel pain_model(Answers const& answers, State const& state) {
   std::size_t shown = 0;
   for (auto const& group : answers.list(work)) {
     GroupModel model{group.muscle->id,
-                     with_side(group.muscle->name, group.side),
+                     group.rows.front().candidate.both_sides
+                         ? group.muscle->name + ", both sides"
+                         : with_side(group.muscle->name, group.side),
                      std::min(group.score / full_bar, 1.0F),
                      {}};
     for (auto const& row : group.rows) {

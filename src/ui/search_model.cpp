@@ -73,6 +73,7 @@ std::vector<ResultModel> search_results(Answers const& answers, Work const& work
         symptom != nullptr && !work.pain.empty() && symptom->kind != SymptomKind::condition;
     results.push_back(result_of(found, ticks));
   }
+  if (results.size() > most_results) results.resize(most_results);
   return results;
 }
 

@@ -41,7 +41,9 @@ TEST_CASE("a valid atlas is read without a fault and whole") {
   CHECK(point.tools == std::vector<Tool>{Tool::fingers, Tool::tennis_ball});
   CHECK(point.relief.steps.size() == 2);
   CHECK(atlas.regions.size() == 4);
-  CHECK(atlas.safety.red_flags.at(1).side == Side::left);
+  CHECK(atlas.safety.red_flags.at(1).signs ==
+        std::vector<std::string>{"It squeezes.", "You sweat."});
+  CHECK(atlas.safety.red_flags[1].body() == "Call. It squeezes. You sweat.");
   CHECK(atlas.safety.red_flags[1].action == Action::emergency);
   CHECK(atlas.safety.stop_rules.size() == 2);
   CHECK(atlas.safety.honesty == "The evidence is modest.");

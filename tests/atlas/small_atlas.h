@@ -85,9 +85,9 @@ class SmallAtlas {
                 "text":{"en":{"name":"front of the neck","why":"Large vessels lie here."}}}],
       "red_flags":[
         {"id":"lump","areas":["upper_back"],"action":"doctor","source":["ts1999-6"],
-         "text":{"en":{"title":"A new lump","body":"See a doctor."}}},
-        {"id":"heart","areas":["chest","upper_back"],"side":"left","action":"emergency",
-         "source":["ts1999-6"],"text":{"en":{"title":"It may be the heart","body":"Call."}}}],
+         "text":{"en":{"title":"A new lump","signs":["There is a lump."],"advice":"See a doctor."}}},
+        {"id":"heart","areas":["chest","upper_back"],"action":"emergency",
+         "source":["ts1999-6"],"text":{"en":{"title":"It may be the heart","signs":["It squeezes.","You sweat."],"advice":"Call."}}}],
       "stop_rules":{"source":["ts1999-6"],"text":{"en":["Numbness.","Sharp pain."]}},
       "not_for":[{"source":["ts1999-6"],"text":{"en":"Blood thinners."}}],
       "honesty":{"source":["ts1999-6"],"text":{"en":"The evidence is modest."}}})"));

@@ -95,7 +95,7 @@ TEST_CASE("find by region and by words") {
 TEST_CASE("red flags come before the candidates of a left chest pain") {
   auto const answer = call("find --at 0.07,1.26,0.12");
   REQUIRE(answer.exit == 0);
-  auto const first = answer.out.find("First (");
+  auto const first = answer.out.find("Is one of these so?");
   REQUIRE(first != std::string::npos);
   CHECK(first < answer.out.find("best first"));
   CHECK_FALSE(json_of("find --json --at 0.07,1.26,0.12")["warnings"].empty());
@@ -112,6 +112,9 @@ TEST_CASE("show tells of a point in text, Markdown and JSON, and of a muscle") {
   CHECK(page["effort_max"].get<int>() <= 5);
   CHECK_FALSE(page["sources"].empty());
   CHECK(json_of("show trapezius --json")["points"].size() == 7);
+  auto const warning = json_of("show heart --json");
+  CHECK(warning["action"] == "emergency");
+  CHECK(call("show heart").out.find("Call for emergency help now") != std::string::npos);
 }
 
 TEST_CASE("the atlas that comes along has no fault") {

@@ -77,6 +77,36 @@ TEST_CASE("a sentence says how it was understood, and the left arm is an arm") {
   CHECK_FALSE(arm["warnings"].empty());
   auto const text = call("find --text \"front of the shoulder, can't sleep on it\"");
   CHECK(text.exit == 0);
-  CHECK(text.out.find("Understood: front of the shoulder, right. Symptom: ") == 0);
-  refused("find --text xyzzy", "nothing in the atlas is called");
+  CHECK(text.out.find("Understood: front of the shoulder, both sides. Symptom: ") == 0);
+  CHECK(text.out.find("Left, right or both?") != std::string::npos);
+  auto const right = found("--side right --text \"front of the shoulder\"");
+  CHECK(right["places"].size() == 1);
+  CHECK(right["side"] == "right");
+}
+
+TEST_CASE("what is not understood is said with the nearest offers, and exit 1") {
+  auto const text = call("find --text xyzzy");
+  CHECK(text.exit == 1);
+  CHECK(text.out.find("Nothing of the body was understood") == 0);
+  CHECK(text.err.empty());
+  auto const answer = call("find --json --text xyzzy");
+  CHECK(answer.exit == 1);
+  CHECK(json::parse(answer.out)["understood"] == "");
+}
+
+TEST_CASE("a danger that is told comes first, and nothing is listed to press over it") {
+  auto const text = call("find --text \"crushing chest pain and i am sweating\"");
+  CHECK(text.out.find("Emergency: Could be a heart attack") == 0);
+  CHECK(text.out.find("best first") == std::string::npos);
+  CHECK(call("find --anyway --text \"crushing chest pain and i am sweating\"")
+            .out.find("best first") != std::string::npos);
+  auto const heard =
+      json::parse(call("find --json --text \"cant pee and numb between the legs\"").out);
+  REQUIRE_FALSE(heard["heard"].empty());
+  CHECK(heard["heard"][0]["id"] == "lost_control");
+  CHECK(heard["press_nothing"] == true);
+  auto const alone = call("find --json --text suicidal");
+  CHECK(alone.exit == 1);
+  CHECK(json::parse(alone.out)["heard"][0]["id"] == "suicidal");
+  CHECK(found("--text \"no chest pain, only my calf\"")["heard"].empty());
 }

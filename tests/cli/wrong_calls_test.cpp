@@ -48,7 +48,7 @@ TEST_CASE("mistyped subcommands and ids are met with did you mean") {
 }
 
 TEST_CASE("a fault is one line whatever the call holds") {
-  refused("find --text \"$(printf 'xyzzy\\nqwert\\tyy')\"", "xyzzy qwert yy");
+  refused("find --region \"$(printf 'xyzzy\\nqwert\\tyy')\"", "xyzzy qwert yy");
   refused("find --near \"$(printf 'T5\\033[31m')\"", "T5 [31m");
   refused("\"$(printf 'pic\\nture')\"", "");
 }

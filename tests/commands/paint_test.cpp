@@ -141,23 +141,39 @@ TEST_CASE("while the brush is on, a searched place is one more place that hurts"
   CHECK(session.state().work.pain.dabs.size() == 2);
   run(session, "brush off");
   run(session, "region temple.R");
-  CHECK(session.state().work.pain.dabs.size() == 1);
+  CHECK(session.state().work.pain.told);
 }
 
-TEST_CASE("a sentence without a side means the side that is looked at") {
+TEST_CASE("a sentence without a side means both until the side is given, and undo asks again") {
   Session session(world());
   auto const& base = world().body->base();
-  auto const x_after = [&](std::string const& line) {
-    run(session, line);
-    REQUIRE_FALSE(session.state().work.pain.empty());
-    return base.position(session.state().work.pain.dabs.front().place).x;
+  auto const on = [&](float sign) {
+    auto const& dabs = session.state().work.pain.dabs;
+    return std::any_of(dabs.begin(), dabs.end(),
+                       [&](Dab const& dab) { return base.position(dab.place).x * sign > 0.0F; });
   };
-  CHECK(x_after("tell headache in the temple") < 0.0F);
-  run(session, "view left");
-  run(session, "tick 2");
-  CHECK(x_after("tell headache in the temple") > 0.0F);
-  CHECK(x_after("tell headache in the right temple") < 0.0F);
+  run(session, "tell headache in the temple");
+  CHECK(on(1.0F));
+  CHECK(on(-1.0F));
+  CHECK(session.state().work.pain.alike);
+  run(session, "side left");
+  CHECK(on(1.0F));
+  CHECK_FALSE(on(-1.0F));
+  run(session, "undo");
+  CHECK(on(-1.0F));
+  run(session, "tell headache in the right temple");
+  CHECK_FALSE(on(1.0F));
+  run(session, "pain at -0.06 1.31 -0.09");
+  CHECK(session.state().work.told.empty());
+  CHECK_FALSE(session.run("side left"));
   CHECK_FALSE(session.run("tell xyzzy"));
+}
+
+TEST_CASE("a danger can be told without a place") {
+  Session session(world());
+  run(session, "tell suicidal");
+  CHECK(session.state().work.pain.empty());
+  CHECK(session.state().work.asks());
 }
 
 TEST_CASE("a click after a sentence says nothing of a painting that nobody made") {

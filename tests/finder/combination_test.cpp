@@ -50,7 +50,7 @@ TEST_CASE("two points that share a painted pain are offered together, the larger
   REQUIRE(combination.has_value());
   CHECK(ids(*placed, *combination) == std::vector<std::string>{"trapezius-1.R", "trapezius-2.R"});
   CHECK(combination->covered > 0.9F);
-  CHECK_THAT(combination->sentence, Catch::StartsWith("These two together explain "));
+  CHECK_THAT(combination->sentence, Catch::StartsWith("These two together fit "));
   CHECK_THAT(combination->sentence, Catch::Contains("larger part"));
 }
 

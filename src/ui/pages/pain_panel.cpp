@@ -24,9 +24,46 @@ void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
   pen.gap(6.0F);
 }
 
-/// All warnings in one calm box, kept short so that the list stays visible below: the most urgent
-/// ones as titles, the others folded into one line for each action. Each unfolds to its reason.
-void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
+/// What the words told of danger: open, before anything else.
+void draw_heard(Pen& pen, PainModel const& pain) {
+  if (pain.heard.empty()) return;
+  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+    bool first = true;
+    for (auto const& flag : pain.heard) {
+      if (!first) pen.gap(8.0F);
+      first = false;
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, flag.title);
+      pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
+    }
+  });
+  pen.gap(14.0F);
+}
+
+/// "Left, right or both?"
+void draw_side_question(Pen& pen) {
+  pen.text(pen.name(), "Which side? Now both are shown.");
+  pen.gap(4.0F);
+  float x = pen.left;
+  float tallest = 0.0F;
+  for (auto const* const side : {"left", "right", "both"}) {
+    auto const label = capitalized(side);
+    auto const size = pen.button_size(label);
+    if (x > pen.left && x + size.x > pen.left + pen.width) {
+      x = pen.left;
+      pen.top += tallest + pen.unit(4.0F);
+    }
+    if (pen.button_at(std::string("side:") + side, label, {x, pen.top}, ButtonKind::field).pressed)
+      pen.send(std::string("side ") + side);
+    x += size.x + pen.unit(6.0F);
+    tallest = size.y;
+  }
+  pen.top += tallest;
+  pen.gap(14.0F);
+}
+
+/// The gate: the few gravest signs of the place. Each opens what to do; "more signs" opens all
+/// warnings.
+void draw_gate(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<FlagModel> first;
   if (pain.press_note && !pain.is_click) {
     first.push_back({"press-note", {}, pain.press_note->title, pain.press_note->body});
@@ -36,34 +73,34 @@ void draw_flags(Pen& pen, PainModel const& pain, PageMemory& memory) {
     first.push_back(
         {"symptom-" + symptom.id, {}, symptom.words + ": when to get help", symptom.warning});
   }
-  auto const& flags = pain.flags;
-  if (flags.empty() && first.empty()) return;
-  Ink const strong{pen.fonts().medium, pen.palette().notice_text};
+  if (pain.gate.empty() && first.empty()) return;
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    pen.text({pen.fonts().small, pen.palette().notice_text},
-             "First: does one of these fit? Then do not press.");
     for (auto const& flag : first) draw_flag(pen, flag, memory);
-    for (std::size_t begin = 0; begin < flags.size();) {
-      auto const& action = flags[begin].action;
-      auto last = begin;
-      while (last < flags.size() && flags[last].action == action) ++last;
+    if (pain.gate.empty()) return;
+    pen.text({pen.fonts().small, pen.palette().notice_text},
+             "Is one of these so? Then do not press.");
+    for (auto const& sign : pain.gate) {
+      auto const key = "sign:" + sign.flag + ":" + sign.words;
+      if (pen.link(key, sign.words, true)) memory.toggle(key);
+      if (!memory.open.contains(key)) continue;
+      auto const flag = std::find_if(pain.flags.begin(), pain.flags.end(),
+                                     [&](FlagModel const& each) { return each.id == sign.flag; });
+      if (flag == pain.flags.end()) continue;
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, flag->title);
+      pen.text({pen.fonts().regular, pen.palette().notice_text}, flag->body);
       pen.gap(6.0F);
-      auto const key = "flags:" + action;
-      bool open = begin == 0;
-      if (open) {
-        pen.text(strong, action);
-      } else {
-        open = memory.open.contains(key);
-        auto const label = open ? action : fmt::format("{} ({}) \u203a", action, last - begin);
-        if (pen.link(key, label, true)) {
-          memory.toggle(key);
-          open = !open;
-          // A single warning unfolds together with its reason, without a second click.
-          if (open && last - begin == 1) memory.open.insert("why:" + flags[begin].id);
-        }
-      }
-      for (auto i = begin; open && i < last; ++i) draw_flag(pen, flags[i], memory);
-      begin = last;
+    }
+    pen.gap(4.0F);
+    bool const open = memory.open.contains("more-signs");
+    if (pen.link("more-signs", open ? "Fewer signs" : "More signs", true))
+      memory.toggle("more-signs");
+    if (!memory.open.contains("more-signs")) return;
+    std::string action;
+    for (auto const& flag : pain.flags) {
+      if (flag.action != action)
+        pen.text({pen.fonts().medium, pen.palette().notice_text}, flag.action);
+      action = flag.action;
+      draw_flag(pen, flag, memory);
     }
   });
   pen.gap(14.0F);
@@ -166,6 +203,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::stri
 void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   if (pen.link("page:back", "\u2039 Start over", true)) pen.send("deselect");
   pen.gap(6.0F);
+  draw_heard(pen, pain);
   pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(12.0F);
@@ -174,7 +212,14 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
     pen.gap(10.0F);
   }
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
-  draw_flags(pen, pain, memory);
+  if (pain.asks_side && !pain.holds) draw_side_question(pen);
+  if (pain.heard.empty()) draw_gate(pen, pain, memory);
+  if (pain.holds) {
+    pen.text(pen.body(), "Nothing is listed to press while this may be a danger.");
+    pen.gap(6.0F);
+    if (pen.link("anyway", "Show the list anyway", true)) pen.send("anyway");
+    return;
+  }
   if (pain.groups.empty()) {
     draw_symptoms(pen, pain.symptoms);
     pen.gap(4.0F);

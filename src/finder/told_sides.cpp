@@ -1,0 +1,110 @@
+#include "finder/told_sides.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace knotmap {
+namespace {
+
+using Words = std::span<std::string_view const>;
+
+bool is_one_of(std::string_view word, Words words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 7> left_words{"left",     "lft",   "lhs", "lefthand",
+                                                     "leftside", "lefty", "l"};
+constexpr std::array<std::string_view, 8> right_words{"right",     "rght", "rhs",  "righthand",
+                                                      "rightside", "rt",   "rite", "r"};
+constexpr std::array<std::string_view, 6> both_words{"both",   "bilateral", "bilaterally",
+                                                     "either", "each",      "across"};
+
+/// Before these, "right" or "left" says no side: "right now", "left over", "left-handed".
+constexpr std::array<std::string_view, 51> no_side_before{
+    "now",       "away",  "after",  "before", "handed", "hander", "behind", "in",      "through",
+    "at",        "under", "down",   "up",     "where",  "on",     "so",     "next",    "beside",
+    "above",     "below", "around", "into",   "then",   "there",  "here",   "between", "by",
+    "over",      "me",    "with",   "it",     "school", "work",   "home",   "out",     "off",
+    "untreated", "alone", "as",     "when",   "from",   "across", "once",   "until",   "ok",
+    "okay",      "way",   "thing",  "i",      "my",     "posture"};
+
+/// After these "right" or "left" says no side: "all right", "that's right", "have left".
+constexpr std::array<std::string_view, 18> no_side_after{
+    "all",  "thats", "alright", "just", "have", "has",  "had",   "was", "were",
+    "only", "is",    "whats",   "ive",  "im",   "feel", "feels", "not", "he"};
+
+/// After these it says one whatever follows: "on the right in the morning".
+constexpr std::array<std::string_view, 18> side_after{
+    "my",    "the",   "his",    "her", "on",  "to",    "upper", "lower", "your",
+    "outer", "inner", "bottom", "top", "far", "their", "me",    "of",    "mostly"};
+
+}  // namespace
+
+ToldSides::ToldSides(Story const& story) : story_(&story), used_(story.words().size(), false) {
+  auto const& words = story.words();
+  auto const at = [&](std::size_t i, std::size_t clause_of) {
+    bool const there = i < words.size() && words[i].clause == words[clause_of].clause;
+    return there ? std::string_view(words[i].typed) : std::string_view();
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    auto const& typed = words[i].typed;
+    auto const next = at(i + 1, i);
+    auto const before = i > 0 ? at(i - 1, i) : std::string_view();
+    bool const left = is_one_of(typed, left_words);
+    bool const right = is_one_of(typed, right_words);
+    bool const of_sides =
+        next == "side" || next == "sides" || next == "hand" || next == "leg" || next == "arm";
+    bool const letter = typed.size() == 1;
+    if (letter && next != "side" && !(next == "h" && at(i + 2, i) == "s")) continue;
+    if (left || right) {
+      bool const certain = of_sides || typed.size() > 5 || typed == "lhs" || typed == "rhs";
+      bool const after = is_one_of(before, side_after);
+      // "The right in front" is a side, "right in front" is none; "the left over food" neither.
+      bool const spoken =
+          !after && (is_one_of(next, no_side_before) || is_one_of(before, no_side_after));
+      bool const handed = next == "handed" || next == "hander" || (next == "over" && left) ||
+                          (next == "hand" && at(i + 2, i) == "man");
+      if (!certain && (spoken || handed)) continue;
+      said_.push_back({i, left ? PainSide::left : PainSide::right});
+      used_[i] = true;
+      if (next == "side" || next == "sided") used_[i + 1] = true;
+      if (next == "hand" && (at(i + 2, i) == "side" || at(i + 2, i) == "sided"))
+        used_[i + 1] = used_[i + 2] = true;
+      continue;
+    }
+    bool const both_of = is_one_of(typed, both_words);
+    bool const needs_side = typed == "either" || typed == "each" || typed == "across";
+    bool const says_side = next == "side" || next == "sides" || next.ends_with("s");
+    bool const sides_alone = typed == "sides" && before != "the";
+    if ((both_of && (!needs_side || (typed == "across" ? true : says_side))) || sides_alone) {
+      said_.push_back({i, PainSide::both});
+      used_[i] = true;
+      if (next == "side" || next == "sides") used_[i + 1] = true;
+    }
+  }
+}
+
+std::optional<PainSide> ToldSides::of(std::size_t first, std::size_t last) const {
+  auto const& words = story_->words();
+  Said const* nearest = nullptr;
+  auto rank = [&](Said const& said) {
+    auto const off = said.at < first ? first - said.at : said.at > last ? said.at - last : 0;
+    bool const clause =
+        words[said.at].clause == words[first].clause || words[said.at].clause == words[last].clause;
+    bool const sentence = words[said.at].sentence == words[first].sentence;
+    return (clause ? 0U : sentence ? 1'000'000U : 2'000'000U) + off;
+  };
+  for (auto const& said : said_) {
+    if (nearest == nullptr || rank(said) < rank(*nearest)) nearest = &said;
+  }
+  if (nearest == nullptr) return std::nullopt;
+  constexpr std::size_t elsewhere = 2'000'000;
+  bool const one = std::all_of(said_.begin(), said_.end(),
+                               [&](Said const& each) { return each.side == said_.front().side; });
+  if (rank(*nearest) >= elsewhere && !one) return std::nullopt;
+  return nearest->side;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,36 @@
+// Which side a story means: "left", "lft", "RHS", "both", "either side"; not "right now", "left
+// over".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "finder/told.h"
+#include "story/story.h"
+
+namespace knotmap {
+
+/// The words of a story that say a side.
+class ToldSides {
+ public:
+  explicit ToldSides(Story const& story);
+
+  /// The side that is said for words: in their clause the nearest, else in their sentence, else the
+  /// only one of the story.
+  [[nodiscard]] std::optional<PainSide> of(std::size_t first, std::size_t last) const;
+  /// Whether a word belongs to what says a side ("on the left hand side").
+  [[nodiscard]] bool is_used(std::size_t word) const { return used_[word]; }
+  [[nodiscard]] bool empty() const { return said_.empty(); }
+
+ private:
+  struct Said {
+    std::size_t at = 0;
+    PainSide side = PainSide::both;
+  };
+  Story const* story_;
+  std::vector<Said> said_;
+  std::vector<bool> used_;
+};
+
+}  // namespace knotmap

@@ -1,0 +1,57 @@
+#include "story/lexicon.h"
+
+#include <algorithm>
+
+#include "base/words.h"
+#include "json/json_at.h"
+#include "json/json_document.h"
+
+namespace knotmap {
+
+Result<Lexicon> Lexicon::read(std::filesystem::path const& folder) {
+  Lexicon lexicon;
+  auto english = EnglishWords::read(folder / "english.txt");
+  if (!english) return fail(english.error());
+  lexicon.english_ = *std::move(english);
+
+  Faults faults;
+  auto const file = folder / "spellings.json";
+  auto const document = read_json(file, file.string(), faults);
+  if (document) {
+    JsonAt const root(*document, faults);
+    (void)root.object_of({"about", "spellings", "slips"});
+    auto const each = [&](std::string_view key, auto const& put) {
+      auto const list = root.at(key);
+      if (!list) return;
+      for (auto const& member : list->members()) {
+        if (auto const meant = member.text()) put(member.key(), *meant);
+      }
+    };
+    each("spellings", [&](std::string const& typed, std::string const& meant) {
+      lexicon.spellings_[folded(typed)] = folded(meant);
+    });
+    each("slips", [&](std::string const& typed, std::string const& meant) {
+      auto from = words_of(typed);
+      if (from.empty()) return;
+      auto& list = lexicon.slips_[from.front()];
+      list.emplace_back(std::move(from), words_of(meant));
+      std::sort(list.begin(), list.end(),
+                [](Slip const& a, Slip const& b) { return a.first.size() > b.first.size(); });
+    });
+  }
+  if (!faults.empty()) return fail(faults.front());
+  return lexicon;
+}
+
+std::string_view Lexicon::plain(std::string_view word) const {
+  auto const known = spellings_.find(word);
+  return known == spellings_.end() ? word : std::string_view(known->second);
+}
+
+std::vector<Lexicon::Slip> const& Lexicon::slips(std::string_view first) const {
+  static std::vector<Slip> const none;
+  auto const known = slips_.find(first);
+  return known == slips_.end() ? none : known->second;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,39 @@
+// What is known of words as such: common English, usual misspellings, slips.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/fault.h"
+#include "story/english_words.h"
+
+namespace knotmap {
+
+/// The words of assets/words. An empty one knows no English word, so that everything may be a
+/// typing mistake.
+class Lexicon {
+ public:
+  /// Words that were typed for others: what is typed, and what is meant.
+  using Slip = std::pair<std::vector<std::string>, std::vector<std::string>>;
+
+  /// Reads english.txt and spellings.json from a folder. Fault: one of them cannot be read.
+  [[nodiscard]] static Result<Lexicon> read(std::filesystem::path const& folder);
+
+  [[nodiscard]] EnglishWords const& english() const { return english_; }
+  /// The usual spelling of a folded word: "shoulder" for "sholder", "foot" for "feet"; else the
+  /// word.
+  [[nodiscard]] std::string_view plain(std::string_view word) const;
+  /// The slips that begin with a word, the longest first: "heal pain" for "heel pain".
+  [[nodiscard]] std::vector<Slip> const& slips(std::string_view first) const;
+
+ private:
+  EnglishWords english_;
+  std::map<std::string, std::string, std::less<>> spellings_;
+  std::map<std::string, std::vector<Slip>, std::less<>> slips_;
+};
+
+}  // namespace knotmap
