@@ -61,6 +61,10 @@ std::string capitalized(std::string text) {
   return text;
 }
 
+bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
 std::string with_side(std::string const& name, Side side) {
   if (side == Side::midline) return name;
   return name + ", " + std::string(word(side));

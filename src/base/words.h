@@ -26,6 +26,9 @@ namespace knotmap {
 /// The text with its first letter in upper case, when that is ASCII.
 [[nodiscard]] std::string capitalized(std::string text);
 
+/// Whether a text is one of `words`.
+[[nodiscard]] bool is_one_of(std::string_view text, std::span<std::string_view const> words);
+
 /// A name with its side: "temple, right"; on the midline the name alone.
 [[nodiscard]] std::string with_side(std::string const& name, Side side);
 

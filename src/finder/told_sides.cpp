@@ -2,17 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
+
+#include "base/words.h"
 
 namespace knotmap {
 namespace {
-
-using Words = std::span<std::string_view const>;
-
-bool is_one_of(std::string_view word, Words words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 7> left_words{"left",     "lft",   "lhs", "lefthand",
                                                      "leftside", "lefty", "l"};
@@ -39,6 +34,17 @@ constexpr std::array<std::string_view, 18> no_side_after{
 constexpr std::array<std::string_view, 18> side_after{
     "my",    "the",   "his",    "her", "on",  "to",    "upper", "lower", "your",
     "outer", "inner", "bottom", "top", "far", "their", "me",    "of",    "mostly"};
+
+/// Places that lie across the midline or on both sides of it: without a side they mean both.
+constexpr std::array<std::string_view, 9> middle_words{
+    "chest", "breastbone", "sternum", "belly", "stomach", "spine", "abdomen", "navel", "vertebrae"};
+
+/// What comes in pairs, in the plural.
+constexpr std::array<std::string_view, 32> pairs{
+    "knees",    "hips",   "shoulders", "hands",   "wrists",  "shins",   "thighs",     "legs",
+    "arms",     "ankles", "elbows",    "ears",    "eyes",    "temples", "blades",     "heels",
+    "soles",    "arches", "forearms",  "biceps",  "triceps", "quads",   "hamstrings", "glutes",
+    "buttocks", "thumbs", "cheeks",    "armpits", "insides", "balls",   "feet",       "calves"};
 
 }  // namespace
 
@@ -105,6 +111,15 @@ std::optional<PainSide> ToldSides::of(std::size_t first, std::size_t last) const
                                [&](Said const& each) { return each.side == said_.front().side; });
   if (rank(*nearest) >= elsewhere && !one) return std::nullopt;
   return nearest->side;
+}
+
+std::optional<PainSide> ToldSides::meant(std::size_t first, std::size_t last) const {
+  if (auto const said = of(first, last)) return said;
+  for (auto i = first; i <= last; ++i) {
+    auto const& word = story_->words()[i];
+    if (is_one_of(word.typed, pairs) || is_one_of(word.text, middle_words)) return PainSide::both;
+  }
+  return std::nullopt;
 }
 
 }  // namespace knotmap

@@ -19,6 +19,10 @@ class ToldSides {
   /// The side that is said for words: in their clause the nearest, else in their sentence, else the
   /// only one of the story.
   [[nodiscard]] std::optional<PainSide> of(std::size_t first, std::size_t last) const;
+  /// The same for words that name something paired; words in the plural ("my knees") and of what
+  /// lies in the middle
+  /// ("chest") mean both sides. Nothing: it is to be asked.
+  [[nodiscard]] std::optional<PainSide> meant(std::size_t first, std::size_t last) const;
   /// Whether a word belongs to what says a side ("on the left hand side").
   [[nodiscard]] bool is_used(std::size_t word) const { return used_[word]; }
   [[nodiscard]] bool empty() const { return said_.empty(); }

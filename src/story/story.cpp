@@ -12,10 +12,6 @@ namespace {
 
 using Words = std::span<std::string_view const>;
 
-bool is_one_of(std::string_view word, Words words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool begins_with_one_of(std::string_view word, Words beginnings) {
   return std::any_of(beginnings.begin(), beginnings.end(),
                      [&](std::string_view each) { return word.starts_with(each); });

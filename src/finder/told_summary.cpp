@@ -1,0 +1,76 @@
+#include "finder/told_summary.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/ids.h"
+
+namespace knotmap {
+namespace {
+
+/// The places, those on both sides once.
+std::vector<std::string> place_names(Told const& told) {
+  std::vector<std::pair<std::string, std::vector<ToldPlace const*>>> grouped;
+  for (auto const& place : told.places) {
+    auto const id = parse_id(place.id);
+    auto const plain = id ? id->id : place.id;
+    auto const known = std::find_if(grouped.begin(), grouped.end(),
+                                    [&](auto const& each) { return each.first == plain; });
+    if (known == grouped.end()) {
+      grouped.push_back({plain, {&place}});
+    } else {
+      known->second.push_back(&place);
+    }
+  }
+  std::vector<std::string> names;
+  for (auto const& [id, places] : grouped) {
+    auto name = places.front()->name;
+    if (places.size() > 1) name = name.substr(0, name.rfind(", ")) + ", both sides";
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
+}  // namespace
+
+std::string understood_words(Told const& told, std::vector<std::string> const& named,
+                             std::span<Mention const> symptoms_said, ToldText const& told_text) {
+  if (told.empty()) return {};
+  auto parts = place_names(told);
+  constexpr std::size_t most_named = 8;
+  if (parts.size() > most_named) {
+    auto const more = parts.size() - most_named;
+    parts.resize(most_named);
+    parts.push_back(fmt::format("and {} more", more));
+  }
+  std::string text = fmt::format("{}", fmt::join(parts, "; "));
+  auto const add_list = [&](std::string_view head, std::vector<std::string> const& list) {
+    if (list.empty()) return;
+    text += fmt::format("{}{}{}", text.empty() ? "" : ". ", head, fmt::join(list, "; "));
+  };
+  add_list("Named: ", named);
+  std::vector<std::string> symptoms;
+  for (auto const* const symptom : told.symptoms) symptoms.push_back(symptom->name);
+  add_list("Symptom: ", symptoms);
+  if (told.asks_side) text += ". No side was said: this is both";
+  for (auto const& bent : told.bent)
+    text += fmt::format(". Did you mean {} by \"{}\"?", bent.meant, bent.typed);
+  // Of a long story most words are told for the telling.
+  constexpr std::size_t short_story = 12;
+  if (told_text.words.size() <= short_story) {
+    std::vector<std::string> missed;
+    for (std::size_t i = 0; i < told_text.words.size(); ++i) {
+      bool const of_a_symptom = std::any_of(
+          symptoms_said.begin(), symptoms_said.end(),
+          [&](Mention const& symptom) { return symptom.first <= i && i <= symptom.last; });
+      if (!told_text.used[i] && !of_a_symptom) missed.push_back(told_text.words[i]);
+    }
+    add_list("Not understood: ", missed);
+  }
+  return text.ends_with('?') ? text : text + ".";
+}
+
+}  // namespace knotmap

@@ -1,0 +1,20 @@
+// How words were understood, for the person who told them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "finder/told.h"
+#include "finder/told_text.h"
+
+namespace knotmap {
+
+/// "temple, both sides. Symptom: Tension headache."; "" when nothing was understood. `named`:
+/// titles of muscles and points; `symptoms_said`: the words of Told::symptoms. Of a short text what
+/// was not understood is said too.
+[[nodiscard]] std::string understood_words(Told const& told, std::vector<std::string> const& named,
+                                           std::span<Mention const> symptoms_said,
+                                           ToldText const& told_text);
+
+}  // namespace knotmap

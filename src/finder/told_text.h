@@ -1,0 +1,33 @@
+// What the readers of a told text share: its words, their sides, and which of them are understood.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finder/told_sides.h"
+#include "story/story.h"
+
+namespace knotmap {
+
+/// A story while its meaning is read.
+struct ToldText {
+  /// `illness`: by word, whether it belongs to an illness's name; may be empty. The story must
+  /// outlive this.
+  ToldText(Story const& told, std::vector<bool> of_illness);
+
+  Story const& story;
+  ToldSides sides;
+  std::vector<bool> illness;
+  std::vector<std::string> words;  ///< StoryWord::text of each
+  std::vector<bool> used;          ///< words that have been understood or say nothing
+
+  void use(std::size_t first, std::size_t last) {
+    for (auto i = first; i <= last; ++i) used[i] = true;
+  }
+  [[nodiscard]] bool is_illness(std::size_t word) const {
+    return word < illness.size() && illness[word];
+  }
+};
+
+}  // namespace knotmap

@@ -1,0 +1,117 @@
+// Told dangers and harmless mentions of the same words, on the shipped atlas.
+#include <algorithm>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "atlas/read_atlas.h"
+#include "story/heard.h"
+
+using namespace knotmap;
+
+namespace {
+
+/// The shipped atlas with its ear.
+class Listener {
+ public:
+  Listener()
+      : atlas_(read_atlas(KNOTMAP_ASSETS "/atlas").atlas),
+        lexicon_(*Lexicon::read(KNOTMAP_ASSETS "/words")),
+        ear_(atlas_, lexicon_) {}
+
+  [[nodiscard]] std::vector<Heard> hear(std::string const& text) const {
+    return ear_.hear(Story(text, lexicon_));
+  }
+  /// The flag that is heard first; "" for none.
+  [[nodiscard]] std::string first(std::string const& text) const {
+    auto const heard = hear(text);
+    return heard.empty() ? "" : heard.front().flag->id;
+  }
+
+ private:
+  Atlas atlas_;
+  Lexicon lexicon_;
+  DangerEar ear_;
+};
+
+Listener const& listener() {
+  static Listener const one;
+  return one;
+}
+
+struct Score {
+  int dangers = 0;
+  int right_first = 0;
+  int harmless = 0;
+  int cried_wolf = 0;  ///< an emergency first
+  std::string missed;
+};
+
+Score score_of(std::string const& file) {
+  std::ifstream stream(std::string(KNOTMAP_TESTS_DIR "/story/") + file);
+  Score score;
+  for (auto const& story : nlohmann::json::parse(stream)) {
+    auto const text = story["text"].get<std::string>();
+    auto const heard = listener().hear(text);
+    if (story["action"] == "none") {
+      ++score.harmless;
+      if (heard.empty() || heard.front().flag->action != Action::emergency) continue;
+      ++score.cried_wolf;
+    } else {
+      ++score.dangers;
+      auto const& want = story["want_any"];
+      bool const right = !heard.empty() &&
+                         std::find(want.begin(), want.end(), heard.front().flag->id) != want.end();
+      score.right_first += right ? 1 : 0;
+      if (right) continue;
+    }
+    score.missed += "\n" + (heard.empty() ? std::string("nothing") : heard.front().flag->id) +
+                    ": " + text.substr(0, 160);
+  }
+  return score;
+}
+
+}  // namespace
+
+TEST_CASE("told dangers stand first, and ordinary muscle pains meet no emergency") {
+  auto const score = score_of("danger_stories.json");
+  INFO(score.missed);
+  CHECK(score.dangers > 100);
+  CHECK(score.right_first >= score.dangers * 98 / 100);
+  CHECK(score.cried_wolf <= score.harmless * 5 / 100);
+}
+
+TEST_CASE("stories that the rules were not written for are heard too, nearly as well") {
+  auto const score = score_of("more_stories.json");
+  INFO(score.missed);
+  CHECK(score.dangers > 80);
+  CHECK(score.right_first >= score.dangers * 80 / 100);
+  CHECK(score.cried_wolf <= score.harmless * 5 / 100);
+}
+
+TEST_CASE("a danger is heard in a few words, with what was said") {
+  CHECK(listener().first("heart attack") == "heart");
+  CHECK(listener().first("numb between the legs") == "lost_control");
+  CHECK(listener().first("stroke") == "stroke");
+  CHECK(listener().first("suicidal") == "suicidal");
+  CHECK(listener().first("breast stroke makes my shoulder ache").empty());
+  CHECK(listener().first("no chest pain").empty());
+  CHECK(listener().first("my dad had a stroke").empty());
+  auto const heard = listener().hear("since today crushing chest pain");
+  REQUIRE_FALSE(heard.empty());
+  CHECK_THAT(heard.front().words, Catch::Contains("crushing chest"));
+}
+
+TEST_CASE("an illness is heard by its name, and any text is heard") {
+  CHECK(listener().first("gout in my toe") == "gout");
+  CHECK(listener().hear("").empty());
+  CHECK(listener().hear(std::string(50'000, ' ')).empty());
+  std::string ramble;
+  while (ramble.size() < 16'000)
+    ramble += "it has been going on since the spring and my desk is too low ";
+  CHECK(listener().hear(ramble).empty());
+  CHECK(listener().first(ramble + "and now i have crushing chest pain and sweat") == "heart");
+}
