@@ -173,7 +173,7 @@ std::string text_of_dangers(FindAnswer const& found) {
 std::string text_of_gate(FindAnswer const& found) {
   auto const signs = gravest_signs(found.warnings);
   if (signs.empty()) return {};
-  std::string text = "\nIs one of these so? Then look there first (knotmap show ID):\n";
+  std::string text = "\nAny of these? knotmap show ID\n";
   for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
   return text;
 }
@@ -182,7 +182,7 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
   auto const points = placed.points();
   std::string text = found.candidates.empty()
                          ? "\nNo point of this atlas is known to send pain here.\n"
-                         : "\nPoints that could cause it, best first:\n";
+                         : "\nPoints, best first:\n";
   int rank = 0;
   for (auto const& candidate : found.candidates) {
     auto const& point = points[candidate.point];

@@ -10,6 +10,10 @@
 
 namespace knotmap {
 
+/// How many words all signs of a gate have at most, unless two alone have more: they are read in a
+/// glance.
+inline constexpr std::size_t gate_words = 22;
+
 /// A sign of a red flag that a person is asked about.
 struct GateSign {
   RedFlag const* flag = nullptr;
@@ -17,7 +21,8 @@ struct GateSign {
 };
 
 /// At most `most` signs, each different: the gravest of each flag in turn, the most urgent flags
-/// first. `flags` as warnings_for returns them.
+/// first. After two, those that would make more than gate_words are passed over. `flags` as
+/// warnings_for returns them.
 [[nodiscard]] std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags,
                                                   std::size_t most = 3);
 

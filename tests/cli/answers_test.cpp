@@ -95,7 +95,7 @@ TEST_CASE("find by region and by words") {
 TEST_CASE("red flags come before the candidates of a left chest pain") {
   auto const answer = call("find --at 0.07,1.26,0.12");
   REQUIRE(answer.exit == 0);
-  auto const first = answer.out.find("Is one of these so?");
+  auto const first = answer.out.find("Any of these?");
   REQUIRE(first != std::string::npos);
   CHECK(first < answer.out.find("best first"));
   CHECK_FALSE(json_of("find --json --at 0.07,1.26,0.12")["warnings"].empty());
