@@ -222,10 +222,10 @@ class Reader {
          i < std::min(text_.words.size(), at + furthest + 1); ++i) {
       if (text_.story.words()[i].sentence != text_.story.words()[at].sentence) continue;
       auto const& word = text_.words[i];
-      auto const part = word == "low" || word == "lower"    ? "low back"
-                        : word == "upper" || word == "high" ? "upper back"
-                        : word == "mid" || word == "middle" ? "mid back"
-                                                            : "";
+      auto const* const part = word == "low" || word == "lower"    ? "low back"
+                               : word == "upper" || word == "high" ? "upper back"
+                               : word == "mid" || word == "middle" ? "mid back"
+                                                                   : "";
       if (*part == 0 || (text_.used[i] && word != "low" && word != "lower")) continue;
       text_.used[i] = true;
       return wide_word(part);

@@ -20,6 +20,7 @@ class EnglishWords {
   /// `text`: words a line, sorted by bytes.
   explicit EnglishWords(std::string text);
 
+  ~EnglishWords() = default;
   EnglishWords(EnglishWords&&) noexcept = default;
   EnglishWords& operator=(EnglishWords&&) noexcept = default;
   EnglishWords(EnglishWords const&) = delete;  // the list points into the text

@@ -185,7 +185,7 @@ std::vector<std::vector<DangerEar::Hit>> DangerEar::hits_in(Story const& story) 
 
 std::vector<DangerEar::Meeting> DangerEar::met(Way const& way,
                                                std::vector<std::vector<Hit>> const& hits,
-                                               Story const& story) const {
+                                               Story const& story) {
   std::vector<Meeting> meetings;
   if (std::any_of(way.parts.begin(), way.parts.end(),
                   [&](auto part) { return hits[part].empty(); }))

@@ -61,8 +61,9 @@ class DangerEar {
   void add_phrase(std::string_view text, std::uint32_t part);
   [[nodiscard]] std::vector<std::vector<Pattern>> patterns_of(Story const& story) const;
   [[nodiscard]] std::vector<std::vector<Hit>> hits_in(Story const& story) const;
-  [[nodiscard]] std::vector<Meeting> met(Way const& way, std::vector<std::vector<Hit>> const& hits,
-                                         Story const& story) const;
+  [[nodiscard]] static std::vector<Meeting> met(Way const& way,
+                                                std::vector<std::vector<Hit>> const& hits,
+                                                Story const& story);
 
   Atlas const* atlas_;
   Lexicon const* lexicon_;
