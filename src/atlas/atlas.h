@@ -13,6 +13,7 @@
 
 #include "atlas/anchor.h"
 #include "atlas/band.h"
+#include "atlas/complaint.h"
 #include "atlas/danger_words.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
@@ -168,6 +169,7 @@ struct Atlas {
   std::vector<Muscle> muscles;  ///< in the order of their ids
   std::vector<Region> regions;
   std::vector<Symptom> symptoms;
+  std::vector<Complaint> complaints;  ///< may be empty
   std::vector<KeyLink> keys;
   std::vector<Bone> bones;  ///< may be empty
   Safety safety;

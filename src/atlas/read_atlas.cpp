@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "atlas/read_bones.h"
+#include "atlas/read_complaints.h"
 #include "atlas/read_danger_words.h"
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
@@ -111,6 +112,12 @@ void check_areas_used(Atlas const& atlas, Faults& faults) {
   for (std::size_t i = 0; i < atlas.safety.red_flags.size(); ++i) {
     check(fmt::format("/red_flags/{}/areas", i), atlas.safety.red_flags[i].areas);
   }
+  for (std::size_t i = 0; i < atlas.safety.about_you.size(); ++i) {
+    auto const& effects = atlas.safety.about_you[i].effects;
+    for (std::size_t k = 0; k < effects.size(); ++k) {
+      check(fmt::format("/about_you/{}/effects/{}/areas", i, k), effects[k].areas);
+    }
+  }
   check("/caps/careful_areas", atlas.safety.caps.careful_areas);
 }
 
@@ -172,6 +179,9 @@ AtlasReading read_atlas(fs::path const& folder) {
   maybe_file("illnesses.json", [&](JsonAt const& root) { read_illnesses(reading, root); });
   maybe_file("symptoms.json",
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
+  maybe_file("complaints.json", [&](JsonAt const& root) {
+    reading.atlas.complaints = read_complaints(reading, root);
+  });
   maybe_file("keys.json",
              [&](JsonAt const& root) { reading.atlas.keys = read_keys(reading, root); });
   maybe_file("bones.json",

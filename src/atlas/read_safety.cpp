@@ -90,6 +90,43 @@ std::vector<std::string> read_stop_rules(Reading const& reading, JsonAt const& a
   return rules;
 }
 
+/// People tick it in a glance.
+constexpr std::size_t most_about_words = 12;
+
+AboutEffect read_about_effect(JsonAt const& at) {
+  AboutEffect effect;
+  if (!at.object_of({"areas", "press"})) return effect;
+  if (auto const areas = at.at("areas")) effect.areas = read_area_words(*areas, 0);
+  if (auto const press = at.at("press")) put(effect.press, press->one_of(press_words));
+  if (effect.press == Press::normal)
+    at.fault("it limits nothing", "say a stricter level than normal");
+  return effect;
+}
+
+AboutYou read_about_you(Reading const& reading, JsonAt const& at) {
+  AboutYou about;
+  if (!at.object_of({"id", "effects", "source", "text"})) return about;
+  if (auto const id = at.at("id")) put(about.id, id->id());
+  if (auto const effects = at.at("effects")) {
+    for (auto const& item : effects->items(1)) about.effects.push_back(read_about_effect(item));
+  }
+  about.source = read_source_ids(reading, at);
+  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
+    if (!text.object_of({"words", "why"})) return;
+    AboutYou said;
+    if (auto const words = text.at("words")) put(said.words, words->text());
+    if (auto const why = text.at("why")) put(said.why, why->text());
+    if (words_of(said.words).size() > most_about_words) {
+      text.fault(fmt::format("the words to tick are more than {}", most_about_words),
+                 "say it shorter");
+    }
+    if (!shown) return;
+    about.words = std::move(said.words);
+    about.why = std::move(said.why);
+  });
+  return about;
+}
+
 }  // namespace
 
 void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag) {
@@ -111,8 +148,8 @@ void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag) {
 
 Safety read_safety(Reading const& reading, JsonAt const& root) {
   Safety safety;
-  if (!root.object_of(
-          {"$schema", "caps", "areas", "red_flags", "stop_rules", "not_for", "honesty"})) {
+  if (!root.object_of({"$schema", "caps", "areas", "red_flags", "stop_rules", "about_you",
+                       "not_for", "honesty"})) {
     return safety;
   }
   if (auto const caps = root.at("caps")) safety.caps = read_caps(*caps);
@@ -137,6 +174,13 @@ Safety read_safety(Reading const& reading, JsonAt const& root) {
   }
   if (auto const rules = root.at("stop_rules"))
     safety.stop_rules = read_stop_rules(reading, *rules);
+  seen.clear();
+  if (auto const list = root.at("about_you")) {
+    for (auto const& item : list->items(1)) {
+      safety.about_you.push_back(read_about_you(reading, item));
+      check_unique(item, safety.about_you.back().id, seen);
+    }
+  }
   if (auto const list = root.at("not_for")) {
     for (auto const& item : list->items(1)) {
       auto sentence = read_sentence(reading, item);

@@ -27,7 +27,8 @@ class ReferenceCheck {
       for (auto const& point : muscle.points) points_.push_back(point.id);
     }
     for (auto const& region : atlas.regions) regions_.push_back(region.id);
-    for (auto* const known : {&muscles_, &points_, &regions_}) {
+    for (auto const& symptom : atlas.symptoms) symptoms_.push_back(symptom.id);
+    for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_}) {
       std::sort(known->begin(), known->end());
     }
   }
@@ -37,6 +38,15 @@ class ReferenceCheck {
                std::vector<std::string> const& ids) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
       check(file, fmt::format("{}/{}", pointer, i), ids[i], muscles_, "muscle");
+    }
+  }
+  void muscle(std::string const& file, std::string const& pointer, std::string const& id) {
+    check(file, pointer, id, muscles_, "muscle");
+  }
+  void symptoms(std::string const& file, std::string const& pointer,
+                std::vector<std::string> const& ids) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      check(file, fmt::format("{}/{}", pointer, i), ids[i], symptoms_, "symptom");
     }
   }
   void points(std::string const& file, std::string const& pointer,
@@ -77,6 +87,7 @@ class ReferenceCheck {
   std::vector<std::string> muscles_;
   std::vector<std::string> points_;  ///< and muscles
   std::vector<std::string> regions_;
+  std::vector<std::string> symptoms_;
 };
 
 /// The ids on a way from a muscle over those that it lies under back to itself; empty when there is
@@ -116,6 +127,19 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
   for (auto const& symptom : atlas.symptoms) {
     check.points("symptoms.json", symptom.pointer + "/points", symptom.points);
     check.regions("symptoms.json", symptom.pointer + "/regions", symptom.regions);
+  }
+  for (auto const& complaint : atlas.complaints) {
+    auto const& at = complaint.pointer;
+    check.regions("complaints.json", at + "/regions", complaint.regions);
+    check.regions("complaints.json", at + "/also_regions", complaint.also_regions);
+    check.symptoms("complaints.json", at + "/symptoms", complaint.symptoms);
+    for (std::size_t i = 0; i < complaint.studies.size(); ++i) {
+      for (auto const& found : complaint.studies[i].muscles) {
+        auto const study = fmt::format("{}/studies/{}", at, i);
+        check.muscle("complaints.json", study, found.muscle);
+        check.points("complaints.json", study, found.points);
+      }
+    }
   }
   for (auto const& link : atlas.keys) {
     check.points("keys.json", link.pointer + "/satellites", link.satellites);

@@ -65,13 +65,30 @@ struct RedFlag {
   [[nodiscard]] std::string body() const;
 };
 
+/// What an answer about the person changes: pressing is limited at least this much.
+struct AboutEffect {
+  std::vector<std::string> areas;  ///< area words of regions where it holds; none: everywhere
+  Press press = Press::light;      ///< never `normal`
+};
+
+/// A question about the person, asked once: blood thinners, pregnancy ... Who says yes is shown
+/// fewer points to press, or lighter ones.
+struct AboutYou {
+  std::string id;
+  std::vector<AboutEffect> effects;  ///< at least one; of several the strictest holds
+  std::string words;                 ///< said by the person: "I take blood thinners"
+  std::string why;                   ///< shown where it limits a point: what to mind, what to do
+  std::vector<std::string> source;   ///< ids of sources
+};
+
 /// All of safety.json.
 struct Safety {
   DoseCaps caps;
   std::vector<SafetyArea> areas;
   std::vector<RedFlag> red_flags;
   std::vector<std::string> stop_rules;  ///< when to stop pressing, a sentence each
-  std::vector<std::string> not_for;     ///< who should not press, or ask first, a sentence each
+  std::vector<AboutYou> about_you;      ///< in the order to ask
+  std::vector<std::string> not_for;     ///< when not to press today, a sentence each
   std::string honesty;                  ///< how strong the evidence is, a sentence
 };
 

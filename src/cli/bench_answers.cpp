@@ -134,6 +134,7 @@ ordered_json answer_figures(World const& world, Repeats const& repeats) {
   auto const& placed = *world.placed;
   auto const& base = world.body->base();
   Ranks as_people;
+  Ranks not_rare;  // as people paint, without points that are never among the first three
   Ranks whole;
   Ranks click;
   std::mt19937 random(2026);
@@ -145,8 +146,11 @@ ordered_json answer_figures(World const& world, Repeats const& repeats) {
     auto const& zone = (*known)->essential;
     auto const vertices = inside(zone);
     if (vertices.empty()) continue;
-    for (int seed = 0; seed < repeats.paintings; ++seed)
-      as_people.count(find_candidates(placed, painted(base, vertices, random)), i);
+    for (int seed = 0; seed < repeats.paintings; ++seed) {
+      auto const found = find_candidates(placed, painted(base, vertices, random));
+      as_people.count(found, i);
+      if (point.point->prevalence > 1) not_rare.count(found, i);
+    }
     Pain all;
     for (auto const vertex : vertices)
       all.dabs.push_back({.place = at_vertex(base, vertex), .radius_m = 0.0F});
@@ -158,6 +162,7 @@ ordered_json answer_figures(World const& world, Repeats const& repeats) {
   }
   return {{"answers",
            {{"as_people_paint", as_people.json()},
+            {"as_people_paint_not_rare", not_rare.json()},
             {"whole_zone", whole.json()},
             {"click_in_middle", click.json()}}},
           {"neighbours", neighbour_figures(world, repeats.neighbours)}};

@@ -50,4 +50,18 @@ Result<BodyChoice> body_of(Call const& call) {
   return parse_body(call.body);
 }
 
+Option about_option(std::vector<std::string>& about) {
+  return {.name = "--about",
+          .target = &about,
+          .help = "what is true of you: see knotmap show about-you",
+          .delimiter = ','};
+}
+
+Result<Person> person_of(World const& world, std::vector<std::string> const& about) {
+  for (auto const& id : about) {
+    if (auto const known = about_you_of(world, id); !known) return fail(known.error());
+  }
+  return Person(*world.atlas, about);
+}
+
 }  // namespace knotmap

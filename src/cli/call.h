@@ -7,6 +7,7 @@
 
 #include "base/fault.h"
 #include "cli/options.h"
+#include "placement/person.h"
 #include "state/world.h"
 
 namespace knotmap {
@@ -35,5 +36,10 @@ struct DataFolders {
 [[nodiscard]] Result<World> world_of(Call const& call);
 /// The body of the call; a fault when it is no body.
 [[nodiscard]] Result<BodyChoice> body_of(Call const& call);
+
+/// --about ID,ID: what is true of the person (Safety::about_you).
+[[nodiscard]] Option about_option(std::vector<std::string>& about);
+/// The person of --about; a fault for an unknown id.
+[[nodiscard]] Result<Person> person_of(World const& world, std::vector<std::string> const& about);
 
 }  // namespace knotmap

@@ -31,6 +31,7 @@ struct FindCall : Call {
   std::string side;
   std::vector<std::string> paint;
   std::vector<std::string> symptoms;
+  std::vector<std::string> about;
   int limit = 0;
   bool json = false;
   bool anyway = false;
@@ -161,7 +162,9 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   found.combination = answers.combination(work);
   found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
   found.warnings = answers.warnings(work);
+  found.notes = answers.complaint_notes(work);
   found.alike = pain.alike;
+  found.person = answers.person();
   if (!pain.empty()) {
     found.place = pain.dabs.front().place;
     found.press_here = press_note(placed, pain);
@@ -186,7 +189,11 @@ int find(FindCall const& call) {
   if (!body) return report(body.error());
   auto const world = world_of(call);
   if (!world) return report(world.error());
-  auto found = answer_of(Answers(*world), call);
+  auto const person = person_of(*world, call.about);
+  if (!person) return report(person.error());
+  Answers answers(*world);
+  answers.answer_for(call.about);
+  auto found = answer_of(answers, call);
   if (!found) return report(found.error());
   auto& candidates = found->candidates;
   if (call.limit > 0 && candidates.size() > static_cast<std::size_t>(call.limit)) {
@@ -214,6 +221,7 @@ Subcommand find_subcommand() {
                        .target = &call->side,
                        .help = "where the words do not say: left, right or both",
                        .one_of = {"left", "right", "both"}},
+                      about_option(call->about),
                       {.name = "--anyway",
                        .target = &call->anyway,
                        .help = "list points although the words tell a danger"},

@@ -8,6 +8,7 @@
 
 #include "cli/answer.h"
 #include "cli/places.h"
+#include "finder/candidate_list.h"
 #include "finder/gate.h"
 
 namespace knotmap {
@@ -37,7 +38,7 @@ ordered_json json_of(RedFlag const& flag) {
           {"signs", flag.signs}, {"advice", flag.advice},       {"body", flag.body()}};
 }
 
-ordered_json json_of(PlacedAtlas const& placed, Candidate const& candidate) {
+ordered_json json_of(PlacedAtlas const& placed, Person const& person, Candidate const& candidate) {
   auto const points = placed.points();
   auto const& point = points[candidate.point];
   auto alike = ordered_json::array();
@@ -45,6 +46,7 @@ ordered_json json_of(PlacedAtlas const& placed, Candidate const& candidate) {
   return {{"id", point.point->id},
           {"side", candidate.both_sides ? "both" : side_text(point.side)},
           {"muscle", point.muscle->id},
+          {"press", word(press_for(placed, person, candidate.point))},
           {"score", thousandths(candidate.score)},
           {"level", word(candidate.level)},
           {"reason", candidate.reason},
@@ -132,6 +134,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   for (auto const& [flag, sign] : gravest_signs(found.warnings)) {
     json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});
   }
+  json["notes"] = found.notes;
   json["press_here"] = nullptr;
   if (auto const& note = found.press_here) {
     json["press_here"] = {
@@ -139,7 +142,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   }
   json["candidates"] = ordered_json::array();
   for (auto const& candidate : found.candidates) {
-    json["candidates"].push_back(json_of(placed, candidate));
+    json["candidates"].push_back(json_of(placed, found.person, candidate));
   }
   json["combination"] = json_of(placed, found.combination);
   json["worth_asking"] = json_of(found.worth_asking);
@@ -171,7 +174,9 @@ std::string text_of_dangers(FindAnswer const& found) {
 
 /// A few signs, so that they are read: the rest with `knotmap show`.
 std::string text_of_gate(FindAnswer const& found) {
-  auto const signs = gravest_signs(found.warnings);
+  constexpr std::size_t lines = 3;
+  constexpr std::size_t words = 22;
+  auto const signs = gravest_signs(found.warnings, lines, words);
   if (signs.empty()) return {};
   std::string text = "\nAny of these? knotmap show ID\n";
   for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
@@ -183,6 +188,8 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
   std::string text = found.candidates.empty()
                          ? "\nNo point of this atlas is known to send pain here.\n"
                          : "\nPoints, best first:\n";
+  if (auto const close = about_as_likely(found.candidates); close > 1)
+    text += fmt::format("  (the first {} are about as likely)\n", close == 2 ? "two" : "three");
   int rank = 0;
   for (auto const& candidate : found.candidates) {
     auto const& point = points[candidate.point];
@@ -190,6 +197,11 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
     text += fmt::format("  {:2}. {:<24} {}: {}; {}\n", ++rank, id, point.muscle->name,
                         point.point->relief.name, candidate.reason);
     auto const alike = alike_ids(placed, candidate);
+    for (auto const& limit : limits_of(placed, found.person, candidate.point)) {
+      text += fmt::format("      {} for you: you said \"{}\"\n",
+                          limit.press >= Press::therapist_only ? "not" : "lightly",
+                          limit.because->words);
+    }
     if (!alike.empty()) text += fmt::format("      felt alike: {}\n", fmt::join(alike, ", "));
   }
   if (found.combination) {
@@ -239,6 +251,7 @@ void print_text(World const& world, FindAnswer const& found, bool anyway) {
   if (auto const& note = found.press_here) {
     text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
   }
+  for (auto const& note : found.notes) text += fmt::format("\n  {}\n", note);
   if (found.heard.empty()) text += text_of_gate(found);
   answer(text + text_of_candidates(placed, found));
 }

@@ -28,10 +28,12 @@ struct FindAnswer {
   bool asks_side = false;        ///< they do not say a side
   bool alike = false;            ///< the pain is on both sides alike
   std::vector<RedFlag const*> warnings;
+  std::vector<std::string> notes;  ///< what to know before pressing, of this complaint
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
   std::optional<PressNote> press_here;  ///< of the strictest place that is marked
   std::vector<Symptom const*> worth_asking;
+  Person person;  ///< who would press
 
   /// Whether anything was understood beside dangers.
   [[nodiscard]] bool is_answer() const { return !by_words || !understood.empty(); }

@@ -114,6 +114,29 @@ ordered_json symptoms(World const& world) {
   return all;
 }
 
+ordered_json warnings(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& flag : world.atlas->safety.red_flags) {
+    all.push_back({{"id", flag.id},
+                   {"action", word(flag.action)},
+                   {"name", flag.title},
+                   {"areas", flag.areas},
+                   {"signs", flag.signs},
+                   {"advice", flag.advice},
+                   {"source", flag.source}});
+  }
+  return all;
+}
+
+ordered_json about_you(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& about : world.atlas->safety.about_you) {
+    all.push_back(
+        {{"id", about.id}, {"name", about.words}, {"why", about.why}, {"source", about.source}});
+  }
+  return all;
+}
+
 /// One line a thing: its id, then its name.
 std::string as_lines(ordered_json const& all, std::string const& what) {
   std::string text;
@@ -130,6 +153,8 @@ Result<ordered_json> everything(World const& world, ListCall const& call) {
   if (call.what == "muscles") return muscles(world);
   if (call.what == "causes") return causes(world);
   if (call.what == "symptoms") return symptoms(world);
+  if (call.what == "warnings") return warnings(world);
+  if (call.what == "about-you") return about_you(world);
   if (call.what == "exercises")
     return ordered_json(ordered_json::array());  // none in the atlas yet
   auto const choice = body_of(call);
@@ -157,18 +182,21 @@ int list(ListCall const& call) {
 
 Subcommand list_subcommand() {
   auto call = std::make_shared<ListCall>();
-  return {.name = "list",
-          .help = "everything of one kind",
-          .options = with_call_options(
-              *call, {{.name = "what",
-                       .target = &call->what,
-                       .help = "muscles, points, regions, landmarks, symptoms, causes or exercises",
-                       .required = true,
-                       .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "causes",
-                                  "exercises"}},
-                      {.name = "--json", .target = &call->json, .help = "for programs"}}),
-          .examples = {"knotmap list points --body male --json"},
-          .run = [call] { return list(*call); }};
+  return {
+      .name = "list",
+      .help = "everything of one kind",
+      .options = with_call_options(
+          *call,
+          {{.name = "what",
+            .target = &call->what,
+            .help = "muscles, points, regions, landmarks, symptoms, warnings, about-you, causes or "
+                    "exercises",
+            .required = true,
+            .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "warnings",
+                       "about-you", "causes", "exercises"}},
+           {.name = "--json", .target = &call->json, .help = "for programs"}}),
+      .examples = {"knotmap list points --body male --json"},
+      .run = [call] { return list(*call); }};
 }
 
 }  // namespace knotmap

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/today.h"
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
@@ -79,6 +80,7 @@ int play(PlayCall const& call) {
   State start;
   start.preferences.body = *choice;
   start.preferences.welcomed = true;
+  start.moment.today = today();
   start.work.view = whole_body(*world, *choice, start.work.view);
   Session session(*world, start);
   Player player(*folders, call, *size, session);

@@ -1,8 +1,8 @@
 #include "cli/show.h"
 
-#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -10,6 +10,8 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/places.h"
+#include "cli/show_about.h"
+#include "cli/text_page.h"
 #include "commands/command_args.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
@@ -20,35 +22,9 @@ namespace {
 
 struct ShowCall : Call {
   std::string id;
+  std::vector<std::string> about;
   bool markdown = false;
   bool json = false;
-};
-
-/// One page as text: plain, or with Markdown's marks.
-class Text {
- public:
-  explicit Text(bool markdown) : markdown_(markdown) {}
-
-  void title(std::string const& words) { text_ += (markdown_ ? "# " : "") + words + "\n"; }
-  void section(std::string const& head, std::string const& words) {
-    if (words.empty()) return;
-    text_ += "\n" + (markdown_ ? "## " + head + "\n\n" : head + "\n  ") + words + "\n";
-  }
-  void section(std::string const& head, std::vector<std::string> const& lines, bool numbered) {
-    if (lines.empty()) return;
-    text_ += "\n" + (markdown_ ? "## " + head + "\n\n" : head + "\n");
-    int number = 0;
-    for (auto const& line : lines) {
-      auto const bullet = numbered ? fmt::format("{}.", ++number) : std::string("-");
-      text_ += fmt::format("{}{} {}\n", markdown_ ? "" : "  ", bullet, line);
-    }
-  }
-  void line(std::string const& words) { text_ += words + "\n"; }
-  [[nodiscard]] std::string const& text() const { return text_; }
-
- private:
-  bool markdown_;
-  std::string text_;
 };
 
 std::vector<std::string> names_of(std::vector<PageLink> const& links) {
@@ -65,10 +41,11 @@ nlohmann::ordered_json json_of(std::vector<PageLink> const& links) {
 }
 
 void answer_point_text(PointPage const& page, bool markdown) {
-  Text text(markdown);
+  TextPage text(markdown);
   text.title(page.title);
   text.line((markdown ? "\n" : "") + page.subtitle);
   text.section("Pressing", page.press_words);
+  text.section("About you", page.because, false);
   text.section("Who can reach it", page.reach);
   text.section("Where it is", page.where);
   text.section("Where it is felt", page.felt);
@@ -83,10 +60,9 @@ void answer_point_text(PointPage const& page, bool markdown) {
   text.section("Good to know", page.note);
   text.section("Often found together; try these first", names_of(page.keys), false);
   text.section("Often found together; try these after it", names_of(page.satellites), false);
-  text.section("Stop at once when", page.stop_rules, false);
-  text.section("Do not press, or ask a doctor first", page.not_for, false);
+  if (!page.stop_rules.empty()) text.section("Stop", page.stop_rules.front());
   text.section("Where this comes from", page.sources, false);
-  text.section("How sure is this", page.honesty);
+  text.line("\nWhen else to stop, who should not press, how sure this is: knotmap show about-you");
   answer(text.text());
 }
 
@@ -100,6 +76,7 @@ nlohmann::ordered_json json_of(PointPage const& page, Place const& place,
           {"position", numbers.position(place)},
           {"press", word(page.press)},
           {"press_words", page.press_words},
+          {"because", page.because},
           {"reach", page.reach},
           {"where", page.where},
           {"felt", page.felt},
@@ -115,7 +92,6 @@ nlohmann::ordered_json json_of(PointPage const& page, Place const& place,
           {"avoid", page.avoid},
           {"note", page.note},
           {"stop_rules", page.stop_rules},
-          {"not_for", page.not_for},
           {"sources", page.sources},
           {"honesty", page.honesty}};
 }
@@ -151,7 +127,7 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
     answer_muscle_json(muscle, page);
     return;
   }
-  Text text(call.markdown);
+  TextPage text(call.markdown);
   text.title(page.title);
   text.line((call.markdown ? "\n" : "") + page.plain);
   text.section("What it does", page.does);
@@ -179,11 +155,7 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
 
 /// A danger: what to do, then its signs.
 void answer_flag(World const& world, RedFlag const& flag, ShowCall const& call) {
-  std::vector<std::string> sources;
-  for (auto const& id : flag.source) {
-    auto const source = world.atlas->sources.find(id);
-    if (source != world.atlas->sources.end()) sources.push_back(source->second.cite);
-  }
+  auto const sources = citations(*world.atlas, flag.source);
   if (call.json) {
     answer(nlohmann::ordered_json{{"id", flag.id},
                                   {"action", word(flag.action)},
@@ -193,7 +165,7 @@ void answer_flag(World const& world, RedFlag const& flag, ShowCall const& call) 
                                   {"sources", sources}});
     return;
   }
-  Text text(call.markdown);
+  TextPage text(call.markdown);
   text.title(flag.title);
   text.section("What to do", flag.advice);
   text.section("Signs", flag.signs, false);
@@ -204,20 +176,23 @@ void answer_flag(World const& world, RedFlag const& flag, ShowCall const& call) 
 int show(ShowCall const& call) {
   auto const world = world_of(call);
   if (!world) return report(world.error());
+  auto const person = person_of(*world, call.about);
+  if (!person) return report(person.error());
+  if (call.id == about_id) {
+    show_about(*world->atlas, call.markdown, call.json);
+    return exit_done;
+  }
   if (auto const* const muscle = world->atlas->muscle(call.id)) {
     answer_muscle(*world, *muscle, call);
     return exit_done;
   }
-  auto const& flags = world->atlas->safety.red_flags;
-  auto const flag = std::find_if(flags.begin(), flags.end(),
-                                 [&](RedFlag const& each) { return each.id == call.id; });
-  if (flag != flags.end()) {
-    answer_flag(*world, *flag, call);
+  if (auto const flag = flag_of(*world, call.id)) {
+    answer_flag(*world, **flag, call);
     return exit_done;
   }
   auto const point = point_of(*world, call.id);
   if (!point) return report(point.error());
-  auto const page = page_of(*world->placed, *point);
+  auto const page = page_of(*world->placed, *point, *person);
   if (!call.json) {
     answer_point_text(page, call.markdown);
     return exit_done;
@@ -234,20 +209,23 @@ int show(ShowCall const& call) {
 
 Subcommand show_subcommand() {
   auto call = std::make_shared<ShowCall>();
-  return {.name = "show",
-          .help = "all about a point, a muscle or a warning sign",
-          .options = with_call_options(
-              *call, {{.name = "id",
-                       .target = &call->id,
-                       .help = "a point (trapezius-5.R), a muscle (trapezius) or a warning (heart)",
-                       .required = true},
-                      {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
-                      {.name = "--json",
-                       .target = &call->json,
-                       .help = "for programs",
-                       .excludes = "--markdown"}}),
-          .examples = {"knotmap show trapezius-5.R", "knotmap show trapezius --markdown"},
-          .run = [call] { return show(*call); }};
+  return {
+      .name = "show",
+      .help = "all about a point, a muscle or a warning sign",
+      .options = with_call_options(
+          *call,
+          {{.name = "id",
+            .target = &call->id,
+            .help = "a point (trapezius-5.R), a muscle (trapezius), a warning (heart) or about-you",
+            .required = true},
+           about_option(call->about),
+           {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
+           {.name = "--json",
+            .target = &call->json,
+            .help = "for programs",
+            .excludes = "--markdown"}}),
+      .examples = {"knotmap show trapezius-5.R", "knotmap show trapezius --markdown"},
+      .run = [call] { return show(*call); }};
 }
 
 }  // namespace knotmap

@@ -19,6 +19,10 @@ constexpr std::array bound{
     Binding{"=", "zoom 0.8", "", ""},
     Binding{"-", "zoom 1.25", "Look", "Further away"},
     Binding{"Home", "whole", "Look", "The whole body"},
+    Binding{"N", "gate none", "Answer", "None of these warning signs", &Questions::signs},
+    Binding{"L", "side left", "Answer", "The left side", &Questions::side},
+    Binding{"R", "side right", "Answer", "The right side", &Questions::side},
+    Binding{"B", "side both", "Answer", "Both sides", &Questions::side},
     Binding{"/", "focus search", "Find", "Search"},
     Binding{"Ctrl+F", "focus search", "", ""},
     Binding{"N", "next", "Find", "The next point of the list"},
@@ -63,10 +67,17 @@ std::span<Binding const> bindings() {
   return bound;
 }
 
-std::string_view command_of(std::string_view key) {
-  auto const* const found = std::find_if(
-      bound.begin(), bound.end(), [&](Binding const& binding) { return binding.key == key; });
-  return found == bound.end() ? std::string_view{} : found->command;
+std::string_view command_of(std::string_view key, Questions const& questions) {
+  std::string_view command;
+  for (auto const& binding : bound) {
+    if (binding.key != key) continue;
+    if (binding.answers == nullptr) {
+      if (command.empty()) command = binding.command;
+    } else if (questions.*binding.answers) {
+      return binding.command;
+    }
+  }
+  return command;
 }
 
 }  // namespace knotmap

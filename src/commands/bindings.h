@@ -6,19 +6,27 @@
 
 namespace knotmap {
 
+/// The questions that a page asks: while one stands, its keys answer it.
+struct Questions {
+  bool signs = false;  ///< is one of these warning signs so?
+  bool side = false;   ///< left, right or both?
+};
+
 /// One key and the command line that it sends. All views are of static text.
 struct Binding {
   std::string_view key;  ///< modifiers in the order Ctrl, Alt, Shift: "F", "Ctrl+Z", "?", "Left"
   std::string_view command;  ///< a whole command line: "view front"
   std::string_view group;    ///< heading in the key list: "Look"; empty: not listed (a second key)
   std::string_view words;    ///< description in the key list: "From the front"; empty with `group`
+  bool Questions::*answers = nullptr;  ///< it is bound only while this question stands, and first
 };
 
-/// All bindings, in the order of the key list. Each key occurs once.
+/// All bindings, in the order of the key list. Each key occurs once, and once more for each
+/// question that it answers.
 [[nodiscard]] std::span<Binding const> bindings();
 
-/// The command line that `key` sends, or "" for a key without one. The key must be spelled as in
-/// the table (capital letters).
-[[nodiscard]] std::string_view command_of(std::string_view key);
+/// The command line that `key` sends while `questions` stand, or "" for a key without one. The key
+/// must be spelled as in the table (capital letters).
+[[nodiscard]] std::string_view command_of(std::string_view key, Questions const& questions = {});
 
 }  // namespace knotmap

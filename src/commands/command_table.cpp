@@ -5,6 +5,7 @@
 #include "commands/body_commands.h"
 #include "commands/find_commands.h"
 #include "commands/paint_commands.h"
+#include "commands/person_commands.h"
 #include "commands/settings_commands.h"
 #include "commands/under_commands.h"
 #include "commands/view_commands.h"
@@ -15,8 +16,9 @@ namespace knotmap {
 std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
-    for (auto const group : {view_commands(), find_commands(), paint_commands(), under_commands(),
-                             body_commands(), settings_commands(), window_commands()}) {
+    for (auto const group :
+         {view_commands(), find_commands(), paint_commands(), person_commands(), under_commands(),
+          body_commands(), settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

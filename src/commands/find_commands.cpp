@@ -72,6 +72,14 @@ void mark(State& state, Place const& place) {
   state.work.all_candidates = false;
 }
 
+/// A page that leaves the camera where it is.
+Result<Outcome> opened(State state, Page page) {
+  state.moment.previewed.reset();
+  state.moment.menu.reset();
+  state.work.page = std::move(page);
+  return done(std::move(state));
+}
+
 Result<Outcome> select(CommandInput const& in) {
   if (in.args.size() != 1) return fail(usage_fault(in.spec));
   auto const parsed = parse_id(in.args[0]);
@@ -93,7 +101,14 @@ Result<Outcome> select(CommandInput const& in) {
     next.work.page = OpenMuscle{muscle->id, side};
     return done(std::move(next));
   }
-  auto const point = point_of(in.world, in.args[0]);
+  std::string_view const id = in.args[0];
+  if (id == about_id) return opened(in.state, OpenAbout{});
+  if (id.starts_with(warning_prefix)) {
+    auto const flag = flag_of(in.world, id.substr(warning_prefix.size()));
+    if (!flag) return fail(flag.error());
+    return opened(in.state, OpenWarning{(*flag)->id});
+  }
+  auto const point = point_of(in.world, id);
   if (!point) return fail(point.error());
   return select_point(in.world, in.state, *point);
 }
@@ -178,6 +193,12 @@ Result<Outcome> escape(CommandInput const& in) {
 }
 
 Result<Outcome> step_through(CommandInput const& in, int step) {
+  if (in.answers.holds(in.state.work)) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "nothing is listed to press while your words may tell a danger",
+                 .remedy = "read what to do first; \"anyway\" shows the list"});
+  }
   std::vector<Candidate> rows;  // in the order of the list on screen
   for (auto const& group : in.answers.list(in.state.work)) {
     for (auto const& row : group.rows) rows.push_back(row.candidate);
@@ -228,8 +249,10 @@ constexpr std::array find_table{
                 Undo::step, show_region},
     CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",
                 Undo::step, landmark},
-    CommandSpec{"select", "select POINT[.L|.R] | select MUSCLE[.L|.R]", "open a page", Undo::step,
-                select},
+    CommandSpec{
+        "select",
+        "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you",
+        "open a page", Undo::step, select},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect},
     CommandSpec{"preview", "preview POINT | preview none", "show a point while it is pointed at",

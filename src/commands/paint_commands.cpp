@@ -219,7 +219,8 @@ constexpr std::array paint_table{
     CommandSpec{"side", "side left|right|both",
                 "on which side a told pain is, where its words leave it open", Undo::step,
                 tell_side},
-    CommandSpec{"anyway", "anyway", "list points although the words told a danger", Undo::step,
+    CommandSpec{"anyway", "anyway",
+                "list points although a danger was told or signs are not answered", Undo::step,
                 show_anyway},
     CommandSpec{"brush",
                 "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "

@@ -33,6 +33,8 @@ void forget_unknown(World const& world, Work& work) {
       open->side.reset();
     }
   }
+  auto const* const warning = open_warning(work.page);
+  if (warning != nullptr && !flag_of(world, warning->flag)) work.page = NoPage{};
   std::erase_if(work.symptoms, [&](std::string const& symptom) {
     return world.atlas->symptom(symptom) == nullptr;
   });
@@ -43,7 +45,9 @@ void forget_unknown(World const& world, Work& work) {
 
 }  // namespace
 
-Session::Session(World world, State state) : answers_(std::move(world)), state_(std::move(state)) {}
+Session::Session(World world, State state) : answers_(std::move(world)), state_(std::move(state)) {
+  answers_.answer_for(state_.preferences.about);
+}
 
 Session::Done Session::run(std::string_view line) {
   auto const words = split_command(line);
@@ -91,6 +95,7 @@ void Session::take(CommandSpec const& spec, State outcome) {
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
+  answers_.answer_for(state_.preferences.about);
   note_page();
 }
 
@@ -117,6 +122,7 @@ void Session::step(bool back) {
   }
   show_body(world(), preferences.body, state_);
   state_.preferences = preferences;
+  answers_.answer_for(preferences.about);
   auto& moment = state_.moment;
   moment.flight.reset();
   moment.previewed.reset();
@@ -153,6 +159,7 @@ void Session::note_page() {
 
 void Session::replace_world(World fresh) {
   answers_ = Answers(std::move(fresh));
+  answers_.answer_for(state_.preferences.about);
   auto const forget = [this](Work& work) { forget_unknown(world(), work); };
   forget(state_.work);
   history_.for_each_work(forget);

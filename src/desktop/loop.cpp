@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/today.h"
 #include "base/words.h"
 #include "desktop/report.h"
 #include "platform/files.h"
@@ -38,6 +39,8 @@ Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
 
   State state;
   state.preferences = remembered.preferences();
+  state.none_told = remembered.none_told();
+  state.moment.today = today();
   state.work.view = whole_body(*world, state.preferences.body, state.work.view);
   return std::unique_ptr<Desktop>(new Desktop(options, Session(std::move(*world), state),
                                               std::move(remembered), std::move(*window),
@@ -72,7 +75,7 @@ bool Desktop::frame() {
     run("welcome off");
   if (is_due(now) && window_->visible()) draw(now);
   if (!events.empty() || dirty_) {
-    remembered_.note(session_.state().preferences, window_->placement(), now);
+    remembered_.note(session_.state(), window_->placement(), now);
   }
   remembered_.write_if_due(now);
   write_report();

@@ -37,9 +37,9 @@ WindowPlacement Remembered::placement() const {
   return written_.window;
 }
 
-void Remembered::note(Preferences const& preferences, WindowPlacement const& placement,
-                      double now) {
-  Settings settings{preferences, placement};
+void Remembered::note(State const& state, WindowPlacement const& placement, double now) {
+  auto const& preferences = state.preferences;
+  Settings settings{preferences, state.none_told, placement};
   if (asked_ && preferences.body == *asked_) {
     settings.preferences.body = wanted_.preferences.body;
   } else {

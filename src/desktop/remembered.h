@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "desktop/desktop.h"
 #include "platform/window.h"
@@ -21,13 +22,15 @@ class Remembered {
 
   /// The preferences to start with: those of the file, with the body of the call if one was given.
   [[nodiscard]] Preferences preferences() const;
+  /// What was answered with "none of these".
+  [[nodiscard]] std::vector<NoneTold> none_told() const { return written_.none_told; }
   /// The placement of the window to start with.
   [[nodiscard]] WindowPlacement placement() const;
 
-  /// Notes the current values. A change is written one second after the last change, so that a
-  /// slider does not cause many writes. The body of the call is not stored unless the person
-  /// changes it.
-  void note(Preferences const& preferences, WindowPlacement const& placement, double now);
+  /// Notes the current values: preferences, none_told and placement. A change is written one second
+  /// after the last change, so that a slider does not cause many writes. The body of the call is
+  /// not stored unless the person changes it.
+  void note(State const& state, WindowPlacement const& placement, double now);
   /// Seconds until write_if_due() has something to write, or a negative number for nothing.
   [[nodiscard]] double seconds_to_write(double now) const;
   /// Writes the file when its time has come.

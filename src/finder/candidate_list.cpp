@@ -26,4 +26,20 @@ std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
   return groups;
 }
 
+std::size_t about_as_likely(std::vector<Candidate> const& candidates) {
+  constexpr std::size_t most = 3;
+  constexpr float close = 0.9F;
+  std::size_t alike = 0;
+  float least = 0.0F;
+  float greatest = 0.0F;
+  for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i) {
+    float const score = candidates[i].score;
+    least = i == 0 ? score : std::min(least, score);
+    greatest = std::max(greatest, score);
+    if (least < close * greatest) break;
+    ++alike;
+  }
+  return alike;
+}
+
 }  // namespace knotmap

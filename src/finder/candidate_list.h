@@ -23,11 +23,14 @@ struct CandidateGroup {
 };
 
 /// The first `limit` candidates as groups, in the order of their best row. The best candidate is
-/// number
-/// 1. `candidates` are as find_candidates returns them.
+/// number 1. `candidates` are as find_candidates returns them.
 [[nodiscard]] std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates,
                                                   std::size_t limit);
+
+/// How many of the first rows are about as likely as each other: 2 or 3 when their scores lie
+/// within a tenth, else 1; 0 for no candidates.
+[[nodiscard]] std::size_t about_as_likely(std::vector<Candidate> const& candidates);
 
 /// How many rows are shown before "more": long lists are what people complain about most.
 inline constexpr std::size_t shown_candidates = 7;

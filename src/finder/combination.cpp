@@ -193,12 +193,12 @@ std::vector<Candidate> in_order(PlacedAtlas const& placed, std::vector<Candidate
   return order;
 }
 
-std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> order,
-                        float covered) {
+std::string sentence_of(PlacedAtlas const& placed, Person const& person,
+                        std::span<Candidate const> order, float covered) {
   auto const text = fmt::format("These {} together fit {} of what you painted. ",
                                 order.size() == 2 ? "two" : "three", share_in_words(covered));
   auto const for_others = [&](Candidate const& each) {
-    return placed.press_of(each.point) >= Press::therapist_only;
+    return press_for(placed, person, each.point) >= Press::therapist_only;
   };
   if (for_others(order.front())) {
     return text + "The first one is not for your own hands: its page says who can treat it.";
@@ -219,7 +219,8 @@ std::string sentence_of(PlacedAtlas const& placed, std::span<Candidate const> or
 }  // namespace
 
 std::optional<Combination> combination_of(PlacedAtlas const& placed, PaintedArea const& area,
-                                          std::span<Candidate const> candidates) {
+                                          std::span<Candidate const> candidates,
+                                          Person const& person) {
   if (area.empty() || candidates.size() < 2) return std::nullopt;
   Cover const cover(placed, area, candidates);
   auto const members = best_members(cover);
@@ -237,7 +238,7 @@ std::optional<Combination> combination_of(PlacedAtlas const& placed, PaintedArea
   std::sort(parts.begin(), parts.end());
   for (auto const& [part, member] : parts) combination.candidates.push_back(candidates[member]);
   combination.candidates = in_order(placed, std::move(combination.candidates));
-  combination.sentence = sentence_of(placed, combination.candidates, combination.covered);
+  combination.sentence = sentence_of(placed, person, combination.candidates, combination.covered);
   return combination;
 }
 

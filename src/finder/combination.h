@@ -24,9 +24,11 @@ struct Combination {
 /// The best combination of two or three of `candidates`, of any side. It explains at least 12 % of
 /// the area more than the best candidate alone, and each member adds at least 10 %; nothing when
 /// there is none such. A key stands before its satellite (Atlas::keys), otherwise the one that
-/// explains more first. `area` is the painted area that `candidates` are of.
+/// explains more first. `area` is the painted area that `candidates` are of; `person` who would
+/// press.
 [[nodiscard]] std::optional<Combination> combination_of(PlacedAtlas const& placed,
                                                         PaintedArea const& area,
-                                                        std::span<Candidate const> candidates);
+                                                        std::span<Candidate const> candidates,
+                                                        Person const& person = {});
 
 }  // namespace knotmap

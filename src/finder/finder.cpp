@@ -6,6 +6,8 @@
 
 #include "finder/click.h"
 #include "finder/combination.h"
+#include "finder/complaints.h"
+#include "finder/local.h"
 #include "finder/paint_sums.h"
 #include "finder/painted.h"
 #include "finder/rank.h"
@@ -17,12 +19,15 @@ namespace knotmap {
 namespace {
 
 /// Merges and ranks candidates that were found by point.
-void make_list(PlacedAtlas const& placed, std::span<Symptom const* const> ticked,
-               FinderWeights const& weights, std::vector<Candidate>& candidates) {
+void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom const* const> ticked,
+               FinderWeights const& weights, Person const& person,
+               std::vector<Candidate>& candidates) {
   merge_alike(placed, candidates);
+  weigh_local(placed, pain, weights, person, candidates);
+  weigh_complaints(placed, complaints_of(placed, pain, ticked), weights, candidates);
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
-  put_usable_first(placed, candidates);
+  put_usable_first(placed, person, candidates);
 }
 
 bool is_lasting_click(Pain const& pain) {
@@ -42,9 +47,11 @@ struct Finder::Memory {
   bool fresh = true;  ///< nothing was followed yet
   Pain pain;
   std::vector<Symptom const*> ticked;
+  Person person;
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
   bool combined = false;  ///< `combination` is that of `candidates`
+  std::optional<std::vector<RegionHere>> regions;
   std::optional<std::vector<RedFlag const*>> warnings;
 };
 
@@ -54,24 +61,30 @@ Finder::~Finder() = default;
 Finder::Finder(Finder&&) noexcept = default;
 Finder& Finder::operator=(Finder&&) noexcept = default;
 
-void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
+void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
+                    Person const& person) {
   auto& memory = *memory_;
   bool const same_symptoms =
       std::equal(ticked.begin(), ticked.end(), memory.ticked.begin(), memory.ticked.end());
-  if (!memory.fresh && same_symptoms && pain == memory.pain) return;
+  if (!memory.fresh && same_symptoms && pain == memory.pain && person == memory.person) return;
   auto const& placed = *memory.placed;
   memory.fresh = false;
   memory.pain = pain;
   memory.ticked.assign(ticked.begin(), ticked.end());
+  memory.person = person;
   memory.combination.reset();
   memory.combined = false;
+  memory.regions.reset();
   memory.warnings.reset();
 
   memory.area.follow(placed.body(), pain);
   if (memory.area.empty()) {
     memory.sums.follow(memory.area);
     memory.candidates = candidates_of_symptoms(placed, ticked, memory.weights);
-    put_usable_first(placed, memory.candidates);
+    weigh_complaints(placed, complaints_of(placed, pain, ticked), memory.weights,
+                     memory.candidates);
+    rank(placed, memory.candidates);
+    put_usable_first(placed, person, memory.candidates);
     return;
   }
   if (is_lasting_click(pain)) {
@@ -85,7 +98,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked) {
       }
     }
   }
-  make_list(placed, ticked, memory.weights, memory.candidates);
+  make_list(placed, pain, ticked, memory.weights, person, memory.candidates);
 }
 
 std::vector<Candidate> const& Finder::candidates() const {
@@ -98,15 +111,22 @@ std::optional<Combination> const& Finder::combination() const {
     memory.combined = true;
     // A pain told in words has no border that a combination could fill.
     if (!memory.pain.is_click() && !memory.pain.told && !memory.area.empty()) {
-      memory.combination = combination_of(*memory.placed, memory.area, memory.candidates);
+      memory.combination =
+          combination_of(*memory.placed, memory.area, memory.candidates, memory.person);
     }
   }
   return memory.combination;
 }
 
+std::vector<RegionHere> const& Finder::regions() const {
+  auto& memory = *memory_;
+  if (!memory.regions) memory.regions = regions_under(*memory.placed, memory.pain);
+  return *memory.regions;
+}
+
 std::vector<RedFlag const*> const& Finder::warnings() const {
   auto& memory = *memory_;
-  if (!memory.warnings) memory.warnings = warnings_for(*memory.placed, memory.pain);
+  if (!memory.warnings) memory.warnings = warnings_in(memory.placed->atlas(), regions());
   return *memory.warnings;
 }
 
@@ -116,14 +136,14 @@ PaintedArea const& Finder::area() const {
 
 std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                        std::span<Symptom const* const> ticked,
-                                       FinderWeights const& weights) {
+                                       FinderWeights const& weights, Person const& person) {
   if (is_lasting_click(pain)) {  // needs no painted area
     auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
-    make_list(placed, ticked, weights, candidates);
+    make_list(placed, pain, ticked, weights, person, candidates);
     return candidates;
   }
   Finder finder(placed, weights);
-  finder.follow(pain, ticked);
+  finder.follow(pain, ticked, person);
   return finder.candidates();
 }
 

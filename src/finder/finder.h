@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "finder/pain.h"
+#include "placement/person.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {
@@ -59,6 +60,9 @@ struct Candidate {
 ///     fits      = 1 - dwarfs x the share of the essential zone that is not painted
 ///     common    = as for a click
 ///
+/// The muscle under the pain (weigh_local), and what was found in people with the same complaint
+/// (weigh_complaints), change both.
+///
 /// Ticked symptoms: score x (1 + symptom x (2 - 2^(1 - n))) for n of them, at most 1.
 struct FinderWeights {
   float essential = 1.0F;
@@ -71,6 +75,10 @@ struct FinderWeights {
   float here_m = 0.035F;     ///< how far from the X that counts
   /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
   std::array<float, 5> common{0.15F, 0.45F, 0.70F, 0.85F, 1.0F};
+  float local = 0.30F;    ///< what a muscle under the pain adds, as a share (weigh_local)
+  float local_m = 0.10F;  ///< how near its X must be, metres
+  float for_others =
+      0.50F;              ///< what is left of a told pain's far point that the person cannot press
   float size_m2 = 0.03F;  ///< the size of a zone that counts half as much as a tiny one
 
   float painted_edge = 0.80F;      ///< as `edge`, but higher: people do not paint exact borders
@@ -86,11 +94,13 @@ struct FinderWeights {
 /// A click is judged at its exact place, a painted pain by its area. A pain that is empty or rubbed
 /// out gives none; with ticked symptoms, the points that these name. Points without zones (effect
 /// autonomic or symptom) are found by symptoms only. Points of the other side are found when their
-/// zone reaches over the midline. The cost grows with the zones at the place, not with the size of
+/// zone reaches over the midline. What `person` may not press is not the first row where another
+/// can be. The cost grows with the zones at the place, not with the size of
 /// the atlas; the first call places the whole atlas.
 [[nodiscard]] std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                                      std::span<Symptom const* const> ticked = {},
-                                                     FinderWeights const& weights = {});
+                                                     FinderWeights const& weights = {},
+                                                     Person const& person = {});
 
 /// The same answers, kept up to date for a pain that is being painted: a stroke that grows costs
 /// only its new dabs. The placed atlas must outlive it. The three answers that are made when first
@@ -104,14 +114,17 @@ class Finder {
   Finder(Finder const&) = delete;
   Finder& operator=(Finder const&) = delete;
 
-  /// From now on answers for this pain and these symptoms. Does next to nothing when they have not
-  /// changed.
-  void follow(Pain const& pain, std::span<Symptom const* const> ticked = {});
+  /// From now on answers for this pain, these symptoms and this person. Does next to nothing when
+  /// they have not changed.
+  void follow(Pain const& pain, std::span<Symptom const* const> ticked = {},
+              Person const& person = {});
 
   /// As find_candidates returns them.
   [[nodiscard]] std::vector<Candidate> const& candidates() const;
   /// As combination_of returns it; always nothing for a click and for a pain told in words.
   [[nodiscard]] std::optional<Combination> const& combination() const;
+  /// As regions_under returns them.
+  [[nodiscard]] std::vector<RegionHere> const& regions() const;
   /// As warnings_for returns them.
   [[nodiscard]] std::vector<RedFlag const*> const& warnings() const;
   /// The painted area; that of a click too, for drawing.

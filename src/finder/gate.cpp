@@ -6,7 +6,8 @@
 
 namespace knotmap {
 
-std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags, std::size_t most) {
+std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags, std::size_t most,
+                                    std::size_t words) {
   std::vector<GateSign> signs;
   std::size_t longest = 0;
   std::size_t said = 0;  // words
@@ -18,10 +19,10 @@ std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags, std::
       std::string_view const sign = flag->signs[rank];
       bool const asked = std::any_of(signs.begin(), signs.end(),
                                      [&](GateSign const& each) { return each.sign == sign; });
-      auto const words = words_of(sign).size();
+      if (asked) continue;
+      said += words_of(sign).size();
       constexpr std::size_t least = 2;
-      if (asked || (signs.size() >= least && said + words > gate_words)) continue;
-      said += words;
+      if (signs.size() >= least && said > words) return signs;
       signs.push_back({flag, sign});
     }
   }

@@ -10,10 +10,6 @@
 
 namespace knotmap {
 
-/// How many words all signs of a gate have at most, unless two alone have more: they are read in a
-/// glance.
-inline constexpr std::size_t gate_words = 22;
-
 /// A sign of a red flag that a person is asked about.
 struct GateSign {
   RedFlag const* flag = nullptr;
@@ -21,9 +17,9 @@ struct GateSign {
 };
 
 /// At most `most` signs, each different: the gravest of each flag in turn, the most urgent flags
-/// first. After two, those that would make more than gate_words are passed over. `flags` as
-/// warnings_for returns them.
+/// first; beyond two of them, no more than make `words` together. `flags` as warnings_for returns
+/// them.
 [[nodiscard]] std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags,
-                                                  std::size_t most = 3);
+                                                  std::size_t most = 4, std::size_t words = 40);
 
 }  // namespace knotmap

@@ -93,7 +93,7 @@ std::vector<SearchIndex::WordMatch> SearchIndex::matches_of(std::string_view wor
   add(word, 1.0F);
   add(std::string(word) + "s", plural_match);
   if (word.size() > 1 && word.back() == 's') add(word.substr(0, word.size() - 1), plural_match);
-  if (!matches.empty() || !may_be_bent(word, *lexicon_)) return matches;
+  if (!matches.empty() || !lexicon_->may_be_bent(word)) return matches;
   for (WordIndex i = 0; i < vocabulary_.size(); ++i) {
     auto const worth = bent_match(word, vocabulary_[i]);
     if (worth > 0.0F) matches.push_back({i, worth, true});

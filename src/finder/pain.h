@@ -1,6 +1,7 @@
 // A pain, as the person marked it on the skin.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -58,6 +59,12 @@ struct Pain {
   }
   /// Painted by hand: work that is not to be thrown away without asking.
   [[nodiscard]] bool is_by_hand() const { return !empty() && !is_click() && !told; }
+  /// The strength of the strongest dab; 0 for none.
+  [[nodiscard]] float strongest() const {
+    float most = 0.0F;
+    for (auto const& dab : dabs) most = std::max(most, dab.strength);
+    return most;
+  }
   friend bool operator==(Pain const&, Pain const&) = default;
 };
 

@@ -68,7 +68,8 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
   });
 }
 
-void put_usable_first(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
+void put_usable_first(PlacedAtlas const& placed, Person const& person,
+                      std::vector<Candidate>& candidates) {
   constexpr std::size_t three = 3;
   auto const is_rare = [&](Candidate const& each) {
     return placed.points()[each.point].point->prevalence <= 1;
@@ -87,7 +88,7 @@ void put_usable_first(PlacedAtlas const& placed, std::vector<Candidate>& candida
   candidates = std::move(first);
   auto const usable =
       std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
-        return !is_rare(each) && placed.press_of(each.point) < Press::therapist_only;
+        return !is_rare(each) && press_for(placed, person, each.point) < Press::therapist_only;
       });
   if (usable != candidates.end()) std::rotate(candidates.begin(), usable, usable + 1);
 }

@@ -22,6 +22,7 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 /// Puts what a person can act on first: of a ranked list, rare points (prevalence 1) come fourth at
 /// best while there are three others, and the first row is one that may be pressed by the person's
 /// own hands, where there is one.
-void put_usable_first(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
+void put_usable_first(PlacedAtlas const& placed, Person const& person,
+                      std::vector<Candidate>& candidates);
 
 }  // namespace knotmap

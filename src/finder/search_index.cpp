@@ -217,7 +217,7 @@ struct SearchIndex::Match {
 
 std::vector<float> SearchIndex::match_vocabulary(std::string_view word, bool unfinished) const {
   std::vector<float> worth(vocabulary_.size(), 0.0F);
-  bool const bends = may_be_bent(word, *lexicon_) && word_index_.find(word) == word_index_.end();
+  bool const bends = lexicon_->may_be_bent(word) && word_index_.find(word) == word_index_.end();
   for (std::size_t i = 0; i < vocabulary_.size(); ++i) {
     worth[i] = word_match(word, vocabulary_[i], unfinished, bends);
   }

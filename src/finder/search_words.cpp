@@ -15,31 +15,15 @@ constexpr float one_wrong = 0.75F;
 constexpr float two_wrong = 0.6F;
 constexpr float wrong_and_begun = 0.55F;
 
-constexpr std::size_t shortest_bent = 6;
-
-/// One letter in six, two in nine.
-std::size_t wrong_letters_allowed(std::size_t length) {
-  constexpr std::size_t long_word = 9;
-  return length >= long_word ? 2 : length >= shortest_bent ? 1 : 0;
-}
-
 bool is_plural_of(std::string_view many, std::string_view one) {
   return many.size() == one.size() + 1 && many.back() == 's' && many.starts_with(one);
 }
 
 }  // namespace
 
-bool may_be_bent(std::string_view word, Lexicon const& lexicon) {
-  return word.size() >= shortest_bent && !lexicon.english().has(word);
-}
-
 float bent_match(std::string_view typed, std::string_view word) {
-  auto const allowed = wrong_letters_allowed(typed.size());
-  auto const longer = std::max(typed.size(), word.size());
-  auto const shorter = std::min(typed.size(), word.size());
-  if (word.empty() || longer - shorter > allowed || typed.front() != word.front()) return 0.0F;
-  auto const wrong = edit_distance(typed, word);
-  return wrong > allowed ? 0.0F : wrong <= 1 ? one_wrong : two_wrong;
+  auto const wrong = wrong_letters(typed, word);
+  return !wrong ? 0.0F : *wrong <= 1 ? one_wrong : two_wrong;
 }
 
 float word_match(std::string_view typed, std::string_view word, bool unfinished, bool bends) {
@@ -51,12 +35,9 @@ float word_match(std::string_view typed, std::string_view word, bool unfinished,
   }
   if (!bends) return 0.0F;
   if (auto const worth = bent_match(typed, word); worth > 0.0F) return worth;
-  auto const allowed = wrong_letters_allowed(typed.size());
-  if (allowed > 0 && unfinished && word.size() > typed.size() &&
-      edit_distance(typed, word.substr(0, typed.size())) <= allowed) {
-    return wrong_and_begun;
-  }
-  return 0.0F;
+  bool const begun_wrong = unfinished && word.size() > typed.size() &&
+                           wrong_letters(typed, word.substr(0, typed.size()));
+  return begun_wrong ? wrong_and_begun : 0.0F;
 }
 
 }  // namespace knotmap

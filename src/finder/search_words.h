@@ -52,11 +52,7 @@ namespace knotmap {
 /// The worth of a match that differs by a plural's s alone.
 inline constexpr float plural_match = 0.97F;
 
-/// Whether a word may be a typing mistake: of at least six letters and not English.
-[[nodiscard]] bool may_be_bent(std::string_view word, Lexicon const& lexicon);
-
-/// How well a word that may be bent matches a word of the index: one wrong letter in six, two in
-/// nine, the first one right; 0 for more.
+/// How well a word that may be bent matches a word of the index (wrong_letters); 0: not at all.
 [[nodiscard]] float bent_match(std::string_view typed, std::string_view word);
 
 /// How well a typed word matches a word of the index: 1 the same, 0 not at all. `unfinished`: the

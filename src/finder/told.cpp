@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/ids.h"
-#include "finder/told_reader.h"
 
 namespace knotmap {
 namespace {
@@ -68,11 +67,6 @@ std::vector<Candidate> with_named(Told const& told, std::vector<Candidate> candi
   }
   named.insert(named.end(), candidates.begin(), candidates.end());
   return named;
-}
-
-Told tell(SearchIndex const& index, PlacedAtlas const& placed, Story const& story,
-          std::optional<PainSide> side, std::vector<bool> const& illness) {
-  return read_told(index, placed, story, side, illness);
 }
 
 }  // namespace knotmap

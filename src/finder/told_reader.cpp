@@ -2,12 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
-#include <span>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "base/ids.h"
 #include "base/words.h"
@@ -121,7 +116,7 @@ class Reader {
   void note_bent(Mention const& mention) {
     std::string typed;
     for (auto i = mention.first; i <= mention.last; ++i) {
-      if (!may_be_bent(text_.words[i], index_.lexicon())) continue;
+      if (!index_.lexicon().may_be_bent(text_.words[i])) continue;
       typed += (typed.empty() ? "" : " ") + text_.words[i];
     }
     told_.bent.push_back({typed, mention.found.title});
@@ -396,8 +391,8 @@ class Reader {
 
 }  // namespace
 
-Told read_told(SearchIndex const& index, PlacedAtlas const& placed, Story const& story,
-               std::optional<PainSide> side, std::vector<bool> const& illness) {
+Told tell(SearchIndex const& index, PlacedAtlas const& placed, Story const& story,
+          std::optional<PainSide> side, std::vector<bool> const& illness) {
   return Reader(index, placed, story, side, illness).read();
 }
 

@@ -8,9 +8,11 @@
 
 namespace knotmap {
 
-/// As tell() in finder/told.h.
-[[nodiscard]] Told read_told(SearchIndex const& index, PlacedAtlas const& placed,
-                             Story const& story, std::optional<PainSide> side,
-                             std::vector<bool> const& illness);
+/// Reads a story such as "ache at the inner edge of the right shoulder blade". What is denied ("not
+/// the neck", "my arm is fine") is left out. A place without a told side is taken on `side`, or,
+/// without that, on both. Nothing understood gives an empty Told: nothing is guessed. `illness`:
+/// words that name an illness and so no place (DangerEar::illness_words); may be empty.
+[[nodiscard]] Told tell(SearchIndex const& index, PlacedAtlas const& placed, Story const& story,
+                        std::optional<PainSide> side = {}, std::vector<bool> const& illness = {});
 
 }  // namespace knotmap

@@ -9,9 +9,6 @@
 #include "base/ids.h"
 
 namespace knotmap {
-namespace {
-
-/// The places, those on both sides once.
 std::vector<std::string> place_names(Told const& told) {
   std::vector<std::pair<std::string, std::vector<ToldPlace const*>>> grouped;
   for (auto const& place : told.places) {
@@ -33,8 +30,6 @@ std::vector<std::string> place_names(Told const& told) {
   }
   return names;
 }
-
-}  // namespace
 
 std::string understood_words(Told const& told, std::vector<std::string> const& named,
                              std::span<Mention const> symptoms_said, ToldText const& told_text) {

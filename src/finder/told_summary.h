@@ -10,6 +10,9 @@
 
 namespace knotmap {
 
+/// The places that were told, those on both sides once: "temple, both sides".
+[[nodiscard]] std::vector<std::string> place_names(Told const& told);
+
 /// "temple, both sides. Symptom: Tension headache."; "" when nothing was understood. `named`:
 /// titles of muscles and points; `symptoms_said`: the words of Told::symptoms. Of a short text what
 /// was not understood is said too.

@@ -35,7 +35,15 @@ std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
   return dabs;
 }
 
-/// The regions under what is marked, each once.
+bool belongs(RedFlag const& flag, RegionHere const& at) {
+  auto const& areas = at.region->areas;
+  return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
+    return std::find(areas.begin(), areas.end(), area) != areas.end();
+  });
+}
+
+}  // namespace
+
 std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pain) {
   std::vector<RegionHere> all;
   for (auto const& dab : lasting(placed.body().base(), pain)) {
@@ -48,20 +56,10 @@ std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pai
   return all;
 }
 
-bool belongs(RedFlag const& flag, RegionHere const& at) {
-  auto const& areas = at.region->areas;
-  return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
-    return std::find(areas.begin(), areas.end(), area) != areas.end();
-  });
-}
-
-}  // namespace
-
-std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain) {
-  auto const here = regions_under(placed, pain);
+std::vector<RedFlag const*> warnings_in(Atlas const& atlas, std::span<RegionHere const> regions) {
   std::vector<RedFlag const*> flags;
-  for (auto const& flag : placed.atlas().safety.red_flags) {
-    if (std::any_of(here.begin(), here.end(),
+  for (auto const& flag : atlas.safety.red_flags) {
+    if (std::any_of(regions.begin(), regions.end(),
                     [&](RegionHere const& at) { return belongs(flag, at); })) {
       flags.push_back(&flag);
     }
@@ -69,6 +67,10 @@ std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& 
   std::stable_sort(flags.begin(), flags.end(),
                    [](RedFlag const* a, RedFlag const* b) { return a->action > b->action; });
   return flags;
+}
+
+std::vector<RedFlag const*> warnings_for(PlacedAtlas const& placed, Pain const& pain) {
+  return warnings_in(placed.atlas(), regions_under(placed, pain));
 }
 
 }  // namespace knotmap

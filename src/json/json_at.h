@@ -49,6 +49,7 @@ class JsonAt {
   /// The name of this value in its object; "" for an item of an array and for the root.
   [[nodiscard]] std::string const& key() const { return here().key; }
   [[nodiscard]] bool is_number() const { return here().kind == JsonNode::Kind::number; }
+  [[nodiscard]] bool is_array() const { return here().kind == JsonNode::Kind::array; }
 
   /// Adds a fault of this value: what is wrong, and what to do about it.
   void fault(std::string what, std::string remedy) const;

@@ -156,8 +156,36 @@ constexpr PreferenceField named(std::string_view name, std::string_view command,
           .copy = copy<member>};
 }
 
-// Two fields name no command because theirs do more than set a value: `body` also moves the camera,
-// and `welcome` sets the opposite (commands/body_commands.cpp, commands/window_commands.cpp).
+/// A list of ids.
+template <auto member>
+constexpr PreferenceField ids(std::string_view name, std::string_view words) {
+  return {.name = name,
+          .command = {},
+          .values = {},
+          .words = words,
+          .range = std::nullopt,
+          .write = [](Preferences const& from) { return json(from.*member); },
+          .read =
+              [](JsonAt const& value, Preferences& into) {
+                std::vector<std::string> read;
+                auto const items = value.items(0);  // says so when it is no array
+                if (!value.is_array()) return false;
+                for (auto const& item : items) {
+                  auto id = item.id();
+                  if (!id) return false;
+                  read.push_back(*std::move(id));
+                }
+                into.*member = std::move(read);
+                return true;
+              },
+          .set = [](std::string_view /*word*/, Preferences& /*into*/) { return false; },
+          .same = same<member>,
+          .copy = copy<member>};
+}
+
+// Some fields name no command because theirs do more than set a value: `body` also moves the
+// camera, `welcome` sets the opposite, `about` knows the questions (commands/body_commands.cpp,
+// window_commands.cpp, person_commands.cpp).
 constexpr std::array table{
     named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown"),
     named<&Preferences::theme, theme_word, read_theme>("theme", "theme", "light|dark|toggle",
@@ -171,6 +199,9 @@ constexpr std::array table{
     number<&Preferences::text_scale, text_range>("text_scale", "text-size", "0.8..2|bigger|smaller",
                                                  "the size of text"),
     flag<&Preferences::welcomed>("welcomed", "", "the first help was read"),
+    ids<&Preferences::about>("about", "what is true of the person"),
+    flag<&Preferences::told_about>("told_about", "",
+                                   "the questions about the person were answered"),
     flag<&Preferences::see_muscle>("see_muscle", "see-muscle",
                                    "whether the muscle of a point is seen under the skin"),
 };

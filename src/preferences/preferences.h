@@ -3,7 +3,9 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "body/shape.h"
 #include "preferences/tone.h"
@@ -27,6 +29,9 @@ struct Preferences {
   bool mirror = false;
   float text_scale = 1.0F;  ///< factor on the usual text size, 0.8 .. 2.0
   bool welcomed = false;    ///< the person has closed the help of the first start
+  /// What is true of the person: ids of Safety::about_you, in the order of ticking.
+  std::vector<std::string> about;
+  bool told_about = false;  ///< the person answered "about you", be it with nothing
   bool see_muscle = true;  ///< at the layer of the skin, a selected point's muscle shows through it
 
   friend bool operator==(Preferences const&, Preferences const&) = default;

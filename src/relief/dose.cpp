@@ -38,6 +38,9 @@ std::vector<Tool> allowed_tools(Point const& point, Press press) {
   for (auto const tool : point.tools) {
     if (tool == Tool::none) continue;
     if (press == Press::fingertips_only && tool != Tool::fingers) continue;
+    // The place or the person is more tender than the point was written for.
+    bool const hard = tool == Tool::lacrosse_ball || tool == Tool::foam_roller;
+    if (hard && press > point.press) continue;
     tools.push_back(tool);
   }
   if (tools.empty() && press == Press::fingertips_only) tools.push_back(Tool::fingers);

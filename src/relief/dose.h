@@ -23,7 +23,8 @@ namespace knotmap {
 /// "At most twice a day", "No stronger than 3 of 10: your breath stays easy".
 [[nodiscard]] std::vector<std::string> dose_words(Dose const& dose);
 
-/// The tools of a point that a press level allows: for fingertips_only the fingers alone.
+/// The tools of a point that a press level allows: for fingertips_only the fingers alone, for one
+/// stricter than the point's own nothing hard.
 [[nodiscard]] std::vector<Tool> allowed_tools(Point const& point, Press press);
 
 }  // namespace knotmap

@@ -108,7 +108,7 @@ std::vector<PageLink> alike_of(Muscle const& muscle, Point const& point, Side si
 
 }  // namespace
 
-PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
+PointPage page_of(PlacedAtlas const& placed, std::uint32_t point, Person const& person) {
   PointPage page;
   if (point >= placed.points().size()) return page;
   auto const& sided = placed.points()[point];
@@ -118,7 +118,11 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   page.id = sided.id();
   page.title = relief.name;
   page.subtitle = subtitle_of(sided);
-  page.press = std::max(placed.press_of(point), sided.point->press);
+  page.press = std::max(press_for(placed, person, point), sided.point->press);
+  for (auto const& limit : limits_of(placed, person, point)) {
+    page.because.push_back(
+        fmt::format("You said: {}. {}", limit.because->words, limit.because->why));
+  }
   page.press_words = press_words_of(page.press);
   page.reach = reach_words(*sided.point, page.press);
   page.where = relief.where;
@@ -140,7 +144,6 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point) {
   page.avoid = relief.avoid;
   page.note = relief.note;
   page.stop_rules = atlas.safety.stop_rules;
-  page.not_for = atlas.safety.not_for;
   auto ids = sided.point->source;
   ids.insert(ids.end(), sided.muscle->source.begin(), sided.muscle->source.end());
   page.sources = citations(atlas, ids);

@@ -9,6 +9,7 @@
 
 #include "atlas/atlas.h"
 #include "finder/pain.h"
+#include "placement/person.h"
 #include "placement/placed_atlas.h"
 #include "relief/dose.h"
 #include "relief/links.h"
@@ -23,6 +24,7 @@ struct PointPage {
   std::string subtitle;              ///< "Trapezius, right side"
   Press press = Press::normal;       ///< after the gate
   std::string press_words;           ///< "Light: no more than the weight of the hand."
+  std::vector<std::string> because;  ///< what the person said that limits it, and what to mind
   std::string reach;                 ///< who can reach it, when the person cannot
   std::string where;                 ///< where the X lies
   std::string felt;                  ///< where its pain is felt
@@ -38,15 +40,16 @@ struct PointPage {
   std::string avoid;                 ///< what not to do, and when to stop
   std::string note;
   std::vector<std::string> stop_rules;
-  std::vector<std::string> not_for;  ///< who should not press, or ask first
   std::vector<std::string> sources;  ///< full citations
   std::string honesty;               ///< how strong the evidence is
 };
 
 /// The page of a point, by its index in PlacedAtlas::points(), after the gate: when the point or
 /// its place may not be pressed, there is no dose, no tool and no position, and the first step says
-/// so; when it is the place that forbids it, the steps written for pressing are left out.
-[[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point);
+/// so; when it is the place or the person that forbids it, the steps written for pressing are left
+/// out.
+[[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point,
+                                Person const& person = {});
 
 /// What a person must know before pressing at a marked place itself, whichever point sends the pain
 /// there.

@@ -78,6 +78,7 @@ std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work con
 std::vector<Director::Shown> Director::shown_points(Answers const& answers, State const& state) {
   auto const& world = answers.world();
   std::vector<Shown> shown;
+  if (open_warning(state.work.page) != nullptr) return shown;  // nothing to press near a danger
   auto const points = world.placed->points();
   auto const index_of = [&](SidedId const& id) {
     return world.placed->index_of(id).value_or(no_point);
@@ -136,6 +137,7 @@ std::vector<Director::Shown> Director::shown_points(Answers const& answers, Stat
 
 std::vector<std::uint32_t> Director::zone_points(Answers const& answers, State const& state) {
   auto const& placed = *answers.world().placed;
+  if (open_warning(state.work.page) != nullptr) return {};
   if (auto const& previewed = state.moment.previewed) {
     if (auto const index = placed.index_of(*previewed)) return {*index};
   }
@@ -211,7 +213,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
     mark.radius_m = readable(mark_radius_m * (large ? 1.2F : 1.0F), ppm, large ? 9.0F : 6.5F,
                              large ? 19.0F : 15.0F);
     mark.number = shown.number;
-    mark.never = world.placed->press_of(shown.point) >= Press::therapist_only;
+    mark.never = press_for(*world.placed, answers.person(), shown.point) >= Press::therapist_only;
     frame.marks.push_back(std::move(mark));
   }
   std::stable_sort(frame.marks.begin(), frame.marks.end(), [&](Mark const& a, Mark const& b) {

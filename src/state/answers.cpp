@@ -1,10 +1,13 @@
 #include "state/answers.h"
 
+#include <map>
 #include <utility>
 
 #include "base/one_thread.h"
 #include "finder/alike.h"
+#include "finder/complaints.h"
 #include "finder/symptoms.h"
+#include "finder/told_reader.h"
 
 namespace knotmap {
 
@@ -20,8 +23,13 @@ struct Answers::Memory {
   std::vector<std::string> half_symptoms;
   std::vector<Candidate> half_candidates;
   std::optional<DangerEar> ear;
-  std::string heard_story;  ///< what was last heard, and what it told
-  std::vector<Heard> heard;
+  std::map<std::string, std::vector<Heard>, std::less<>> heard;  ///< by story: the last few
+  std::string asked_words;  ///< what asks_side() was last asked, and its answer
+  std::optional<PainSide> asked_side;
+  bool asks_side = false;
+  Pain noted_pain;  ///< what complaint_notes() was last asked, and its answer
+  std::vector<std::string> noted_symptoms;
+  std::vector<std::string> notes;
   std::optional<SearchIndex> search;
 };
 
@@ -30,11 +38,18 @@ Answers::~Answers() = default;
 Answers::Answers(Answers&&) noexcept = default;
 Answers& Answers::operator=(Answers&&) noexcept = default;
 
+void Answers::answer_for(std::span<std::string const> about) {
+  Person const person(*world_.atlas, about);
+  if (person == person_) return;
+  person_ = person;
+  memory_->half.reset();
+}
+
 Finder const& Answers::finder(Work const& work) const {
   memory_->thread.assert_kept();
   auto& finder = work.pain.told ? memory_->told : memory_->by_hand;
   if (!finder) finder.emplace(*world_.placed, weights_for(work.pain));
-  finder->follow(work.pain, ticked_symptoms(work));
+  finder->follow(work.pain, ticked_symptoms(work), person_);
   return *finder;
 }
 
@@ -49,7 +64,7 @@ std::vector<Candidate> const& Answers::candidates(Work const& work) const {
       half && memory_->half_pain == work.pain && memory_->half_symptoms == work.symptoms;
   if (known) return memory_->half_candidates;
   if (!half) half.emplace(*world_.placed, weights_for(work.pain));
-  half->follow(half_of(*world_.placed, work.pain), ticked_symptoms(work));
+  half->follow(half_of(*world_.placed, work.pain), ticked_symptoms(work), person_);
   memory_->half_pain = work.pain;
   memory_->half_symptoms = work.symptoms;
   memory_->half_candidates = both_sides_of(*world_.placed, half->candidates());
@@ -69,6 +84,23 @@ std::vector<RedFlag const*> const& Answers::warnings(Work const& work) const {
   return finder(work).warnings();
 }
 
+Gate Answers::gate(State const& state) const {
+  Gate gate;
+  auto const& work = state.work;
+  if (work.pain.empty()) return gate;
+  // What the words told of danger stands there instead.
+  if (!work.told.empty() && !heard(work.told).empty()) return gate;
+  auto const& flags = warnings(work);
+  gate.signs = gravest_signs(flags);
+  if (gate.signs.empty()) return gate;
+  gate.places = gate_places(finder(work).regions());
+  auto const* const told =
+      none_told_of(state.none_told, gate.places, flags, work.pain.strongest(), state.moment.today);
+  if (told != nullptr) gate.answered_day = told->day;
+  gate.is_open = told != nullptr || work.anyway;
+  return gate;
+}
+
 PaintedArea const& Answers::area(Work const& work) const {
   return finder(work).area();
 }
@@ -79,6 +111,21 @@ std::vector<Symptom const*> Answers::ticked_symptoms(Work const& work) const {
     if (auto const* const symptom = world_.atlas->symptom(id)) ticked.push_back(symptom);
   }
   return ticked;
+}
+
+std::vector<std::string> Answers::complaint_notes(Work const& work) const {
+  memory_->thread.assert_kept();
+  auto& memory = *memory_;
+  if (memory.noted_pain != work.pain || memory.noted_symptoms != work.symptoms) {
+    memory.noted_pain = work.pain;
+    memory.noted_symptoms = work.symptoms;
+    memory.notes.clear();
+    for (auto const* const complaint :
+         complaints_of(*world_.placed, work.pain, ticked_symptoms(work))) {
+      if (!complaint->note.empty()) memory.notes.push_back(complaint->note);
+    }
+  }
+  return memory.notes;
 }
 
 std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,
@@ -107,11 +154,24 @@ DangerEar const& Answers::ear() const {
 }
 
 std::vector<Heard> const& Answers::heard(std::string_view story) const {
-  if (memory_->heard_story != story) {
-    memory_->heard = ear().hear(Story(story, *world_.lexicon));
-    memory_->heard_story = story;
+  // The words of the marked pain and those in the search field are asked for in turn.
+  constexpr std::size_t most_remembered = 8;
+  auto& known = memory_->heard;
+  if (auto const at = known.find(story); at != known.end()) return at->second;
+  if (known.size() >= most_remembered) known.clear();
+  return known.emplace(story, ear().hear(Story(story, *world_.lexicon))).first->second;
+}
+
+bool Answers::asks_side(Work const& work) const {
+  memory_->thread.assert_kept();
+  auto& memory = *memory_;
+  if (work.told.empty()) return false;
+  if (memory.asked_words != work.told || memory.asked_side != work.side) {
+    memory.asks_side = told(work.told, work.side).asks_side;
+    memory.asked_words = work.told;
+    memory.asked_side = work.side;
   }
-  return memory_->heard;
+  return memory.asks_side;
 }
 
 bool Answers::holds(Work const& work) const {

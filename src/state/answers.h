@@ -4,6 +4,8 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +15,7 @@
 #include "finder/painted.h"
 #include "finder/search_index.h"
 #include "finder/told.h"
+#include "state/gate.h"
 #include "state/state.h"
 #include "state/world.h"
 #include "story/heard.h"
@@ -42,6 +45,11 @@ class Answers {
 
   [[nodiscard]] World const& world() const { return world_; }
 
+  /// From now on answers for the person of whom these ids of Safety::about_you are true.
+  void answer_for(std::span<std::string const> about);
+  /// The person that is answered for; at first one who said nothing.
+  [[nodiscard]] Person const& person() const { return person_; }
+
   /// All candidates, best first; none when nothing is marked or ticked. The first call for any pain
   /// or symptom places all points of the atlas, which takes noticeably longer than later calls.
   [[nodiscard]] std::vector<Candidate> const& candidates(Work const& work) const;
@@ -53,6 +61,9 @@ class Answers {
   [[nodiscard]] std::optional<Combination> const& combination(Work const& work) const;
   /// The red flags (signs to see a doctor about) to show before the list, the most urgent first.
   [[nodiscard]] std::vector<RedFlag const*> const& warnings(Work const& work) const;
+  /// The gate of a state: the few gravest signs of where the pain is, and whether they are still to
+  /// be answered.
+  [[nodiscard]] Gate gate(State const& state) const;
   /// The area of skin that the pain covers, for drawing. Its revision() rises with each change.
   /// Told pains and all others have an area each, so compare the address too, not the revision
   /// alone.
@@ -60,6 +71,8 @@ class Answers {
 
   /// The atlas entries of `work.symptoms`, in that order; ids that the atlas lacks are left out.
   [[nodiscard]] std::vector<Symptom const*> ticked_symptoms(Work const& work) const;
+  /// What to know before pressing, of the complaints that the pain is one of (Complaint::note).
+  [[nodiscard]] std::vector<std::string> complaint_notes(Work const& work) const;
   /// At most `limit` symptoms, not yet ticked, whose answer would separate the best candidates
   /// most; the most useful first.
   [[nodiscard]] std::vector<Symptom const*> symptoms_worth_asking(Work const& work,
@@ -70,8 +83,12 @@ class Answers {
   /// What a sentence about a pain means (tell() in finder/told.h). Builds the search index if
   /// needed.
   [[nodiscard]] Told told(std::string_view sentence, std::optional<PainSide> side = {}) const;
-  /// The dangers that a story tells, the most urgent first (story/heard.h).
+  /// The dangers that a story tells, the most urgent first (story/heard.h). The last few stories
+  /// are remembered; the reference is valid until another one is asked for.
   [[nodiscard]] std::vector<Heard> const& heard(std::string_view story) const;
+  /// Whether the words of a work leave open on which side the pain is (Told::asks_side). Remembered
+  /// for the last work.
+  [[nodiscard]] bool asks_side(Work const& work) const;
   /// Whether the words of a work tell a danger that is for today, so that nothing is to be pressed,
   /// and the person did not ask for the list all the same (Work::anyway).
   [[nodiscard]] bool holds(Work const& work) const;
@@ -83,6 +100,7 @@ class Answers {
   [[nodiscard]] Finder const& finder(Work const& work) const;
 
   World world_;
+  Person person_;
   std::unique_ptr<Memory> memory_;
 };
 

@@ -42,6 +42,13 @@ std::string dump(State const& state) {
   all["muscle_side"] = muscle == nullptr || !muscle->side
                            ? json(nullptr)
                            : json(std::string(1, letter(*muscle->side)));
+  auto const* const warning = open_warning(work.page);
+  all["warning"] = warning == nullptr ? json(nullptr) : json(warning->flag);
+  all["about_shown"] = std::holds_alternative<OpenAbout>(work.page);
+  all["none_told"] = json::array();
+  for (auto const& none : state.none_told) {
+    all["none_told"].push_back(none.place.area + "." + letter(none.place.side));
+  }
   all["all_candidates"] = work.all_candidates;
   all["view"] = {{"target", {work.view.target.x, work.view.target.y, work.view.target.z}},
                  {"azimuth", work.view.azimuth},

@@ -7,6 +7,21 @@
 #include "base/words.h"
 
 namespace knotmap {
+namespace {
+
+/// The one of `all` with this id; a fault for an unknown one, with the nearest known.
+template <typename Thing>
+Result<Thing const*> listed(std::vector<Thing> const& all, std::string_view id,
+                            std::string_view kind, std::string_view otherwise) {
+  std::vector<std::string> known;
+  for (auto const& each : all) {
+    if (each.id == id) return &each;
+    known.push_back(each.id);
+  }
+  return fail(unknown_name(kind, id, known, otherwise));
+}
+
+}  // namespace
 
 Result<std::uint32_t> point_of(World const& world, std::string_view id) {
   auto const parsed = parse_id(id);
@@ -58,10 +73,16 @@ Result<Landmark const*> landmark_of(World const& world, std::string_view name) {
 }
 
 Result<Symptom const*> symptom_of(World const& world, std::string_view id) {
-  if (auto const* const symptom = world.atlas->symptom(id)) return symptom;
-  std::vector<std::string> known;
-  for (auto const& each : world.atlas->symptoms) known.push_back(each.id);
-  return fail(unknown_name("symptom", id, known, "see: knotmap list symptoms"));
+  return listed(world.atlas->symptoms, id, "symptom", "see: knotmap list symptoms");
+}
+
+Result<AboutYou const*> about_you_of(World const& world, std::string_view id) {
+  return listed(world.atlas->safety.about_you, id, "question about you",
+                "see: knotmap list about-you");
+}
+
+Result<RedFlag const*> flag_of(World const& world, std::string_view id) {
+  return listed(world.atlas->safety.red_flags, id, "warning", "see: knotmap list warnings");
 }
 
 Fault unknown_name(std::string_view kind, std::string_view name, std::span<std::string const> known,

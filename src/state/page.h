@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "base/ids.h"
@@ -29,9 +30,21 @@ struct OpenMuscle {
   friend bool operator==(OpenMuscle const&, OpenMuscle const&) = default;
 };
 
+/// What to do about a warning sign.
+struct OpenWarning {
+  std::string flag;  ///< id of a red flag
+
+  friend bool operator==(OpenWarning const&, OpenWarning const&) = default;
+};
+
+/// The questions about the person.
+struct OpenAbout {
+  friend bool operator==(OpenAbout const&, OpenAbout const&) = default;
+};
+
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
-using Page = std::variant<NoPage, OpenPoint, OpenMuscle>;
+using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -49,8 +62,18 @@ using Page = std::variant<NoPage, OpenPoint, OpenMuscle>;
   return std::get_if<OpenMuscle>(&page);
 }
 
+/// The red flag whose page is open, or null. Points into `page`.
+[[nodiscard]] inline OpenWarning const* open_warning(Page const& page) {
+  return std::get_if<OpenWarning>(&page);
+}
+
+/// Before the id of a red flag, in the argument of `select`.
+inline constexpr std::string_view warning_prefix = "warning:";
+/// The argument of `select` for the questions about the person.
+inline constexpr std::string_view about_id = "about-you";
+
 /// The argument of the command `select` that opens this page: "trapezius-5.R", "trapezius",
-/// "trapezius.R"; empty for no page.
+/// "trapezius.R", "warning:heart", "about-you"; empty for no page.
 [[nodiscard]] std::string page_id(Page const& page);
 
 }  // namespace knotmap

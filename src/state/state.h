@@ -11,6 +11,7 @@
 
 #include "base/ids.h"
 #include "finder/pain.h"
+#include "preferences/none_told.h"
 #include "preferences/preferences.h"
 #include "state/page.h"
 #include "state/view.h"
@@ -64,7 +65,7 @@ struct Work {
   Pain pain;
   std::string told;  ///< the words that told `pain` and its dangers; empty: marked by hand
   std::optional<PainSide> side;  ///< the side that the person gave for what the words leave open
-  bool anyway = false;           ///< the list is shown although the words told a danger
+  bool anyway = false;  ///< the list is shown although a danger was told, or signs not answered
   std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
   bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
   Page page;
@@ -95,11 +96,15 @@ struct Moment {
   std::string search;                ///< the text of the search field
   bool keys_shown = false;           ///< the key list is shown over the map
   bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them
+  int today = 0;                ///< days since 1970-01-01, when the program began
 };
 
 /// All of the state. How undo treats its parts: commands/history.h.
 struct State {
   Preferences preferences;
+  /// What was answered with "none of these", kept between runs like the preferences; undo leaves
+  /// it.
+  std::vector<NoneTold> none_told;
   Work work;
   Moment moment;
 };

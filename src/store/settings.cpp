@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <system_error>
@@ -47,13 +48,55 @@ WindowPlacement read_window(JsonAt const& root) {
   return window;
 }
 
+std::vector<NoneTold> read_none_told(JsonAt const& root) {
+  constexpr int last_day = 1'000'000;
+  std::vector<NoneTold> all;
+  auto const list = root.maybe("none_told");
+  if (!list) return all;
+  for (auto const& item : list->items(0)) {
+    NoneTold told;
+    auto const area = item.at("area");
+    auto const side = item.at("side");
+    auto const day = item.at("day");
+    auto const strength = item.at("strength");
+    auto const flags = item.at("flags");
+    if (!area || !side || !day || !strength || !flags) continue;
+    auto const name = area->id();
+    auto const said = side->string();
+    auto const known = said && said->size() == 1 ? side_from_letter(said->front()) : std::nullopt;
+    auto const when = day->whole(0, last_day);
+    auto const how = strength->number(0.0, 1.0);
+    if (!name || !known || !when || !how) continue;
+    told.place = {*name, *known};
+    told.day = *when;
+    told.strength = static_cast<float>(*how);
+    for (auto const& flag : flags->items(0)) {
+      if (auto id = flag.id()) told.flags.push_back(*std::move(id));
+    }
+    all.push_back(std::move(told));
+  }
+  return all;
+}
+
+json none_told_json(std::vector<NoneTold> const& told) {
+  auto all = json::array();
+  for (auto const& each : told) {
+    all.push_back({{"area", each.place.area},
+                   {"side", std::string(1, letter(each.place.side))},
+                   {"day", each.day},
+                   {"strength", std::round(static_cast<double>(each.strength) * 100.0) / 100.0},
+                   {"flags", each.flags}});
+  }
+  return all;
+}
+
 Settings from_json(JsonAt const& root) {
   Preferences usual;
   // Version 0.1 stored the theme as the boolean "dark".
   if (auto const dark = root.maybe("dark")) {
     usual.theme = dark->boolean().value_or(false) ? Theme::dark : Theme::light;
   }
-  return {read_preferences(root, usual), read_window(root)};
+  return {read_preferences(root, usual), read_none_told(root), read_window(root)};
 }
 
 /// Renames a broken file, so that it is kept for the person, and returns the fault with a remedy.
@@ -99,6 +142,7 @@ Result<void> write_settings(std::filesystem::path const& file, Settings const& s
   }
   all.erase("dark");
   write_preferences(settings.preferences, all);
+  all["none_told"] = none_told_json(settings.none_told);
   for (auto const& number : window_numbers) all[number.key] = settings.window.*number.value;
   all["window_maximized"] = settings.window.maximized;
   return write_whole(file, all.dump(2, ' ', false, json::error_handler_t::replace) + "\n");

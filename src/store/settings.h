@@ -2,9 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "base/fault.h"
 #include "platform/window.h"
+#include "preferences/none_told.h"
 #include "preferences/preferences.h"
 
 namespace knotmap {
@@ -12,6 +14,7 @@ namespace knotmap {
 /// The contents of the settings file.
 struct Settings {
   Preferences preferences;
+  std::vector<NoneTold> none_told;
   WindowPlacement window;
 
   friend bool operator==(Settings const&, Settings const&) = default;

@@ -1,7 +1,6 @@
 #include "story/heard.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <tuple>
 
@@ -14,16 +13,20 @@ namespace {
 constexpr std::size_t together = 14;
 /// Words that say nothing may stand within a phrase: "numb in my both legs".
 constexpr std::size_t most_fillers = 3;
-/// Shorter words are taken as written.
-constexpr std::size_t shortest_bent = 6;
-constexpr std::size_t long_word = 9;
-
 /// After these a little word is a part of what is said: "go up" is not "go".
 bool goes_on(std::string_view word) {
   return word == "go" || word == "get" || word == "put" || word == "come";
 }
 
 }  // namespace
+
+/// What a story says, for all ways.
+struct DangerEar::Listening {
+  Story const* story = nullptr;
+  std::vector<std::vector<Hit>> hits;  ///< by part
+  /// How many words stand before each, without those that say nothing: they are no distance.
+  std::vector<std::size_t> weighty;
+};
 
 /// A way met by a story.
 struct DangerEar::Meeting {
@@ -130,20 +133,12 @@ std::vector<std::vector<DangerEar::Pattern>> DangerEar::patterns_of(Story const&
         auto const found = beginnings_.find(word.substr(0, length));
         if (found != beginnings_.end()) patterns.push_back(found->second);
       }
-      // A typing mistake: of a word that is not English.
-      if (patterns.empty() && word.size() >= shortest_bent && !lexicon_->english().has(word)) {
-        auto const forgiven = word.size() >= long_word ? 2U : 1U;
+      if (patterns.empty() && lexicon_->may_be_bent(word)) {
         for (auto const& [text, pattern] : whole_) {
-          bool const alike = text.size() + forgiven >= word.size() &&
-                             word.size() + forgiven >= text.size() &&
-                             text.size() + 1 >= shortest_bent && text.front() == word.front();
-          if (alike && edit_distance(word, text) <= forgiven) patterns.push_back(pattern);
+          if (wrong_letters(word, text)) patterns.push_back(pattern);
         }
         for (auto const& [text, pattern] : beginnings_) {
-          bool const alike = text.size() >= shortest_bent && word.size() >= text.size() &&
-                             text.front() == word.front();
-          if (alike && edit_distance(word.substr(0, text.size()), text) <= 1)
-            patterns.push_back(pattern);
+          if (wrong_letters(word.substr(0, text.size()), text)) patterns.push_back(pattern);
         }
       }
     }
@@ -183,18 +178,14 @@ std::vector<std::vector<DangerEar::Hit>> DangerEar::hits_in(Story const& story) 
   return hits;
 }
 
-std::vector<DangerEar::Meeting> DangerEar::met(Way const& way,
-                                               std::vector<std::vector<Hit>> const& hits,
-                                               Story const& story) {
+std::vector<DangerEar::Meeting> DangerEar::met(Way const& way, Listening const& said) {
+  auto const& hits = said.hits;
+  auto const& story = *said.story;
   std::vector<Meeting> meetings;
   if (std::any_of(way.parts.begin(), way.parts.end(),
                   [&](auto part) { return hits[part].empty(); }))
     return {};
   bool const harmless = way.kind == Way::Kind::unless;
-  // Words that say nothing are no distance.
-  std::vector<std::size_t> so_far(story.words().size() + 1, 0);
-  for (std::size_t i = 0; i < story.words().size(); ++i)
-    so_far[i + 1] = so_far[i] + (is_filler(story.words()[i].text) ? 0 : 1);
   bool const anywhere = way.kind == Way::Kind::story || way.kind == Way::Kind::cleared;
   // Of "no feeling" + "between the legs", the first part denies nothing of the second.
   auto const is_denied = [&](Hit const& hit, std::vector<Hit> const& others) {
@@ -221,7 +212,7 @@ std::vector<DangerEar::Meeting> DangerEar::met(Way const& way,
         if (same || is_denied(hit, meeting.hits)) continue;
         auto const from = std::min(meeting.first(), hit.first);
         auto const to = std::max(meeting.last(), hit.last);
-        auto const span = so_far[to] - so_far[from];
+        auto const span = said.weighty[to] - said.weighty[from];
         bool const near = anywhere || story.words()[from].sentence == story.words()[to].sentence ||
                           span <= together / 2 + 2;
         if (!near || span >= least) continue;
@@ -251,13 +242,17 @@ std::vector<bool> DangerEar::illness_words(Story const& story) const {
 }
 
 std::vector<Heard> DangerEar::hear(Story const& story) const {
-  auto const hits = hits_in(story);
+  Listening listening{&story, hits_in(story), {}};
+  listening.weighty.assign(story.words().size() + 1, 0);
+  for (std::size_t i = 0; i < story.words().size(); ++i) {
+    listening.weighty[i + 1] = listening.weighty[i] + (is_filler(story.words()[i].text) ? 0 : 1);
+  }
   auto const& rules = atlas_->danger_words.rules;
   std::set<std::uint32_t> cleared;
   std::vector<std::pair<std::uint32_t, std::size_t>> harmless;  // of a rule, by a word
   for (auto const& way : ways_) {
     if (way.kind != Way::Kind::cleared && way.kind != Way::Kind::unless) continue;
-    for (auto const& meeting : met(way, hits, story)) {
+    for (auto const& meeting : met(way, listening)) {
       if (way.kind == Way::Kind::cleared) cleared.insert(way.rule);
       if (way.kind == Way::Kind::unless) {
         for (auto i = meeting.first(); i <= meeting.last(); ++i) harmless.emplace_back(way.rule, i);
@@ -267,21 +262,19 @@ std::vector<Heard> DangerEar::hear(Story const& story) const {
   struct Told {
     Heard heard;
     std::size_t said = 0;
-    std::size_t at = 0;
   };
   std::vector<Told> told;
   for (auto const& way : ways_) {
     if (way.kind == Way::Kind::cleared || way.kind == Way::Kind::unless ||
         cleared.contains(way.rule))
       continue;
-    for (auto const& meeting : met(way, hits, story)) {
+    for (auto const& meeting : met(way, listening)) {
       bool const illness = way.kind == Way::Kind::named;
       bool const no_danger =
           std::any_of(meeting.hits.begin(), meeting.hits.end(), [&](Hit const& hit) {
             if (way.kind != Way::Kind::story && story.is_past(hit.first, hit.last, illness))
               return true;
-            if ((illness || story.is_fine_at_once(hit.last)) && story.is_fine(hit.last))
-              return true;
+            if (illness ? story.is_fine(hit.last) : story.is_fine_at_once(hit.last)) return true;
             return std::any_of(harmless.begin(), harmless.end(), [&](auto const& each) {
               constexpr std::size_t beside = 6;
               return each.first == way.rule && each.second + beside >= hit.first &&
@@ -294,7 +287,7 @@ std::vector<Heard> DangerEar::hear(Story const& story) const {
         return each.id == rules[way.rule].flag;
       });
       if (flag == flags.end()) continue;
-      Told one{{&*flag, {}}, meeting.said(), meeting.first()};
+      Told one{{&*flag, {}}, meeting.said()};
       auto ordered = meeting.hits;
       std::sort(ordered.begin(), ordered.end(),
                 [](Hit const& a, Hit const& b) { return a.first < b.first; });

@@ -54,6 +54,7 @@ class DangerEar {
     std::size_t last = 0;
     std::size_t said = 0;  ///< how many words the phrase has
   };
+  struct Listening;
   struct Meeting;
 
   Pattern pattern(std::string_view word);
@@ -61,9 +62,7 @@ class DangerEar {
   void add_phrase(std::string_view text, std::uint32_t part);
   [[nodiscard]] std::vector<std::vector<Pattern>> patterns_of(Story const& story) const;
   [[nodiscard]] std::vector<std::vector<Hit>> hits_in(Story const& story) const;
-  [[nodiscard]] static std::vector<Meeting> met(Way const& way,
-                                                std::vector<std::vector<Hit>> const& hits,
-                                                Story const& story);
+  [[nodiscard]] static std::vector<Meeting> met(Way const& way, Listening const& said);
 
   Atlas const* atlas_;
   Lexicon const* lexicon_;

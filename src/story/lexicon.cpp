@@ -7,6 +7,11 @@
 #include "json/json_document.h"
 
 namespace knotmap {
+namespace {
+
+constexpr std::size_t shortest_bent = 6;
+
+}  // namespace
 
 Result<Lexicon> Lexicon::read(std::filesystem::path const& folder) {
   Lexicon lexicon;
@@ -52,6 +57,21 @@ std::vector<Lexicon::Slip> const& Lexicon::slips(std::string_view first) const {
   static std::vector<Slip> const none;
   auto const known = slips_.find(first);
   return known == slips_.end() ? none : known->second;
+}
+
+bool Lexicon::may_be_bent(std::string_view word) const {
+  return word.size() >= shortest_bent && !english_.has(word);
+}
+
+std::optional<std::size_t> wrong_letters(std::string_view typed, std::string_view meant) {
+  constexpr std::size_t long_word = 9;
+  auto const allowed = typed.size() >= long_word ? 2U : typed.size() >= shortest_bent ? 1U : 0U;
+  auto const shorter = std::min(typed.size(), meant.size());
+  auto const longer = std::max(typed.size(), meant.size());
+  if (meant.empty() || longer - shorter > allowed || typed.front() != meant.front())
+    return std::nullopt;
+  auto const wrong = edit_distance(typed, meant);
+  return wrong > allowed ? std::nullopt : std::optional(wrong);
 }
 
 }  // namespace knotmap

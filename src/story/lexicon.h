@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,11 +30,18 @@ class Lexicon {
   [[nodiscard]] std::string_view plain(std::string_view word) const;
   /// The slips that begin with a word, the longest first: "heal pain" for "heel pain".
   [[nodiscard]] std::vector<Slip> const& slips(std::string_view first) const;
+  /// Whether a word may be a typing mistake of another: of at least six letters and not English.
+  [[nodiscard]] bool may_be_bent(std::string_view word) const;
 
  private:
   EnglishWords english_;
   std::map<std::string, std::string, std::less<>> spellings_;
   std::map<std::string, std::vector<Slip>, std::less<>> slips_;
 };
+
+/// How many letters a typed word has wrong, if it may be a typing mistake of `meant`: at most one
+/// in six letters, two in nine, the first one right. Nothing otherwise.
+[[nodiscard]] std::optional<std::size_t> wrong_letters(std::string_view typed,
+                                                       std::string_view meant);
 
 }  // namespace knotmap

@@ -3,19 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <span>
 
 #include "base/words.h"
 
 namespace knotmap {
 namespace {
-
-using Words = std::span<std::string_view const>;
-
-bool begins_with_one_of(std::string_view word, Words beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(),
-                     [&](std::string_view each) { return word.starts_with(each); });
-}
 
 constexpr std::array<std::string_view, 26> deniers{
     "no",    "not",    "never",  "without", "nor",    "neither", "none",  "nothing", "isnt",
@@ -23,13 +15,13 @@ constexpr std::array<std::string_view, 26> deniers{
     "aint",  "denies", "denied", "nope",    "nil",    "zero",    "non",   "excluded"};
 
 /// After a denier these make a way of speaking, which denies nothing: "not sure", "no idea".
-constexpr std::array<std::string_view, 41> ways_of_speaking{
-    "only",      "just",   "sure",    "certain",     "idea",    "doubt",  "matter",
-    "joke",      "longer", "relief",  "help",        "luck",    "better", "change",
-    "going",     "go",     "gone",    "away",        "getting", "get",    "got",
-    "improving", "stop",   "stopped", "ease",        "easing",  "work",   "worked",
-    "working",   "sleep",  "know",    "understand",  "let",     "seem",   "matters",
-    "remember",  "care",   "exactly", "really sure", "wonder",  "want"};
+constexpr std::array<std::string_view, 45> ways_of_speaking{
+    "only",     "just",    "sure",    "certain", "idea",       "doubt",     "matter",  "joke",
+    "longer",   "relief",  "help",    "luck",    "better",     "change",    "going",   "go",
+    "gone",     "away",    "getting", "get",     "got",        "improving", "improve", "improved",
+    "helped",   "helping", "helps",   "stop",    "stopped",    "ease",      "easing",  "work",
+    "worked",   "working", "sleep",   "know",    "understand", "let",       "seem",    "matters",
+    "remember", "care",    "exactly", "wonder",  "want"};
 
 /// What ends the reach of a denial within its clause.
 constexpr std::array<std::string_view, 21> turns{
@@ -42,12 +34,12 @@ constexpr std::array<std::string_view, 20> openers{
     "i",   "it",   "the",   "my",  "he",   "she", "we",   "they", "im",  "its",
     "ive", "pain", "there", "now", "just", "is",  "have", "has",  "had", "that"};
 
-constexpr std::array<std::string_view, 33> relatives{
-    "dad",     "father",    "dads",        "fathers",  "uncle",        "aunt",      "auntie",
-    "grandad", "granddad",  "grandfather", "grandma",  "gran",         "nan",       "grandmother",
-    "brother", "friend",    "friends",     "mate",     "mates",        "neighbour", "neighbor",
-    "boss",    "colleague", "coworker",    "parents",  "grandparents", "nana",      "cousin",
-    "auntie",  "inlaws",    "grandmas",    "grandads", "nans"};
+constexpr std::array<std::string_view, 32> relatives{
+    "dad",     "father",    "dads",        "fathers", "uncle",        "aunt",      "auntie",
+    "grandad", "granddad",  "grandfather", "grandma", "gran",         "nan",       "grandmother",
+    "brother", "friend",    "friends",     "mate",    "mates",        "neighbour", "neighbor",
+    "boss",    "colleague", "coworker",    "parents", "grandparents", "nana",      "cousin",
+    "inlaws",  "grandmas",  "grandads",    "nans"};
 
 /// Those whose pain people ask about; what they had is past all the same.
 constexpr std::array<std::string_view, 12> near_ones{"mum",      "mom",     "mother", "husband",
@@ -58,8 +50,8 @@ constexpr std::array<std::string_view, 16> past_verbs{
     "had",  "died", "passed",  "survived", "lost",      "suffered", "history", "was",
     "gets", "got",  "getting", "ended",    "diagnosed", "runs",     "dropped", "went"};
 
-constexpr std::array<std::string_view, 10> now_words{
-    "now", "right now", "today", "currently", "tonight", "having", "has", "is", "just", "this"};
+constexpr std::array<std::string_view, 9> now_words{
+    "now", "today", "currently", "tonight", "having", "has", "is", "just", "this"};
 
 constexpr std::array<std::string_view, 13> fine_words{
     "fine",    "ok",    "okay",    "normal", "clear", "negative",  "clean",
@@ -90,16 +82,6 @@ std::vector<std::string> without_slips(std::vector<std::string> typed, Lexicon c
     }
   }
   return words;
-}
-
-/// One spelling for a word that is written in several ways.
-std::string usual(std::string word) {
-  if (word == "cannot" || word == "can't" || word == "couldnt" || word == "cant" || word == "canny")
-    return "cant";
-  if (word == "wee" || word == "urinate") return "pee";
-  if (word == "2") return "two";
-  if (word == "3") return "three";
-  return word;
 }
 
 /// Curly apostrophes and quotes as straight ones, long dashes as commas.
@@ -135,7 +117,6 @@ bool is_filler(std::string_view word) {
 Story::Story(std::string_view text, Lexicon const& lexicon) {
   split(straightened(text), lexicon);
   find_denials();
-  find_age();
 }
 
 void Story::split(std::string_view text, Lexicon const& lexicon) {
@@ -162,7 +143,7 @@ void Story::split(std::string_view text, Lexicon const& lexicon) {
                                word == "though" || word == "however";
       if (turns_round) ++clause;
       for (auto& plain : words_of(lexicon.plain(word)))
-        words_.push_back({usual(std::move(plain)), word, sentence, clause});
+        words_.push_back({std::move(plain), word, sentence, clause});
     }
     if (end < text.size() && std::string_view(".!?\n").find(text[end]) != std::string_view::npos)
       ++sentence;
@@ -202,18 +183,17 @@ void Story::find_denials() {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     auto const& word = words_[i].text;
     auto from = i + 1;
-    if (word == "cant" && from < words_.size() && words_[from].text == "be") {
-      denials_.push_back({i, reach_of(i, from)});  // "it cannot be sciatica"
-      continue;
-    }
-    bool const thought = word == "thought" && from + 1 < words_.size() &&
-                         words_[from].text == "it" && words_[from + 1].text == "was";
-    if (thought) {
+    auto const follows = [&](std::size_t off, std::string_view text) {
+      return i + off < words_.size() && words_[i + off].text == text;
+    };
+    // "It cannot be sciatica", "I thought it was an infection".
+    if ((word == "cant" && follows(1, "be")) ||
+        (word == "thought" && follows(1, "it") && follows(2, "was"))) {
       denials_.push_back({i, reach_of(i, from)});
       continue;
     }
-    bool const rules_out = (word == "ruled" || word == "rule" || word == "rules") &&
-                           from < words_.size() && words_[from].text == "out";
+    bool const rules_out =
+        (word == "ruled" || word == "rule" || word == "rules") && follows(1, "out");
     if (rules_out) ++from;
     if (!rules_out && !is_one_of(word, deniers)) continue;
     if (from < words_.size() && words_[from].clause == words_[i].clause) {
@@ -226,15 +206,12 @@ void Story::find_denials() {
         like_this = like_this || like || (word == "never" && words_[k].text == "before");
       }
       auto const& next = words_[from].text;
-      if (like_this || is_one_of(next, ways_of_speaking) ||
-          begins_with_one_of(next, std::array<std::string_view, 2>{"improv", "help"})) {
-        continue;
-      }
+      if (like_this || is_one_of(next, ways_of_speaking)) continue;
     }
     auto end = reach_of(i, from);
     // "No numbness, tingling or weakness": the list goes on over its commas up to the "or".
     constexpr std::size_t longest_item = 5;
-    bool const listed = word == "no" || word == "without" || word == "not" || word == "any";
+    bool const listed = word == "no" || word == "without" || word == "not";
     if (listed && end < words_.size() && words_[end].clause == words_[i].clause + 1) {
       auto clause_end = end;
       auto last_end = end;
@@ -274,7 +251,7 @@ bool Story::is_fine_at_once(std::size_t last) const {
   constexpr std::size_t near = 2;
   for (auto i = last + 1; i < words_.size() && i <= last + near; ++i) {
     if (words_[i].clause != words_[last].clause) return false;
-    if (is_one_of(words_[i].text, fine_words)) return true;
+    if (is_one_of(words_[i].text, fine_words)) return !is_denied(i, i);
   }
   return false;
 }
@@ -335,44 +312,6 @@ bool Story::is_past(std::size_t first, std::size_t last, bool illness) const {
                   [](StoryWord const& word) { return word.text == "family"; });
   if (illness && in_the_family) return true;
   return (relative || near_one) && past && !now;
-}
-
-void Story::find_age() {
-  auto const at = [&](std::size_t i) {
-    return i < words_.size() ? std::string_view(words_[i].typed) : std::string_view();
-  };
-  constexpr std::array<std::string_view, 9> year_words{"yo", "yr",   "yrs",    "year", "years",
-                                                       "y",  "yold", "yr old", "yrold"};
-  constexpr std::array<std::string_view, 8> children{
-      "toddler", "baby", "infant", "newborn", "kiddo", "schoolboy", "schoolgirl", "child"};
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    std::string_view word = at(i);
-    if (is_one_of(word, children)) child_ = true;
-    bool const mine =
-        (word == "son" || word == "daughter" || word == "kid" || word == "boy" || word == "girl") &&
-        i > 0 && (at(i - 1) == "my" || at(i - 1) == "our" || at(i - 1) == "little");
-    if (mine) child_ = true;
-    auto number = number_in(word);
-    bool joined = false;  // "62yo", "34f"
-    for (std::string_view const end : {"yo", "yr", "yrs", "f", "m", "y"}) {
-      if (!number && word.size() > end.size() && word.ends_with(end)) {
-        number = number_in(word.substr(0, word.size() - end.size()));
-        joined = number.has_value();
-      }
-    }
-    if (!number || *number < 1 || *number > 110) continue;
-    bool const years_old = is_one_of(at(i + 1), year_words) &&
-                           (at(i + 2) == "old" || at(i + 1) == "yo" || at(i + 2) == "o" ||
-                            at(i + 2) == "female" || at(i + 2) == "male");
-    bool const said = i > 0 && (at(i - 1) == "im" || at(i - 1) == "aged" || at(i - 1) == "age" ||
-                                (at(i - 1) == "am" && i > 1 && at(i - 2) == "i"));
-    bool const sex = at(i + 1) == "female" || at(i + 1) == "male";
-    bool const quantity =
-        at(i + 1) == "weeks" || at(i + 1) == "months" || at(i + 1) == "kg" || at(i + 1) == "km";
-    if (!age_ && (joined || years_old || sex || (said && !quantity))) age_ = *number;
-  }
-  constexpr int grown_up = 16;
-  if (age_) child_ = *age_ < grown_up;
 }
 
 }  // namespace knotmap

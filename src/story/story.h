@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,23 +53,15 @@ class Story {
   /// `illness`: the words name an illness; else a sign, which of one who is near counts as now.
   [[nodiscard]] bool is_past(std::size_t first, std::size_t last, bool illness) const;
 
-  /// The age that the story tells of the person in pain, in years; nothing when it tells none.
-  [[nodiscard]] std::optional<int> age() const { return age_; }
-  /// A child is in pain: an age below 16, or "my toddler", "my son".
-  [[nodiscard]] bool of_a_child() const { return child_; }
-
  private:
   void split(std::string_view text, Lexicon const& lexicon);
   void find_denials();
-  void find_age();
   [[nodiscard]] std::size_t reach_of(std::size_t at, std::size_t from) const;
 
   std::vector<StoryWord> words_;
   std::vector<Denial> denials_;
   std::vector<std::pair<std::size_t, std::size_t>>
       answered_no_;  ///< first word and past the last of each such question
-  std::optional<int> age_;
-  bool child_ = false;
 };
 
 /// Words that carry no meaning between those of a phrase: "the", "my", "is", "really".

@@ -7,10 +7,12 @@
 
 #include "scene/pick.h"
 #include "state/under.h"
+#include "ui/about_model.h"
 #include "ui/muscle_model.h"
 #include "ui/pain_model.h"
 #include "ui/point_model.h"
 #include "ui/search_model.h"
+#include "ui/warning_model.h"
 
 namespace knotmap {
 namespace {
@@ -84,11 +86,16 @@ std::optional<MenuModel> menu_model(World const& world, State const& state) {
 PageModel ModelMaker::page(Answers const& answers, State const& state) {
   auto const& work = state.work;
   if (auto const* const id = open_point(work.page)) {
-    if (auto point = point_model(answers, work, *id)) return *std::move(point);
+    if (auto point = point_model(answers, state, *id)) return *std::move(point);
   }
   if (auto const* const open = open_muscle(work.page)) {
     if (auto muscle = muscle_model(answers.world(), work, *open)) return *std::move(muscle);
   }
+  if (auto const* const open = open_warning(work.page)) {
+    if (auto warning = warning_model(*answers.world().atlas, work, open->flag))
+      return *std::move(warning);
+  }
+  if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
   if (work.asks()) return pain_model(answers, state);
   return StartModel{state.moment.brush.on};
 }
@@ -117,6 +124,11 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.preferences = state.preferences;
   model.query = state.moment.search;
   model.results = results(answers, state);
+  if (auto const* const pain = std::get_if<PainModel>(&model.page);
+      pain != nullptr && !state.moment.settings_shown) {
+    model.questions.signs = !pain->gate_is_open;
+    model.questions.side = pain->asks_side && !pain->holds;
+  }
   model.keys_shown = state.moment.keys_shown;
   model.settings_shown = state.moment.settings_shown;
   model.brush = state.moment.brush;

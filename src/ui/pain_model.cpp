@@ -5,24 +5,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/today.h"
 #include "base/words.h"
-#include "finder/gate.h"
 #include "finder/reasons.h"
+#include "ui/warning_model.h"
 
 namespace knotmap {
 namespace {
-
-std::string action_words(Action action) {
-  switch (action) {
-    case Action::emergency:
-      return "Call for emergency help now";
-    case Action::doctor_today:
-      return "See a doctor today";
-    case Action::doctor:
-      return "See a doctor first";
-  }
-  return {};
-}
 
 /// The names of the regions with dabs of pain, those with the most dabs first. Eraser dabs do not
 /// count.
@@ -113,17 +102,28 @@ std::string number_in(std::vector<CandidateGroup> const& list, std::uint32_t poi
   return {};
 }
 
-CombinationModel combination_model(PlacedAtlas const& placed, Combination const& combination,
+/// What limits pressing a row, after its reason: the person's answer, or that it is not for one's
+/// own hands.
+std::string press_note_of(bool spared, std::vector<PersonLimit> const& limits) {
+  if (!limits.empty() && limits.front().press >= Press::therapist_only) {
+    return fmt::format("; not for you: you said \u201c{}\u201d", limits.front().because->words);
+  }
+  if (spared) return "; shown, not to be pressed by yourself";
+  return limits.empty() ? "" : "; lightly for you";
+}
+
+CombinationModel combination_model(Answers const& answers, Combination const& combination,
                                    std::vector<CandidateGroup> const& list) {
+  auto const& placed = *answers.world().placed;
   CombinationModel model{combination.sentence, {}};
   for (auto const& candidate : combination.candidates) {
-    auto row = row_of(placed, candidate, 0);
+    auto row = row_of(answers, candidate, 0);
     auto const& point = placed.points()[candidate.point];
     // The same number as in the list and beside the X on the body.
     row.number = number_in(list, candidate.point);
     row.name = fmt::format("{}: {}", with_side(point.muscle->name, point.side), row.name);
     row.reason = fmt::format("fits {} of it on its own{}", share_in_words(candidate.covered),
-                             row.spared ? "; shown, not to be pressed by yourself" : "");
+                             press_note_of(row.spared, {}));
     row.also.clear();
     model.rows.push_back(std::move(row));
   }
@@ -141,14 +141,16 @@ constexpr float full_bar = 0.7F;
 
 }  // namespace
 
-RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int number) {
+RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
+  auto const& placed = *answers.world().placed;
+  auto const& person = answers.person();
   auto const& point = placed.points()[candidate.point];
   RowModel row{.id = to_string(point.id()),
                .number = std::to_string(number),
                .name = point.point->relief.name,
                .reason = candidate.reason,
                .previewed = false,
-               .spared = placed.press_of(candidate.point) >= Press::therapist_only,
+               .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,
                .also = {}};
   std::vector<std::string> names;
   for (auto const other : candidate.alike) {
@@ -157,29 +159,31 @@ RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int numbe
         name == row.name || std::find(names.begin(), names.end(), name) != names.end();
     if (!known) names.push_back(name);
   }
-  if (row.spared) row.reason += "; shown, not to be pressed by yourself";
+  row.reason += press_note_of(row.spared, limits_of(placed, person, candidate.point));
   if (!names.empty()) row.also = fmt::format("The same from: {}", fmt::join(names, "; "));
   return row;
 }
 
 PainModel pain_model(Answers const& answers, State const& state) {
   PainModel pain;
-  auto const& placed = *answers.world().placed;
   auto const& work = state.work;
   describe(pain, answers, work);
   for (auto const* const flag : answers.warnings(work)) {
     pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body()});
   }
-  for (auto const& [flag, sign] : gravest_signs(answers.warnings(work))) {
-    pain.gate.push_back({flag->id, std::string(sign)});
-  }
+  pain.notes = answers.complaint_notes(work);
+  auto const gate = answers.gate(state);
+  for (auto const& [flag, sign] : gate.signs) pain.gate.push_back({flag->id, std::string(sign)});
+  pain.gate_is_open = gate.is_open;
+  if (gate.answered_day) pain.none_said = day_in_words(*gate.answered_day);
+  pain.told_about = state.preferences.told_about;
   if (!work.told.empty()) {
     for (auto const& heard : answers.heard(work.told)) {
       pain.heard.push_back({heard.flag->id, action_words(heard.flag->action), heard.flag->title,
                             fmt::format("You said: {}. {}", heard.words, heard.flag->advice)});
     }
     pain.holds = answers.holds(work);
-    pain.asks_side = answers.told(work.told, work.side).asks_side;
+    pain.asks_side = answers.asks_side(work);
   }
   auto const& all = answers.candidates(work);
   pain.symptoms = symptom_models(answers, work);
@@ -194,14 +198,22 @@ PainModel pain_model(Answers const& answers, State const& state) {
                      std::min(group.score / full_bar, 1.0F),
                      {}};
     for (auto const& row : group.rows) {
-      model.rows.push_back(row_of(placed, row.candidate, row.number));
+      model.rows.push_back(row_of(answers, row.candidate, row.number));
       model.rows.back().previewed = model.rows.back().id == previewed;
       ++shown;
     }
     pain.groups.push_back(std::move(model));
   }
   if (auto const& combination = answers.combination(work)) {
-    pain.combination = combination_model(placed, *combination, answers.list(work));
+    pain.combination = combination_model(answers, *combination, answers.list(work));
+  }
+  if (auto const alike = about_as_likely(all); alike > 1) {
+    auto const list = answers.list(work);
+    auto const number = [&](std::size_t i) { return number_in(list, all[i].point); };
+    pain.close_words =
+        alike == 2 ? fmt::format("Numbers {} and {} are about as likely.", number(0), number(1))
+                   : fmt::format("Numbers {}, {} and {} are about as likely.", number(0), number(1),
+                                 number(2));
   }
   if (std::any_of(pain.groups.begin(), pain.groups.end(), has_spared)) {
     pain.spared_words = "An X in a ring is shown so that you know it, and not pressed.";

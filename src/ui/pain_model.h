@@ -10,6 +10,6 @@ namespace knotmap {
 [[nodiscard]] PainModel pain_model(Answers const& answers, State const& state);
 
 /// A candidate as a row, with its number in the list.
-[[nodiscard]] RowModel row_of(PlacedAtlas const& placed, Candidate const& candidate, int number);
+[[nodiscard]] RowModel row_of(Answers const& answers, Candidate const& candidate, int number);
 
 }  // namespace knotmap

@@ -9,12 +9,12 @@ namespace knotmap {
 namespace {
 
 /// The row after that of the selected point, in the order of the list; nothing after the last.
-std::optional<RowModel> row_after(PlacedAtlas const& placed,
-                                  std::vector<CandidateGroup> const& list, std::uint32_t selected) {
+std::optional<RowModel> row_after(Answers const& answers, Work const& work,
+                                  std::uint32_t selected) {
   bool found = false;
-  for (auto const& group : list) {
+  for (auto const& group : answers.list(work)) {
     for (auto const& row : group.rows) {
-      if (found) return row_of(placed, row.candidate, row.number);
+      if (found) return row_of(answers, row.candidate, row.number);
       found = row.candidate.has(selected);
     }
   }
@@ -23,18 +23,21 @@ std::optional<RowModel> row_after(PlacedAtlas const& placed,
 
 }  // namespace
 
-std::optional<PointModel> point_model(Answers const& answers, Work const& work, SidedId const& id) {
+std::optional<PointModel> point_model(Answers const& answers, State const& state,
+                                      SidedId const& id) {
+  auto const& work = state.work;
   auto const& world = answers.world();
   auto const index = world.placed->index_of(id);
   if (!index) return std::nullopt;
   auto const& muscle = *world.placed->points()[*index].muscle;
   PointModel point;
-  point.page = page_of(*world.placed, *index);
+  point.page = page_of(*world.placed, *index, answers.person());
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
   point.from_pain = work.asks();
+  point.told_about = state.preferences.told_about;
   point.has_shape = !muscle.bands.empty();
-  if (point.from_pain) point.next = row_after(*world.placed, answers.list(work), *index);
+  if (point.from_pain) point.next = row_after(answers, work, *index);
   return point;
 }
 

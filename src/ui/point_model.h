@@ -10,7 +10,7 @@ namespace knotmap {
 
 /// The page of a point, with the next candidate after it when something is marked or ticked.
 /// Nothing when the atlas lacks the point.
-[[nodiscard]] std::optional<PointModel> point_model(Answers const& answers, Work const& work,
+[[nodiscard]] std::optional<PointModel> point_model(Answers const& answers, State const& state,
                                                     SidedId const& id);
 
 }  // namespace knotmap

@@ -9,6 +9,7 @@
 
 #include "base/words.h"
 #include "commands/command_line.h"
+#include "finder/told_summary.h"
 
 namespace knotmap {
 namespace {
@@ -45,12 +46,19 @@ ResultModel result_of(Found const& found, bool ticks) {
   return result;
 }
 
-/// The row for the whole sentence; nothing when it names fewer than two places and symptoms.
+/// The row for a danger that the words tell.
+ResultModel danger_result(RedFlag const& flag, std::string const& query) {
+  return {"danger", "tell " + quoted_word(query), flag.title, flag.advice, "first"};
+}
+
+/// The row for the whole sentence; nothing when it names fewer than two places and symptoms. Both
+/// sides of a place are one.
 std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
-  if (told.places.size() + told.symptoms.size() < 2) return std::nullopt;
   std::vector<std::string> names;
   for (auto const* const symptom : told.symptoms) names.push_back(symptom->name);
-  for (auto const& place : told.places) names.push_back(place.name);
+  auto const places = place_names(told);
+  names.insert(names.end(), places.begin(), places.end());
+  if (names.size() < 2) return std::nullopt;
   constexpr std::size_t most = 3;
   auto const more = names.size() - std::min(names.size(), most);
   names.resize(names.size() - more);
@@ -65,6 +73,9 @@ std::optional<ResultModel> told_result(Told const& told, std::string const& quer
 std::vector<ResultModel> search_results(Answers const& answers, Work const& work,
                                         std::string const& query) {
   std::vector<ResultModel> results;
+  if (auto const& heard = answers.heard(query); !heard.empty()) {
+    results.push_back(danger_result(*heard.front().flag, query));
+  }
   if (auto told = told_result(answers.told(query), query)) results.push_back(*std::move(told));
   for (auto const& found : answers.search_index().search(query, most_results)) {
     auto const* const symptom =

@@ -164,7 +164,7 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
     scroll_by += key.name == "PageDown" ? 0.8F : -0.8F;
     return;
   }
-  auto const command = command_of(key.name);
+  auto const command = command_of(key.name, model.questions);
   if (command == "focus search") {
     // Not sent as a command: text typed right after the key must already go to the field.
     search.request_focus();

@@ -19,9 +19,9 @@ namespace {
 using Pointer = Json::json_pointer;
 
 std::vector<std::string> const& files() {
-  static std::vector<std::string> const all{"atlas.json",  "sources.json",  "regions.json",
-                                            "safety.json", "symptoms.json", "keys.json",
-                                            "bones.json",  trapezius_file,  midline_file};
+  static std::vector<std::string> const all{
+      "atlas.json", "sources.json", "regions.json",    "safety.json",  "symptoms.json",
+      "keys.json",  "bones.json",   "complaints.json", trapezius_file, midline_file};
   return all;
 }
 

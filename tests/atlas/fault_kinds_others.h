@@ -8,7 +8,20 @@ namespace knotmap::test {
 inline std::vector<FaultKind> link_kinds() {
   std::string const s = "symptoms.json";
   std::string const k = "keys.json";
+  std::string const c = "complaints.json";
   return {
+      {"complaint that nothing tells", c, "/complaints/0/regions", "", "/complaints/0",
+       "nothing says when it applies", "symptoms"},
+      {"complaint in an unknown region", c, "/complaints/0/regions/0", "\"top_of_sholder\"",
+       "/complaints/0/regions/0", "no region", "top_of_shoulder"},
+      {"study with shares and an order", c, "/complaints/0/studies/0/order", "[[\"multifidi\"]]",
+       "/complaints/0/studies/0", "either", "one of them"},
+      {"study of an unknown muscle", c, "/complaints/0/studies/0/muscles/0/muscle", "\"elephant\"",
+       "/complaints/0/studies/0", "no muscle is called", "name one of this atlas"},
+      {"share of more than all", c, "/complaints/0/studies/0/muscles/0/share", "80",
+       "/complaints/0/studies/0/muscles/0/share", "is 80", "from 0 to 1"},
+      {"study without a grade", c, "/complaints/0/studies/1/grade", "",
+       "/complaints/0/studies/1/grade", "missing", "add"},
       {"symptom twice", s, "/symptoms/1/id", "\"dizzy\"", "/symptoms/1/id", "twice", "its own"},
       {"unknown kind", s, "/symptoms/0/kind", "\"feling\"", "/symptoms/0/kind", "feling",
        "\"feeling\""},
@@ -112,6 +125,12 @@ inline std::vector<FaultKind> folder_kinds() {
        "never"},
       {"no stop rule", s, "/stop_rules/text/en", "[]", "/stop_rules/text/en", "empty", "add"},
       {"nobody warned", s, "/not_for", "[]", "/not_for", "empty", "add"},
+      {"question that limits nothing", s, "/about_you/0/effects/0/press", "\"normal\"",
+       "/about_you/0/effects/0", "limits nothing", "stricter"},
+      {"question without an effect", s, "/about_you/0/effects", "[]", "/about_you/0/effects",
+       "empty", "add"},
+      {"question of no region", s, "/about_you/0/effects/1/areas/0", "\"knee\"",
+       "/about_you/0/effects/1/areas", "no region has the area \"knee\"", "regions.json"},
       {"honesty without source", s, "/honesty/source", "", "/honesty/source", "missing", "add"},
       {"unknown key of safety", s, "/red_flag", "[]", "/red_flag", "unknown key", "red_flags"},
   };

@@ -89,6 +89,9 @@ class SmallAtlas {
         {"id":"heart","areas":["chest","upper_back"],"action":"emergency",
          "source":["ts1999-6"],"text":{"en":{"title":"It may be the heart","signs":["It squeezes.","You sweat."],"advice":"Call."}}}],
       "stop_rules":{"source":["ts1999-6"],"text":{"en":["Numbness.","Sharp pain."]}},
+      "about_you":[{"id":"thinners","effects":[{"areas":[],"press":"light"},{"areas":["neck"],"press":"never"}],
+                    "source":["ts1999-6"],
+                    "text":{"en":{"words":"I take blood thinners","why":"You bleed easily."}}}],
       "not_for":[{"source":["ts1999-6"],"text":{"en":"Blood thinners."}}],
       "honesty":{"source":["ts1999-6"],"text":{"en":"The evidence is modest."}}})"));
     put("muscles/trapezius.json", small_muscle("trapezius"));

@@ -73,6 +73,14 @@ inline void make_whole(SmallAtlas const& small) {
     symptoms["symptoms"].push_back(small_symptom(id, "multifidi"));
   }
   small.put("symptoms.json", symptoms);
+  small.put("complaints.json",
+            Json::parse(R"({"$schema":"schema/complaints.schema.json","complaints":[
+    {"id":"sore_blade","regions":["top_of_shoulder"],
+     "text":{"en":{"people":"people with a sore blade","note":"Ask first."}},
+     "studies":[
+       {"source":["ts1999-6"],"people":40,"grade":"good",
+        "muscles":[{"muscle":"multifidi","share":0.8},{"muscle":"trapezius","share":0.4}]},
+       {"source":["ts1999-6"],"people":9,"grade":"weak","order":[["multifidi"],["sternalis"]]}]}]})"));
   small.put("bones.json", Json::parse(R"({"$schema":"schema/bones.schema.json","bones":[
     {"id":"clavicle","sides":"both","source":["ts1999-6"],"text":{"en":{"name":"Collarbone"}},
      "bands":[{"form":"rod","course":"straight","thickness_cm":1.2,"width_cm":1.2,

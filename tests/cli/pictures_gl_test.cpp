@@ -41,20 +41,20 @@ TEST_CASE("a replay writes the pictures and the state that its script says") {
 }
 
 TEST_CASE("a picture may be mirrored and of another skin, a tone that is none writes nothing") {
-  REQUIRE(call("picture plain.png --size 160x120 --point trapezius-1.R").exit == 0);
-  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --mirror "
-             "--reference plain.png")
-            .exit == 1);
-  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --tone dark-brown "
-             "--reference plain.png")
-            .exit == 1);
-  CHECK(call("picture other.png --size 160x120 --point trapezius-1.R --tone mannequin "
-             "--reference plain.png")
-            .exit == 0);
-  auto const wrong = call("picture none.png --tone pink");
+  Scratch const scratch;
+  auto const picture = [&](std::string const& name, std::string const& options) {
+    return call("picture \"" + scratch.path(name).string() +
+                "\" --size 160x120 --point trapezius-1.R " + options);
+  };
+  auto const reference = " --reference \"" + scratch.path("plain.png").string() + "\"";
+  REQUIRE(picture("plain.png", "").exit == 0);
+  CHECK(picture("other.png", "--mirror" + reference).exit == 1);
+  CHECK(picture("other.png", "--tone dark-brown" + reference).exit == 1);
+  CHECK(picture("other.png", "--tone mannequin" + reference).exit == 0);
+  auto const wrong = picture("none.png", "--tone pink");
   CHECK(wrong.exit == 2);
   CHECK(wrong.err.find("very-light") != std::string::npos);
-  CHECK_FALSE(std::filesystem::exists("none.png"));
+  CHECK_FALSE(std::filesystem::exists(scratch.path("none.png")));
 }
 
 TEST_CASE("a picture with the panels is another picture than one without") {

@@ -65,18 +65,23 @@ TEST_CASE("find answers as its schema says, whatever it is asked") {
   }
 }
 
-TEST_CASE("show answers as its schemas say, of a point and of a muscle") {
+TEST_CASE(
+    "show answers as its schemas say, of a point, a muscle, a warning and the questions about "
+    "you") {
   Schemas schemas(KNOTMAP_SCHEMAS);
   for (auto const* const id : {"trapezius-5.R", "scalenes-1 --body male:heavy"}) {
     keeps(schemas, std::string("show --json ") + id, "show-point");
   }
+  keeps(schemas, "show --json trapezius-5.R --about over_65", "show-point");
   keeps(schemas, "show --json trapezius", "show-muscle");
+  keeps(schemas, "show --json heart", "show-warning");
+  keeps(schemas, "show --json about-you", "show-about-you");
 }
 
 TEST_CASE("list answers as its schemas say, of every kind") {
   Schemas schemas(KNOTMAP_SCHEMAS);
-  for (std::string const kind :
-       {"muscles", "points", "regions", "landmarks", "symptoms", "causes", "exercises"}) {
+  for (std::string const kind : {"muscles", "points", "regions", "landmarks", "symptoms",
+                                 "warnings", "about-you", "causes", "exercises"}) {
     keeps(schemas, "list --json " + kind, "list-" + kind);
   }
 }

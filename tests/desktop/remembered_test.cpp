@@ -25,6 +25,12 @@ struct Home {
   Home& operator=(Home const&) = delete;
 };
 
+State with(Preferences const& preferences) {
+  State state;
+  state.preferences = preferences;
+  return state;
+}
+
 }  // namespace
 
 TEST_CASE("preferences and the window's place come back") {
@@ -40,7 +46,9 @@ TEST_CASE("preferences and the window's place come back") {
   {
     Remembered remembered(DesktopOptions{});
     CHECK(remembered.seconds_to_write(0.0) < 0.0);
-    remembered.note(preferences, place, 10.0);
+    auto state = with(preferences);
+    state.none_told = {{{"chest", Side::midline}, 20780, 1.0F, {"heart"}}};
+    remembered.note(state, place, 10.0);
     CHECK(remembered.seconds_to_write(10.0) == Approx(1.0));
     remembered.write_if_due(10.5);
     CHECK_FALSE(std::filesystem::exists(home.folder / "knotmap/settings.json"));
@@ -51,6 +59,8 @@ TEST_CASE("preferences and the window's place come back") {
   Remembered const again{DesktopOptions{}};
   CHECK(again.preferences() == preferences);
   CHECK(again.placement() == place);
+  REQUIRE(again.none_told().size() == 1);
+  CHECK(again.none_told().front().place == GatePlace{"chest", Side::midline});
 }
 
 TEST_CASE("a body named in the call is shown but not remembered, unless the person changes it") {
@@ -62,7 +72,7 @@ TEST_CASE("a body named in the call is shown but not remembered, unless the pers
     auto preferences = remembered.preferences();
     CHECK(preferences.body == *options.body_choice);
     preferences.welcomed = true;
-    remembered.note(preferences, remembered.placement(), 1.0);
+    remembered.note(with(preferences), remembered.placement(), 1.0);
     remembered.write();
   }
   CHECK(Remembered(DesktopOptions{}).preferences().body == BodyChoice{});
@@ -70,7 +80,7 @@ TEST_CASE("a body named in the call is shown but not remembered, unless the pers
     Remembered remembered(options);
     auto preferences = remembered.preferences();
     preferences.body = {.male = 1.0F};
-    remembered.note(preferences, remembered.placement(), 1.0);
+    remembered.note(with(preferences), remembered.placement(), 1.0);
     remembered.write();
   }
   CHECK(Remembered(DesktopOptions{}).preferences().body == BodyChoice{.male = 1.0F});
@@ -84,7 +94,7 @@ TEST_CASE("without a place for settings nothing is remembered and nothing fails"
   Remembered remembered(DesktopOptions{});
   auto preferences = remembered.preferences();
   preferences.welcomed = true;
-  remembered.note(preferences, remembered.placement(), 1.0);
+  remembered.note(with(preferences), remembered.placement(), 1.0);
   remembered.write();
   CHECK_FALSE(Remembered(DesktopOptions{}).preferences().welcomed);
   if (!kept.empty()) setenv("HOME", kept.c_str(), 1);  // NOLINT(concurrency-mt-unsafe)

@@ -9,7 +9,7 @@
 #include "finder/alike.h"
 #include "finder/combination.h"
 #include "finder/shipped.h"
-#include "finder/told.h"
+#include "finder/told_reader.h"
 #include "finder/warnings.h"
 
 using namespace knotmap;

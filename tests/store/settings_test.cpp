@@ -52,7 +52,11 @@ TEST_CASE("what is written comes back, and the folder is made") {
                           .mirror = true,
                           .text_scale = 1.3F,
                           .welcomed = true,
+                          .about = {"over_65"},
+                          .told_about = true,
                           .see_muscle = false};
+  settings.none_told = {{{"upper_back", Side::right}, 20787, 0.7F, {"heart_back", "spine_cord"}},
+                        {{"chest", Side::midline}, 20780, 1.0F, {}}};
   settings.window = {-1200, 40, 900, 700, true};
   REQUIRE(write_settings(folder.file(), settings));
   auto const reading = read_settings(folder.file());
@@ -77,7 +81,9 @@ TEST_CASE("a broken file is kept aside and told in a fault") {
 TEST_CASE("wrong types and wild numbers are clamped or left out") {
   Folder const folder;
   folder.put(R"({"body": 5, "theme": "blue", "text_scale": 99, "window_width": 1e300,
-                 "window_height": -4, "window_x": null, "welcomed": true, "mirror": 1})");
+                 "window_height": -4, "window_x": null, "welcomed": true, "mirror": 1,
+                 "about": "over_65", "none_told": [5, {"area": "chest", "side": "Q", "day": 1,
+                 "strength": 1, "flags": []}, {"area": "chest"}]})");
   auto const reading = read_settings(folder.file());
   CHECK(reading.fault.what.empty());
   auto expected = Settings{};

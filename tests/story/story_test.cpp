@@ -48,12 +48,17 @@ TEST_CASE("what was long ago, or another's, is past; what is now is not") {
   CHECK_FALSE(past("my mum is having a stroke"));
 }
 
-TEST_CASE("ages are read, and lengths of time are none") {
-  CHECK(Story("i am 62 and sore").age() == 62);
-  CHECK(Story("62yo female").age() == 62);
-  CHECK(Story("my 4 year old limps").of_a_child());
-  CHECK_FALSE(Story("sore for 3 weeks").age());
-  CHECK_FALSE(Story("my right calf").of_a_child());
+TEST_CASE("what is said to be fine is fine, unless that is denied") {
+  auto const fine = [](std::string_view text, std::string_view word) {
+    Story const story(text);
+    return story.is_fine(at(story, word));
+  };
+  CHECK(fine("my heart is fine", "heart"));
+  CHECK(fine("breathing fine", "breathing"));
+  CHECK(fine("the scan of my leg was clear", "leg"));
+  CHECK_FALSE(fine("breathing not good", "breathing"));
+  CHECK_FALSE(fine("my speech is not clear", "speech"));
+  CHECK_FALSE(fine("my heart races, otherwise fine", "heart"));
 }
 
 TEST_CASE("any text is read: empty, long, without words, not UTF-8") {

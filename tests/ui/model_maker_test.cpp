@@ -151,6 +151,18 @@ TEST_CASE("a symptom that was searched is ticked beside a pain, and told when th
   CHECK(command(stay.after("redo")).starts_with("symptom "));
 }
 
+TEST_CASE("a danger in the search field is the first row, and choosing it shows what to do") {
+  Stay stay;
+  auto const model = stay.after("search \"heart attack\"");
+  REQUIRE_FALSE(model.results.empty());
+  CHECK(model.results.front().title == "Could be a heart attack");
+  auto const pain = stay.pain_after(model.results.front().command);
+  REQUIRE_FALSE(pain.heard.empty());
+  CHECK(pain.holds);
+  CHECK_FALSE(stay.session.run("next"));
+  CHECK_FALSE(stay.pain_after("anyway").holds);
+}
+
 TEST_CASE("every search result can be chosen") {
   for (auto const* const words :
        {"shoulder blade", "trapezuis", "back of head", "C7", "rhomboid left"}) {

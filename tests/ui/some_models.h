@@ -49,6 +49,44 @@ inline UiModel pain_model() {
   return model;
 }
 
+/// The same, before its warning signs are answered.
+inline UiModel gate_model() {
+  UiModel model = pain_model();
+  auto& pain = std::get<PainModel>(model.page);
+  pain.gate_is_open = false;
+  pain.asks_side = true;
+  pain.told_about = false;
+  pain.notes = {long_words()};
+  model.questions = {true, true};
+  return model;
+}
+
+/// A warning that was pressed.
+inline UiModel warning_model() {
+  UiModel model = start_model();
+  model.page = WarningModel{
+      .flag = {"heart", "Call for emergency help now", "It may be the heart", long_words()},
+      .is_emergency = true,
+      .signs = {"It squeezes.", long_words()},
+      .sources = {"NHS"},
+      .from_pain = true};
+  return model;
+}
+
+/// The questions about the person, two of them ticked.
+inline UiModel about_model() {
+  UiModel model = start_model();
+  auto& about = model.page.emplace<AboutModel>();
+  for (auto const* const id : {"blood_thinners", "pregnancy", "over_65"}) {
+    about.questions.push_back(
+        {id, std::string("I say ") + id, long_words(), about.questions.empty()});
+  }
+  about.not_today = {long_words()};
+  about.stop_rules = {long_words(), "You feel a pulse."};
+  about.honesty = long_words();
+  return model;
+}
+
 /// The same, painted: with a combination and symptoms.
 inline UiModel painted_model() {
   UiModel model = pain_model();

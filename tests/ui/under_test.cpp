@@ -5,58 +5,58 @@
 
 #include <catch2/catch.hpp>
 
-#include "person.h"
 #include "some_models.h"
+#include "visitor.h"
 
 using namespace knotmap;
 using knotmap::test::has;
-using knotmap::test::Person;
+using knotmap::test::Visitor;
 using Kind = InputEvent::Kind;
 
 namespace {
 
-Rect slider_of(Person& person) {
-  REQUIRE(person.ui().items().contains("slider:layer"));
-  return person.ui().items().at("slider:layer");
+Rect slider_of(Visitor& visitor) {
+  REQUIRE(visitor.ui().items().contains("slider:layer"));
+  return visitor.ui().items().at("slider:layer");
 }
 
 }  // namespace
 
 TEST_CASE("the slider of layers follows the pointer and rests at a stop") {
-  Person person;
+  Visitor visitor;
   auto model = test::start_model();
-  person.look(model);
-  auto const rect = slider_of(person);
+  visitor.look(model);
+  auto const rect = slider_of(visitor);
   float const y = rect.y + 8.0F;
-  person.move(rect.x + 4.0F, y);
-  person.button(Kind::press, rect.x + 4.0F, y);
-  person.look(model);
-  person.move(rect.x + rect.width * 0.5F, y);
-  auto const lines = person.look(model);
+  visitor.move(rect.x + 4.0F, y);
+  visitor.button(Kind::press, rect.x + 4.0F, y);
+  visitor.look(model);
+  visitor.move(rect.x + rect.width * 0.5F, y);
+  auto const lines = visitor.look(model);
   REQUIRE_FALSE(lines.empty());
   auto const words = split_command(lines.back());
   REQUIRE(words.size() == 2);
   CHECK(words[0] == "layer");
   CHECK(std::stof(words[1]) == Approx(1.5F).margin(0.15));
   model.under.layer = std::stof(words[1]);
-  person.look(model);
-  person.button(Kind::release, rect.x + rect.width * 0.5F, y);
-  auto const rest = person.look(model);
+  visitor.look(model);
+  visitor.button(Kind::release, rect.x + rect.width * 0.5F, y);
+  auto const rest = visitor.look(model);
   CHECK((has(rest, "layer superficial") || has(rest, "layer middle")));
   CHECK(rest.back() == "released");
 }
 
 TEST_CASE("near a stop the slider catches it, and its ends are the skin and deep") {
-  Person person;
+  Visitor visitor;
   auto const model = test::start_model();
-  person.look(model);
-  auto const rect = slider_of(person);
+  visitor.look(model);
+  auto const rect = slider_of(visitor);
   auto const at = [&](float x) {
-    person.move(x, rect.y + 8.0F);
-    person.button(Kind::press, x, rect.y + 8.0F);
-    auto lines = person.look(model);
-    person.button(Kind::release, x, rect.y + 8.0F);
-    person.look(model);
+    visitor.move(x, rect.y + 8.0F);
+    visitor.button(Kind::press, x, rect.y + 8.0F);
+    auto lines = visitor.look(model);
+    visitor.button(Kind::release, x, rect.y + 8.0F);
+    visitor.look(model);
     return lines;
   };
   CHECK(has(at(rect.right() - 1.0F), "layer 3.00"));
@@ -64,17 +64,17 @@ TEST_CASE("near a stop the slider catches it, and its ends are the skin and deep
 }
 
 TEST_CASE("with the keyboard on it, the arrow keys move the slider from stop to stop") {
-  Person person;
+  Visitor visitor;
   auto const model = test::start_model();
-  person.look(model);
-  for (int i = 0; i < 30 && !has(person.look(model), "layer next"); ++i) {
-    person.key("Tab");
-    person.look(model);
-    person.key("Right");
-    auto const lines = person.look(model);
+  visitor.look(model);
+  for (int i = 0; i < 30 && !has(visitor.look(model), "layer next"); ++i) {
+    visitor.key("Tab");
+    visitor.look(model);
+    visitor.key("Right");
+    auto const lines = visitor.look(model);
     if (has(lines, "layer next")) {
-      person.key("Left");
-      CHECK(has(person.look(model), "layer previous"));
+      visitor.key("Left");
+      CHECK(has(visitor.look(model), "layer previous"));
       return;
     }
   }
@@ -82,63 +82,63 @@ TEST_CASE("with the keyboard on it, the arrow keys move the slider from stop to 
 }
 
 TEST_CASE("the way back shows only when something is hidden or alone, and says what") {
-  Person person;
+  Visitor visitor;
   auto model = test::start_model();
-  person.look(model);
-  CHECK_FALSE(person.ui().items().contains("show-all"));
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().items().contains("show-all"));
   model.under.hidden = 3;
-  person.look(model);
-  CHECK(has(person.click("show-all", model), "show all"));
+  visitor.look(model);
+  CHECK(has(visitor.click("show-all", model), "show all"));
   model.under.hidden = 0;
   model.under.isolated = "Trapezius";
-  person.look(model);
-  CHECK(person.ui().items().contains("show-all"));
+  visitor.look(model);
+  CHECK(visitor.ui().items().contains("show-all"));
 }
 
 TEST_CASE("a muscle's page isolates it, hides it, and hides what lies over it") {
-  Person person;
+  Visitor visitor;
   auto model = test::muscle_model();
-  person.look(model);
-  CHECK(has(person.click("muscle:isolate", model), "isolate \"trapezius.R\""));
-  CHECK(has(person.click("muscle:hide", model), "hide \"trapezius.R\""));
-  CHECK(has(person.click("hide:deltoid.R", model), "hide \"deltoid.R\""));
-  CHECK(has(person.click("over:deltoid.R", model), "select \"deltoid.R\""));
-  CHECK(has(person.click("hide:serratus_posterior_superior.R", model),
+  visitor.look(model);
+  CHECK(has(visitor.click("muscle:isolate", model), "isolate \"trapezius.R\""));
+  CHECK(has(visitor.click("muscle:hide", model), "hide \"trapezius.R\""));
+  CHECK(has(visitor.click("hide:deltoid.R", model), "hide \"deltoid.R\""));
+  CHECK(has(visitor.click("over:deltoid.R", model), "select \"deltoid.R\""));
+  CHECK(has(visitor.click("hide:serratus_posterior_superior.R", model),
             "unhide \"serratus_posterior_superior.R\""));
   // Under whole skin nothing would be seen of it.
   model.under.layer = Under::skin;
-  person.look(model);
-  CHECK(person.click("hide:deltoid.R", model) ==
+  visitor.look(model);
+  CHECK(visitor.click("hide:deltoid.R", model) ==
         std::vector<std::string>{"layer superficial", "hide \"deltoid.R\""});
   std::get<MuscleModel>(model.page).has_shape = false;
-  person.look(model);
-  CHECK_FALSE(person.ui().items().contains("muscle:isolate"));
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().items().contains("muscle:isolate"));
 }
 
 TEST_CASE("the menu of a muscle sends its commands and stays within the window") {
-  Person person;
+  Visitor visitor;
   auto model = test::menu_model();
-  person.look(model);
-  CHECK(has(person.click("menu:open", model), "select \"trapezius.R\""));
-  CHECK(has(person.click("menu:hide", model), "hide \"trapezius.R\""));
-  CHECK(has(person.click("menu:isolate", model), "isolate \"trapezius.R\""));
-  CHECK(has(person.click("menu:all", model), "show all"));
+  visitor.look(model);
+  CHECK(has(visitor.click("menu:open", model), "select \"trapezius.R\""));
+  CHECK(has(visitor.click("menu:hide", model), "hide \"trapezius.R\""));
+  CHECK(has(visitor.click("menu:isolate", model), "isolate \"trapezius.R\""));
+  CHECK(has(visitor.click("menu:all", model), "show all"));
   model.menu->at = {1279.0F, 799.0F};
-  person.look(model);
-  auto const card = person.ui().cards().at("menu");
+  visitor.look(model);
+  auto const card = visitor.ui().cards().at("menu");
   CHECK(card.right() <= 1280.0F);
   CHECK(card.bottom() <= 800.0F);
-  CHECK(person.ui().menu_covers(card.x + 4.0F, card.y + 4.0F));
+  CHECK(visitor.ui().menu_covers(card.x + 4.0F, card.y + 4.0F));
   model.menu.reset();
-  person.look(model);
-  CHECK_FALSE(person.ui().menu_covers(card.x + 4.0F, card.y + 4.0F));
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().menu_covers(card.x + 4.0F, card.y + 4.0F));
 }
 
 TEST_CASE("names in the scene lie clear of each other and of the panels") {
-  Person person;
-  person.look(test::menu_model());
+  Visitor visitor;
+  visitor.look(test::menu_model());
   std::vector<Rect> labels;
-  for (auto const& [name, rect] : person.ui().items()) {
+  for (auto const& [name, rect] : visitor.ui().items()) {
     if (name.starts_with("label:")) labels.push_back(rect);
   }
   REQUIRE(labels.size() == 3);
@@ -147,7 +147,7 @@ TEST_CASE("names in the scene lie clear of each other and of the panels") {
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
     for (std::size_t k = i + 1; k < labels.size(); ++k) CHECK(apart(labels[i], labels[k]));
-    for (auto const& [name, card] : person.ui().cards()) {
+    for (auto const& [name, card] : visitor.ui().cards()) {
       INFO(name);
       if (name != "menu") CHECK(apart(labels[i], card));
     }
@@ -155,18 +155,18 @@ TEST_CASE("names in the scene lie clear of each other and of the panels") {
 }
 
 TEST_CASE("a point's page and the settings hold the switches of what is seen") {
-  Person person;
+  Visitor visitor;
   auto model = test::point_model();
-  person.look(model);
-  CHECK_FALSE(person.ui().items().contains("see-muscle"));  // there is no shape to see
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().items().contains("see-muscle"));  // there is no shape to see
   std::get<PointModel>(model.page).has_shape = true;
-  person.look(model);
-  CHECK(has(person.click("see-muscle", model), "see-muscle toggle"));
+  visitor.look(model);
+  CHECK(has(visitor.click("see-muscle", model), "see-muscle toggle"));
   model.under.layer = Under::superficial;
-  person.look(model);
-  CHECK_FALSE(person.ui().items().contains("see-muscle"));
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().items().contains("see-muscle"));
   auto const settings = test::settings_model();
-  person.look(settings);
-  CHECK(has(person.click("see-muscle", settings), "see-muscle toggle"));
-  CHECK(has(person.click("landmarks", settings), "landmarks toggle"));
+  visitor.look(settings);
+  CHECK(has(visitor.click("see-muscle", settings), "see-muscle toggle"));
+  CHECK(has(visitor.click("landmarks", settings), "landmarks toggle"));
 }

@@ -69,11 +69,41 @@ TEST_CASE("click the back, see the list, click an X, read its page, and go back"
   CHECK(desk.close() == 0);
 }
 
+TEST_CASE("a warning sign opens what to do, N says none of them, and that is remembered") {
+  Desk desk;
+  desk.start();
+  click_the_back(desk);
+  std::string sign;
+  auto const now = desk.look();
+  for (auto const& [name, rect] : now["items"].items()) {
+    if (name.starts_with("sign:")) sign = name;
+  }
+  REQUIRE_FALSE(sign.empty());
+  desk.click(sign);
+  auto const warned =
+      desk.until("it says what to do", [](json const& at) { return at["page"] == "warning"; });
+  CHECK(warned["marks"].empty());  // nothing to press near a danger
+  desk.hand("key Escape");
+  desk.until("the list is back", [](json const& at) { return at["page"] == "pain"; });
+  desk.hand("key n");
+  desk.until("none of them", [](json const& at) { return !at["items"].contains("gate:none"); });
+  CHECK(desk.close() == 0);
+
+  desk.start();
+  click_the_back(desk);
+  CHECK_FALSE(desk.look()["items"].contains("gate:none"));
+  CHECK(desk.look()["items"].contains("gate:again"));
+  CHECK(desk.close() == 0);
+}
+
 TEST_CASE("hovering a row previews it, and the keyboard alone reaches a page") {
   Desk desk;
   desk.start();
   click_the_back(desk);
-  auto const now = desk.look();
+  desk.hand("key n");
+  auto const now = desk.until("the warning signs are answered", [](json const& at) {
+    return !at["items"].contains("gate:none");
+  });
   std::string row;
   for (auto const& [name, rect] : now["items"].items()) {
     if (!name.starts_with("candidate:")) continue;

@@ -111,6 +111,7 @@ void Pen::line() {
 }
 
 Touch Pen::area(std::string_view name, Rect const& rect, bool enabled) {
+  enabled = enabled && !is_dimmed_;
   Touch touch;
   touch.rect = rect;
   ImGui::SetCursorScreenPos({rect.x, rect.y});
@@ -276,6 +277,18 @@ void Pen::box(std::uint32_t ground, std::uint32_t border, std::function<void()> 
   list->AddRectFilled({left, began}, {left + width, top}, ground, unit(10.0F));
   list->AddRect({left, began}, {left + width, top}, border, unit(10.0F), 0, layout_.unit);
   list->ChannelsMerge();
+}
+
+void Pen::dimmed(std::function<void()> const& inside) {
+  constexpr std::uint32_t veil = 150;  // of 255
+  float const began = top;
+  is_dimmed_ = true;
+  inside();
+  is_dimmed_ = false;
+  float const side = unit(10.0F);  // rows reach into the padding
+  std::uint32_t const colour =
+      (palette_.panel & ~IM_COL32_A_MASK) | (veil << static_cast<unsigned>(IM_COL32_A_SHIFT));
+  draw()->AddRectFilled({left - side, began}, {left + width + side, top}, colour);
 }
 
 void Pen::fill(Rect const& rect, std::uint32_t colour, float rounding) {

@@ -116,6 +116,8 @@ class Pen {
   void chips(std::vector<std::string> const& words);
   /// A box round what `inside` draws with this pen. Boxes cannot be nested.
   void box(std::uint32_t ground, std::uint32_t border, std::function<void()> const& inside);
+  /// Draws what `inside` draws paler, and lets none of it be pressed.
+  void dimmed(std::function<void()> const& inside);
   /// A filled rectangle; `rounding` is points. Does not move the pen.
   void fill(Rect const& rect, std::uint32_t colour, float rounding);
   /// A horizontal bar, filled from the left to a share 0..1. Does not move the pen.
@@ -132,6 +134,7 @@ class Pen {
   Items& items_;
   Layout const& layout_;
   std::vector<std::string>& commands_;
+  bool is_dimmed_ = false;
 };
 
 }  // namespace knotmap

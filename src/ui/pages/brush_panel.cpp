@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-struct Choice {
+struct BrushChoice {
   char const* name;
   char const* label;
   char const* command;
@@ -23,15 +23,15 @@ void draw_brush(Pen& pen, Brush const& brush, bool tells) {
   bool const smallest = brush.radius_m <= Brush::least_m * 1.01F;
   bool const largest = brush.radius_m >= Brush::most_m * 0.99F;
   std::array const choices{
-      Choice{"brush:mild", "Mild", "brush strength mild", strength(mild_pain), true},
-      Choice{"brush:middling", "Middling", "brush strength middling", strength(middling_pain),
-             true},
-      Choice{"brush:strong", "Strong", "brush strength strong", strength(strong_pain), true},
-      Choice{"brush:erase", "Eraser", "brush erase toggle", brush.erases, true},
-      Choice{"brush:smaller", "\u2212", "brush size smaller", false, !smallest},
-      Choice{"brush:bigger", "+", "brush size bigger", false, !largest},
-      Choice{"brush:clear", "Clear", "pain clear", false, true},
-      Choice{"brush:done", "Done", "brush off", false, true},
+      BrushChoice{"brush:mild", "Mild", "brush strength mild", strength(mild_pain), true},
+      BrushChoice{"brush:middling", "Middling", "brush strength middling", strength(middling_pain),
+                  true},
+      BrushChoice{"brush:strong", "Strong", "brush strength strong", strength(strong_pain), true},
+      BrushChoice{"brush:erase", "Eraser", "brush erase toggle", brush.erases, true},
+      BrushChoice{"brush:smaller", "\u2212", "brush size smaller", false, !smallest},
+      BrushChoice{"brush:bigger", "+", "brush size bigger", false, !largest},
+      BrushChoice{"brush:clear", "Clear", "pain clear", false, true},
+      BrushChoice{"brush:done", "Done", "brush off", false, true},
   };
   float x = pen.left;
   float tallest = 0.0F;

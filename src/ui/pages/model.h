@@ -13,6 +13,7 @@
 #include <glm/vec2.hpp>
 
 #include "base/fault.h"
+#include "commands/bindings.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/state.h"
@@ -82,10 +83,15 @@ struct PainModel {
   bool holds = false;                   ///< one of them is for today: nothing is pressed over it
   bool asks_side = false;               ///< the words leave open which side
   std::vector<SignModel> gate;          ///< the few gravest signs of the place, to be asked first
-  std::vector<FlagModel> flags;         ///< most urgent first
+  bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
+  std::string none_said;     ///< the day on which "none of these" was said: "30 November"; or ""
+  bool told_about = true;    ///< the person answered the questions "about you"
+  std::vector<FlagModel> flags;    ///< most urgent first
+  std::vector<std::string> notes;  ///< what to know before pressing, of this complaint
   std::optional<CombinationModel> combination;
   std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking about
   std::vector<GroupModel> groups;      ///< best first
+  std::string close_words;             ///< that the first rows are about as likely; or ""
   std::string spared_words;            ///< the meaning of the ring, when a row has one; else empty
   std::size_t hidden = 0;              ///< how many candidates "more" would add
   bool all = false;                    ///< all are shown, and there are more than the first seven
@@ -97,8 +103,36 @@ struct PointModel {
   std::string muscle_id;
   std::string muscle;            ///< name of the muscle, without a side
   bool from_pain = false;        ///< something is marked: closing the page goes back to the list
+  bool told_about = true;        ///< the person answered the questions "about you"
   std::optional<RowModel> next;  ///< the candidate after this one in the list
   bool has_shape = false;        ///< the muscle has bands, so it can be shown under the skin
+};
+
+/// The page of a warning sign: what to do, and nothing to press.
+struct WarningModel {
+  FlagModel flag;                  ///< its body is the advice alone
+  bool is_emergency = false;       ///< call for help now
+  std::vector<std::string> signs;  ///< the gravest first
+  std::vector<std::string> sources;
+  bool from_pain = false;  ///< as in PointModel
+};
+
+/// A question about the person.
+struct AboutQuestion {
+  std::string id;
+  std::string words;  ///< said by the person: "I take blood thinners"
+  std::string why;    ///< what to mind, shown when it is ticked
+  bool ticked = false;
+};
+
+/// The page of the questions about the person, and of what holds for all.
+struct AboutModel {
+  std::vector<AboutQuestion> questions;
+  bool told = false;                    ///< they were answered, be it with nothing
+  std::vector<std::string> not_today;   ///< when not to press, whoever one is
+  std::vector<std::string> stop_rules;  ///< when to stop
+  std::string honesty;                  ///< how strong the evidence is
+  bool from_pain = false;               ///< as in PointModel
 };
 
 /// A point with a link for each of its sides.
@@ -130,7 +164,8 @@ struct MuscleModel {
 
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
-using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel>;
+using PageModel =
+    std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel, AboutModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {
@@ -144,7 +179,8 @@ struct ResultModel {
   std::string command;  ///< the command line that choosing it sends
   std::string title;
   std::string detail;
-  std::string kind;  ///< "muscle", "point", "place that hurts", "symptom", "landmark", "sentence"
+  std::string kind;  ///< "muscle", "point", "place that hurts", "symptom", "landmark", "sentence",
+                     ///< "first" (a danger)
 };
 
 /// A label in the scene, with a leader line to a pixel.
@@ -178,6 +214,8 @@ struct UiModel {
 
   std::string query;                 ///< the text of the search field
   std::vector<ResultModel> results;  ///< empty without a query
+
+  Questions questions;  ///< what keys may answer now
 
   bool keys_shown = false;
   bool settings_shown = false;  ///< the settings replace the page

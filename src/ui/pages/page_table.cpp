@@ -2,10 +2,12 @@
 
 #include <variant>
 
+#include "ui/pages/about_page.h"
 #include "ui/pages/muscle_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/point_page.h"
 #include "ui/pages/start_panel.h"
+#include "ui/pages/warning_page.h"
 
 namespace knotmap {
 namespace {
@@ -50,6 +52,26 @@ std::string title(MuscleModel const& muscle) {
 }
 void draw(Pen& pen, MuscleModel const& muscle, UiModel const& model, PageMemory& memory) {
   draw_muscle(pen, muscle, model.under, memory);
+}
+
+std::string_view name(WarningModel const& /*warning*/) {
+  return "warning";
+}
+std::string title(WarningModel const& warning) {
+  return warning.flag.title;
+}
+void draw(Pen& pen, WarningModel const& warning, UiModel const& /*model*/, PageMemory& memory) {
+  draw_warning(pen, warning, memory);
+}
+
+std::string_view name(AboutModel const& /*about*/) {
+  return "about";
+}
+std::string title(AboutModel const& /*about*/) {
+  return "About you";
+}
+void draw(Pen& pen, AboutModel const& about, UiModel const& /*model*/, PageMemory& /*memory*/) {
+  draw_about(pen, about);
 }
 
 }  // namespace

@@ -6,105 +6,12 @@
 
 #include "base/words.h"
 #include "commands/command_line.h"
+#include "ui/pages/about_page.h"
+#include "ui/pages/gate_card.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
 namespace {
-
-/// One warning: its title, which unfolds the reason.
-void draw_flag(Pen& pen, FlagModel const& flag, PageMemory& memory) {
-  auto const key = "why:" + flag.id;
-  bool open = memory.open.contains(key);
-  if (pen.link(key, flag.title + (open ? "" : " \u203a"), true)) {
-    memory.toggle(key);
-    open = !open;
-  }
-  if (!open) return;
-  pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
-  pen.gap(6.0F);
-}
-
-/// What the words told of danger: open, before anything else.
-void draw_heard(Pen& pen, PainModel const& pain) {
-  if (pain.heard.empty()) return;
-  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    bool first = true;
-    for (auto const& flag : pain.heard) {
-      if (!first) pen.gap(8.0F);
-      first = false;
-      pen.text({pen.fonts().medium, pen.palette().notice_text}, flag.title);
-      pen.text({pen.fonts().regular, pen.palette().notice_text}, flag.body);
-    }
-  });
-  pen.gap(14.0F);
-}
-
-/// "Left, right or both?"
-void draw_side_question(Pen& pen) {
-  pen.text(pen.name(), "Which side? Now both are shown.");
-  pen.gap(4.0F);
-  float x = pen.left;
-  float tallest = 0.0F;
-  for (auto const* const side : {"left", "right", "both"}) {
-    auto const label = capitalized(side);
-    auto const size = pen.button_size(label);
-    if (x > pen.left && x + size.x > pen.left + pen.width) {
-      x = pen.left;
-      pen.top += tallest + pen.unit(4.0F);
-    }
-    if (pen.button_at(std::string("side:") + side, label, {x, pen.top}, ButtonKind::field).pressed)
-      pen.send(std::string("side ") + side);
-    x += size.x + pen.unit(6.0F);
-    tallest = size.y;
-  }
-  pen.top += tallest;
-  pen.gap(14.0F);
-}
-
-/// The gate: the few gravest signs of the place. Each opens what to do; "more signs" opens all
-/// warnings.
-void draw_gate(Pen& pen, PainModel const& pain, PageMemory& memory) {
-  std::vector<FlagModel> first;
-  if (pain.press_note && !pain.is_click) {
-    first.push_back({"press-note", {}, pain.press_note->title, pain.press_note->body});
-  }
-  for (auto const& symptom : pain.symptoms) {
-    if (symptom.warning.empty()) continue;
-    first.push_back(
-        {"symptom-" + symptom.id, {}, symptom.words + ": when to get help", symptom.warning});
-  }
-  if (pain.gate.empty() && first.empty()) return;
-  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    for (auto const& flag : first) draw_flag(pen, flag, memory);
-    if (pain.gate.empty()) return;
-    pen.text({pen.fonts().small, pen.palette().notice_text},
-             "Is one of these so? Then do not press.");
-    for (auto const& sign : pain.gate) {
-      auto const key = "sign:" + sign.flag + ":" + sign.words;
-      if (pen.link(key, sign.words, true)) memory.toggle(key);
-      if (!memory.open.contains(key)) continue;
-      auto const flag = std::find_if(pain.flags.begin(), pain.flags.end(),
-                                     [&](FlagModel const& each) { return each.id == sign.flag; });
-      if (flag == pain.flags.end()) continue;
-      pen.text({pen.fonts().medium, pen.palette().notice_text}, flag->title);
-      pen.text({pen.fonts().regular, pen.palette().notice_text}, flag->body);
-      pen.gap(6.0F);
-    }
-    pen.gap(4.0F);
-    bool const open = memory.open.contains("more-signs");
-    if (pen.link("more-signs", open ? "Fewer signs" : "More signs", true))
-      memory.toggle("more-signs");
-    if (!memory.open.contains("more-signs")) return;
-    std::string action;
-    for (auto const& flag : pain.flags) {
-      if (flag.action != action)
-        pen.text({pen.fonts().medium, pen.palette().notice_text}, flag.action);
-      action = flag.action;
-      draw_flag(pen, flag, memory);
-    }
-  });
-  pen.gap(14.0F);
-}
 
 /// The note on pressing the marked place itself.
 void draw_press_note(Pen& pen, PressNote const& note) {
@@ -172,6 +79,30 @@ void draw_more(Pen& pen, PainModel const& pain) {
   pen.gap(12.0F);
 }
 
+/// All that could cause it.
+void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
+  if (pain.combination) draw_combination(pen, *pain.combination, memory);
+  pen.text(pen.name(), "What may cause it, most likely first");
+  pen.gap(2.0F);
+  pen.text(
+      pen.small(),
+      "Choose one to see where it is. The red on the body is felt from number 1, or from the one "
+      "that you point at. The one that fits is tender.");
+  if (!pain.close_words.empty()) {
+    pen.gap(3.0F);
+    pen.text(pen.body(), pain.close_words);
+  }
+  if (!pain.spared_words.empty()) {
+    pen.gap(3.0F);
+    pen.text(pen.small(), pain.spared_words);
+  }
+  pen.gap(10.0F);
+  for (auto const& group : pain.groups) draw_group(pen, group, memory);
+  draw_more(pen, pain);
+  draw_about_offer(pen, pain.told_about);
+  draw_symptoms(pen, pain.symptoms);
+}
+
 }  // namespace
 
 void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::string_view item) {
@@ -230,21 +161,12 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
              "more than two weeks belongs before a doctor.");
     return;
   }
-  if (pain.combination) draw_combination(pen, *pain.combination, memory);
-  pen.text(pen.name(), "What may cause it, most likely first");
-  pen.gap(2.0F);
-  pen.text(
-      pen.small(),
-      "Choose one to see where it is. The red on the body is felt from number 1, or from the one "
-      "that you point at. The one that fits is tender.");
-  if (!pain.spared_words.empty()) {
-    pen.gap(3.0F);
-    pen.text(pen.small(), pain.spared_words);
+  auto const list = [&] { draw_list(pen, pain, memory); };
+  if (pain.gate_is_open) {
+    list();
+  } else {
+    pen.dimmed(list);
   }
-  pen.gap(10.0F);
-  for (auto const& group : pain.groups) draw_group(pen, group, memory);
-  draw_more(pen, pain);
-  draw_symptoms(pen, pain.symptoms);
 }
 
 }  // namespace knotmap

@@ -6,6 +6,7 @@
 
 #include "base/words.h"
 #include "commands/command_line.h"
+#include "ui/pages/about_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 
@@ -33,7 +34,7 @@ std::string press_title(Press press) {
 
 void draw_press_level(Pen& pen, PointPage const& page) {
   auto const title = press_title(page.press);
-  if (title.empty()) return;
+  if (title.empty() && page.because.empty()) return;
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().medium, pen.palette().notice_text}, title);
     pen.gap(2.0F);
@@ -41,7 +42,12 @@ void draw_press_level(Pen& pen, PointPage const& page) {
     auto const colon = page.press_words.find(": ");
     auto const words =
         colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2);
-    pen.text({pen.fonts().regular, pen.palette().notice_text}, capitalized(words));
+    if (!title.empty())
+      pen.text({pen.fonts().regular, pen.palette().notice_text}, capitalized(words));
+    for (auto const& because : page.because) {
+      pen.gap(6.0F);
+      pen.text({pen.fonts().regular, pen.palette().notice_text}, because);
+    }
   });
   pen.gap(14.0F);
 }
@@ -90,14 +96,21 @@ void draw_dose(Pen& pen, PointPage const& page) {
   }
 }
 
+/// The gravest rule, and a way to all.
+void draw_stop_rules(Pen& pen, PointPage const& page, PageMemory& memory) {
+  if (page.stop_rules.empty() || page.press >= Press::therapist_only) return;
+  pen.text(pen.body(), page.stop_rules.front());
+  pen.gap(2.0F);
+  draw_folded(pen, "stop", "When else to stop",
+              {page.stop_rules.begin() + 1, page.stop_rules.end()}, memory);
+  pen.gap(10.0F);
+}
+
 void draw_sources(Pen& pen, PointPage const& page, PageMemory& memory) {
   pen.line();
-  draw_folded(pen, "not-for", "Who should not press, or ask first", page.not_for, memory);
   draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
-  if (!page.honesty.empty()) {
-    pen.gap(6.0F);
-    pen.text(pen.small(), page.honesty);
-  }
+  if (!page.honesty.empty())
+    draw_folded(pen, "honesty", "How sure is this", {page.honesty}, memory);
 }
 
 void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
@@ -149,6 +162,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_
   }
   pen.gap(14.0F);
   draw_press_level(pen, page);
+  draw_about_offer(pen, point.told_about);
   pen.section("Who can reach it", page.reach);
   pen.section("Where it is", page.where);
   pen.section("What you may feel", page.felt);
@@ -158,7 +172,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_
   draw_pressing(pen, page);
   draw_dose(pen, page);
   pen.section("Good to know", page.note);
-  draw_bullets(pen, "Stop when", page.stop_rules);
+  draw_stop_rules(pen, page, memory);
   draw_links(pen, "Often found together: try these first", page.keys, "key");
   draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
   draw_next(pen, point, memory);

@@ -108,12 +108,26 @@ void draw_under(Pen& pen, UiModel const& model) {
   pen.gap(12.0F);
 }
 
+/// The title, and beside it the way to the questions about the person.
+void draw_title(Pen& pen, std::size_t told) {
+  auto const label = told == 0 ? "About you \u203a" : fmt::format("About you: {} \u203a", told);
+  auto const size = pen.button_size(label);
+  auto const title = Pen::measure(pen.head(), "Settings", pen.width);
+  bool const beside = title.x + pen.unit(8.0F) + size.x <= pen.width;
+  glm::vec2 const at{beside ? pen.left + pen.width - size.x : pen.left,
+                     beside ? pen.top : pen.top + title.y};
+  pen.put(pen.head(), {pen.left, pen.top + (beside ? (size.y - title.y) / 2.0F : 0.0F)}, pen.width,
+          "Settings");
+  if (pen.button_at("about", label, at, ButtonKind::field).pressed) pen.send("select about-you");
+  pen.top = at.y + size.y;
+}
+
 }  // namespace
 
 void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
   if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
   pen.gap(6.0F);
-  pen.text(pen.head(), "Settings");
+  draw_title(pen, model.preferences.about.size());
   pen.gap(10.0F);
   if (with_undo) {
     draw_choices(pen, {{"undo", "Undo", "undo", false, model.can_undo},

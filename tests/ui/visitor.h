@@ -14,9 +14,9 @@
 
 namespace knotmap::test {
 
-class Person {
+class Visitor {
  public:
-  explicit Person(int width = 1280, int height = 800, float scale = 1.0F)
+  explicit Visitor(int width = 1280, int height = 800, float scale = 1.0F)
       : width_(width), height_(height), scale_(scale) {
     auto made = Ui::create(std::filesystem::path(KNOTMAP_ASSETS) / "fonts");
     REQUIRE(made);

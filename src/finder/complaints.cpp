@@ -1,0 +1,169 @@
+#include "finder/complaints.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "finder/rank.h"
+#include "finder/zone_worth.h"
+
+namespace knotmap {
+namespace {
+
+bool holds(std::vector<std::string> const& ids, std::string const& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// How much of the marks lies in regions, by area and strength.
+struct Shares {
+  float all = 0.0F;
+  float in = 0.0F;    ///< in the complaint's regions
+  float also = 0.0F;  ///< in those where it must hurt too
+  float either = 0.0F;
+};
+
+Shares shares_of(PlacedAtlas const& placed, Pain const& pain, Complaint const& complaint) {
+  Shares shares;
+  for (auto const& dab : pain.dabs) {
+    bool const there = dab.place.triangle < placed.body().base().skin().triangles.size();
+    if (!(dab.strength > 0.0F) || !there) continue;
+    auto const* const region = placed.regions().at(dab.place).region;
+    if (region == nullptr) continue;
+    float const much = dab.radius_m * dab.radius_m * dab.strength;
+    bool const in = holds(complaint.regions, region->id);
+    bool const also = holds(complaint.also_regions, region->id);
+    shares.all += much;
+    if (in) shares.in += much;
+    if (also) shares.also += much;
+    if (in || also) shares.either += much;
+  }
+  return shares;
+}
+
+bool lies_in(PlacedAtlas const& placed, Pain const& pain, Complaint const& complaint) {
+  if (complaint.regions.empty() || pain.empty()) return false;
+  constexpr float most_of_it = 0.5F;
+  constexpr float some_of_it = 0.1F;
+  auto const shares = shares_of(placed, pain, complaint);
+  if (!(shares.all > 0.0F)) return false;
+  if (complaint.also_regions.empty()) return shares.in >= most_of_it * shares.all;
+  return shares.either >= most_of_it * shares.all && shares.in >= some_of_it * shares.all &&
+         shares.also >= some_of_it * shares.all;
+}
+
+float worth_of(Grade grade) {
+  switch (grade) {
+    case Grade::good:
+      return 0.7F;
+    case Grade::fair:
+      return 0.5F;
+    case Grade::weak:
+      return 0.15F;
+  }
+  return 0.0F;
+}
+
+/// What a study found in the muscle of a point, if it is about that point.
+StudyMuscle const* found_in(Study const& study, PlacedAtlas::SidedPoint const& point) {
+  for (auto const& each : study.muscles) {
+    if (each.muscle != point.muscle->id) continue;
+    if (each.points.empty() || holds(each.points, point.point->id)) return &each;
+  }
+  return nullptr;
+}
+
+/// How common a muscle is by the manual: its commonest point of those that a study is about.
+float common_by_manual(Muscle const& muscle, StudyMuscle const& found,
+                       FinderWeights const& weights) {
+  float most = 0.0F;
+  for (auto const& point : muscle.points) {
+    if (!found.points.empty() && !holds(found.points, point.id)) continue;
+    most = std::max(most, common_share(point.prevalence, weights));
+  }
+  return most;
+}
+
+/// "found in 82 of 100 people with long neck pain"; empty for what speaks for nothing.
+std::string words_of(Study const& study, StudyMuscle const& found) {
+  if (!found.share) {
+    if (found.relative < 1.0F) return {};
+    return fmt::format("among the most often found in {}", study.who);
+  }
+  constexpr float hundred = 100.0F;
+  auto const of_100 = static_cast<int>(std::round(*found.share * hundred));
+  if (of_100 == 0) return {};
+  return fmt::format("{}found in {} of 100 {}", found.group ? "its group was " : "", of_100,
+                     study.who);
+}
+
+/// What the studies say of one point.
+struct Said {
+  float sum = 0.0F;
+  float worth = 0.0F;
+  std::string words;  ///< of the best study that has any
+  Grade grade = Grade::weak;
+};
+
+void add(Said& said, Study const& study, StudyMuscle const& found, float by_manual) {
+  constexpr float of_group = 0.6F;
+  constexpr float of_one = 0.5F;  // a study that tells no muscles apart
+  constexpr float often = 0.5F;   // the share that such a study must find to call a muscle common
+  constexpr float least = 0.15F;
+  float worth = worth_of(study.grade) * (found.group ? of_group : 1.0F);
+  float relative = found.relative;
+  bool const apart = study.tells_apart();
+  if (!apart) {
+    worth *= of_one;
+    if (found.share) relative = std::min(1.0F, *found.share / often);
+  }
+  float const by_study = least + (1.0F - least) * relative;
+  float const change = std::log(by_study / std::max(by_manual, least));
+  if (apart || change > 0.0F) {
+    said.sum += worth * change;
+    said.worth += worth;
+  }
+  auto words = words_of(study, found);
+  if (!words.empty() && (said.words.empty() || study.grade > said.grade)) {
+    said.words = std::move(words);
+    said.grade = study.grade;
+  }
+}
+
+}  // namespace
+
+std::vector<Complaint const*> complaints_of(PlacedAtlas const& placed, Pain const& pain,
+                                            std::span<Symptom const* const> ticked) {
+  std::vector<Complaint const*> all;
+  for (auto const& complaint : placed.atlas().complaints) {
+    bool const told = std::any_of(ticked.begin(), ticked.end(), [&](Symptom const* symptom) {
+      return symptom != nullptr && holds(complaint.symptoms, symptom->id);
+    });
+    if (told || lies_in(placed, pain, complaint)) all.push_back(&complaint);
+  }
+  return all;
+}
+
+void weigh_complaints(PlacedAtlas const& placed, std::span<Complaint const* const> complaints,
+                      FinderWeights const& weights, std::vector<Candidate>& candidates) {
+  if (complaints.empty()) return;
+  for (auto& candidate : candidates) {
+    auto const& point = placed.points()[candidate.point];
+    Said said;
+    for (auto const* const complaint : complaints) {
+      for (auto const& study : complaint->studies) {
+        auto const* const found = found_in(study, point);
+        if (found == nullptr) continue;
+        add(said, study, *found, common_by_manual(*point.muscle, *found, weights));
+      }
+    }
+    if (said.worth > 0.0F) {
+      candidate.score =
+          rounded_score(candidate.score * std::exp(said.sum / std::max(1.0F, said.worth)));
+    }
+    if (!said.words.empty()) candidate.reason += "; " + said.words;
+  }
+}
+
+}  // namespace knotmap

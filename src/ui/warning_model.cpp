@@ -1,0 +1,34 @@
+#include "ui/warning_model.h"
+
+#include <algorithm>
+
+#include "relief/muscle_page.h"
+
+namespace knotmap {
+
+std::string action_words(Action action) {
+  switch (action) {
+    case Action::emergency:
+      return "Call for emergency help now";
+    case Action::doctor_today:
+      return "See a doctor today";
+    case Action::doctor:
+      return "See a doctor first";
+  }
+  return {};
+}
+
+std::optional<WarningModel> warning_model(Atlas const& atlas, Work const& work,
+                                          std::string_view flag) {
+  auto const& flags = atlas.safety.red_flags;
+  auto const found = std::find_if(flags.begin(), flags.end(),
+                                  [&](RedFlag const& each) { return each.id == flag; });
+  if (found == flags.end()) return std::nullopt;
+  return WarningModel{.flag = {found->id, action_words(found->action), found->title, found->advice},
+                      .is_emergency = found->action == Action::emergency,
+                      .signs = found->signs,
+                      .sources = citations(atlas, found->source),
+                      .from_pain = work.asks()};
+}
+
+}  // namespace knotmap
