@@ -5,6 +5,7 @@ uniform vec3 u_garment;
 uniform vec3 u_zone;
 uniform vec3 u_edge;
 uniform vec3 u_pain;
+uniform vec3 u_hatching;
 uniform vec4 u_rim;  // what the outline is mixed with, and how much
 #ifdef GHOST
 uniform float u_whole;  // 1: whole skin .. 0: a ghost
@@ -17,6 +18,7 @@ uniform vec4 u_wash_place;
 in vec4 v_form;
 in vec3 v_zones;
 in vec2 v_pain;
+in vec2 v_never;
 layout(location = 0) out vec4 o_colour;
 
 #include "studio.glsl"
@@ -66,6 +68,23 @@ void main() {
   float pain_line = crisp(max(0.0010, 1.1 * pain_pixel) - abs(v_pain.x), pain_pixel);
   albedo = mix(albedo, u_pain, max(painted * (0.06 + 0.54 * v_pain.y), 0.9 * pain_line));
 
+  // Where nobody must press: quiet stripes within a fine line. Far away the stripes run together
+  // into an even shade.
+  const float stripe_m = 0.007;
+  float never_pixel = max(fwidth(v_never.x), 1e-5);
+  float never = crisp(-v_never.x, never_pixel);
+  float never_line = crisp(max(0.0005, 0.6 * never_pixel) - abs(v_never.x), never_pixel);
+  float along = v_never.y / stripe_m;
+  float along_pixel = max(fwidth(along), 1e-4);
+  float stripe = clamp((0.17 - abs(fract(along) - 0.5)) / along_pixel + 0.5, 0.0, 1.0);
+  stripe = mix(stripe, 0.34, smoothstep(0.35, 0.8, along_pixel));
+  float hatched = max(0.5 * stripe * never, 0.6 * never_line);
+#ifdef GHOST
+  albedo = mix(albedo, u_hatching, min(hatched * (2.0 - u_whole), 1.0));  // glass has no colour
+#else
+  albedo = mix(albedo, u_hatching, hatched);
+#endif
+
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;
   vec3 light = studio_light(normal, open);
@@ -80,6 +99,7 @@ void main() {
   glass = max(glass, max(0.10 * inside, 0.65 * line));
   glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
   glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));
+  glass = max(glass, hatched);
   float there = mix(glass, 1.0, u_whole);
 #else
   const float there = 1.0;

@@ -4,11 +4,13 @@ layout(location = 1) in vec3 a_normal;
 layout(location = 2) in vec4 a_baked;  // openness to the sky, trunks, chest band
 layout(location = 3) in vec2 a_zone;   // metres to the essential and the spillover zone
 layout(location = 4) in vec2 a_pain;   // metres to the border of what is painted, its strength
+layout(location = 5) in float a_never;  // metres to the nearest never-press place
 uniform mat4 u_clip;
 uniform float u_band;
 out vec4 v_form;   // normal, openness
 out vec3 v_zones;  // zones, garment
 out vec2 v_pain;
+out vec2 v_never;  // metres to the nearest never-press place, metres along its hatching
 
 #include "facing.glsl"
 
@@ -16,5 +18,7 @@ void main() {
   v_form = vec4(facing(a_normal, a_position), a_baked.x);
   v_zones = vec3(a_zone, max(a_baked.y, a_baked.z * u_band));
   v_pain = a_pain;
+  // Stripes lie on the body, alike on both sides: they do not swim when it turns.
+  v_never = vec2(a_never, dot(vec3(abs(a_position.x), a_position.yz), vec3(0.62, 0.71, 0.34)));
   gl_Position = u_clip * vec4(a_position, 1.0);
 }

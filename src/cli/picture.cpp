@@ -33,6 +33,7 @@ struct PictureCall : Call {
   std::string size = "1280x720";
   std::string reference;
   bool landmarks = false;
+  bool never_places = false;
   bool ui = false;
   std::string tone;
   bool mirror = false;
@@ -63,6 +64,7 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   for (auto const& id : call.hide) commands.push_back("hide " + quoted_word(id));
   if (!call.isolate.empty()) commands.push_back("isolate " + quoted_word(call.isolate));
   if (call.landmarks) commands.emplace_back("landmarks on");
+  if (call.never_places) commands.emplace_back("never-places on");
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
@@ -172,6 +174,9 @@ Subcommand picture_subcommand() {
            {.name = "--landmarks",
             .target = &call->landmarks,
             .help = "with dots on the bones that can be felt"},
+           {.name = "--never-places",
+            .target = &call->never_places,
+            .help = "with all places hatched where nobody must press"},
            {.name = "--size", .target = &call->size, .help = "WIDTHxHEIGHT (default: 1280x720)"},
            {.name = "--tone",
             .target = &call->tone,

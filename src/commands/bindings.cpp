@@ -36,6 +36,7 @@ constexpr std::array bound{
     Binding{"Shift+H", "show all", "Under the skin", "Show all again"},
     Binding{"S", "see-muscle toggle", "Under the skin", "A point's muscle, or not"},
     Binding{"D", "landmarks toggle", "Under the skin", "Bones that you can feel"},
+    Binding{"V", "never-places toggle", "Under the skin", "Where nobody must press"},
     Binding{"P", "brush toggle", "Paint", "Paint where it hurts, or stop painting"},
     Binding{"E", "brush erase toggle", "Paint", "The eraser, or the brush again"},
     Binding{"1", "brush strength mild", "Paint", "Paint mild pain"},

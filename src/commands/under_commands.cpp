@@ -161,12 +161,14 @@ Result<Outcome> show(CommandInput const& in) {
   return done(std::move(next));
 }
 
-Result<Outcome> landmarks(CommandInput const& in) {
+/// A switch of what is shown.
+template <bool Under::*shown>
+Result<Outcome> switch_shown(CommandInput const& in) {
   auto const on =
-      in.args.size() == 1 ? switched(in.args[0], in.state.work.under.landmarks) : std::nullopt;
+      in.args.size() == 1 ? switched(in.args[0], in.state.work.under.*shown) : std::nullopt;
   if (!on) return fail(usage_fault(in.spec));
   State next = in.state;
-  next.work.under.landmarks = *on;
+  next.work.under.*shown = *on;
   return done(std::move(next));
 }
 
@@ -223,7 +225,10 @@ constexpr std::array under_table{
                 "keep it alone; again: all the others too", Undo::step, isolate},
     CommandSpec{"show", "show all", "nothing is hidden or kept alone any more", Undo::step, show},
     CommandSpec{"landmarks", "landmarks on|off|toggle", "dots and names on bones that can be felt",
-                Undo::step, landmarks},
+                Undo::step, switch_shown<&Under::landmarks>},
+    CommandSpec{"never-places", "never-places on|off|toggle",
+                "hatch all places that must not be pressed", Undo::step,
+                switch_shown<&Under::never_places>},
     CommandSpec{"hover", "hover muscle MUSCLE.L|.R | hover muscle none",
                 "light up the muscle under the pointer", Undo::none, hover},
     CommandSpec{"menu", "menu MUSCLE.L|.R X Y | menu none",

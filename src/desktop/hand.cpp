@@ -171,6 +171,9 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
     hovered.words = world.atlas->bones[*picked.bone].name + " (simplified)";
   } else if (picked.place) {
     hovered.words = world.placed->regions().at(*picked.place).name();
+    auto const* const area = world.placed->area_at(*picked.place);
+    if (area != nullptr && area->press >= Press::never)
+      hovered.words += fmt::format(" \u00b7 do not press: {}", area->name);
   }
   return hovered;
 }

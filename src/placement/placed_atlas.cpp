@@ -12,13 +12,6 @@
 namespace knotmap {
 namespace {
 
-/// A safety area on the skin.
-struct PlacedArea {
-  SafetyArea const* area = nullptr;
-  ZoneField zone;
-  bool unplaced = false;
-};
-
 float depth_of(ZoneField const& field) {
   auto const deepest = std::min_element(field.distance.begin(), field.distance.end());
   return deepest == field.distance.end() ? 0.0F : std::max(-*deepest, 0.0F);
@@ -62,11 +55,12 @@ std::vector<PlacedArea> place_areas(Body const& body, Safety const& safety) {
   for (auto const& area : safety.areas) {
     auto zone = make_zone(body, area.zone, area.midline ? Side::midline : Side::right);
     if (!zone) {  // a fault of check_placement; until it is corrected the gate is shut
-      areas.push_back({&area, {}, true});
+      areas.push_back({.area = &area, .side = Side::midline, .zone = {}, .unplaced = true});
       continue;
     }
-    if (!area.midline) areas.push_back({&area, mirrored(*body.skin(), *zone), false});
-    areas.push_back({&area, std::move(*zone), false});
+    auto const side = area.midline ? Side::midline : Side::right;
+    if (!area.midline) areas.push_back({&area, Side::left, mirrored(*body.skin(), *zone), false});
+    areas.push_back({&area, side, std::move(*zone), false});
   }
   return areas;
 }
@@ -193,23 +187,25 @@ RegionMap const& PlacedAtlas::regions() const {
   return *cache_->regions;
 }
 
-SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
+std::span<PlacedArea const> PlacedAtlas::areas() const {
   cache_->thread.assert_kept();
   if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
+  return *cache_->areas;
+}
+
+SafetyArea const* PlacedAtlas::area_at(Place const& place) const {
   SafetyArea const* strictest = nullptr;
-  for (auto const& [area, zone, unplaced] : *cache_->areas) {
-    if (unplaced) return area;
-    if (strictest != nullptr && area->press <= strictest->press) continue;
-    if (distance_at(*body_->skin(), zone, place) < 0.0F) strictest = area;
+  for (auto const& each : areas()) {
+    if (each.unplaced) return each.area;
+    if (strictest != nullptr && each.area->press <= strictest->press) continue;
+    if (distance_at(*body_->skin(), each.zone, place) < 0.0F) strictest = each.area;
   }
   return strictest;
 }
 
 bool PlacedAtlas::gate_is_shut() const {
-  cache_->thread.assert_kept();
-  if (!cache_->areas) cache_->areas = place_areas(*body_, atlas_->safety);
-  return std::any_of(cache_->areas->begin(), cache_->areas->end(),
-                     [](PlacedArea const& each) { return each.unplaced; });
+  auto const all = areas();
+  return std::any_of(all.begin(), all.end(), [](PlacedArea const& each) { return each.unplaced; });
 }
 
 Press PlacedAtlas::press_at(Place const& place) const {

@@ -24,6 +24,14 @@ struct PlacedPoint {
   float spillover_depth_m = 0.0F;  ///< the same
 };
 
+/// A safety area on one side of the body, placed.
+struct PlacedArea {
+  SafetyArea const* area = nullptr;
+  Side side = Side::midline;
+  ZoneField zone;
+  bool unplaced = false;  ///< it cannot be placed: `zone` is empty, and the gate is shut
+};
+
 /// A zone near a vertex.
 struct ZoneAtVertex {
   std::uint32_t point;  ///< index into PlacedAtlas::points()
@@ -80,6 +88,8 @@ class PlacedAtlas {
   /// The regions of the skin, made at the first call.
   [[nodiscard]] RegionMap const& regions() const;
 
+  /// Every safety area on each of its sides, in the order of the atlas.
+  [[nodiscard]] std::span<PlacedArea const> areas() const;
   /// The strictest safety area that a place lies in, or null. While the gate is shut (below), an
   /// area that cannot be placed.
   [[nodiscard]] SafetyArea const* area_at(Place const& place) const;

@@ -3,6 +3,10 @@
 namespace knotmap {
 namespace {
 
+/// Of hatching: dark on light skin, light on dark skin.
+constexpr glm::vec3 ink{0.20F, 0.19F, 0.22F};
+constexpr glm::vec3 chalk{0.90F, 0.90F, 0.92F};
+
 /// The colours that depend on the skin tone. Zones are a deep red on light skin and a pale red on
 /// dark skin; on brown they are deepest, since people who see no red recognise them by their
 /// darkness alone. The line round a zone is darker or lighter in the same direction.
@@ -12,6 +16,7 @@ struct Look {
   glm::vec3 zone;
   float edge;  ///< of the zone's line: up to 1 a factor on `zone`; above, less 1, a mix with white
   glm::vec3 paint;
+  glm::vec3 hatching = ink;
 };
 
 constexpr glm::vec3 red{0.79F, 0.10F, 0.12F};
@@ -33,9 +38,9 @@ Look look_of(Tone tone) {
     case Tone::brown:
       return {{0.62F, 0.43F, 0.30F}, 0.96F, {0.72F, 0.0F, 0.05F}, darker, blue};
     case Tone::dark_brown:
-      return {{0.43F, 0.29F, 0.21F}, 1.0F, {0.98F, 0.30F, 0.26F}, lighter, bright_blue};
+      return {{0.43F, 0.29F, 0.21F}, 1.0F, {0.98F, 0.30F, 0.26F}, lighter, bright_blue, chalk};
     case Tone::very_dark:
-      return {{0.275F, 0.195F, 0.16F}, 1.0F, {0.93F, 0.27F, 0.23F}, lighter, bright_blue};
+      return {{0.275F, 0.195F, 0.16F}, 1.0F, {0.93F, 0.27F, 0.23F}, lighter, bright_blue, chalk};
   }
   return {{0.86F, 0.785F, 0.725F}, 0.895F, red, darker, blue};
 }
@@ -51,6 +56,7 @@ Colours colours_of(Theme theme, Tone tone) {
   colours.zone_edge = look.edge <= 1.0F
                           ? look.zone * look.edge
                           : look.zone + (glm::vec3(1.0F) - look.zone) * (look.edge - 1.0F);
+  colours.hatching = look.hatching;
   colours.mark = {0.07F, 0.07F, 0.10F};
   colours.mark_halo = {1.0F, 1.0F, 1.0F};
   colours.pain = {0.10F, 0.22F, 0.42F};

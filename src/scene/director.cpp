@@ -199,7 +199,11 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
     float const away = std::max(glm::distance(position, frame.camera.eye), nearest_eye / 4.0F);
     return frame.camera.pixels_per_metre_at_1m / away;
   };
-  for (auto const& shown : shown_points(answers, state)) {
+  auto const all_shown = shown_points(answers, state);
+  std::vector<std::uint32_t> numbers;
+  for (auto const& shown : all_shown) numbers.push_back(shown.point);
+  frame.never = never_.places(world, state, numbers);
+  for (auto const& shown : all_shown) {
     auto const place = world.placed->place(shown.point);
     if (!place) continue;
     auto const& point = world.placed->points()[shown.point];

@@ -9,6 +9,7 @@
 
 #include "scene/flesh.h"
 #include "scene/frame.h"
+#include "scene/never_places.h"
 #include "state/answers.h"
 #include "state/state.h"
 
@@ -55,6 +56,7 @@ class Director {
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;
+  NeverPlacesMaker never_;
 };
 
 }  // namespace knotmap

@@ -68,6 +68,13 @@ struct PainPaint {
   std::vector<glm::vec2> drawn;
 };
 
+/// The places that must not be pressed, hatched on the skin.
+struct NeverPlaces {
+  /// For each vertex of the skin: metres to the border of the nearest, negative inside, clamped to
+  /// +-zone_margin.
+  std::vector<float> distance;
+};
+
 /// The X of a trigger point on the skin.
 struct Mark {
   SidedId id;  ///< of the point
@@ -131,11 +138,12 @@ struct SceneLabel {
 struct Frame {
   Canvas canvas;
   Camera camera;
-  std::shared_ptr<Surface const> surface;   ///< the skin in the shown shape; never null
-  std::shared_ptr<ShownZones const> zones;  ///< never null
-  std::shared_ptr<PainPaint const> pain;    ///< null when nothing is painted
-  std::vector<Mark> marks;                  ///< in drawing order: far ones first, selected last
-  std::vector<PainMark> pains;              ///< the click; paint is in `pain`
+  std::shared_ptr<Surface const> surface;    ///< the skin in the shown shape; never null
+  std::shared_ptr<ShownZones const> zones;   ///< never null
+  std::shared_ptr<PainPaint const> pain;     ///< null when nothing is painted
+  std::shared_ptr<NeverPlaces const> never;  ///< null when none is hatched
+  std::vector<Mark> marks;                   ///< in drawing order: far ones first, selected last
+  std::vector<PainMark> pains;               ///< the click; paint is in `pain`
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;

@@ -30,7 +30,8 @@ std::string dump(State const& state) {
       {"hidden", work.under.hidden},
       {"isolated", work.under.isolated.empty() ? json(nullptr) : json(work.under.isolated)},
       {"from_skin", work.under.from_skin},
-      {"landmarks", work.under.landmarks}};
+      {"landmarks", work.under.landmarks},
+      {"never_places", work.under.never_places}};
   all["pain"] = dabs;
   all["told"] = work.pain.told;
   all["told_words"] = work.told;

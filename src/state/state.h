@@ -47,6 +47,8 @@ struct Under {
   std::string isolated;             ///< the id that alone is shown; empty: no isolation
   bool from_skin = false;  ///< the layer was `skin` before isolating; ending it goes back there
   bool landmarks = false;  ///< bony landmarks are shown
+  bool never_places =
+      false;  ///< all places that must not be pressed are hatched, not only near ones
 
   friend bool operator==(Under const&, Under const&) = default;
 };

@@ -71,6 +71,7 @@ UnderModel under_model(World const& world, State const& state) {
   model.hidden = under.hidden.size();
   if (!under.isolated.empty()) model.isolated = under_name(*world.atlas, under.isolated);
   model.landmarks = under.landmarks;
+  model.never_places = under.never_places;
   return model;
 }
 

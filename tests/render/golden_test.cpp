@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include <glm/geometric.hpp>
+
 #include "render/gl_scene.h"
 #include "render/made_figure.h"
 #include "render/png.h"
@@ -112,6 +114,37 @@ TEST_CASE("Golden: painted pain over a zone: covered, uncovered and unpainted ar
   }
   frame.pain = pain;
   check_golden(frame, "painted");
+}
+
+namespace {
+
+/// A place that must not be pressed, partly under the zone.
+Frame hatched() {
+  Frame frame = marked();
+  View near;
+  near.distance = 0.8F;
+  frame.camera = camera_of(near, frame.canvas);
+  frame.marks.clear();
+  auto never = std::make_shared<NeverPlaces>();
+  constexpr float radius_m = 0.12F;
+  auto const middle = made::place_on(20.0F, 0.05F);
+  for (auto const& at : frame.surface->positions()) {
+    never->distance.push_back(glm::distance(at, middle) - radius_m);
+  }
+  frame.never = never;
+  return frame;
+}
+
+}  // namespace
+
+TEST_CASE("Golden: where nobody must press, the skin is hatched") {
+  check_golden(hatched(), "hatched");
+}
+
+TEST_CASE("Golden: hatching is chalk on very dark skin") {
+  Frame frame = hatched();
+  frame.colours = colours_of(Theme::dark, Tone::very_dark);
+  check_golden(frame, "hatched-dark");
 }
 
 namespace {

@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, baked, zone, pain };
+enum Location : GLuint { position, normal, baked, zone, pain, never };
 
 }  // namespace
 
@@ -38,6 +38,11 @@ void SkinBuffers::show(Frame const& frame) {
     pain_ = frame.pain;
     pain_known_ = true;
     show_pain(pain_.get(), skin_->vertex_count());
+  }
+  if (never_ != frame.never || !never_known_) {
+    never_ = frame.never;
+    never_known_ = true;
+    show_never(never_.get(), skin_->vertex_count());
   }
 }
 
@@ -79,8 +84,19 @@ void SkinBuffers::show_pain(PainPaint const* pain_paint, std::size_t vertices) {
   ++uploads_;
 }
 
+void SkinBuffers::show_never(NeverPlaces const* places, std::size_t vertices) {
+  if (places == nullptr || places->distance.size() != vertices) {
+    vertices_.same_for_all(never);
+    return;
+  }
+  vertices_.read(nevers_, sizeof(float), {.location = never, .components = 1});
+  nevers_.upload(std::span<float const>(places->distance), GL_DYNAMIC_DRAW);
+  ++uploads_;
+}
+
 void SkinBuffers::draw() const {
   vertices_.bind();
+  glVertexAttrib1f(never, 1.0F);
   glVertexAttrib2f(pain, 1.0F, 0.0F);
   glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where no zone is shown
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);

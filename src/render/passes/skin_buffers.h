@@ -8,17 +8,19 @@
 
 namespace knotmap {
 
-/// The skin's triangles, the body's shape, the zones and the painted pain. Each is uploaded when
-/// its pointer in the frame is another than before, so what a pointer points to must not change.
+/// The skin's triangles, the body's shape, the zones, the painted pain and the never-press places.
+/// Each is uploaded when its pointer in the frame is another than before, so what a pointer points
+/// to must not change.
 class SkinBuffers {
  public:
   SkinBuffers();
   /// Uploads what is new in the frame; `frame.surface` must not be null.
   void show(Frame const& frame);
   /// Draws all triangles with the program in use: attributes 0 position, 1 normal, 2 baked, 3
-  /// metres to the zones, 4 metres to the painted pain and its strength.
+  /// metres to the zones, 4 metres to the painted pain and its strength, 5 metres to the nearest
+  /// never-press place.
   void draw() const;
-  /// How many of the four have been uploaded so far.
+  /// How many of the five have been uploaded so far.
   [[nodiscard]] long uploads() const { return uploads_; }
 
  private:
@@ -26,6 +28,7 @@ class SkinBuffers {
   void show_surface(Surface const& surface);
   void show_zones(ShownZones const& zones, std::size_t vertices);
   void show_pain(PainPaint const* pain, std::size_t vertices);
+  void show_never(NeverPlaces const* never, std::size_t vertices);
 
   gl::VertexArray vertices_{"skin"};
   gl::Buffer positions_{GL_ARRAY_BUFFER, "skin positions"};
@@ -33,6 +36,7 @@ class SkinBuffers {
   gl::Buffer baked_{GL_ARRAY_BUFFER, "skin baked"};
   gl::Buffer zones_{GL_ARRAY_BUFFER, "skin zones"};
   gl::Buffer pains_{GL_ARRAY_BUFFER, "skin pain"};
+  gl::Buffer nevers_{GL_ARRAY_BUFFER, "skin never places"};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "skin triangles"};
   // Kept alive: were one deleted, another object could get its address and look unchanged.
   std::shared_ptr<Skin const> skin_;
@@ -40,6 +44,8 @@ class SkinBuffers {
   std::shared_ptr<ShownZones const> shown_zones_;
   std::shared_ptr<PainPaint const> pain_;
   bool pain_known_ = false;
+  std::shared_ptr<NeverPlaces const> never_;
+  bool never_known_ = false;
   GLsizei indices_ = 0;
   long uploads_ = 0;
 };

@@ -46,6 +46,7 @@ SkinPass::Variant::Variant(gl::Program loaded)
       zone(program.uniform("u_zone")),
       edge(program.uniform("u_edge")),
       pain(program.uniform("u_pain")),
+      hatching(program.uniform("u_hatching")),
       rim(program.uniform("u_rim")),
       whole(program.uniform("u_whole")),
       wash_place(program.uniform("u_wash_place")) {
@@ -71,6 +72,7 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.zone.set(squared(frame.colours.zone));
   variant.edge.set(squared(frame.colours.zone_edge));
   variant.pain.set(squared(frame.colours.pain_paint));
+  variant.hatching.set(squared(frame.colours.hatching));
   variant.rim.set(rim_of(frame.colours));
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
   if (wash != nullptr) {

@@ -21,7 +21,8 @@ class SkinPass final : public Pass {
   struct Variant {
     explicit Variant(gl::Program loaded);
     gl::Program program;
-    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, pain, rim, whole, wash_place;
+    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, pain, hatching, rim, whole,
+        wash_place;
   };
   explicit SkinPass(std::array<Variant, 4> variants);
 

@@ -194,9 +194,10 @@ struct LabelModel {
 /// What is shown under the skin.
 struct UnderModel {
   float layer = Under::skin;
-  std::size_t hidden = 0;  ///< how many ids are hidden
-  std::string isolated;    ///< the name of what is isolated: "Trapezius, right"; or ""
-  bool landmarks = false;  ///< bony landmarks are shown
+  std::size_t hidden = 0;     ///< how many ids are hidden
+  std::string isolated;       ///< the name of what is isolated: "Trapezius, right"; or ""
+  bool landmarks = false;     ///< bony landmarks are shown
+  bool never_places = false;  ///< all places that must not be pressed are hatched
 };
 
 /// The context menu of a muscle.

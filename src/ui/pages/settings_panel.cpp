@@ -93,6 +93,7 @@ void draw_reading(Pen& pen, UiModel const& model) {
             {"text:bigger", "Text +", "text-size bigger", false, scale < range.high - slack},
             {"theme", dark ? "Light" : "Dark", "theme toggle"},
             {"keys", "? Keys", "keys toggle", model.keys_shown}});
+  pen.gap(16.0F);
 }
 
 void draw_under(Pen& pen, UiModel const& model) {
@@ -104,6 +105,10 @@ void draw_under(Pen& pen, UiModel const& model) {
   }
   if (pen.tick("landmarks", "Mark the bones that you can feel", model.under.landmarks)) {
     pen.send("landmarks toggle");
+  }
+  if (pen.tick("never-places", "Hatch the places where nobody must press",
+               model.under.never_places)) {
+    pen.send("never-places toggle");
   }
   pen.gap(12.0F);
 }
@@ -137,8 +142,8 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);
-  draw_under(pen, model);
   draw_reading(pen, model);
+  draw_under(pen, model);
 }
 
 }  // namespace knotmap
