@@ -12,7 +12,6 @@
 #include "cli/find_answer.h"
 #include "commands/command_args.h"
 #include "finder/painted.h"
-#include "finder/symptoms.h"
 #include "finder/told_region.h"
 #include "state/answers.h"
 #include "state/names.h"
@@ -22,6 +21,9 @@ namespace {
 
 /// What is offered where nothing was understood.
 constexpr std::size_t most_offers = 3;
+
+/// How many symptoms it asks about.
+constexpr std::size_t most_asked = 6;
 
 struct FindCall : Call {
   std::string at;
@@ -160,7 +162,7 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   for (auto const* const symptom : told.symptoms) work.symptoms.push_back(symptom->id);
   found.candidates = with_named(told, answers.candidates(work));
   found.combination = answers.combination(work);
-  found.worth_asking = symptoms_worth_asking(placed, found.candidates, told.symptoms);
+  found.worth_asking = answers.symptoms_worth_asking(work, most_asked);
   found.warnings = answers.warnings(work);
   found.notes = answers.complaint_notes(work);
   found.alike = pain.alike;

@@ -16,6 +16,13 @@ namespace knotmap {
 namespace {
 
 constexpr double to_place_s = 0.6;
+constexpr std::size_t most_search_bytes = 4000;  // a page of a story
+
+/// What is said where something else was marked before: that it can be had back.
+std::vector<Request> replaced(State const& before) {
+  if (before.work.pain.empty() || before.moment.brush.on) return {};  // a brush adds to it
+  return {{Request::Kind::say, "What was marked before is gone: Undo brings it back."}};
+}
 
 void fly(State& state, View const& to) {
   state.moment.flight = Flight{state.work.view, to, state.moment.now, to_place_s};
@@ -126,7 +133,7 @@ Result<Outcome> show_region(CommandInput const& in) {
   if (!next.moment.brush.on && !whole.empty()) next.work.pain = std::move(whole);
   constexpr float distance = 1.5F;
   fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), *place, distance));
-  return done(std::move(next));
+  return Outcome{std::move(next), replaced(in.state)};
 }
 
 Result<Outcome> landmark(CommandInput const& in) {
@@ -138,7 +145,7 @@ Result<Outcome> landmark(CommandInput const& in) {
   mark(next, place);
   constexpr float distance = 1.2F;
   fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), place, distance));
-  return done(std::move(next));
+  return Outcome{std::move(next), replaced(in.state)};
 }
 
 Result<Outcome> preview(CommandInput const& in) {
@@ -237,9 +244,20 @@ Result<Outcome> more(CommandInput const& in) {
 }
 
 Result<Outcome> search(CommandInput const& in) {
-  State next = in.state;
-  next.moment.search = sentence_of(in.args);
-  return done(std::move(next));
+  auto words = sentence_of(in.args);
+  bool const is_cut = words.size() > most_search_bytes;
+  if (is_cut) {
+    auto end = most_search_bytes;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+    words.resize(end);  // between two characters
+  }
+  Outcome outcome{in.state, {}};
+  outcome.state.moment.search = std::move(words);
+  if (is_cut) {
+    outcome.requests.push_back(
+        {Request::Kind::say, "That is a long story: only its first 4,000 letters are read."});
+  }
+  return outcome;
 }
 
 constexpr std::array find_table{

@@ -186,7 +186,9 @@ Result<Outcome> tell_pain(CommandInput const& in) {
                       told.places.size() == 1 ? one_place : several);
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
-  return Outcome{*std::move(next), {{Request::Kind::say, told.understood}}};
+  auto said = told.understood;
+  if (!in.state.work.pain.empty()) said += " Undo brings back what was marked before.";
+  return Outcome{*std::move(next), {{Request::Kind::say, std::move(said)}}};
 }
 
 /// The list is shown although the words told a danger.

@@ -104,7 +104,8 @@ std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
 std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
                                                   std::span<Candidate const> candidates,
                                                   std::span<Symptom const* const> ticked,
-                                                  std::size_t limit) {
+                                                  std::size_t limit,
+                                                  std::span<RegionHere const> regions) {
   constexpr std::size_t looked_at = 12;
   auto const likeliest = candidates.first(std::min(candidates.size(), looked_at));
   struct Asked {
@@ -122,8 +123,15 @@ std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
     }
     // Best when half of the likely candidates have it and half have not.
     constexpr float least = 0.1F;
-    if (with > 0.0F && std::min(with, without) >= least * (with + without))
-      asked.push_back({&symptom, std::min(with, without)});
+    constexpr float of_the_place = 3.0F;
+    if (with > 0.0F && std::min(with, without) >= least * (with + without)) {
+      bool const is_here = std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
+        return here.region != nullptr &&
+               std::find(symptom.regions.begin(), symptom.regions.end(), here.region->id) !=
+                   symptom.regions.end();
+      });
+      asked.push_back({&symptom, std::min(with, without) * (is_here ? of_the_place : 1.0F)});
+    }
   }
   std::stable_sort(asked.begin(), asked.end(),
                    [](Asked const& a, Asked const& b) { return a.splits > b.splits; });

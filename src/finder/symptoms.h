@@ -20,9 +20,11 @@ void weigh_symptoms(PlacedAtlas const& placed, std::span<Symptom const* const> t
                                                             FinderWeights const& weights);
 
 /// At most `limit` symptoms whose answer would tell the likeliest candidates apart: those that name
-/// some but not all of the first twelve, the most even split first. Ticked ones are left out.
+/// some but not all of the first twelve, the most even split first; those that are mostly felt in
+/// one of `regions`, where the pain is, count three times. Ticked ones are left out.
 [[nodiscard]] std::vector<Symptom const*> symptoms_worth_asking(
     PlacedAtlas const& placed, std::span<Candidate const> candidates,
-    std::span<Symptom const* const> ticked, std::size_t limit = 6);
+    std::span<Symptom const* const> ticked, std::size_t limit = 6,
+    std::span<RegionHere const> regions = {});
 
 }  // namespace knotmap

@@ -130,8 +130,10 @@ std::vector<std::string> Answers::complaint_notes(Work const& work) const {
 
 std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,
                                                            std::size_t limit) const {
+  auto const regions =
+      work.pain.empty() ? std::vector<RegionHere>{} : finder(work).regions();
   return knotmap::symptoms_worth_asking(*world_.placed, candidates(work), ticked_symptoms(work),
-                                        limit);
+                                        limit, regions);
 }
 
 SearchIndex const& Answers::search_index() const {

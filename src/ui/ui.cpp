@@ -100,6 +100,10 @@ Result<std::unique_ptr<Ui>> Ui::create(std::filesystem::path const& fonts) {
   io.GetClipboardTextFn = [](void* self) {
     auto& owner = *static_cast<Ui*>(self);
     if (owner.paste) owner.impl_->clipboard = owner.paste();
+    // The field has one line: a line break parts words, it does not join them.
+    auto& text = owner.impl_->clipboard;
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return owner.impl_->clipboard.c_str();
   };
   return ui;

@@ -55,6 +55,28 @@ TEST_CASE("every binding sends a command that exists and every command has its w
   CHECK(command_of("no such key").empty());
 }
 
+TEST_CASE("a story that is too long for the search field is cut between two letters, and it is said") {
+  Session session(world());
+  std::string story(3999, 'a');
+  auto const done = session.run("search " + story + "\u00e9 and more");
+  REQUIRE(done);
+  CHECK(session.state().moment.search == story);
+  REQUIRE(done->size() == 1);
+  CHECK(done->front().kind == Request::Kind::say);
+  CHECK(session.run("search short").value().empty());
+}
+
+TEST_CASE("what takes the place of a marked pain says that undo brings it back") {
+  Session session(world());
+  CHECK(session.run("region temple.R").value().empty());
+  auto const done = session.run("tell sore left calf");
+  REQUIRE(done);
+  REQUIRE(done->size() == 1);
+  CHECK(done->front().text.find("Undo") != std::string::npos);
+  CHECK(session.run("landmark C7").value().size() == 1);
+  CHECK(session.can_undo());
+}
+
 TEST_CASE("marking a pain lists candidates to walk through, escape takes one step back at a time") {
   Session session(world());
   run(session, sore);

@@ -1,7 +1,8 @@
 #include "ui/pages/search_box.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <cstddef>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -13,6 +14,15 @@ namespace {
 
 /// The hints of the empty field, longest first; the first that fits is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
+
+/// Makes room for what is typed or pasted.
+int grow(ImGuiInputTextCallbackData* data) {
+  auto& words = *static_cast<std::string*>(data->UserData);
+  if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
+  words.resize(static_cast<std::size_t>(data->BufTextLen));
+  data->Buf = words.data();
+  return 0;
+}
 
 }  // namespace
 
@@ -58,10 +68,8 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   // the state, so it is compared with what was sent.
   if (model.query != sent_) {
     sent_ = model.query;
-    if (std::string_view(words_.data()) != sent_) {
-      auto const length = std::min(sent_.size(), words_.size() - 1);
-      std::memcpy(words_.data(), sent_.data(), length);
-      words_[length] = '\0';
+    if (words_ != sent_) {
+      words_ = sent_;
       if (typing_) ImGui::ClearActiveID();
     }
     at_ = 0;
@@ -90,8 +98,9 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
     ImGui::SetKeyboardFocusHere();
     focus_asked_ = false;
   }
-  bool const changed = ImGui::InputTextWithHint("##search", *hint, words_.data(), words_.size(),
-                                                ImGuiInputTextFlags_AutoSelectAll);
+  bool const changed = ImGui::InputTextWithHint(
+      "##search", *hint, words_.data(), words_.capacity() + 1,
+      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackResize, grow, &words_);
   typing_ = ImGui::IsItemActive();
   ImGui::PopFont();
   ImGuiWindow const* const window = ImGui::GetCurrentWindow();
@@ -100,7 +109,7 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   pen.items().add("search", rect, rect, true);
   pen.top += height;
   if (changed) {
-    sent_ = words_.data();
+    sent_ = words_;
     at_ = 0;
     pen.send(sent_.empty() ? "search" : "search " + quoted_word(sent_));
   }

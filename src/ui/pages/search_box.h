@@ -1,7 +1,6 @@
 // The search field and its results.
 #pragma once
 
-#include <array>
 #include <string>
 
 #include "platform/window.h"
@@ -11,7 +10,8 @@
 namespace knotmap {
 
 /// The search field. Its text belongs to the state (Moment::search): each change sends the command
-/// `search`, and a text that another command set replaces what is in the field. At most 159 bytes.
+/// `search`, and a text that another command set replaces what is in the field: that is how a pasted
+/// text that is too long comes back cut (most_search_bytes).
 class SearchBox {
  public:
   /// Draws the field and, below it, the results; moves the pen to the end.
@@ -34,8 +34,8 @@ class SearchBox {
   /// Sends the command of a result, clears the text and leaves the field.
   void choose(ResultModel const& result, std::vector<std::string>& commands);
 
-  std::array<char, 160> words_{};  ///< the text in the field, ended by 0
-  std::string sent_;               ///< the text that was sent to the state last
+  std::string words_;  ///< the text in the field
+  std::string sent_;   ///< the text that was sent to the state last
   std::size_t at_ = 0;             ///< index of the result that Enter chooses
   bool typing_ = false;
   bool focus_asked_ = false;
