@@ -73,7 +73,7 @@ Study read_study(Reading const& reading, JsonAt const& at, std::string const& wh
   auto const muscles = at.maybe("muscles");
   auto const order = at.maybe("order");
   if (muscles.has_value() == order.has_value()) {
-    at.fault("a study has either \"muscles\" with shares or an \"order\"", "give one of them");
+    at.fault(R"(a study has either "muscles" with shares or an "order")", "give one of them");
   } else if (muscles) {
     for (auto const& item : muscles->items(1)) study.muscles.push_back(read_study_muscle(item));
     compare(study.muscles);
@@ -98,7 +98,7 @@ Complaint read_complaint(Reading const& reading, JsonAt const& at) {
   complaint.also_regions = ids("also_regions");
   complaint.symptoms = ids("symptoms");
   if (!at.maybe("regions") && !at.maybe("symptoms"))
-    at.fault("nothing says when it applies", "give it \"regions\" or \"symptoms\"");
+    at.fault("nothing says when it applies", R"(give it "regions" or "symptoms")");
   std::string who;
   read_people(reading, at, who, &complaint.note);
   if (auto const studies = at.at("studies")) {

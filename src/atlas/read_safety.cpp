@@ -164,8 +164,9 @@ Safety read_safety(Reading const& reading, JsonAt const& root) {
   if (auto const flags = root.at("red_flags")) {
     for (auto const& item : flags->items(0)) {
       RedFlag flag;
-      if (item.object_of({"id", "areas", "action", "source", "text"})) {
+      if (item.object_of({"id", "areas", "mainly", "action", "source", "text"})) {
         if (auto const where = item.at("areas")) flag.areas = read_area_words(*where, 0);
+        if (auto const where = item.maybe("mainly")) flag.mainly = read_ids(*where, 1);
         read_danger(reading, item, flag);
       }
       check_unique(item, flag.id, seen);

@@ -128,6 +128,10 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
     check.points("symptoms.json", symptom.pointer + "/points", symptom.points);
     check.regions("symptoms.json", symptom.pointer + "/regions", symptom.regions);
   }
+  auto const& flags = atlas.safety.red_flags;
+  for (std::size_t i = 0; i < flags.size(); ++i) {
+    check.regions("safety.json", fmt::format("/red_flags/{}/mainly", i), flags[i].mainly);
+  }
   for (auto const& complaint : atlas.complaints) {
     auto const& at = complaint.pointer;
     check.regions("complaints.json", at + "/regions", complaint.regions);

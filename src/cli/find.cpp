@@ -164,6 +164,7 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   found.combination = answers.combination(work);
   found.worth_asking = answers.symptoms_worth_asking(work, most_asked);
   found.warnings = answers.warnings(work);
+  found.regions = answers.regions(work);
   found.notes = answers.complaint_notes(work);
   found.alike = pain.alike;
   found.person = answers.person();

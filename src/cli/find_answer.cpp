@@ -131,7 +131,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
     json["warnings"].back()["general"] = true;
   }
   json["gate"] = ordered_json::array();
-  for (auto const& [flag, sign] : gravest_signs(found.warnings)) {
+  for (auto const& [flag, sign] : gravest_signs(found.warnings, found.regions)) {
     json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});
   }
   json["notes"] = found.notes;
@@ -176,7 +176,7 @@ std::string text_of_dangers(FindAnswer const& found) {
 std::string text_of_gate(FindAnswer const& found) {
   constexpr std::size_t lines = 3;
   constexpr std::size_t words = 22;
-  auto const signs = gravest_signs(found.warnings, lines, words);
+  auto const signs = gravest_signs(found.warnings, found.regions, lines, words);
   if (signs.empty()) return {};
   std::string text = "\nAny of these? knotmap show ID\n";
   for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
@@ -194,8 +194,9 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
   for (auto const& candidate : found.candidates) {
     auto const& point = points[candidate.point];
     auto const id = candidate.both_sides ? point.point->id : to_string(point.id());
-    text += fmt::format("  {:2}. {:<24} {}: {}; {}\n", ++rank, id, point.muscle->name,
-                        point.point->relief.name, candidate.reason);
+    text += fmt::format("  {:2}. {:<24} {}: {}; {}{}\n", ++rank, id, point.muscle->name,
+                        point.point->relief.name, candidate.reason,
+                        point.point->prevalence <= 1 ? "; rare" : "");
     auto const alike = alike_ids(placed, candidate);
     for (auto const& limit : limits_of(placed, found.person, candidate.point)) {
       text += fmt::format("      {} for you: you said \"{}\"\n",

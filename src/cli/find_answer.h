@@ -28,7 +28,8 @@ struct FindAnswer {
   bool asks_side = false;        ///< they do not say a side
   bool alike = false;            ///< the pain is on both sides alike
   std::vector<RedFlag const*> warnings;
-  std::vector<std::string> notes;  ///< what to know before pressing, of this complaint
+  std::vector<RegionHere> regions;  ///< that the pain is marked in
+  std::vector<std::string> notes;   ///< what to know before pressing, of this complaint
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
   std::optional<PressNote> press_here;  ///< of the strictest place that is marked

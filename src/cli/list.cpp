@@ -121,6 +121,7 @@ ordered_json warnings(World const& world) {
                    {"action", word(flag.action)},
                    {"name", flag.title},
                    {"areas", flag.areas},
+                   {"mainly", flag.mainly},
                    {"signs", flag.signs},
                    {"advice", flag.advice},
                    {"source", flag.source}});

@@ -29,7 +29,7 @@ std::vector<Candidate> both_sides_of(PlacedAtlas const& placed, std::vector<Cand
           placed.index_of({point.point->id, point.side == Side::left ? Side::right : Side::left});
       if (!other) continue;
       candidate.both_sides = true;
-      candidate.alike.push_back(*other);
+      if (!candidate.has(*other)) candidate.alike.push_back(*other);
       listed.insert(*other);
     }
     rows.push_back(std::move(candidate));

@@ -22,17 +22,23 @@ struct CandidateGroup {
   std::vector<CandidateRow> rows;  ///< best first
 };
 
-/// The first `limit` candidates as groups, in the order of their best row. The best candidate is
-/// number 1. `candidates` are as find_candidates returns them.
+/// How many rows are shown before "more": long lists are what people complain about most.
+inline constexpr std::size_t shown_candidates = 7;
+
+/// The candidates that are shown before "more", by index: the first shown_candidates, without rare
+/// points (prevalence 1) unless fewer than three others are there. `candidates` are as
+/// find_candidates returns them.
+[[nodiscard]] std::vector<std::size_t> first_rows(PlacedAtlas const& placed,
+                                                  std::vector<Candidate> const& candidates);
+
+/// All candidates, or the first_rows of them, as groups in the order of their best row. The best
+/// candidate is number 1.
 [[nodiscard]] std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates,
-                                                  std::size_t limit);
+                                                  bool all);
 
 /// How many of the first rows are about as likely as each other: 2 or 3 when their scores lie
 /// within a tenth, else 1; 0 for no candidates.
 [[nodiscard]] std::size_t about_as_likely(std::vector<Candidate> const& candidates);
-
-/// How many rows are shown before "more": long lists are what people complain about most.
-inline constexpr std::size_t shown_candidates = 7;
 
 }  // namespace knotmap

@@ -85,16 +85,18 @@ float common_by_manual(Muscle const& muscle, StudyMuscle const& found,
   return most;
 }
 
-/// "found in 82 of 100 people with long neck pain"; empty for what speaks for nothing.
+/// "found in 82 of 100 people with long neck pain", of smaller studies the true count: "found in 8
+/// of 12"; empty for what speaks for nothing.
 std::string words_of(Study const& study, StudyMuscle const& found) {
   if (!found.share) {
     if (found.relative < 1.0F) return {};
     return fmt::format("among the most often found in {}", study.who);
   }
-  constexpr float hundred = 100.0F;
-  auto const of_100 = static_cast<int>(std::round(*found.share * hundred));
-  if (of_100 == 0) return {};
-  return fmt::format("{}found in {} of 100 {}", found.group ? "its group was " : "", of_100,
+  constexpr int hundred = 100;
+  int const all = std::min(study.people, hundred);
+  auto const some = static_cast<int>(std::round(*found.share * static_cast<float>(all)));
+  if (some == 0) return {};
+  return fmt::format("{}found in {} of {} {}", found.group ? "its group was " : "", some, all,
                      study.who);
 }
 

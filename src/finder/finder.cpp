@@ -27,6 +27,7 @@ void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom co
   weigh_complaints(placed, complaints_of(placed, pain, ticked), weights, candidates);
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
+  merge_sides(placed, candidates);
   put_usable_first(placed, person, candidates);
 }
 
@@ -84,6 +85,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
     weigh_complaints(placed, complaints_of(placed, pain, ticked), memory.weights,
                      memory.candidates);
     rank(placed, memory.candidates);
+    merge_sides(placed, memory.candidates);
     put_usable_first(placed, person, memory.candidates);
     return;
   }

@@ -73,6 +73,7 @@ struct FinderWeights {
   float outside_m = 0.020F;  ///< how far outside its border a zone counts
   float here = 0.50F;        ///< for a click on the point itself, which is often sore
   float here_m = 0.035F;     ///< how far from the X that counts
+  float here_m2 = 0.0038F;   ///< the painted area, over the X, at which it counts half
   /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
   std::array<float, 5> common{0.15F, 0.45F, 0.70F, 0.85F, 1.0F};
   float local = 0.30F;    ///< what a muscle under the pain adds, as a share (weigh_local)

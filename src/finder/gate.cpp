@@ -6,8 +6,34 @@
 
 namespace knotmap {
 
-std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags, std::size_t most,
+namespace {
+
+bool is_mainly_in(RedFlag const& flag, std::span<RegionHere const> regions) {
+  return std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
+    return here.region != nullptr &&
+           std::find(flag.mainly.begin(), flag.mainly.end(), here.region->id) != flag.mainly.end();
+  });
+}
+
+/// The flags that are asked about, in the order to ask.
+std::vector<RedFlag const*> asked_of(std::span<RedFlag const* const> flags,
+                                     std::span<RegionHere const> regions) {
+  std::vector<RedFlag const*> asked;
+  for (auto const* const flag : flags) {
+    if (is_mainly_in(*flag, regions)) asked.push_back(flag);
+  }
+  for (auto const* const flag : flags) {
+    if (flag->action != Action::emergency && !is_mainly_in(*flag, regions)) asked.push_back(flag);
+  }
+  return asked;
+}
+
+}  // namespace
+
+std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> all,
+                                    std::span<RegionHere const> regions, std::size_t most,
                                     std::size_t words) {
+  auto const flags = asked_of(all, regions);
   std::vector<GateSign> signs;
   std::size_t longest = 0;
   std::size_t said = 0;  // words

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "atlas/safety.h"
+#include "placement/regions.h"
 
 namespace knotmap {
 
@@ -16,10 +17,12 @@ struct GateSign {
   std::string_view sign;  ///< at most 12 words; into the flag
 };
 
-/// At most `most` signs, each different: the gravest of each flag in turn, the most urgent flags
-/// first; beyond two of them, no more than make `words` together. `flags` as warnings_for returns
-/// them.
+/// At most `most` signs, each different: the gravest of each flag in turn; beyond two of them, no
+/// more than make `words` together. First the flags that are mainly asked about in one of
+/// `regions`, the most urgent first; then those that say to see a doctor. Other emergencies are not
+/// asked about at every ache. `flags` as warnings_in returns them.
 [[nodiscard]] std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags,
+                                                  std::span<RegionHere const> regions,
                                                   std::size_t most = 4, std::size_t words = 40);
 
 }  // namespace knotmap

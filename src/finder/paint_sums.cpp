@@ -129,8 +129,7 @@ std::optional<Candidate> PaintSums::weigh(std::uint32_t point) const {
       sum.by_main * 2 >= sum.explained && sum.explained > 0 ? Level::essential : Level::spillover;
   auto explained = share(sum.explained, all) * (1.0F - weights_.dwarfs * candidate.unpainted);
   if (sum.here) {  // the smaller the area painted over the X, the more the X counts
-    constexpr double pi = 3.14159265;
-    auto const own_m2 = pi * weights_.here_m * weights_.here_m;
+    auto const own_m2 = static_cast<double>(weights_.here_m2);
     auto const part = own_m2 / (own_m2 + static_cast<double>(area_) / steps_a_m2);
     auto const here = weights_.here * static_cast<float>(part);
     if (here > explained) {

@@ -68,6 +68,27 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
   });
 }
 
+void merge_sides(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
+  constexpr float same = 0.02F;  // of the score: the sides of the skin's mesh differ a little
+  auto const points = placed.points();
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    auto& candidate = candidates[i];
+    auto const& point = points[candidate.point];
+    auto const other = std::find_if(candidates.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                    candidates.end(), [&](Candidate const& each) {
+                                      auto const& there = points[each.point];
+                                      return there.point == point.point &&
+                                             there.side == opposite(point.side) &&
+                                             candidate.score - each.score <= same * candidate.score;
+                                    });
+    if (point.side == Side::midline || other == candidates.end()) continue;
+    candidate.both_sides = true;
+    candidate.alike.push_back(other->point);
+    candidate.alike.insert(candidate.alike.end(), other->alike.begin(), other->alike.end());
+    candidates.erase(other);
+  }
+}
+
 void put_usable_first(PlacedAtlas const& placed, Person const& person,
                       std::vector<Candidate>& candidates) {
   constexpr std::size_t three = 3;
@@ -90,7 +111,10 @@ void put_usable_first(PlacedAtlas const& placed, Person const& person,
       std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
         return !is_rare(each) && press_for(placed, person, each.point) < Press::therapist_only;
       });
-  if (usable != candidates.end()) std::rotate(candidates.begin(), usable, usable + 1);
+  // One that hardly fits is no first row, whoever may press it.
+  constexpr float fits = 1.0F / 3.0F;
+  if (usable != candidates.end() && usable->score >= fits * candidates.front().score)
+    std::rotate(candidates.begin(), usable, usable + 1);
 }
 
 }  // namespace knotmap

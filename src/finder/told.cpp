@@ -47,6 +47,7 @@ FinderWeights weights_for(Pain const& pain) {
   FinderWeights weights;
   if (!pain.told) return weights;
   weights.dwarfs = 0.35F;
+  weights.here_m2 = 0.007F;
   return weights;
 }
 

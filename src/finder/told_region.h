@@ -3,28 +3,40 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
+
+#include <glm/vec3.hpp>
 
 #include "finder/pain.h"
 #include "placement/placed_atlas.h"
 
 namespace knotmap {
 
-/// Makes dabs that stand for regions. Areas of regions are kept once made.
+/// Makes dabs that stand for regions. What is known of the skin of regions is kept once made.
 class RegionDabs {
  public:
   /// `placed` must outlive it.
   explicit RegionDabs(PlacedAtlas const& placed) : placed_(&placed) {}
 
-  /// A dab at each seed of a region on one side, together about as large as the region. Seeds that
-  /// cannot be placed are left out.
+  /// Dabs over all of a region on one side, spread evenly and together about as large as it: at
+  /// most 16, of 1.2 to 5 cm. None for a region without skin.
   [[nodiscard]] std::vector<Dab> of(Region const& region, Side side);
 
  private:
-  [[nodiscard]] float area_of(Region const& region);
+  /// A triangle of the skin.
+  struct Piece {
+    glm::vec3 middle{0.0F};  ///< on the base body
+    float m2 = 0.0F;
+  };
+  /// The skin of a region on one side; of a midline region all of it.
+  [[nodiscard]] std::vector<Piece> pieces_of(Region const& region, Side side);
+  /// Where so many dabs lie best: each in the middle of the skin that is nearest to it.
+  [[nodiscard]] static std::vector<glm::vec3> spread(std::span<Piece const> pieces,
+                                                     std::size_t count);
 
   PlacedAtlas const* placed_;
-  std::map<Region const*, float> m2_;  ///< both sides; made when first needed
+  std::map<Region const*, std::vector<Piece>> pieces_;  ///< both sides; made when first needed
 };
 
 /// A region by its name: a told pain over all of it, without a side on both sides alike.

@@ -36,6 +36,8 @@ std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
 }
 
 bool belongs(RedFlag const& flag, RegionHere const& at) {
+  if (std::find(flag.mainly.begin(), flag.mainly.end(), at.region->id) != flag.mainly.end())
+    return true;
   auto const& areas = at.region->areas;
   return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
     return std::find(areas.begin(), areas.end(), area) != areas.end();

@@ -73,7 +73,7 @@ std::vector<Candidate> const& Answers::candidates(Work const& work) const {
 
 std::vector<CandidateGroup> Answers::list(Work const& work) const {
   auto const& all = candidates(work);
-  return grouped(*world_.placed, all, work.all_candidates ? all.size() : shown_candidates);
+  return grouped(*world_.placed, all, work.all_candidates);
 }
 
 std::optional<Combination> const& Answers::combination(Work const& work) const {
@@ -91,14 +91,19 @@ Gate Answers::gate(State const& state) const {
   // What the words told of danger stands there instead.
   if (!work.told.empty() && !heard(work.told).empty()) return gate;
   auto const& flags = warnings(work);
-  gate.signs = gravest_signs(flags);
+  auto const& regions = finder(work).regions();
+  gate.signs = gravest_signs(flags, regions);
   if (gate.signs.empty()) return gate;
-  gate.places = gate_places(finder(work).regions());
+  gate.places = gate_places(regions);
   auto const* const told =
       none_told_of(state.none_told, gate.places, flags, work.pain.strongest(), state.moment.today);
   if (told != nullptr) gate.answered_day = told->day;
   gate.is_open = told != nullptr || work.anyway;
   return gate;
+}
+
+std::vector<RegionHere> const& Answers::regions(Work const& work) const {
+  return finder(work).regions();
 }
 
 PaintedArea const& Answers::area(Work const& work) const {
@@ -130,8 +135,7 @@ std::vector<std::string> Answers::complaint_notes(Work const& work) const {
 
 std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,
                                                            std::size_t limit) const {
-  auto const regions =
-      work.pain.empty() ? std::vector<RegionHere>{} : finder(work).regions();
+  auto const regions = work.pain.empty() ? std::vector<RegionHere>{} : finder(work).regions();
   return knotmap::symptoms_worth_asking(*world_.placed, candidates(work), ticked_symptoms(work),
                                         limit, regions);
 }

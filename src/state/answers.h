@@ -54,7 +54,7 @@ class Answers {
   /// or symptom places all points of the atlas, which takes noticeably longer than later calls.
   [[nodiscard]] std::vector<Candidate> const& candidates(Work const& work) const;
   /// The candidates as the panel shows them, grouped by muscle and numbered: the first
-  /// `shown_candidates` (7), or all when `work.all_candidates` is set.
+  /// rows (first_rows), or all when `work.all_candidates` is set.
   [[nodiscard]] std::vector<CandidateGroup> list(Work const& work) const;
   /// Two or three candidates that together explain a painted pain clearly better than the best one
   /// alone; nothing when there are none, and for a click or a told pain.
@@ -64,6 +64,8 @@ class Answers {
   /// The gate of a state: the few gravest signs of where the pain is, and whether they are still to
   /// be answered.
   [[nodiscard]] Gate gate(State const& state) const;
+  /// The regions that the pain is marked in (regions_under).
+  [[nodiscard]] std::vector<RegionHere> const& regions(Work const& work) const;
   /// The area of skin that the pain covers, for drawing. Its revision() rises with each change.
   /// Told pains and all others have an area each, so compare the address too, not the revision
   /// alone.

@@ -219,7 +219,7 @@ PainModel pain_model(Answers const& answers, State const& state) {
     pain.spared_words = "An X in a ring is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
-  pain.all = work.all_candidates && all.size() > shown_candidates;
+  pain.all = work.all_candidates && first_rows(*answers.world().placed, all).size() < all.size();
   return pain;
 }
 

@@ -41,7 +41,7 @@ TEST_CASE("answers are the finder's, for a click, a painting, a told pain and sy
     CHECK(answers.warnings(work) == warnings_for(*world().placed, work.pain));
     std::size_t rows = 0;
     for (auto const& group : answers.list(work)) rows += group.rows.size();
-    CHECK(rows == std::min(own.size(), shown_candidates));
+    CHECK(rows == first_rows(*world().placed, own).size());
   }
   CHECK(answers.candidates(Work{}).empty());
 }

@@ -9,6 +9,7 @@ namespace {
 
 RedFlag const heart{.id = "heart",
                     .areas = {},
+                    .mainly = {},
                     .action = Action::emergency,
                     .title = {},
                     .signs = {},
@@ -16,6 +17,7 @@ RedFlag const heart{.id = "heart",
                     .source = {}};
 RedFlag const lump{.id = "lump",
                    .areas = {},
+                   .mainly = {},
                    .action = Action::doctor,
                    .title = {},
                    .signs = {},

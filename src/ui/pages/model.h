@@ -74,18 +74,13 @@ struct SignModel {
 
 /// The page of a pain: the list of candidates.
 struct PainModel {
-  std::string heading;   ///< "It hurts here", "You ticked"
-  std::string region;    ///< where it hurts, or the names of the ticked symptoms
-  bool is_click = true;  ///< a click, not painted or told
-  std::string legend;    ///< the meaning of the colours on the body; empty for a click
+  std::string heading;  ///< "It hurts here", "You ticked"
+  std::string region;   ///< where it hurts, or the names of the ticked symptoms
+  std::string legend;   ///< the meaning of the colours on the body; empty for a click
   std::optional<PressNote> press_note;  ///< a note on pressing the marked place itself
   std::vector<FlagModel> heard;         ///< the dangers that the words told, most urgent first
-  bool holds = false;                   ///< one of them is for today: nothing is pressed over it
-  bool asks_side = false;               ///< the words leave open which side
   std::vector<SignModel> gate;          ///< the few gravest signs of the place, to be asked first
-  bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
-  std::string none_said;     ///< the day on which "none of these" was said: "30 November"; or ""
-  bool told_about = true;    ///< the person answered the questions "about you"
+  std::string none_said;  ///< the day on which "none of these" was said: "30 November"; or ""
   std::vector<FlagModel> flags;    ///< most urgent first
   std::vector<std::string> notes;  ///< what to know before pressing, of this complaint
   std::optional<CombinationModel> combination;
@@ -94,7 +89,12 @@ struct PainModel {
   std::string close_words;             ///< that the first rows are about as likely; or ""
   std::string spared_words;            ///< the meaning of the ring, when a row has one; else empty
   std::size_t hidden = 0;              ///< how many candidates "more" would add
-  bool all = false;                    ///< all are shown, and there are more than the first seven
+  bool is_click = true;                ///< a click, not painted or told
+  bool holds = false;                  ///< one of them is for today: nothing is pressed over it
+  bool asks_side = false;              ///< the words leave open which side
+  bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
+  bool told_about = true;    ///< the person answered the questions "about you"
+  bool all = false;          ///< all are shown, and there are more than the first seven
 };
 
 /// The page of a point.
