@@ -6,6 +6,7 @@
 
 #include "platform/files.h"
 #include "platform/folders.h"
+#include "state/names.h"
 
 namespace knotmap {
 

@@ -12,9 +12,9 @@
 namespace knotmap {
 namespace {
 
-/// Places of the marks, at most some dozens of them, evenly picked.
+/// Places of the marks, at most two dozen of them, evenly picked.
 std::vector<glm::vec3> spots_of(PlacedAtlas const& placed, Pain const& pain) {
-  constexpr std::size_t most = 64;
+  constexpr std::size_t most = 24;
   auto const& base = placed.body().base();
   std::vector<glm::vec3> spots;
   std::size_t const step = pain.dabs.size() / most + 1;

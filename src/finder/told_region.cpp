@@ -11,7 +11,13 @@
 
 namespace knotmap {
 
-std::vector<Dab> RegionDabs::of(Region const& region, Side side) {
+std::vector<Dab> const& RegionDabs::of(Region const& region, Side side) {
+  auto const [at, is_new] = made_.try_emplace({&region, side});
+  if (is_new) at->second = made(region, side);
+  return at->second;
+}
+
+std::vector<Dab> RegionDabs::made(Region const& region, Side side) {
   constexpr float least_m = 0.012F;
   constexpr float most_m = 0.05F;
   constexpr float usual_m = 0.025F;
@@ -99,7 +105,7 @@ Pain pain_of_region(PlacedAtlas const& placed, Region const& region, std::option
   } else {
     for (auto const each : {Side::right, Side::left}) {
       if (side && *side != each) continue;
-      auto const more = dabs.of(region, each);
+      auto const& more = dabs.of(region, each);
       pain.dabs.insert(pain.dabs.end(), more.begin(), more.end());
     }
   }

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <glm/vec3.hpp>
@@ -20,10 +21,11 @@ class RegionDabs {
   explicit RegionDabs(PlacedAtlas const& placed) : placed_(&placed) {}
 
   /// Dabs over all of a region on one side, spread evenly and together about as large as it: at
-  /// most 16, of 1.2 to 5 cm. None for a region without skin.
-  [[nodiscard]] std::vector<Dab> of(Region const& region, Side side);
+  /// most 16, of 1.2 to 5 cm. None for a region without skin. Valid as long as this object.
+  [[nodiscard]] std::vector<Dab> const& of(Region const& region, Side side);
 
  private:
+  [[nodiscard]] std::vector<Dab> made(Region const& region, Side side);
   /// A triangle of the skin.
   struct Piece {
     glm::vec3 middle{0.0F};  ///< on the base body
@@ -37,6 +39,7 @@ class RegionDabs {
 
   PlacedAtlas const* placed_;
   std::map<Region const*, std::vector<Piece>> pieces_;  ///< both sides; made when first needed
+  std::map<std::pair<Region const*, Side>, std::vector<Dab>> made_;
 };
 
 /// A region by its name: a told pain over all of it, without a side on both sides alike.
