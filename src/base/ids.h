@@ -15,7 +15,9 @@ struct SidedId {
   std::string id;
   Side side = Side::midline;
 
-  friend auto operator<=>(SidedId const&, SidedId const&) = default;
+  // clang-tidy takes the 0 that <=> is compared with for a pointer.
+  friend auto operator<=>(SidedId const&,
+                          SidedId const&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// The id with the letter of its side: "trapezius-1.R".

@@ -30,16 +30,16 @@ std::vector<RedFlag const*> asked_of(std::span<RedFlag const* const> flags,
 
 }  // namespace
 
-std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> all,
+std::vector<GateSign> gravest_signs(std::span<RedFlag const* const> flags,
                                     std::span<RegionHere const> regions, std::size_t most,
                                     std::size_t words) {
-  auto const flags = asked_of(all, regions);
+  auto const in_order = asked_of(flags, regions);
   std::vector<GateSign> signs;
   std::size_t longest = 0;
   std::size_t said = 0;  // words
-  for (auto const* const flag : flags) longest = std::max(longest, flag->signs.size());
+  for (auto const* const flag : in_order) longest = std::max(longest, flag->signs.size());
   for (std::size_t rank = 0; rank < longest; ++rank) {
-    for (auto const* const flag : flags) {
+    for (auto const* const flag : in_order) {
       if (signs.size() >= most) return signs;
       if (rank >= flag->signs.size()) continue;
       std::string_view const sign = flag->signs[rank];

@@ -126,9 +126,8 @@ std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
     constexpr float of_the_place = 3.0F;
     if (with > 0.0F && std::min(with, without) >= least * (with + without)) {
       bool const is_here = std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
-        return here.region != nullptr &&
-               std::find(symptom.regions.begin(), symptom.regions.end(), here.region->id) !=
-                   symptom.regions.end();
+        return here.region != nullptr && std::find(symptom.regions.begin(), symptom.regions.end(),
+                                                   here.region->id) != symptom.regions.end();
       });
       asked.push_back({&symptom, std::min(with, without) * (is_here ? of_the_place : 1.0F)});
     }

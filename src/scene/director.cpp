@@ -201,6 +201,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   };
   auto const all_shown = shown_points(answers, state);
   std::vector<std::uint32_t> numbers;
+  numbers.reserve(all_shown.size());
   for (auto const& shown : all_shown) numbers.push_back(shown.point);
   frame.never = never_.places(world, state, numbers);
   for (auto const& shown : all_shown) {

@@ -55,7 +55,8 @@ TEST_CASE("every binding sends a command that exists and every command has its w
   CHECK(command_of("no such key").empty());
 }
 
-TEST_CASE("a story that is too long for the search field is cut between two letters, and it is said") {
+TEST_CASE(
+    "a story that is too long for the search field is cut between two letters, and it is said") {
   Session session(world());
   std::string story(3999, 'a');
   auto const done = session.run("search " + story + "\u00e9 and more");

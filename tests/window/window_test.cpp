@@ -101,9 +101,8 @@ TEST_CASE("hovering a row previews it, and the keyboard alone reaches a page") {
   desk.start();
   click_the_back(desk);
   desk.hand("key n");
-  auto const now = desk.until("the warning signs are answered", [](json const& at) {
-    return !at["items"].contains("gate:none");
-  });
+  auto const now = desk.until("the warning signs are answered",
+                              [](json const& at) { return !at["items"].contains("gate:none"); });
   std::string row;
   for (auto const& [name, rect] : now["items"].items()) {
     if (!name.starts_with("candidate:")) continue;

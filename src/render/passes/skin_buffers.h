@@ -28,7 +28,7 @@ class SkinBuffers {
   void show_surface(Surface const& surface);
   void show_zones(ShownZones const& zones, std::size_t vertices);
   void show_pain(PainPaint const* pain, std::size_t vertices);
-  void show_never(NeverPlaces const* never, std::size_t vertices);
+  void show_never(NeverPlaces const* places, std::size_t vertices);
 
   gl::VertexArray vertices_{"skin"};
   gl::Buffer positions_{GL_ARRAY_BUFFER, "skin positions"};

@@ -55,6 +55,8 @@ glm::vec2 Pen::measure(Ink const& ink, std::string_view text, float wrap) {
           std::ceil(ink.font->FontSize * line_height * static_cast<float>(lines))};
 }
 
+// Not static, so that it reads as what the pen draws.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static)
 glm::vec2 Pen::put(Ink const& ink, glm::vec2 at, float wrap, std::string_view text) {
   return put_on(*draw(), ink, at, wrap, text);
 }
@@ -141,7 +143,7 @@ Touch Pen::area(std::string_view name, Rect const& rect, bool enabled) {
   return touch;
 }
 
-void Pen::ring(Touch const& touch, float rounding) {
+void Pen::ring(Touch const& touch, float rounding) const {
   if (!touch.focused) return;
   float const out = unit(1.5F);
   auto const& rect = touch.rect;
@@ -291,11 +293,11 @@ void Pen::dimmed(std::function<void()> const& inside) {
   draw()->AddRectFilled({left - side, began}, {left + width + side, top}, colour);
 }
 
-void Pen::fill(Rect const& rect, std::uint32_t colour, float rounding) {
+void Pen::fill(Rect const& rect, std::uint32_t colour, float rounding) const {
   draw()->AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, colour, unit(rounding));
 }
 
-void Pen::bar(Rect const& rect, float share) {
+void Pen::bar(Rect const& rect, float share) const {
   float const rounding = rect.height / 2.0F;
   draw()->AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, palette_.faint, rounding);
   float const filled = std::max(rect.height, rect.width * std::clamp(share, 0.0F, 1.0F));
@@ -303,7 +305,7 @@ void Pen::bar(Rect const& rect, float share) {
                         rounding);
 }
 
-void Pen::mark(glm::vec2 middle, float radius, bool strong, bool ringed) {
+void Pen::mark(glm::vec2 middle, float radius, bool strong, bool ringed) const {
   float const thick = unit(strong ? 3.2F : 2.6F);
   if (ringed) {
     draw()->AddCircle({middle.x, middle.y}, radius * 1.5F, palette_.text, 0, unit(1.6F));

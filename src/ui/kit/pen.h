@@ -99,7 +99,7 @@ class Pen {
   /// view when the keyboard focus has just come to it. Does not move the pen.
   Touch area(std::string_view name, Rect const& rect, bool enabled = true);
   /// Draws the focus ring round an area that has the focus; `rounding` is pixels. Draw it last.
-  void ring(Touch const& touch, float rounding);
+  void ring(Touch const& touch, float rounding) const;
 
   /// The size that button_at() takes for a label, on one line.
   [[nodiscard]] glm::vec2 button_size(std::string_view label) const;
@@ -119,12 +119,12 @@ class Pen {
   /// Draws what `inside` draws paler, and lets none of it be pressed.
   void dimmed(std::function<void()> const& inside);
   /// A filled rectangle; `rounding` is points. Does not move the pen.
-  void fill(Rect const& rect, std::uint32_t colour, float rounding);
+  void fill(Rect const& rect, std::uint32_t colour, float rounding) const;
   /// A horizontal bar, filled from the left to a share 0..1. Does not move the pen.
-  void bar(Rect const& rect, float share);
+  void bar(Rect const& rect, float share) const;
   /// An X as on the body; `ringed` for a point that people must not press themselves. Does not move
   /// the pen.
-  void mark(glm::vec2 middle, float radius, bool strong, bool ringed = false);
+  void mark(glm::vec2 middle, float radius, bool strong, bool ringed = false) const;
 
  private:
   [[nodiscard]] static ImDrawList* draw();

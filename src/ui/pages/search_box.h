@@ -10,8 +10,8 @@
 namespace knotmap {
 
 /// The search field. Its text belongs to the state (Moment::search): each change sends the command
-/// `search`, and a text that another command set replaces what is in the field: that is how a pasted
-/// text that is too long comes back cut (most_search_bytes).
+/// `search`, and a text that another command set replaces what is in the field: that is how a
+/// pasted text that is too long comes back cut (most_search_bytes).
 class SearchBox {
  public:
   /// Draws the field and, below it, the results; moves the pen to the end.
@@ -34,9 +34,9 @@ class SearchBox {
   /// Sends the command of a result, clears the text and leaves the field.
   void choose(ResultModel const& result, std::vector<std::string>& commands);
 
-  std::string words_;  ///< the text in the field
-  std::string sent_;   ///< the text that was sent to the state last
-  std::size_t at_ = 0;             ///< index of the result that Enter chooses
+  std::string words_;   ///< the text in the field
+  std::string sent_;    ///< the text that was sent to the state last
+  std::size_t at_ = 0;  ///< index of the result that Enter chooses
   bool typing_ = false;
   bool focus_asked_ = false;
 };
