@@ -13,8 +13,9 @@ void draw_heard(Pen& pen, PainModel const& pain);
 /// "Left, right or both?" as three buttons.
 void draw_side_question(Pen& pen);
 
-/// The gate: the few gravest signs of the place, each a button to the page that says what to do,
-/// and "None of these". Once it is answered, one line that asks again.
+/// The gate: what to know before pressing, then the few gravest signs of the place, each a button
+/// to the page that says what to do, and "None of these". Once it is answered, one line that asks
+/// again. Where the words told a danger it asks nothing.
 void draw_gate(Pen& pen, PainModel const& pain, PageMemory& memory);
 
 }  // namespace knotmap

@@ -144,7 +144,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   }
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
   if (pain.asks_side && !pain.holds) draw_side_question(pen);
-  if (pain.heard.empty()) draw_gate(pen, pain, memory);
+  draw_gate(pen, pain, memory);
   if (pain.holds) {
     pen.text(pen.body(), "Nothing is listed to press while this may be a danger.");
     pen.gap(6.0F);
