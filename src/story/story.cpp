@@ -292,7 +292,14 @@ bool Story::is_past(std::size_t first, std::size_t last, bool illness) const {
     if (is_one_of(word, past_verbs) && (before || i > last)) past = true;
     if (before && (relative || near_one) && is_one_of(word, now_words)) now = true;
     auto const number = number_in(word);
-    bool const year = number && *number > 1900 && *number < 2100;
+    // "MS since 2011", an illness "diagnosed in 2011": it began then, and goes on.
+    bool const goes_on =
+        (i > 0 && words_[i - 1].text == "since") ||
+        (illness &&
+         std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                     words_.begin() + static_cast<std::ptrdiff_t>(i),
+                     [](StoryWord const& each) { return each.text.starts_with("diagnos"); }));
+    bool const year = number && *number > 1900 && *number < 2100 && !goes_on;
     bool const ago =
         word == "ago" && i > 0 &&
         (words_[i - 1].text.starts_with("year") || words_[i - 1].text.starts_with("yr") ||
@@ -303,7 +310,7 @@ bool Story::is_past(std::size_t first, std::size_t last, bool illness) const {
                              words_[i - 2].text == "in" && words_[i - 1].text == "my";
     bool const last_year = word == "year" && i > 0 && words_[i - 1].text == "last";
     if (year || ago || as_a_kid || in_my_youth || last_year || word == "previously" ||
-        word == "childhood")
+        (word == "childhood" && !goes_on))
       return true;
   }
   bool const in_the_family =

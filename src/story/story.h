@@ -49,8 +49,9 @@ class Story {
   [[nodiscard]] bool is_fine_at_once(std::size_t last) const;
 
   /// Whether it was long ago, or another's of whom no more is said: "my dad had a stroke", "heart
-  /// attack ten years ago". What happens to somebody now is not: "my mum is having a stroke".
-  /// `illness`: the words name an illness; else a sign, which of one who is near counts as now.
+  /// attack ten years ago". What happens to somebody now is not: "my mum is having a stroke"; nor
+  /// is what goes on: "MS since 2011"; nor an illness "diagnosed in 2011". `illness`: the words
+  /// name an illness; else a sign, which of one who is near counts as now.
   [[nodiscard]] bool is_past(std::size_t first, std::size_t last, bool illness) const;
 
  private:

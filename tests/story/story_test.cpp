@@ -45,6 +45,8 @@ TEST_CASE("what was long ago, or another's, is past; what is now is not") {
   CHECK(past("i had a stroke ten years ago"));
   CHECK(past("stroke in 2015, all well since"));
   CHECK_FALSE(past("is this a stroke"));
+  CHECK_FALSE(past("weak after a stroke since 2015"));
+  CHECK_FALSE(past("diagnosed with stroke epilepsy in 2015"));  // an illness goes on
   CHECK_FALSE(past("my mum is having a stroke"));
 }
 
