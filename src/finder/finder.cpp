@@ -20,11 +20,11 @@ namespace {
 
 /// Merges and ranks candidates that were found by point.
 void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom const* const> ticked,
-               FinderWeights const& weights, Person const& person,
-               std::vector<Candidate>& candidates) {
+               std::span<Complaint const* const> complaints, FinderWeights const& weights,
+               Person const& person, std::vector<Candidate>& candidates) {
   merge_alike(placed, candidates);
   weigh_local(placed, pain, weights, person, candidates);
-  weigh_complaints(placed, complaints_of(placed, pain, ticked), weights, candidates);
+  weigh_complaints(placed, complaints, weights, candidates);
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
   merge_sides(placed, candidates);
@@ -49,6 +49,7 @@ struct Finder::Memory {
   Pain pain;
   std::vector<Symptom const*> ticked;
   Person person;
+  std::vector<Complaint const*> complaints;
   std::vector<Candidate> candidates;
   std::optional<Combination> combination;
   bool combined = false;  ///< `combination` is that of `candidates`
@@ -78,12 +79,12 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
   memory.regions.reset();
   memory.warnings.reset();
 
+  memory.complaints = complaints_of(placed, pain, ticked);
   memory.area.follow(placed.body(), pain);
   if (memory.area.empty()) {
     memory.sums.follow(memory.area);
     memory.candidates = candidates_of_symptoms(placed, ticked, memory.weights);
-    weigh_complaints(placed, complaints_of(placed, pain, ticked), memory.weights,
-                     memory.candidates);
+    weigh_complaints(placed, memory.complaints, memory.weights, memory.candidates);
     rank(placed, memory.candidates);
     merge_sides(placed, memory.candidates);
     put_usable_first(placed, person, memory.candidates);
@@ -100,7 +101,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
       }
     }
   }
-  make_list(placed, pain, ticked, memory.weights, person, memory.candidates);
+  make_list(placed, pain, ticked, memory.complaints, memory.weights, person, memory.candidates);
 }
 
 std::vector<Candidate> const& Finder::candidates() const {
@@ -118,6 +119,10 @@ std::optional<Combination> const& Finder::combination() const {
     }
   }
   return memory.combination;
+}
+
+std::vector<Complaint const*> const& Finder::complaints() const {
+  return memory_->complaints;
 }
 
 std::vector<RegionHere> const& Finder::regions() const {
@@ -141,7 +146,8 @@ std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pa
                                        FinderWeights const& weights, Person const& person) {
   if (is_lasting_click(pain)) {  // needs no painted area
     auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
-    make_list(placed, pain, ticked, weights, person, candidates);
+    make_list(placed, pain, ticked, complaints_of(placed, pain, ticked), weights, person,
+              candidates);
     return candidates;
   }
   Finder finder(placed, weights);

@@ -124,6 +124,8 @@ class Finder {
   [[nodiscard]] std::vector<Candidate> const& candidates() const;
   /// As combination_of returns it; always nothing for a click and for a pain told in words.
   [[nodiscard]] std::optional<Combination> const& combination() const;
+  /// As complaints_of returns them.
+  [[nodiscard]] std::vector<Complaint const*> const& complaints() const;
   /// As regions_under returns them.
   [[nodiscard]] std::vector<RegionHere> const& regions() const;
   /// As warnings_for returns them.

@@ -5,7 +5,6 @@
 
 #include "base/one_thread.h"
 #include "finder/alike.h"
-#include "finder/complaints.h"
 #include "finder/symptoms.h"
 #include "finder/told_reader.h"
 
@@ -27,9 +26,6 @@ struct Answers::Memory {
   std::string asked_words;  ///< what asks_side() was last asked, and its answer
   std::optional<PainSide> asked_side;
   bool asks_side = false;
-  Pain noted_pain;  ///< what complaint_notes() was last asked, and its answer
-  std::vector<std::string> noted_symptoms;
-  std::vector<std::string> notes;
   std::optional<SearchIndex> search;
 };
 
@@ -119,18 +115,11 @@ std::vector<Symptom const*> Answers::ticked_symptoms(Work const& work) const {
 }
 
 std::vector<std::string> Answers::complaint_notes(Work const& work) const {
-  memory_->thread.assert_kept();
-  auto& memory = *memory_;
-  if (memory.noted_pain != work.pain || memory.noted_symptoms != work.symptoms) {
-    memory.noted_pain = work.pain;
-    memory.noted_symptoms = work.symptoms;
-    memory.notes.clear();
-    for (auto const* const complaint :
-         complaints_of(*world_.placed, work.pain, ticked_symptoms(work))) {
-      if (!complaint->note.empty()) memory.notes.push_back(complaint->note);
-    }
+  std::vector<std::string> notes;
+  for (auto const* const complaint : finder(work).complaints()) {
+    if (!complaint->note.empty()) notes.push_back(complaint->note);
   }
-  return memory.notes;
+  return notes;
 }
 
 std::vector<Symptom const*> Answers::symptoms_worth_asking(Work const& work,

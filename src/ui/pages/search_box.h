@@ -11,7 +11,7 @@ namespace knotmap {
 
 /// The search field. Its text belongs to the state (Moment::search): each change sends the command
 /// `search`, and a text that another command set replaces what is in the field: that is how a
-/// pasted text that is too long comes back cut (most_search_bytes).
+/// pasted text that is too long comes back cut (the command `search`).
 class SearchBox {
  public:
   /// Draws the field and, below it, the results; moves the pen to the end.

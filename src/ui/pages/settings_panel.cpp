@@ -123,7 +123,10 @@ void draw_title(Pen& pen, std::size_t told) {
                      beside ? pen.top : pen.top + title.y};
   pen.put(pen.head(), {pen.left, pen.top + (beside ? (size.y - title.y) / 2.0F : 0.0F)}, pen.width,
           "Settings");
-  if (pen.button_at("about", label, at, ButtonKind::field).pressed) pen.send("select about-you");
+  if (pen.button_at("about", label, at, ButtonKind::field).pressed) {
+    pen.send("settings off");  // also where the page under them is this one
+    pen.send("select about-you");
+  }
   pen.top = at.y + size.y;
 }
 
