@@ -126,10 +126,16 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   }
   json["symptoms"] = json_of(found.symptoms);
   json["warnings"] = ordered_json::array();
-  for (auto const* const flag : found.warnings) {
-    json["warnings"].push_back(json_of(*flag));
-    json["warnings"].back()["general"] = true;
+  auto const warn = [&](RedFlag const& flag, bool general) {
+    json["warnings"].push_back(json_of(flag));
+    json["warnings"].back()["general"] = general;
+  };
+  auto const& warnings = found.warnings;
+  for (auto const& heard : found.heard) {
+    bool const general = std::find(warnings.begin(), warnings.end(), heard.flag) != warnings.end();
+    if (!general) warn(*heard.flag, false);
   }
+  for (auto const* const flag : warnings) warn(*flag, true);
   json["gate"] = ordered_json::array();
   for (auto const& [flag, sign] : gravest_signs(found.warnings, found.regions)) {
     json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});

@@ -19,6 +19,15 @@ namespace {
 constexpr std::size_t most_between = 1;
 constexpr float hurting_match = 0.95F;
 
+/// "Behind that eye": the word points at what follows, and parts nothing.
+bool points_at(Story const& story, std::size_t at) {
+  constexpr std::array<std::string_view, 14> before{"behind", "of",    "in",     "on",   "under",
+                                                    "above",  "below", "around", "with", "beside",
+                                                    "near",   "over",  "inside", "round"};
+  auto const& words = story.words();
+  return words[at].text == "that" && at > 0 && is_one_of(words[at - 1].text, before);
+}
+
 }  // namespace
 
 bool parts_names(std::string_view word) {
@@ -106,7 +115,7 @@ std::vector<Mention> SearchIndex::mentions(Story const& story) const {
   std::vector<Said> said;
   for (std::size_t at = 0; at < story.words().size(); ++at) {
     auto const& word = story.words()[at];
-    bool const parts = parts_names(word.text);
+    bool const parts = parts_names(word.text) && !points_at(story, at);
     if (!parts && (is_little_word(word.text) || side_word(word.text))) continue;
     auto const [known, added] = matches.try_emplace(word.text);
     if (added && !is_little_word(word.text)) known->second = matches_of(word.text);
@@ -134,8 +143,16 @@ std::vector<Mention> SearchIndex::mentions(Story const& story) const {
       };
       if (same == known.end()) {
         known.push_back(*std::move(mention));
-      } else if (better(*mention, *same)) {
-        *same = *std::move(mention);
+        return;
+      }
+      // "Deep in the bum cheek": both say the buttock, no word of theirs says another place.
+      bool const both_long = same->words > 1 && mention->words > 1;
+      auto const first = std::min(same->first, mention->first);
+      auto const last = std::max(same->last, mention->last);
+      if (better(*mention, *same)) *same = *std::move(mention);
+      if (both_long && entry.found.kind == FoundKind::region) {
+        same->first = first;
+        same->last = last;
       }
     };
     for (auto const& match : *said[begin].matches) {

@@ -7,18 +7,21 @@
 
 #include "base/words.h"
 #include "finder/search_words.h"
+#include "finder/wide_words.h"
 
 namespace knotmap {
 namespace {
 
 /// Words between "not" and a place that do not turn it: "no pain in the neck", "nothing runs down
 /// the leg".
-constexpr std::array<std::string_view, 34> carries_denial{
+constexpr std::array<std::string_view, 54> carries_denial{
     "or",      "nor",     "and",       "in",       "down",      "into",     "runs",
     "running", "goes",    "going",     "radiates", "radiating", "any",      "really",
     "be",      "being",   "from",      "at",       "all",       "else",     "much",
     "feel",    "feeling", "hands",     "other",    "actual",    "actually", "around",
-    "with",    "about",   "spreading", "near",     "tingling",  "numbness"};
+    "with",    "about",   "spreading", "near",     "tingling",  "numbness", "trouble", "problem",
+    "problems", "issue", "issues", "bother", "bothers", "past", "beyond", "below", "further", "as",
+    "far", "reaches", "reach", "gets", "symptoms", "complaints", "worries", "stiffness"};
 
 /// Tests of which "is fine" says nothing about the pain: "the xray of the tailbone is fine".
 constexpr std::array<std::string_view, 9> test_words{"xray", "ray",   "scan",   "mri", "ultrasound",
@@ -26,12 +29,17 @@ constexpr std::array<std::string_view, 9> test_words{"xray", "ray",   "scan",   
 
 }  // namespace
 
-ToldText::ToldText(Story const& told, std::vector<bool> of_illness)
-    : story(told), sides(told), illness(std::move(of_illness)), used(told.words().size(), false) {
+ToldText::ToldText(Story const& told, std::vector<bool> of_illness, std::vector<bool> no_place)
+    : story(told),
+      sides(told),
+      illness(std::move(of_illness)),
+      placeless(std::move(no_place)),
+      used(told.words().size(), false) {
   words.reserve(told.words().size());
   for (auto const& word : told.words()) words.push_back(word.text);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    used[i] = sides.is_used(i) || is_asking_word(words[i]) || is_filler(words[i]);
+    used[i] =
+        sides.is_used(i) || placeless[i] || is_asking_word(words[i]) || is_filler(words[i]);
   }
 }
 
@@ -87,9 +95,10 @@ bool MentionFilter::is_other_thing(Mention const& mention, std::vector<Mention> 
              return is_place(other) && other.last + 2 == at && other.first + 1 != mention.first;
            });
   };
-  if (mention.found.kind == FoundKind::symptom) return false;
   auto const first = mention.first;
   auto const last = mention.last;
+  if (mention.found.kind == FoundKind::symptom) return is_part_of_another(mention);
+  if (text_->placeless[first] || text_->placeless[last]) return true;
   if (text_->is_illness(first) && text_->is_illness(last)) return true;
   bool side = true;
   for (auto i = first; i <= last; ++i) side = side && text_->sides.is_used(i);
@@ -98,7 +107,17 @@ bool MentionFilter::is_other_thing(Mention const& mention, std::vector<Mention> 
   bool const others = first > 2 && text_->words[first - 1] == "other" &&
                       text_->words[first - 2] == "the" && text_->words[first - 3] == "thats";
   if (others) return true;
-  return is_place(mention) && (is_moved(first) || belongs_to_another());
+  // "The shoulder blade, right side" is not the side of the blade.
+  bool const of_side = mention.words > 1 && text_->words[last] == "side" &&
+                       text_->sides.is_used(last) &&
+                       (last + 1 == text_->words.size() || text_->words[last + 1] != "of");
+  return is_place(mention) && (of_side || is_moved(first) || belongs_to_another());
+}
+
+bool MentionFilter::is_part_of_another(Mention const& mention) const {
+  auto const& words = text_->words;
+  return mention.last + 1 < words.size() && words[mention.last] == "back" &&
+         words[mention.last + 1] == "of";
 }
 
 bool MentionFilter::is_moved(std::size_t at) const {
@@ -144,6 +163,8 @@ bool MentionFilter::is_denied(std::size_t first, std::size_t last,
     }
     if (reaches) return true;
   }
+  last = end_of_list(last, named);
+  if (says_no_pain(last) || is_well_again(last, named)) return true;
   if (!text_->story.is_fine(last)) return false;
   auto const clause = text_->story.words()[first].clause;
   bool tested = false;
@@ -154,7 +175,73 @@ bool MentionFilter::is_denied(std::size_t first, std::size_t last,
   return !tested;
 }
 
+std::size_t MentionFilter::end_of_list(std::size_t last, std::vector<bool> const& named) const {
+  auto const& words = text_->story.words();
+  auto const in_clause = [&](std::size_t i) {
+    return i < words.size() && words[i].clause == words[last].clause;
+  };
+  for (auto i = last + 1; in_clause(i) && (words[i].text == "and" || words[i].text == "or");) {
+    ++i;
+    auto const is_named = [&](std::size_t at) {
+      return in_clause(at) && (named[at] || wide_word(words[at].text) != nullptr);
+    };
+    while (in_clause(i) && !is_named(i) &&
+           (is_filler(words[i].text) || text_->sides.is_used(i)))
+      ++i;
+    if (!is_named(i)) break;
+    while (is_named(i)) last = i++;
+  }
+  return last;
+}
+
+bool MentionFilter::is_well_again(std::size_t last, std::vector<bool> const& named) const {
+  constexpr std::size_t furthest = 10;
+  constexpr std::array<std::string_view, 5> it{"it", "that", "this", "thats", "its"};
+  auto const& words = text_->story.words();
+  for (auto i = last + 1; i < std::min(words.size(), last + furthest); ++i) {
+    if (words[i].sentence != words[last].sentence || named[i]) return false;
+    bool const turns = words[i - 1].text == "but" || words[i - 1].text == "though";
+    if (!turns || !is_one_of(words[i].text, it)) continue;
+    auto const about = i + 1 < words.size() && words[i + 1].text == "one" ? i + 1 : i;
+    return says_no_pain(about) || text_->story.is_fine(about);
+  }
+  return false;
+}
+
+bool MentionFilter::says_no_pain(std::size_t last) const {
+  constexpr std::array<std::string_view, 12> still{"now",    "anymore", "any", "more",
+                                                   "at",     "all",     "though", "either",
+                                                   "me",     "to",      "press",  "touch"};
+  constexpr std::size_t between = 3;  // "but that one never hurts now"
+  auto const& words = text_->story.words();
+  auto const in_clause = [&](std::size_t i) {
+    return i < words.size() && words[i].clause == words[last].clause;
+  };
+  for (auto const& denial : text_->story.denials()) {
+    auto i = denial.at;
+    if (i <= last || i > last + between || !in_clause(i)) continue;
+    bool const adjoins = std::all_of(
+        words.begin() + static_cast<std::ptrdiff_t>(last + 1),
+        words.begin() + static_cast<std::ptrdiff_t>(i),
+        [](StoryWord const& word) { return word.text == "does" || word.text == "do" ||
+                                           word.text == "did" || word.text == "is" ||
+                                           word.text == "are" || word.text == "itself" ||
+                                           word.text == "really"; });
+    if (!adjoins) continue;
+    ++i;
+    if (in_clause(i) && (words[i].text == "really" || words[i].text == "even")) ++i;
+    bool const of_pain = in_clause(i) && (is_hurting_word(words[i].text) ||
+                                          is_one_of(words[i].text, {{"bother", "bothers", "sore", "affected", "involved"}}));
+    if (!of_pain) continue;
+    ++i;
+    while (in_clause(i) && is_one_of(words[i].text, still)) ++i;
+    if (!in_clause(i)) return true;
+  }
+  return false;
+}
+
 void MentionFilter::refine(std::vector<Mention>& mentions) const {
+  constexpr std::array<std::string_view, 5> edges{"edge", "corner", "tip", "border", "rim"};
   constexpr std::array<std::string_view, 12> parts{"inside", "inner",  "outside",   "outer",
                                                    "front",  "top",    "bottom",    "underneath",
                                                    "rear",   "behind", "underside", "back"};
@@ -181,8 +268,11 @@ void MentionFilter::refine(std::vector<Mention>& mentions) const {
       bool const says_place = i > 0 && (text_->words[i - 1] == "the" ||
                                         text_->words[i - 1] == "at" || text_->words[i - 1] == "on");
       if (!says_place) continue;
+      auto part = text_->words[i];
+      if (i + 1 < text_->words.size() && is_one_of(text_->words[i + 1], edges))
+        part += " " + text_->words[i + 1];
       for (auto const& closer :
-           index_->mentions(Story(text_->words[i] + " of the" + place, index_->lexicon()))) {
+           index_->mentions(Story(part + " of the" + place, index_->lexicon()))) {
         if (closer.found.kind != FoundKind::region || closer.words <= mention.words) continue;
         refined.push_back(closer);
         refined.back().first = mention.first;

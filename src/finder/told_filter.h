@@ -31,6 +31,15 @@ class MentionFilter {
 
  private:
   [[nodiscard]] bool is_other_thing(Mention const& mention, std::vector<Mention> const& all) const;
+  /// "An ache on the back of my left hand" is no back ache.
+  [[nodiscard]] bool is_part_of_another(Mention const& mention) const;
+  /// The last word of what is told together: "knees" of "hips and knees are ok".
+  [[nodiscard]] std::size_t end_of_list(std::size_t last, std::vector<bool> const& named) const;
+  /// "My left ankle was broken, but that one is fine now."
+  [[nodiscard]] bool is_well_again(std::size_t last, std::vector<bool> const& named) const;
+  /// Whether the clause ends in that it does not hurt: "my back does not hurt", not "... when I
+  /// sit".
+  [[nodiscard]] bool says_no_pain(std::size_t last) const;
   void refine(std::vector<Mention>& mentions) const;
 
   ToldText* text_;

@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "base/words.h"
+#include "finder/placeless.h"
 #include "finder/search_words.h"
 #include "finder/told_choice.h"
 #include "finder/told_filter.h"
@@ -28,7 +29,7 @@ class Reader {
          std::optional<PainSide> side, std::vector<bool> const& illness)
       : index_(index),
         placed_(placed),
-        text_(story, illness),
+        text_(story, illness, placeless_words(story, index.lexicon())),
         filter_(text_, index),
         unsaid_(side),
         region_dabs_(placed) {}

@@ -9,21 +9,22 @@
 namespace knotmap {
 namespace {
 
-constexpr std::array<std::string_view, 7> left_words{"left",     "lft",   "lhs", "lefthand",
-                                                     "leftside", "lefty", "l"};
+constexpr std::array<std::string_view, 8> left_words{"left",     "lft",   "lhs", "lefthand",
+                                                     "leftside", "lefty", "lt",  "l"};
 constexpr std::array<std::string_view, 8> right_words{"right",     "rght", "rhs",  "righthand",
                                                       "rightside", "rt",   "rite", "r"};
 constexpr std::array<std::string_view, 6> both_words{"both",   "bilateral", "bilaterally",
                                                      "either", "each",      "across"};
 
 /// Before these, "right" or "left" says no side: "right now", "left over", "left-handed".
-constexpr std::array<std::string_view, 51> no_side_before{
+constexpr std::array<std::string_view, 55> no_side_before{
     "now",       "away",  "after",  "before", "handed", "hander", "behind", "in",      "through",
     "at",        "under", "down",   "up",     "where",  "on",     "so",     "next",    "beside",
     "above",     "below", "around", "into",   "then",   "there",  "here",   "between", "by",
     "over",      "me",    "with",   "it",     "school", "work",   "home",   "out",     "off",
     "untreated", "alone", "as",     "when",   "from",   "across", "once",   "until",   "ok",
-    "okay",      "way",   "thing",  "i",      "my",     "posture"};
+    "okay",      "way",   "thing",  "i",      "my",     "posture", "round", "roon", "along",
+    "inside"};
 
 /// After these "right" or "left" says no side: "all right", "that's right", "have left".
 constexpr std::array<std::string_view, 18> no_side_after{
@@ -38,6 +39,21 @@ constexpr std::array<std::string_view, 18> side_after{
 /// Places that lie across the midline or on both sides of it: without a side they mean both.
 constexpr std::array<std::string_view, 9> middle_words{
     "chest", "breastbone", "sternum", "belly", "stomach", "spine", "abdomen", "navel", "vertebrae"};
+
+/// A single letter before these, or before one more word and these, is a side: "L temple", "r big
+/// toe".
+constexpr std::array<std::string_view, 72> paired_parts{
+    "ear",      "eye",      "temple",    "jaw",     "cheek",    "neck",      "shoulder",
+    "blade",    "scapula",  "shoulderblade", "collarbone", "clavicle", "arm", "armpit",
+    "bicep",    "tricep",   "biceps",    "triceps", "elbow",    "forearm",   "wrist",
+    "hand",     "palm",     "thumb",     "finger",  "fingers",  "pinky",     "pinkie",
+    "rib",      "ribs",     "breast",    "pec",     "boob",     "nipple",    "chest",
+    "lat",      "flank",    "hip",       "buttock", "bum",      "butt",      "glute",
+    "groin",    "thigh",    "quad",      "hamstring", "hammy",  "knee",      "kneecap",
+    "calf",     "shin",     "ankle",     "heel",    "achilles", "foot",      "toe",
+    "toes",     "sole",     "arch",      "instep",  "trap",     "delt",      "rotator",
+    "psoas",    "piriformis", "adductor", "back",   "leg",      "side",      "tmj",
+    "cuff",     "testicle"};
 
 /// What comes in pairs, in the plural.
 constexpr std::array<std::string_view, 32> pairs{
@@ -63,8 +79,12 @@ ToldSides::ToldSides(Story const& story) : story_(&story), used_(story.words().s
     bool const of_sides =
         next == "side" || next == "sides" || next == "hand" || next == "leg" || next == "arm";
     bool const letter = typed.size() == 1;
-    if (letter && next != "side" && !(next == "h" && at(i + 2, i) == "s")) continue;
+    if (letter && !is_side_letter(i)) continue;
     if (left || right) {
+      if (is_fine_side(i)) {
+        used_[i] = true;
+        continue;
+      }
       bool const certain = of_sides || typed.size() > 5 || typed == "lhs" || typed == "rhs";
       bool const after = is_one_of(before, side_after);
       // "The right in front" is a side, "right in front" is none; "the left over food" neither.
@@ -90,6 +110,41 @@ ToldSides::ToldSides(Story const& story) : story_(&story), used_(story.words().s
       if (next == "side" || next == "sides") used_[i + 1] = true;
     }
   }
+}
+
+bool ToldSides::is_fine_side(std::size_t i) const {
+  auto const& words = story_->words();
+  auto last = i;
+  for (auto k = i + 1; k < words.size() && words[k].clause == words[i].clause; ++k) {
+    bool const framing = words[k].text == "side" || words[k].text == "one" ||
+                         words[k].text == "is" || words[k].text == "feels" ||
+                         is_one_of(words[k].text, paired_parts);
+    if (!framing) break;
+    last = k;
+  }
+  return story_->is_fine_at_once(last);
+}
+
+bool ToldSides::is_side_letter(std::size_t i) const {
+  auto const& words = story_->words();
+  auto const in_clause = [&](std::size_t k) {
+    return k < words.size() && words[k].clause == words[i].clause;
+  };
+  auto const is_part = [&](std::size_t k) {
+    return in_clause(k) && is_one_of(words[k].text, paired_parts);
+  };
+  bool const of_side = in_clause(i + 1) && (words[i + 1].typed == "side" || words[i + 1].typed == "sided" ||
+                    words[i + 1].typed == "h");
+  // "My hands r sore", "they r back": short for "are".
+  bool const are = i > 0 && in_clause(i - 1) && words[i].typed == "r" &&
+                   (words[i - 1].typed.ends_with("s") || words[i - 1].typed == "feet" ||
+                    words[i - 1].typed == "they" || words[i - 1].typed == "we" ||
+                    words[i - 1].typed == "u" || words[i - 1].typed == "you");
+  if (are) return false;
+  // "Shoulder (R)", "heel pain, L".
+  bool const ends = !in_clause(i + 1) && i > 0 &&
+                    (!in_clause(i - 1) || is_one_of(words[i - 1].text, paired_parts));
+  return of_side || ends || is_part(i + 1) || is_part(i + 2);
 }
 
 std::optional<PainSide> ToldSides::of(std::size_t first, std::size_t last) const {

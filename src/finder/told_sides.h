@@ -28,6 +28,11 @@ class ToldSides {
   [[nodiscard]] bool empty() const { return said_.empty(); }
 
  private:
+  /// Whether a single letter at a word is a side: "L temple", "shoulder (R)".
+  [[nodiscard]] bool is_side_letter(std::size_t i) const;
+  /// "Left is perfect", "the left side is fine": not the side of the pain.
+  [[nodiscard]] bool is_fine_side(std::size_t i) const;
+
   struct Said {
     std::size_t at = 0;
     PainSide side = PainSide::both;

@@ -12,13 +12,14 @@ namespace knotmap {
 
 /// A story while its meaning is read.
 struct ToldText {
-  /// `illness`: by word, whether it belongs to an illness's name; may be empty. The story must
-  /// outlive this.
-  ToldText(Story const& told, std::vector<bool> of_illness);
+  /// `of_illness`: by word, whether it belongs to an illness's name; may be empty. `no_place`: by
+  /// word, whether it tells no place (placeless_words). The story must outlive this.
+  ToldText(Story const& told, std::vector<bool> of_illness, std::vector<bool> no_place);
 
   Story const& story;
   ToldSides sides;
   std::vector<bool> illness;
+  std::vector<bool> placeless;
   std::vector<std::string> words;  ///< StoryWord::text of each
   std::vector<bool> used;          ///< words that have been understood or say nothing
 

@@ -24,7 +24,7 @@ Result<Lexicon> Lexicon::read(std::filesystem::path const& folder) {
   auto const document = read_json(file, file.string(), faults);
   if (document) {
     JsonAt const root(*document, faults);
-    (void)root.object_of({"about", "spellings", "slips"});
+    (void)root.object_of({"about", "spellings", "slips", "no_place"});
     auto const each = [&](std::string_view key, auto const& put) {
       auto const list = root.at(key);
       if (!list) return;
@@ -43,6 +43,11 @@ Result<Lexicon> Lexicon::read(std::filesystem::path const& folder) {
       std::sort(list.begin(), list.end(),
                 [](Slip const& a, Slip const& b) { return a.first.size() > b.first.size(); });
     });
+    if (auto const phrases = root.at("no_place")) {
+      for (auto const& phrase : phrases->items(1)) {
+        if (auto const text = phrase.text()) lexicon.add_no_place(*text);
+      }
+    }
   }
   if (!faults.empty()) return fail(faults.front());
   return lexicon;
@@ -57,6 +62,29 @@ std::vector<Lexicon::Slip> const& Lexicon::slips(std::string_view first) const {
   static std::vector<Slip> const none;
   auto const known = slips_.find(first);
   return known == slips_.end() ? none : known->second;
+}
+
+void Lexicon::add_no_place(std::string_view phrase) {
+  NoPlace words;
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    auto const end = std::min(phrase.find(' ', begin), phrase.size());
+    std::vector<std::string> choices;
+    for (auto at = begin; at < end;) {
+      auto const stop = std::min(phrase.find('|', at), end);
+      choices.emplace_back(plain(folded(phrase.substr(at, stop - at))));
+      at = stop + 1;
+    }
+    if (!choices.empty()) words.push_back(std::move(choices));
+    begin = end + 1;
+  }
+  if (words.empty()) return;
+  for (auto const& first : words.front()) no_places_[first].push_back(words);
+}
+
+std::vector<Lexicon::NoPlace> const& Lexicon::no_places(std::string_view first) const {
+  static std::vector<NoPlace> const none;
+  auto const known = no_places_.find(first);
+  return known == no_places_.end() ? none : known->second;
 }
 
 bool Lexicon::may_be_bent(std::string_view word) const {

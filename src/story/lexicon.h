@@ -30,13 +30,21 @@ class Lexicon {
   [[nodiscard]] std::string_view plain(std::string_view word) const;
   /// The slips that begin with a word, the longest first: "heal pain" for "heel pain".
   [[nodiscard]] std::vector<Slip> const& slips(std::string_view first) const;
+  /// A way of speaking that has words for parts of the body and tells no place on it: "leg press",
+  /// "on my knees", "bottom of the stairs". For each of its words those that may stand there.
+  using NoPlace = std::vector<std::vector<std::string>>;
+  /// Those that begin with a word.
+  [[nodiscard]] std::vector<NoPlace> const& no_places(std::string_view first) const;
   /// Whether a word may be a typing mistake of another: of at least six letters and not English.
   [[nodiscard]] bool may_be_bent(std::string_view word) const;
 
  private:
+  void add_no_place(std::string_view phrase);
+
   EnglishWords english_;
   std::map<std::string, std::string, std::less<>> spellings_;
   std::map<std::string, std::vector<Slip>, std::less<>> slips_;
+  std::map<std::string, std::vector<NoPlace>, std::less<>> no_places_;
 };
 
 /// How many letters a typed word has wrong, if it may be a typing mistake of `meant`: at most one

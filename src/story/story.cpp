@@ -53,9 +53,9 @@ constexpr std::array<std::string_view, 16> past_verbs{
 constexpr std::array<std::string_view, 9> now_words{
     "now", "today", "currently", "tonight", "having", "has", "is", "just", "this"};
 
-constexpr std::array<std::string_view, 13> fine_words{
-    "fine",    "ok",    "okay",    "normal", "clear", "negative",  "clean",
-    "healthy", "grand", "alright", "good",   "great", "unaffected"};
+constexpr std::array<std::string_view, 15> fine_words{
+    "fine",  "ok",      "okay", "normal", "clear",      "negative", "clean",   "healthy",
+    "grand", "alright", "good", "great",  "unaffected", "perfect",  "painless"};
 
 constexpr std::array<std::string_view, 38> fillers{
     "a",   "an",   "the",  "my",     "his",    "her", "their", "your", "our",  "some",
@@ -101,6 +101,15 @@ std::string straightened(std::string_view text) {
   return out;
 }
 
+/// Whether a stop at `dot` only shortens a word for a side: "rt. shoulder".
+bool is_short_side(std::string_view text, std::size_t dot) {
+  if (text[dot] != '.' || dot == 0 || text.substr(dot + 1, 1) != " ") return false;
+  auto const space = text.find_last_of(" \n,(", dot - 1);
+  auto const begin = space == std::string_view::npos ? 0 : space + 1;
+  auto const word = folded(text.substr(begin, dot - begin));
+  return word == "r" || word == "l" || word == "rt" || word == "lt" || word == "lft";
+}
+
 std::optional<int> number_in(std::string_view word) {
   int value = 0;
   auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
@@ -134,7 +143,7 @@ void Story::split(std::string_view text, Lexicon const& lexicon) {
     while (end < text.size()) {
       bool const in_number = (text[end] == '.' || text[end] == ',' || text[end] == ':') &&
                              end > 0 && is_digit(end - 1) && is_digit(end + 1);
-      if (!in_number && ends_clause(text[end])) break;
+      if (!in_number && ends_clause(text[end]) && !is_short_side(text, end)) break;
       if (text.substr(end, 3) == " - ") break;
       ++end;
     }
@@ -251,9 +260,20 @@ bool Story::is_fine_at_once(std::size_t last) const {
   constexpr std::size_t near = 2;
   for (auto i = last + 1; i < words_.size() && i <= last + near; ++i) {
     if (words_[i].clause != words_[last].clause) return false;
-    if (is_one_of(words_[i].text, fine_words)) return !is_denied(i, i);
+    if (is_fine_word(i)) return !is_denied(i, i);
   }
   return false;
+}
+
+bool Story::is_fine_word(std::size_t i) const {
+  constexpr std::array<std::string_view, 12> only_then{"when",   "if",    "until", "till",
+                                                       "unless", "while", "in",    "at",
+                                                       "during", "after", "sitting", "lying"};
+  bool const all_right = words_[i].text == "right" && i > 0 && words_[i - 1].text == "all";
+  if (!all_right && !is_one_of(words_[i].text, fine_words)) return false;
+  // "Fine in the morning" is not fine.
+  return i + 1 == words_.size() || words_[i + 1].clause != words_[i].clause ||
+         !is_one_of(words_[i + 1].text, only_then);
 }
 
 bool Story::is_fine(std::size_t last) const {
@@ -266,7 +286,7 @@ bool Story::is_fine(std::size_t last) const {
     said = said || word.text == "is" || word.text == "was" || word.text == "are" ||
            word.text == "were" || word.text == "came" || word.text == "all" ||
            word.text == "looks" || word.text == "scan" || word.text == "test";
-    if (said && is_one_of(word.text, fine_words)) return !is_denied(i, i);
+    if (said && is_fine_word(i)) return !is_denied(i, i);
     bool const ruled_out =
         word.text == "ruled" && i + 1 < words_.size() && words_[i + 1].text == "out";
     if (ruled_out) return true;

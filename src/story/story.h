@@ -57,6 +57,8 @@ class Story {
  private:
   void split(std::string_view text, Lexicon const& lexicon);
   void find_denials();
+  /// "Fine", "ok", "all right", and not only at times.
+  [[nodiscard]] bool is_fine_word(std::size_t i) const;
   [[nodiscard]] std::size_t reach_of(std::size_t at, std::size_t from) const;
 
   std::vector<StoryWord> words_;

@@ -242,3 +242,53 @@ TEST_CASE("a way from one place to another is what lies between, too") {
   CHECK(has_place(leg, "low_back_beside_spine.L"));
   CHECK(has_place(leg, "back_of_thigh.L"));
 }
+
+TEST_CASE("a single letter before or after a part of the body is its side") {
+  CHECK(told("L temple throbbing").side == PainSide::left);
+  CHECK(told("ache deep in my r ear").side == PainSide::right);
+  CHECK(told("pain under my R big toe").side == PainSide::right);
+  CHECK(told("sore shoulder (R)").side == PainSide::right);
+  CHECK(told("rt. shoulder aches").side == PainSide::right);
+  CHECK(told("my knees r killing me").side == PainSide::both);
+  CHECK(told("L5 disc, sore buttock").asks_side);
+}
+
+TEST_CASE("ways of speaking with words for parts of the body tell no place") {
+  auto const ball = told("right calf, from doing leg press and high knees");
+  CHECK(has_place(ball, "calf.R"));
+  CHECK_FALSE(has_place(ball, "kneecap.R"));
+  auto const tiles = told("three days on my knees laying tiles, ache above the left hip bone");
+  CHECK(has_place(tiles, "above_hip_bone.L"));
+  CHECK_FALSE(has_place(tiles, "kneecap.L"));
+  CHECK_FALSE(has_place(told("calf pain, cant go up on my toes"), "toes.L"));
+  CHECK(has_place(told("my toes hurt"), "toes.L"));
+  CHECK(has_place(told("deep in my right bum cheek"), "buttock.R"));
+  CHECK_FALSE(has_place(told("deep in my right bum cheek"), "cheek.R"));
+  CHECK_FALSE(has_place(told("right calf hurts from the bottom of the stairs up"), "buttock.R"));
+}
+
+TEST_CASE("what is said to be fine, or not to hurt, is no place of the pain") {
+  auto const tail = told("tailbone sore on the toilet. legs and back fine");
+  CHECK(has_place(tail, "tailbone"));
+  CHECK(tail.places.size() == 1);
+  CHECK_FALSE(has_place(told("groin pain. Back does not hurt"), "low_back_beside_spine.L"));
+  CHECK(has_place(told("back does not hurt when I sit, only when I stand"),
+                  "low_back_beside_spine.L"));
+  CHECK_FALSE(has_place(told("side of the hip, never past the knee"), "kneecap.L"));
+  CHECK_FALSE(has_place(told("sore hips, no trouble at the knees"), "kneecap.L"));
+  auto const ankle = told(
+      "ache on the inside of my right ankle. My left ankle was broken but that one never hurts now");
+  CHECK(has_place(ankle, "inner_ankle.R"));
+  CHECK_FALSE(has_place(ankle, "inner_ankle.L"));
+  CHECK(told("front of my right hip. Left is perfect").side == PainSide::right);
+  CHECK(told("right forearm, the left hand is all right").side == PainSide::right);
+}
+
+TEST_CASE("a part of another part is no complaint of its own") {
+  auto const hand = told("ache on the back of my left hand");
+  CHECK(has_place(hand, "back_of_hand.L"));
+  CHECK_FALSE(has_place(hand, "low_back_beside_spine.L"));
+  CHECK(has_place(told("base of my skull and behind that eye"), "around_eye.L"));
+  CHECK(has_place(told("shoulder blade pain right side, on the inside edge"),
+                  "inner_edge_of_shoulder_blade.R"));
+}
