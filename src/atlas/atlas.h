@@ -14,6 +14,7 @@
 #include "atlas/anchor.h"
 #include "atlas/band.h"
 #include "atlas/complaint.h"
+#include "atlas/danger_clues.h"
 #include "atlas/danger_words.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
@@ -174,6 +175,7 @@ struct Atlas {
   std::vector<Bone> bones;  ///< may be empty
   Safety safety;
   DangerWords danger_words;
+  DangerClues danger_clues;
   std::map<std::string, Source, std::less<>> sources;  ///< by id
 
   /// Each of these finds a thing by its id (without a side); null when there is none. Pointers are

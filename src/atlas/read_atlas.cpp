@@ -8,6 +8,7 @@
 
 #include "atlas/read_bones.h"
 #include "atlas/read_complaints.h"
+#include "atlas/read_danger_clues.h"
 #include "atlas/read_danger_words.h"
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
@@ -176,6 +177,10 @@ AtlasReading read_atlas(fs::path const& folder) {
   maybe_file("dangers.json", [&](JsonAt const& root) {
     reading.atlas.danger_words = read_danger_words(reading, root);
   });
+  if (fs::exists(fs::symlink_status(folder / "danger_clues.txt", error))) {
+    reading.atlas.danger_clues =
+        read_danger_clues(folder / "danger_clues.txt", reading.atlas.safety, faults);
+  }
   maybe_file("illnesses.json", [&](JsonAt const& root) { read_illnesses(reading, root); });
   maybe_file("symptoms.json",
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });

@@ -18,6 +18,25 @@ bool goes_on(std::string_view word) {
   return word == "go" || word == "get" || word == "put" || word == "come";
 }
 
+/// Odds (Sensed::odds) from which on the clues alone tell a danger. In a fifth of the stories held
+/// back from learning, 0.7 % of the harmless ones lie above.
+constexpr float sensed_from = -1.0F;
+/// Where no danger at all has these odds, a phrase that tells one is a way of speaking: "suicide
+/// sprints", "we changed her stroke".
+constexpr float believed_from = -3.0F;
+/// What is told nearly as strongly as the strongest is heard, too.
+constexpr float nearly_as_strong = 1.0F;
+
+/// The words as they were read, those apart parted by dots.
+std::string said_back(Story const& story, std::vector<std::size_t> const& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += words[i] == words[i - 1] + 1 ? " " : " ... ";
+    text += story.words()[words[i]].text;
+  }
+  return text;
+}
+
 }  // namespace
 
 /// What a story says, for all ways.
@@ -49,7 +68,7 @@ struct DangerEar::Meeting {
 };
 
 DangerEar::DangerEar(Atlas const& atlas, Lexicon const& lexicon)
-    : atlas_(&atlas), lexicon_(&lexicon) {
+    : atlas_(&atlas), lexicon_(&lexicon), sense_(atlas) {
   auto const& rules = atlas.danger_words.rules;
   for (std::uint32_t r = 0; r < rules.size(); ++r) {
     auto const add = [&](std::vector<DangerParts> const& list, Way::Kind kind) {
@@ -241,7 +260,7 @@ std::vector<bool> DangerEar::illness_words(Story const& story) const {
   return named;
 }
 
-std::vector<Heard> DangerEar::hear(Story const& story) const {
+std::vector<Heard> DangerEar::told_by_phrases(Story const& story) const {
   Listening listening{&story, hits_in(story), {}};
   listening.weighty.assign(story.words().size() + 1, 0);
   for (std::size_t i = 0; i < story.words().size(); ++i) {
@@ -311,6 +330,27 @@ std::vector<Heard> DangerEar::hear(Story const& story) const {
     bool const known = std::any_of(heard.begin(), heard.end(),
                                    [&](Heard const& each) { return each.flag == one.heard.flag; });
     if (!known) heard.push_back(std::move(one.heard));
+  }
+  return heard;
+}
+
+std::vector<Heard> DangerEar::hear(Story const& story) const {
+  auto const sensed = sense_.sense(story);
+  auto told = told_by_phrases(story);
+  if (sensed.empty()) return told;
+  std::vector<Heard> heard;
+  auto const strongest = sensed.front().odds;
+  for (auto const& each : sensed) {
+    if (each.odds < sensed_from || each.odds < strongest - nearly_as_strong) break;
+    heard.push_back({each.flag, said_back(story, each.words)});
+  }
+  std::stable_sort(heard.begin(), heard.end(),
+                   [](Heard const& a, Heard const& b) { return a.flag->action > b.flag->action; });
+  for (auto& each : told) {
+    bool const known = std::any_of(heard.begin(), heard.end(),
+                                   [&](Heard const& other) { return other.flag == each.flag; });
+    bool const doubted = strongest < believed_from && sense_.knows(*each.flag);
+    if (!known && !doubted) heard.push_back(std::move(each));
   }
   return heard;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "atlas/atlas.h"
+#include "story/danger_sense.h"
 #include "story/lexicon.h"
 #include "story/story.h"
 
@@ -20,14 +21,16 @@ struct Heard {
   std::string words;  ///< those of the story that told it, as they were read: "crushing chest pain"
 };
 
-/// Hears the dangers of an atlas (dangers.json) in stories. Built once; the atlas and the lexicon
-/// must outlive it.
+/// Hears the dangers of an atlas in stories: by phrases (dangers.json, illnesses.json) and by all
+/// their clues together (danger_clues.txt). Built once; the atlas and the lexicon must outlive it.
 class DangerEar {
  public:
   DangerEar(Atlas const& atlas, Lexicon const& lexicon);
 
-  /// The red flags that are told, the most urgent first, of equal ones what was told in most words;
-  /// each once. What is denied, was found to be fine, or is long past is not heard.
+  /// The red flags that are told, each once: first those that the clues sense, the most urgent
+  /// first, of equal ones what is told most clearly; then those of phrases in the same order,
+  /// unless all else of the story speaks against any danger. What is denied, was found to be fine,
+  /// or is long past is not heard.
   [[nodiscard]] std::vector<Heard> hear(Story const& story) const;
 
   /// By word of the story: it belongs to an illness named in several words, whether heard as a
@@ -60,12 +63,14 @@ class DangerEar {
   Pattern pattern(std::string_view word);
   std::uint32_t part_of(std::vector<DangerPhrase> const& phrases);
   void add_phrase(std::string_view text, std::uint32_t part);
+  [[nodiscard]] std::vector<Heard> told_by_phrases(Story const& story) const;
   [[nodiscard]] std::vector<std::vector<Pattern>> patterns_of(Story const& story) const;
   [[nodiscard]] std::vector<std::vector<Hit>> hits_in(Story const& story) const;
   [[nodiscard]] static std::vector<Meeting> met(Way const& way, Listening const& said);
 
   Atlas const* atlas_;
   Lexicon const* lexicon_;
+  DangerSense sense_;
   std::map<std::string, Pattern, std::less<>> whole_;       ///< words
   std::map<std::string, Pattern, std::less<>> beginnings_;  ///< "crush" of "crush*"
   std::vector<std::vector<Phrase>> phrases_;                ///< by their first word

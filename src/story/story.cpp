@@ -266,8 +266,8 @@ bool Story::is_fine_at_once(std::size_t last) const {
 }
 
 bool Story::is_fine_word(std::size_t i) const {
-  constexpr std::array<std::string_view, 12> only_then{"when",   "if",    "until", "till",
-                                                       "unless", "while", "in",    "at",
+  constexpr std::array<std::string_view, 12> only_then{"when",   "if",    "until",   "till",
+                                                       "unless", "while", "in",      "at",
                                                        "during", "after", "sitting", "lying"};
   bool const all_right = words_[i].text == "right" && i > 0 && words_[i - 1].text == "all";
   if (!all_right && !is_one_of(words_[i].text, fine_words)) return false;
@@ -328,7 +328,11 @@ bool Story::is_past(std::size_t first, std::size_t last, bool illness) const {
                           words_[i - 2].text == "as";
     bool const in_my_youth = (word.ends_with("ties") || word == "teens") && i > 1 &&
                              words_[i - 2].text == "in" && words_[i - 1].text == "my";
-    bool const last_year = word == "year" && i > 0 && words_[i - 1].text == "last";
+    constexpr std::array<std::string_view, 17> times{
+        "year",    "january",  "february", "march",  "april",  "may",    "june", "july",  "august",
+        "october", "november", "december", "spring", "summer", "autumn", "fall", "winter"};
+    bool const last_year = is_one_of(word, times) && i > 0 && words_[i - 1].text == "last" &&
+                           (i < 2 || words_[i - 2].text != "since");
     if (year || ago || as_a_kid || in_my_youth || last_year || word == "previously" ||
         (word == "childhood" && !goes_on))
       return true;

@@ -77,18 +77,21 @@ Score score_of(std::string const& file) {
 }  // namespace
 
 TEST_CASE("told dangers stand first, and ordinary muscle pains meet no emergency") {
-  auto const score = score_of("danger_stories.json");
+  auto const* const file = GENERATE("danger_stories.json", "more_stories.json");
+  auto const score = score_of(file);
   INFO(score.missed);
   CHECK(score.dangers > 100);
   CHECK(score.right_first >= score.dangers * 98 / 100);
   CHECK(score.cried_wolf <= score.harmless * 5 / 100);
 }
 
-TEST_CASE("stories that the rules were not written for are heard too, nearly as well") {
-  auto const score = score_of("more_stories.json");
+TEST_CASE(
+    "stories by other writers, which nothing was written or learned from, are heard as well") {
+  auto const score = score_of("unseen_stories.json");
   INFO(score.missed);
-  CHECK(score.dangers > 80);
-  CHECK(score.right_first >= score.dangers * 80 / 100);
+  CHECK(score.dangers > 120);
+  CHECK(score.harmless >= 120);
+  CHECK(score.right_first >= score.dangers * 98 / 100);
   CHECK(score.cried_wolf <= score.harmless * 5 / 100);
 }
 
@@ -114,4 +117,20 @@ TEST_CASE("an illness is heard by its name, and any text is heard") {
     ramble += "it has been going on since the spring and my desk is too low ";
   CHECK(listener().hear(ramble).empty());
   CHECK(listener().first(ramble + "and now i have crushing chest pain and sweat") == "heart");
+}
+
+TEST_CASE("a danger in a long ramble is sensed, and its words are said back") {
+  std::string const told =
+      "Since breakfast it is as if our old dog had lain down on my breastbone and won't get off. "
+      "My "
+      "shirt is wet through and I could not face my egg. ";
+  auto const heard = listener().hear(told);
+  REQUIRE_FALSE(heard.empty());
+  CHECK(heard.front().flag->id == "heart");
+  CHECK_THAT(heard.front().words, Catch::Contains("breastbone"));
+  std::string before;
+  for (int i = 0; i < 20; ++i)
+    before += "The garden is doing well this year and the neighbour lent me a spade. ";
+  CHECK(listener().first(before + told) == "heart");
+  CHECK(listener().first(before + "My calves are a bit tight from the digging.").empty());
 }
