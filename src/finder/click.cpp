@@ -72,12 +72,15 @@ std::optional<Candidate> weigh(PlacedAtlas const& placed, std::uint32_t point,
     candidate.reason =
         reason_of_click(zone.level, zone.distance <= 0.0F, inner(zone.distance, depth, weights));
   }
-  auto const here = to_x ? weights.here * (1.0F - *to_x / weights.here_m) : 0.0F;
+  bool const for_others = placed.press_of(point) >= Press::therapist_only;
+  auto const here = to_x ? weights.here * (1.0F - *to_x / weights.here_m) *
+                               (for_others ? weights.here_for_others : 1.0F)
+                         : 0.0F;
   if (here > explained) {
     if (explained == 0.0F) candidate.level = Level::spillover;
-    explained = here;
     candidate.reason = reason_of_here();
   }
+  explained = std::max(here, explained) + weights.lesser * std::min(here, explained);
   if (!(explained > 0.0F)) return std::nullopt;
   auto const prevalence = placed.points()[point].point->prevalence;
   candidate.score = rounded_score(explained * common_share(prevalence, weights));

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -133,6 +135,34 @@ void add(Said& said, Study const& study, StudyMuscle const& found, float by_manu
   }
 }
 
+/// The sides of the candidates that fit at least half as well as the best.
+std::vector<Side> sides_of(PlacedAtlas const& placed, std::vector<Candidate> const& candidates) {
+  constexpr float as_well = 0.5F;
+  float best = 0.0F;
+  for (auto const& candidate : candidates) best = std::max(best, candidate.score);
+  std::vector<Side> sides;
+  for (auto const& candidate : candidates) {
+    auto const side = placed.points()[candidate.point].side;
+    bool const known = std::find(sides.begin(), sides.end(), side) != sides.end();
+    if (!known && side != Side::midline && candidate.score >= as_well * best) sides.push_back(side);
+  }
+  return sides;
+}
+
+/// The commonest point of a side that a study's figure is about, of equals the first.
+std::optional<std::uint32_t> commonest_point(PlacedAtlas const& placed, StudyMuscle const& found,
+                                             Side side) {
+  auto const points = placed.points();
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t i = 0; i < points.size(); ++i) {
+    bool const meant = points[i].muscle->id == found.muscle && points[i].side == side &&
+                       points[i].point->effect == Effect::pain &&
+                       (found.points.empty() || holds(found.points, points[i].point->id));
+    if (meant && (!best || points[i].point->prevalence > points[*best].point->prevalence)) best = i;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::vector<Complaint const*> complaints_of(PlacedAtlas const& placed, Pain const& pain,
@@ -165,6 +195,41 @@ void weigh_complaints(PlacedAtlas const& placed, std::span<Complaint const* cons
           rounded_score(candidate.score * std::exp(said.sum / std::max(1.0F, said.worth)));
     }
     if (!said.words.empty()) candidate.reason += "; " + said.words;
+  }
+}
+
+void bring_found(PlacedAtlas const& placed, std::span<Complaint const* const> complaints,
+                 std::vector<Candidate>& candidates) {
+  constexpr float often = 0.5F;  // of the people, for what a study brings
+  constexpr float brought = 0.5F;
+  float best = 0.0F;
+  for (auto const& candidate : candidates) best = std::max(best, candidate.score);
+  auto const sides = sides_of(placed, candidates);
+  for (auto const* const complaint : complaints) {
+    for (auto const& study : complaint->studies) {
+      for (auto const& found : study.muscles) {
+        if (study.grade == Grade::weak || found.group || found.share.value_or(0.0F) < often)
+          continue;
+        auto const score = rounded_score(brought * best * *found.share);
+        for (auto const side : sides) {
+          auto const point = commonest_point(placed, found, side);
+          if (!point) continue;
+          auto const same = std::find_if(candidates.begin(), candidates.end(),
+                                         [&](Candidate const& each) { return each.has(*point); });
+          if (same != candidates.end()) {
+            same->score = std::max(same->score, score);
+            continue;
+          }
+          Candidate fresh;
+          fresh.point = *point;
+          fresh.level = Level::spillover;
+          fresh.score = score;
+          fresh.unpainted = 1.0F;
+          fresh.reason = words_of(study, found);
+          candidates.push_back(std::move(fresh));
+        }
+      }
+    }
   }
 }
 

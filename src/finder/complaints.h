@@ -29,4 +29,11 @@ namespace knotmap {
 void weigh_complaints(PlacedAtlas const& placed, std::span<Complaint const* const> complaints,
                       FinderWeights const& weights, std::vector<Candidate>& candidates);
 
+/// Sees to it that what good or fair studies found in at least half of the people with the
+/// complaint is a candidate, wherever its own zone lies: by its commonest point, on the sides of
+/// the likely candidates, with at least 0.5 x share of the best score. Heel pain comes with points
+/// in the calf.
+void bring_found(PlacedAtlas const& placed, std::span<Complaint const* const> complaints,
+                 std::vector<Candidate>& candidates);
+
 }  // namespace knotmap

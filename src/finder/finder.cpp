@@ -22,12 +22,14 @@ namespace {
 void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom const* const> ticked,
                std::span<Complaint const* const> complaints, FinderWeights const& weights,
                Person const& person, std::vector<Candidate>& candidates) {
+  add_under_finger(placed, pain, weights, candidates);
   merge_alike(placed, candidates);
   weigh_local(placed, pain, weights, person, candidates);
   weigh_complaints(placed, complaints, weights, candidates);
+  bring_found(placed, complaints, candidates);
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
-  merge_sides(placed, candidates);
+  merge_sides(placed, pain, candidates);
   put_usable_first(placed, person, candidates);
 }
 
@@ -86,7 +88,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
     memory.candidates = candidates_of_symptoms(placed, ticked, memory.weights);
     weigh_complaints(placed, memory.complaints, memory.weights, memory.candidates);
     rank(placed, memory.candidates);
-    merge_sides(placed, memory.candidates);
+    merge_sides(placed, pain, memory.candidates);
     put_usable_first(placed, person, memory.candidates);
     return;
   }

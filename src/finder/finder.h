@@ -43,7 +43,7 @@ struct Candidate {
 ///
 /// A click:
 ///     score = explained x small x common
-///     explained = the greatest of
+///     explained = the greatest of, and `lesser` of the lesser of zone and X:
 ///       essential: essential x worth(d)        d: metres to the zone's border
 ///       spillover: spillover x worth(d)
 ///       its X:     here x (1 - d / here_m)     d: metres to the X; `small` is 1 for it
@@ -67,19 +67,25 @@ struct Candidate {
 struct FinderWeights {
   float essential = 1.0F;
   float spillover = 0.45F;
-  float edge = 0.45F;        ///< a zone's worth at its border, as a share
-  float inner_m = 0.015F;    ///< from this depth inside a zone, only `middle` is missing
-  float middle = 0.15F;      ///< what the very middle adds: it ranks zones that overlap
-  float outside_m = 0.020F;  ///< how far outside its border a zone counts
-  float here = 0.50F;        ///< for a click on the point itself, which is often sore
-  float here_m = 0.035F;     ///< how far from the X that counts
-  float here_m2 = 0.0038F;   ///< the painted area, over the X, at which it counts half
+  float edge = 0.45F;            ///< a zone's worth at its border, as a share
+  float inner_m = 0.015F;        ///< from this depth inside a zone, only `middle` is missing
+  float middle = 0.15F;          ///< what the very middle adds: it ranks zones that overlap
+  float outside_m = 0.020F;      ///< how far outside its border a zone counts
+  float here = 0.50F;            ///< for a click on the point itself, which is often sore
+  float here_m = 0.035F;         ///< how far from the X that counts
+  float here_for_others = 0.5F;  ///< what is left of that where no finger of one's own reaches
+  float lesser = 0.15F;          ///< what the lesser of X and zone adds to the greater
+  float here_m2 = 0.0038F;       ///< the painted area, over the X, at which it counts half
   /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
   std::array<float, 5> common{0.15F, 0.45F, 0.70F, 0.85F, 1.0F};
-  float local = 0.30F;    ///< what a muscle under the pain adds, as a share (weigh_local)
-  float local_m = 0.10F;  ///< how near its X must be, metres
+  float under = 0.40F;        ///< for a click, the least that the outermost muscle there counts
+  float under_paint = 0.12F;  ///< the same for a painted or told pain
+  float local = 0.30F;        ///< what a muscle under the pain adds, as a share (weigh_local)
+  float local_m = 0.10F;      ///< how near its X must be, metres
+  float far_m = 0.30F;        ///< from so far from its nearest X on, metres,
+  float far = 0.75F;          ///< so much is left of a muscle's score
   float for_others =
-      0.50F;              ///< what is left of a told pain's far point that the person cannot press
+      0.42F;              ///< what is left of a told pain's far point that the person cannot press
   float size_m2 = 0.03F;  ///< the size of a zone that counts half as much as a tiny one
 
   float painted_edge = 0.80F;      ///< as `edge`, but higher: people do not paint exact borders

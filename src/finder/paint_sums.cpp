@@ -131,11 +131,11 @@ std::optional<Candidate> PaintSums::weigh(std::uint32_t point) const {
   if (sum.here) {  // the smaller the area painted over the X, the more the X counts
     auto const own_m2 = static_cast<double>(weights_.here_m2);
     auto const part = own_m2 / (own_m2 + static_cast<double>(area_) / steps_a_m2);
-    auto const here = weights_.here * static_cast<float>(part);
-    if (here > explained) {
-      explained = here;
-      candidate.reason = reason_of_here();
-    }
+    bool const for_others = placed_->press_of(point) >= Press::therapist_only;
+    auto const here =
+        weights_.here * static_cast<float>(part) * (for_others ? weights_.here_for_others : 1.0F);
+    if (here > explained) candidate.reason = reason_of_here();
+    explained = std::max(here, explained) + weights_.lesser * std::min(here, explained);
   }
   if (!(explained > 0.0F)) return std::nullopt;
   if (candidate.reason.empty()) {

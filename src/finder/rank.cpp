@@ -14,6 +14,23 @@ std::string const& zones_owner(Point const& point) {
   return point.zones_of.empty() ? point.id : point.zones_of;
 }
 
+/// Whether half of the marks lie on the midline or in regions across it.
+bool lies_on_midline(PlacedAtlas const& placed, Pain const& pain) {
+  constexpr float close_m = 0.006F;
+  auto const& base = placed.body().base();
+  std::size_t all = 0;
+  std::size_t on = 0;
+  for (auto const& dab : pain.dabs) {
+    bool const there = dab.place.triangle < base.skin().triangles.size();
+    if (!(dab.strength > 0.0F) || !there) continue;
+    ++all;
+    auto const* const region = placed.regions().at(dab.place).region;
+    bool const across = region != nullptr && region->midline;
+    if (across || std::abs(base.position(dab.place).x) < close_m) ++on;
+  }
+  return all > 0 && on * 2 >= all;
+}
+
 }  // namespace
 
 float rounded_score(float score) {
@@ -68,19 +85,23 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
   });
 }
 
-void merge_sides(PlacedAtlas const& placed, std::vector<Candidate>& candidates) {
-  constexpr float same = 0.02F;  // of the score: the sides of the skin's mesh differ a little
+void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candidate>& candidates) {
+  // Of the score: the sides of the skin's mesh differ a little; on the midline nobody marks them so
+  // exactly that it would tell them apart.
+  constexpr float same = 0.02F;
+  constexpr float same_on_midline = 0.35F;
+  auto const within = lies_on_midline(placed, pain) ? same_on_midline : same;
   auto const points = placed.points();
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     auto& candidate = candidates[i];
     auto const& point = points[candidate.point];
-    auto const other = std::find_if(candidates.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                    candidates.end(), [&](Candidate const& each) {
-                                      auto const& there = points[each.point];
-                                      return there.point == point.point &&
-                                             there.side == opposite(point.side) &&
-                                             candidate.score - each.score <= same * candidate.score;
-                                    });
+    auto const other =
+        std::find_if(candidates.begin() + static_cast<std::ptrdiff_t>(i) + 1, candidates.end(),
+                     [&](Candidate const& each) {
+                       auto const& there = points[each.point];
+                       return there.point == point.point && there.side == opposite(point.side) &&
+                              candidate.score - each.score <= within * candidate.score;
+                     });
     if (point.side == Side::midline || other == candidates.end()) continue;
     candidate.both_sides = true;
     candidate.alike.push_back(other->point);
@@ -92,6 +113,10 @@ void merge_sides(PlacedAtlas const& placed, std::vector<Candidate>& candidates) 
 void put_usable_first(PlacedAtlas const& placed, Person const& person,
                       std::vector<Candidate>& candidates) {
   constexpr std::size_t three = 3;
+  // What hardly fits is no "something else" that a rare point must wait for.
+  constexpr float hardly_fits = 0.1F;
+  if (candidates.empty()) return;
+  auto const best = candidates.front().score;
   auto const is_rare = [&](Candidate const& each) {
     return placed.points()[each.point].point->prevalence <= 1;
   };
@@ -99,6 +124,8 @@ void put_usable_first(PlacedAtlas const& placed, Person const& person,
   std::vector<Candidate> rare;
   std::size_t next = 0;
   for (; next < candidates.size() && first.size() < three; ++next) {
+    bool const fits = candidates[next].score >= hardly_fits * best;
+    if (!is_rare(candidates[next]) && !fits && !rare.empty()) break;
     (is_rare(candidates[next]) ? rare : first).push_back(std::move(candidates[next]));
   }
   first.insert(first.end(), std::make_move_iterator(rare.begin()),
@@ -107,14 +134,17 @@ void put_usable_first(PlacedAtlas const& placed, Person const& person,
                std::make_move_iterator(candidates.begin() + static_cast<std::ptrdiff_t>(next)),
                std::make_move_iterator(candidates.end()));
   candidates = std::move(first);
-  auto const usable =
-      std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
-        return !is_rare(each) && press_for(placed, person, each.point) < Press::therapist_only;
-      });
-  // One that hardly fits is no first row, whoever may press it.
-  constexpr float fits = 1.0F / 3.0F;
-  if (usable != candidates.end() && usable->score >= fits * candidates.front().score)
-    std::rotate(candidates.begin(), usable, usable + 1);
+  // The first row is one that these hands may press: a common point, where there is one that fits
+  // at all, else a rare one.
+  auto const usable = [&](bool rare_too) {
+    return std::find_if(candidates.begin(), candidates.end(), [&](Candidate const& each) {
+      return (rare_too || !is_rare(each)) && each.score >= hardly_fits * candidates.front().score &&
+             press_for(placed, person, each.point) < Press::therapist_only;
+    });
+  };
+  auto chosen = usable(false);
+  if (chosen == candidates.end()) chosen = usable(true);
+  if (chosen != candidates.end()) std::rotate(candidates.begin(), chosen, chosen + 1);
 }
 
 }  // namespace knotmap

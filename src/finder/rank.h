@@ -19,13 +19,14 @@ void merge_alike(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 /// Sorts best first; ties by id, left before right.
 void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 
-/// Makes one row of the two sides of a point that fit equally well, as on the midline. `candidates`
-/// must be ranked.
-void merge_sides(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
+/// Makes one row of the two sides of a point that fit equally well, or, for a pain on the midline,
+/// nearly so. `candidates` must be ranked.
+void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candidate>& candidates);
 
 /// Puts what a person can act on first: of a ranked list, rare points (prevalence 1) come fourth at
-/// best while there are three others, and the first row is one that may be pressed by the person's
-/// own hands, where there is one that fits at least a third as well.
+/// best while there are three others that fit at least a tenth as well as the best, and the first
+/// row is one that may be pressed by the person's own hands, where there is one that fits so well;
+/// a rare one only where no other is.
 void put_usable_first(PlacedAtlas const& placed, Person const& person,
                       std::vector<Candidate>& candidates);
 

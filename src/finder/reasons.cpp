@@ -76,4 +76,8 @@ std::string reason_of_here() {
   return "the point itself lies here: it may be the sore spot";
 }
 
+std::string reason_of_under(bool click) {
+  return click ? "this muscle lies under your finger" : "this muscle lies right here";
+}
+
 }  // namespace knotmap

@@ -24,4 +24,7 @@ namespace knotmap {
 /// more than is known.
 [[nodiscard]] std::string share_in_words(float share);
 
+/// For a pain on the muscle itself, away from its zones.
+[[nodiscard]] std::string reason_of_under(bool click);
+
 }  // namespace knotmap

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "finder/rank.h"
+#include "finder/wide_words.h"
 #include "finder/zone_worth.h"
 
 namespace knotmap {
@@ -52,6 +54,30 @@ std::vector<Named> named_by(PlacedAtlas const& placed, std::span<Symptom const* 
 float raised(float score, int count, FinderWeights const& weights) {
   auto const times = 2.0F - std::exp2(1.0F - static_cast<float>(count));
   return rounded_score(score * (1.0F + weights.symptom * times));
+}
+
+/// Whether a symptom is mostly felt in one of these regions.
+bool is_of(Symptom const& symptom, std::span<RegionHere const> regions) {
+  return std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
+    return here.region != nullptr && std::find(symptom.regions.begin(), symptom.regions.end(),
+                                               here.region->id) != symptom.regions.end();
+  });
+}
+
+/// Whether a symptom may be asked beside a pain in these regions: it tells no place, or one in the
+/// same part of the body. Nobody with a sore crown is asked about the ribs.
+bool may_come_with(Atlas const& atlas, Symptom const& symptom,
+                   std::span<RegionHere const> regions) {
+  if (symptom.regions.empty() || regions.empty()) return true;
+  return std::any_of(symptom.regions.begin(), symptom.regions.end(), [&](std::string const& id) {
+    auto const* const its = atlas.region(id);
+    return its != nullptr &&
+           std::any_of(its->areas.begin(), its->areas.end(), [&](auto const& area) {
+             return std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
+               return here.region != nullptr && has_area(*here.region, area);
+             });
+           });
+  });
 }
 
 }  // namespace
@@ -111,29 +137,41 @@ std::vector<Symptom const*> symptoms_worth_asking(PlacedAtlas const& placed,
   struct Asked {
     Symptom const* symptom;
     float splits;
+    bool here;
   };
   std::vector<Asked> asked;
   for (auto const& symptom : placed.atlas().symptoms) {
     if (std::find(ticked.begin(), ticked.end(), &symptom) != ticked.end()) continue;
+    if (!may_come_with(placed.atlas(), symptom, regions)) continue;
     Named const named(placed.atlas(), symptom);
     float with = 0.0F;
     float without = 0.0F;
     for (auto const& candidate : likeliest) {
       (named.has(placed, candidate) ? with : without) += candidate.score;
     }
+    bool const here = is_of(symptom, regions);
     // Best when half of the likely candidates have it and half have not.
     constexpr float least = 0.1F;
     constexpr float of_the_place = 3.0F;
-    if (with > 0.0F && std::min(with, without) >= least * (with + without)) {
-      bool const is_here = std::any_of(regions.begin(), regions.end(), [&](RegionHere const& here) {
-        return here.region != nullptr && std::find(symptom.regions.begin(), symptom.regions.end(),
-                                                   here.region->id) != symptom.regions.end();
-      });
-      asked.push_back({&symptom, std::min(with, without) * (is_here ? of_the_place : 1.0F)});
-    }
+    bool const splits = std::min(with, without) >= least * (with + without);
+    if (with > 0.0F && (splits || here))
+      asked.push_back({&symptom, std::min(with, without) * (here ? of_the_place : 1.0F), here});
   }
   std::stable_sort(asked.begin(), asked.end(),
                    [](Asked const& a, Asked const& b) { return a.splits > b.splits; });
+  // What people say most of this very place is among those asked, whether it parts the list or not.
+  constexpr std::ptrdiff_t of_place = 2;
+  auto const end = static_cast<std::ptrdiff_t>(std::min(limit, asked.size()));
+  auto missing = std::min(of_place, end) - std::count_if(asked.begin(), asked.begin() + end,
+                                                         [](Asked const& a) { return a.here; });
+  for (auto from = asked.begin() + end; missing > 0; --missing) {
+    from = std::find_if(from, asked.end(), [](Asked const& a) { return a.here; });
+    if (from == asked.end()) break;
+    auto last = asked.begin() + end;  // the least of those that are not of this place gives way
+    while (last != asked.begin() && std::prev(last)->here) --last;
+    if (last == asked.begin()) break;
+    std::iter_swap(std::prev(last), from++);
+  }
   if (asked.size() > limit) asked.resize(limit);
   std::vector<Symptom const*> best;
   best.reserve(asked.size());

@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
 
-#include "muscles/band_lines.h"
 #include "muscles/spline.h"
+#include "placement/band_lines.h"
 
 namespace knotmap {
 namespace {

@@ -79,6 +79,7 @@ struct PlacedAtlas::Cache {
   std::vector<std::uint32_t> zones_begin;  ///< a vertex's first in `zones`; empty until made
   std::vector<ZoneAtVertex> zones;
   std::optional<PointGrid> grid;  ///< every X
+  std::optional<MuscleField> flesh;
 };
 
 PlacedAtlas::PlacedAtlas(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas)
@@ -166,6 +167,12 @@ std::span<ZoneAtVertex const> PlacedAtlas::zones_at(VertexIndex vertex) const {
     });
   }
   return std::span(cache_->zones).subspan(begin[vertex], begin[vertex + 1U] - begin[vertex]);
+}
+
+MuscleField const& PlacedAtlas::muscle_field() const {
+  cache_->thread.assert_kept();
+  if (!cache_->flesh) cache_->flesh.emplace(*body_, *atlas_);
+  return *cache_->flesh;
 }
 
 std::vector<PointGrid::Near> PlacedAtlas::points_near(glm::vec3 position, float within) const {

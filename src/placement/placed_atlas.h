@@ -8,6 +8,7 @@
 
 #include "atlas/atlas.h"
 #include "body/body.h"
+#include "placement/muscle_field.h"
 #include "placement/point_grid.h"
 #include "placement/regions.h"
 #include "placement/zone_field.h"
@@ -84,6 +85,9 @@ class PlacedAtlas {
   /// The X's less than `within` metres from a position on the base body, in a straight line, by
   /// number. The first call places every X.
   [[nodiscard]] std::vector<PointGrid::Near> points_near(glm::vec3 position, float within) const;
+
+  /// The flesh of the muscles, laid at the first call.
+  [[nodiscard]] MuscleField const& muscle_field() const;
 
   /// The regions of the skin, made at the first call.
   [[nodiscard]] RegionMap const& regions() const;

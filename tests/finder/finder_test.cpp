@@ -127,8 +127,11 @@ TEST_CASE(
             R"([{"line":[{"at":"scap_centre","from":"back"}],"radius_cm":4},
                 {"line":[{"at":"calf_mid_back","from":"back"}],"radius_cm":2.2}])");
   auto const placed = placed_of(small);
-  auto const wide = find_candidates(*placed, click(near("scap_centre.R")));
-  auto const narrow = find_candidates(*placed, click(near("calf_mid_back.R")));
+  FinderWeights weights;
+  weights.far = 1.0F;  // the calf is far from the X
+  weights.local = 0.0F;
+  auto const wide = find_candidates(*placed, click(near("scap_centre.R")), {}, weights);
+  auto const narrow = find_candidates(*placed, click(near("calf_mid_back.R")), {}, weights);
   REQUIRE(wide.size() == 1);
   REQUIRE(narrow.size() == 1);
   CHECK(narrow[0].score > 0.85F * wide[0].score);

@@ -84,10 +84,12 @@ std::size_t latest_row(std::uint32_t point, std::size_t first_rows) {
 }
 
 TEST_CASE("a click at the middle of a point's essential zone lists it among the first five") {
-  // The sacrum and the back of the shoulder are the main pain area of seven commoner points.
-  std::vector<std::string> const crowded{"gluteus_medius-3.R", "subscapularis-3.R"};
+  // The sacrum and the back of the shoulder are the main pain area of seven commoner points; low in
+  // the back its own muscles come before the psoas.
+  std::vector<std::string> const crowded{"gluteus_medius-3.R", "subscapularis-3.R",
+                                         "iliopsoas-3.R"};
   constexpr std::size_t usual_row = 5;
-  constexpr std::size_t crowded_row = 8;
+  constexpr std::size_t crowded_row = 9;
   std::string late;
   std::size_t count = 0;
   for (auto const i : points_with_zones()) {

@@ -1,4 +1,4 @@
-#include "muscles/band_lines.h"
+#include "placement/band_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,8 +109,8 @@ glm::vec3 across_at(Body const& body, Band const& band, std::vector<LaidSpot> co
   auto const& before = middles[k == 0 ? 0 : k - 1].at;
   auto const& after = middles[std::min(k + 1, middles.size() - 1)].at;
   auto const cover = cover_of(body.base(), band.faces, middles[k].at);
-  glm::vec3 const out = cover ? cover->out : glm::vec3(0.0F, 0.0F, 1.0F);
-  glm::vec3 const across = glm::cross(after - before, out);
+  glm::vec3 const outward = cover ? cover->out : glm::vec3(0.0F, 0.0F, 1.0F);
+  glm::vec3 const across = glm::cross(after - before, outward);
   float const length = glm::length(across);
   return length > 1e-6F ? across / length : glm::vec3(1.0F, 0.0F, 0.0F);
 }
@@ -131,9 +131,9 @@ float swelling(Band const& band, float way) {
 
 std::optional<Cover> cover_of(Surface const& base, std::optional<Facing> faces, glm::vec3 spot) {
   if (faces) {
-    glm::vec3 const out = direction_of(*faces);
-    auto const hit = base.first_hit({spot, out});
-    if (hit && !hit->outside) return Cover{out, base.position(hit->place), hit->t};
+    glm::vec3 const toward = direction_of(*faces);
+    auto const hit = base.first_hit({spot, toward});
+    if (hit && !hit->outside) return Cover{toward, base.position(hit->place), hit->t};
   }
   auto const place = base.nearest(spot, reach_m);
   if (!place) return std::nullopt;
