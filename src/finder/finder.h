@@ -74,11 +74,13 @@ struct FinderWeights {
   float here = 0.50F;            ///< for a click on the point itself, which is often sore
   float here_m = 0.035F;         ///< how far from the X that counts
   float here_for_others = 0.5F;  ///< what is left of that where no finger of one's own reaches
+  float here_alone = 0.75F;      ///< and where none of its zone is painted
   float lesser = 0.15F;          ///< what the lesser of X and zone adds to the greater
   float here_m2 = 0.0038F;       ///< the painted area, over the X, at which it counts half
   /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
   std::array<float, 5> common{0.15F, 0.45F, 0.70F, 0.85F, 1.0F};
   float under = 0.40F;        ///< for a click, the least that the outermost muscle there counts
+  float under_m = 0.14F;      ///< from so far from its X on, metres, that is nothing
   float under_paint = 0.12F;  ///< the same for a painted or told pain
   float local = 0.30F;        ///< what a muscle under the pain adds, as a share (weigh_local)
   float local_m = 0.10F;      ///< how near its X must be, metres

@@ -72,11 +72,17 @@ std::vector<Share> shares_under(PlacedAtlas const& placed, std::vector<glm::vec3
   return shares;
 }
 
+/// A point, and how far its X lies from the spot that is nearest to it, metres.
+struct NearPoint {
+  std::uint32_t point;
+  float away;
+};
+
 /// The point of a muscle whose X is nearest to the spots, of those that a finger may press.
-std::optional<std::uint32_t> nearest_point(PlacedAtlas const& placed, Share const& share,
-                                           std::vector<glm::vec3> const& spots) {
+std::optional<NearPoint> nearest_point(PlacedAtlas const& placed, Share const& share,
+                                       std::vector<glm::vec3> const& spots) {
   auto const points = placed.points();
-  std::optional<std::uint32_t> nearest;
+  std::optional<NearPoint> nearest;
   float least = std::numeric_limits<float>::max();
   for (std::uint32_t i = 0; i < points.size(); ++i) {
     if (points[i].muscle != share.muscle || points[i].side != share.side) continue;
@@ -86,10 +92,15 @@ std::optional<std::uint32_t> nearest_point(PlacedAtlas const& placed, Share cons
     if (!place || !presses) continue;
     auto const at = placed.body().base().position(*place);
     float sum = 0.0F;
-    for (auto const& spot : spots) sum += glm::distance(at, spot);
+    float closest = std::numeric_limits<float>::max();
+    for (auto const& spot : spots) {
+      auto const away = glm::distance(at, spot);
+      sum += away;
+      closest = std::min(closest, away);
+    }
     if (sum >= least) continue;
     least = sum;
-    nearest = i;
+    nearest = {i, closest};
   }
   return nearest;
 }
@@ -105,17 +116,20 @@ void add_under_finger(PlacedAtlas const& placed, Pain const& pain, FinderWeights
   for (auto const& share : shares_under(placed, spots)) {
     auto const point = nearest_point(placed, share, spots);
     if (!point) continue;
-    auto const prevalence = placed.points()[*point].point->prevalence;
-    auto const least = rounded_score(under * share.share * common_share(prevalence, weights));
-    if (!(least > 0.0F)) continue;
+    auto const prevalence = placed.points()[point->point].point->prevalence;
+    // Further off it is less and less that point's part of the muscle.
+    auto const reach = 1.0F - glm::smoothstep(weights.local_m / 2.0F, weights.under_m, point->away);
+    auto const least =
+        rounded_score(under * share.share * reach * common_share(prevalence, weights));
+    if (prevalence <= 1 || !(least > 0.0F)) continue;
     auto at = std::lower_bound(
-        candidates.begin(), candidates.end(), *point,
+        candidates.begin(), candidates.end(), point->point,
         [](Candidate const& each, std::uint32_t number) { return each.point < number; });
-    bool const there = at != candidates.end() && at->point == *point;
+    bool const there = at != candidates.end() && at->point == point->point;
     if (there && at->score >= least) continue;
     if (!there) {
       Candidate fresh;
-      fresh.point = *point;
+      fresh.point = point->point;
       fresh.level = Level::spillover;
       fresh.unpainted = click ? 0.0F : 1.0F;
       at = candidates.insert(at, std::move(fresh));

@@ -25,11 +25,13 @@ void weigh_local(PlacedAtlas const& placed, Pain const& pain, FinderWeights cons
 /// Sees to it that the muscles under the pain (MuscleField) are candidates: of each the point whose
 /// X is nearest, if a finger may press it at all, with at least
 ///
-///     under x rank x share x common               rank: 1 for the outermost, 0.7 for the next, 0.4
+///     under x rank x share x reach x common       rank: 1 for the outermost, 0.7 for the next, 0.4
 ///                                                 share: of the marks that it lies under
+///                                                 reach: 1 up to local_m / 2 from the X, none from
+///                                                 under_m on
 ///
-/// `under` is a weight; of a painted or told pain it counts under_paint. `candidates` must be
-/// sorted by point, and are so afterwards.
+/// Rare points (prevalence 1) are not brought. `under` is a weight; of a painted or told pain it
+/// counts under_paint. `candidates` must be sorted by point, and are so afterwards.
 void add_under_finger(PlacedAtlas const& placed, Pain const& pain, FinderWeights const& weights,
                       std::vector<Candidate>& candidates);
 

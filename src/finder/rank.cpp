@@ -1,4 +1,5 @@
 #include "finder/rank.h"
+#include "finder/zone_worth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -113,10 +114,16 @@ void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candid
 void put_usable_first(PlacedAtlas const& placed, Person const& person,
                       std::vector<Candidate>& candidates) {
   constexpr std::size_t three = 3;
-  // What hardly fits is no "something else" that a rare point must wait for.
   constexpr float hardly_fits = 0.1F;
+  // What fits much worse, were both as common, is no "something else" that a rare point waits for.
+  constexpr float much_worse = 0.2F;
   if (candidates.empty()) return;
-  auto const best = candidates.front().score;
+  auto const fit = [&](Candidate const& each) {
+    return each.score /
+           common_share(placed.points()[each.point].point->prevalence, FinderWeights{});
+  };
+  float best = 0.0F;
+  for (auto const& each : candidates) best = std::max(best, fit(each));
   auto const is_rare = [&](Candidate const& each) {
     return placed.points()[each.point].point->prevalence <= 1;
   };
@@ -124,7 +131,7 @@ void put_usable_first(PlacedAtlas const& placed, Person const& person,
   std::vector<Candidate> rare;
   std::size_t next = 0;
   for (; next < candidates.size() && first.size() < three; ++next) {
-    bool const fits = candidates[next].score >= hardly_fits * best;
+    bool const fits = fit(candidates[next]) >= much_worse * best;
     if (!is_rare(candidates[next]) && !fits && !rare.empty()) break;
     (is_rare(candidates[next]) ? rare : first).push_back(std::move(candidates[next]));
   }

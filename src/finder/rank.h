@@ -24,8 +24,8 @@ void rank(PlacedAtlas const& placed, std::vector<Candidate>& candidates);
 void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candidate>& candidates);
 
 /// Puts what a person can act on first: of a ranked list, rare points (prevalence 1) come fourth at
-/// best while there are three others that fit at least a tenth as well as the best, and the first
-/// row is one that may be pressed by the person's own hands, where there is one that fits so well;
+/// best while there are three others that fit not much worse, and the first row is one that may be
+/// pressed by the person's own hands, where there is one that scores at least a tenth of the best;
 /// a rare one only where no other is.
 void put_usable_first(PlacedAtlas const& placed, Person const& person,
                       std::vector<Candidate>& candidates);

@@ -14,14 +14,16 @@ namespace {
 
 /// Words between "not" and a place that do not turn it: "no pain in the neck", "nothing runs down
 /// the leg".
-constexpr std::array<std::string_view, 54> carries_denial{
-    "or",      "nor",     "and",       "in",       "down",      "into",     "runs",
-    "running", "goes",    "going",     "radiates", "radiating", "any",      "really",
-    "be",      "being",   "from",      "at",       "all",       "else",     "much",
-    "feel",    "feeling", "hands",     "other",    "actual",    "actually", "around",
-    "with",    "about",   "spreading", "near",     "tingling",  "numbness", "trouble", "problem",
-    "problems", "issue", "issues", "bother", "bothers", "past", "beyond", "below", "further", "as",
-    "far", "reaches", "reach", "gets", "symptoms", "complaints", "worries", "stiffness"};
+constexpr std::array<std::string_view, 58> carries_denial{
+    "or",      "nor",      "and",        "in",       "down",      "into",     "runs",
+    "running", "goes",     "going",      "radiates", "radiating", "any",      "really",
+    "be",      "being",    "from",       "at",       "all",       "else",     "much",
+    "feel",    "feeling",  "hands",      "other",    "actual",    "actually", "around",
+    "with",    "about",    "spreading",  "near",     "tingling",  "numbness", "trouble",
+    "problem", "problems", "issue",      "issues",   "bother",    "bothers",  "past",
+    "beyond",  "below",    "further",    "as",       "far",       "reaches",  "reach",
+    "gets",    "symptoms", "complaints", "worries",  "stiffness", "go",       "gone",
+    "travel",  "spread"};
 
 /// Tests of which "is fine" says nothing about the pain: "the xray of the tailbone is fine".
 constexpr std::array<std::string_view, 9> test_words{"xray", "ray",   "scan",   "mri", "ultrasound",
@@ -38,8 +40,7 @@ ToldText::ToldText(Story const& told, std::vector<bool> of_illness, std::vector<
   words.reserve(told.words().size());
   for (auto const& word : told.words()) words.push_back(word.text);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    used[i] =
-        sides.is_used(i) || placeless[i] || is_asking_word(words[i]) || is_filler(words[i]);
+    used[i] = sides.is_used(i) || placeless[i] || is_asking_word(words[i]) || is_filler(words[i]);
   }
 }
 
@@ -56,7 +57,15 @@ std::vector<Mention> MentionFilter::meant(std::vector<Mention> mentions) const {
   for (auto& mention : mentions) {
     (is_denied(mention.first, mention.last, named) ? denied : left).push_back(std::move(mention));
   }
-  for (auto const& mention : denied) text_->use(mention.first, mention.last);
+  for (auto const& mention : denied) {
+    text_->use(mention.first, mention.last);
+    if (mention.found.kind != FoundKind::region) continue;
+    text_->denied_regions.push_back(mention.found.id);
+    std::string name;
+    for (auto i = mention.first; i <= mention.last; ++i)
+      name += (name.empty() ? "" : " ") + text_->words[i];
+    text_->denied_names.push_back(std::move(name));
+  }
   refine(left);
   return left;
 }
@@ -69,8 +78,12 @@ bool MentionFilter::is_adverb(Mention const& mention) const {
   constexpr std::array<std::string_view, 8> after{"from", "then", "home", "again",
                                                   "when", "to",   "off",  "up"};
 
+  constexpr std::array<std::string_view, 8> behind{"edge", "corner", "part",   "end",
+                                                   "half", "teeth",  "pocket", "seat"};
+
   if (mention.first != mention.last || text_->words[mention.first] != "back") return false;
   auto const at = mention.first;
+  if (at + 1 < text_->words.size() && is_one_of(text_->words[at + 1], behind)) return true;
   bool const moved = at > 0 && is_one_of(text_->words[at - 1], moves);
   bool const goes_on = at + 1 < text_->words.size() &&
                        text_->story.words()[at + 1].clause == text_->story.words()[at].clause &&
@@ -185,8 +198,7 @@ std::size_t MentionFilter::end_of_list(std::size_t last, std::vector<bool> const
     auto const is_named = [&](std::size_t at) {
       return in_clause(at) && (named[at] || wide_word(words[at].text) != nullptr);
     };
-    while (in_clause(i) && !is_named(i) &&
-           (is_filler(words[i].text) || text_->sides.is_used(i)))
+    while (in_clause(i) && !is_named(i) && (is_filler(words[i].text) || text_->sides.is_used(i)))
       ++i;
     if (!is_named(i)) break;
     while (is_named(i)) last = i++;
@@ -209,9 +221,12 @@ bool MentionFilter::is_well_again(std::size_t last, std::vector<bool> const& nam
 }
 
 bool MentionFilter::says_no_pain(std::size_t last) const {
-  constexpr std::array<std::string_view, 12> still{"now",    "anymore", "any", "more",
-                                                   "at",     "all",     "though", "either",
-                                                   "me",     "to",      "press",  "touch"};
+  constexpr std::array<std::string_view, 12> still{"now", "anymore", "any",    "more",
+                                                   "at",  "all",     "though", "either",
+                                                   "me",  "to",      "press",  "touch"};
+  constexpr std::array<std::string_view, 12> pain_free{"bother",   "bothers",  "bothered", "sore",
+                                                       "affected", "involved", "issue",    "issues",
+                                                       "problem",  "problems", "trouble",  "wrong"};
   constexpr std::size_t between = 3;  // "but that one never hurts now"
   auto const& words = text_->story.words();
   auto const in_clause = [&](std::size_t i) {
@@ -220,18 +235,18 @@ bool MentionFilter::says_no_pain(std::size_t last) const {
   for (auto const& denial : text_->story.denials()) {
     auto i = denial.at;
     if (i <= last || i > last + between || !in_clause(i)) continue;
-    bool const adjoins = std::all_of(
-        words.begin() + static_cast<std::ptrdiff_t>(last + 1),
-        words.begin() + static_cast<std::ptrdiff_t>(i),
-        [](StoryWord const& word) { return word.text == "does" || word.text == "do" ||
-                                           word.text == "did" || word.text == "is" ||
-                                           word.text == "are" || word.text == "itself" ||
-                                           word.text == "really"; });
+    bool const adjoins =
+        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(last + 1),
+                    words.begin() + static_cast<std::ptrdiff_t>(i), [](StoryWord const& word) {
+                      return word.text == "does" || word.text == "do" || word.text == "did" ||
+                             word.text == "is" || word.text == "are" || word.text == "itself" ||
+                             word.text == "side" || word.text == "really";
+                    });
     if (!adjoins) continue;
     ++i;
     if (in_clause(i) && (words[i].text == "really" || words[i].text == "even")) ++i;
-    bool const of_pain = in_clause(i) && (is_hurting_word(words[i].text) ||
-                                          is_one_of(words[i].text, {{"bother", "bothers", "sore", "affected", "involved"}}));
+    bool const of_pain =
+        in_clause(i) && (is_hurting_word(words[i].text) || is_one_of(words[i].text, pain_free));
     if (!of_pain) continue;
     ++i;
     while (in_clause(i) && is_one_of(words[i].text, still)) ++i;
@@ -271,8 +286,8 @@ void MentionFilter::refine(std::vector<Mention>& mentions) const {
       auto part = text_->words[i];
       if (i + 1 < text_->words.size() && is_one_of(text_->words[i + 1], edges))
         part += " " + text_->words[i + 1];
-      for (auto const& closer :
-           index_->mentions(Story(part + " of the" + place, index_->lexicon()))) {
+      part.append(" of the").append(place);
+      for (auto const& closer : index_->mentions(Story(part, index_->lexicon()))) {
         if (closer.found.kind != FoundKind::region || closer.words <= mention.words) continue;
         refined.push_back(closer);
         refined.back().first = mention.first;

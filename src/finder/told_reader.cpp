@@ -58,6 +58,9 @@ class Reader {
   };
 
   [[nodiscard]] Atlas const& atlas() const { return placed_.atlas(); }
+  [[nodiscard]] static bool holds_id(std::vector<std::string> const& ids, std::string const& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  }
 
   /// "Pain outside of the knee" is a complaint; that its words name its own place is not lost by
   /// it.
@@ -203,7 +206,8 @@ class Reader {
   /// Whether a part of what a wide word means was told: then that is meant ("shoulder, at the
   /// front").
   [[nodiscard]] bool is_part_told(Wide const& wide) const {
-    return std::any_of(told_.places.begin(), told_.places.end(), [&](ToldPlace const& place) {
+    auto const end = told_.places.begin() + static_cast<std::ptrdiff_t>(by_names_);
+    return std::any_of(told_.places.begin(), end, [&](ToldPlace const& place) {
       auto const* const region = region_of(place);
       return region != nullptr && belongs(*region, wide);
     });
@@ -232,6 +236,13 @@ class Reader {
   /// "Left arm": the parts of the body that a word of everyday language means as a whole.
   void read_wide_words() {
     settled_ = true;
+    by_names_ = told_.places.size();
+    for (auto const& name : text_.denied_names) {
+      auto const* const wide = wide_word(name);
+      for (auto const& region : atlas().regions) {
+        if (wide != nullptr && belongs(region, *wide)) text_.denied_regions.push_back(region.id);
+      }
+    }
     std::vector<Mention> waiting;
     for (auto const& mention : general_) {
       if (!is_part_told(*wide_word(text_.words[mention.first]))) waiting.push_back(mention);
@@ -249,11 +260,18 @@ class Reader {
         if (wide == nullptr || is_inside(symptoms_, here)) continue;
         bool const other =
             filter_.is_adverb(here) || filter_.is_moved(here.first) || text_.is_illness(here.first);
-        if (other || filter_.is_denied(here.first, here.last, text_.used)) continue;
+        if (other) continue;
+        bool const denied = filter_.is_denied(here.first, here.last, text_.used);
         text_.use(here.first, here.last);
-        if (is_part_told(*wide)) continue;
+        if (!denied && is_part_told(*wide)) continue;
         for (auto const& region : atlas().regions) {
-          if (belongs(region, *wide)) add(region, here.first, here.last);
+          if (!belongs(region, *wide)) continue;
+          // "Down the arm, nothing at the elbow": the rest of the arm.
+          if (denied) {
+            text_.denied_regions.push_back(region.id);
+          } else if (!holds_id(text_.denied_regions, region.id)) {
+            add(region, here.first, here.last);
+          }
         }
       }
     }
@@ -379,8 +397,9 @@ class Reader {
   MentionFilter filter_;
   std::optional<PainSide> unsaid_;  ///< the side of what has none told
   std::vector<Mention>
-      general_;           ///< words for large parts that wait until the small ones are known
-  bool settled_ = false;  ///< they are
+      general_;               ///< words for large parts that wait until the small ones are known
+  bool settled_ = false;      ///< they are
+  std::size_t by_names_ = 0;  ///< how many places were told by names, before wide words
   std::vector<Taken> taken_;
   std::vector<Mention> symptoms_;  ///< one for each told symptom
   std::vector<std::string> names_;

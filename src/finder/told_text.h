@@ -20,8 +20,10 @@ struct ToldText {
   ToldSides sides;
   std::vector<bool> illness;
   std::vector<bool> placeless;
-  std::vector<std::string> words;  ///< StoryWord::text of each
-  std::vector<bool> used;          ///< words that have been understood or say nothing
+  std::vector<std::string> words;           ///< StoryWord::text of each
+  std::vector<bool> used;                   ///< words that have been understood or say nothing
+  std::vector<std::string> denied_regions;  ///< ids of regions that are said not to hurt
+  std::vector<std::string> denied_names;    ///< the words that said it: "lower back"
 
   void use(std::size_t first, std::size_t last) {
     for (auto i = first; i <= last; ++i) used[i] = true;

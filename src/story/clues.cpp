@@ -52,7 +52,7 @@ std::vector<Clue> clues_of(Story const& story) {
     clues.push_back({word, i});
     clues.push_back({"~" + std::string(stem(word)), i});
     bool const joined = i > 0 && words[i - 1].clause == words[i].clause;
-    if (joined) clues.push_back({before + "+" + word, i});
+    if (joined) clues.push_back({before.append("+").append(word), i});
     before = word;
   }
   return clues;

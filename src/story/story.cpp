@@ -53,9 +53,9 @@ constexpr std::array<std::string_view, 16> past_verbs{
 constexpr std::array<std::string_view, 9> now_words{
     "now", "today", "currently", "tonight", "having", "has", "is", "just", "this"};
 
-constexpr std::array<std::string_view, 15> fine_words{
-    "fine",  "ok",      "okay", "normal", "clear",      "negative", "clean",   "healthy",
-    "grand", "alright", "good", "great",  "unaffected", "perfect",  "painless"};
+constexpr std::array<std::string_view, 16> fine_words{
+    "fine",  "ok",      "okay", "normal", "clear",      "negative", "clean",    "healthy",
+    "grand", "alright", "good", "great",  "unaffected", "perfect",  "painless", "sweet"};
 
 constexpr std::array<std::string_view, 38> fillers{
     "a",   "an",   "the",  "my",     "his",    "her", "their", "your", "our",  "some",
@@ -215,7 +215,12 @@ void Story::find_denials() {
         like_this = like_this || like || (word == "never" && words_[k].text == "before");
       }
       auto const& next = words_[from].text;
-      if (like_this || is_one_of(next, ways_of_speaking)) continue;
+      // "Doesn't go down the leg" denies the leg, "doesn't go away" nothing.
+      constexpr std::array<std::string_view, 7> spreading{"down", "into",  "to",    "past",
+                                                          "up",   "below", "beyond"};
+      bool const spreads = (next == "go" || next == "going" || next == "gone") &&
+                           from + 1 < words_.size() && is_one_of(words_[from + 1].text, spreading);
+      if (like_this || (is_one_of(next, ways_of_speaking) && !spreads)) continue;
     }
     auto end = reach_of(i, from);
     // "No numbness, tingling or weakness": the list goes on over its commas up to the "or".
@@ -328,11 +333,11 @@ bool Story::is_past(std::size_t first, std::size_t last, bool illness) const {
                           words_[i - 2].text == "as";
     bool const in_my_youth = (word.ends_with("ties") || word == "teens") && i > 1 &&
                              words_[i - 2].text == "in" && words_[i - 1].text == "my";
-    constexpr std::array<std::string_view, 17> times{
-        "year",    "january",  "february", "march",  "april",  "may",    "june", "july",  "august",
+    constexpr std::array<std::string_view, 16> times{
+        "january", "february", "march",    "april",  "may",    "june",   "july", "august",
         "october", "november", "december", "spring", "summer", "autumn", "fall", "winter"};
-    bool const last_year = is_one_of(word, times) && i > 0 && words_[i - 1].text == "last" &&
-                           (i < 2 || words_[i - 2].text != "since");
+    bool const last_year = (word == "year" || (!illness && is_one_of(word, times))) && i > 0 &&
+                           words_[i - 1].text == "last" && (i < 2 || words_[i - 2].text != "since");
     if (year || ago || as_a_kid || in_my_youth || last_year || word == "previously" ||
         (word == "childhood" && !goes_on))
       return true;

@@ -2,6 +2,7 @@
 //   knotmap_story_clues WORDS-FOLDER STORIES.json... >clues.json
 // A file of stories: [{"text": ..., "want_any": [FLAG...]}...]; the answer: [{"want": FLAG or
 // "none", "clues": [...]}...]. Exits 2 with one line when a file cannot be read.
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <set>
@@ -12,8 +13,9 @@
 
 #include "story/clues.h"
 
-int main(int count, char** arguments) {
-  std::span const args(arguments, static_cast<std::size_t>(count));
+namespace {
+
+int run(std::span<char* const> args) {
   if (args.size() < 3) {
     std::cerr << "usage: knotmap_story_clues WORDS-FOLDER STORIES.json...\n";
     return 2;
@@ -42,4 +44,16 @@ int main(int count, char** arguments) {
     }
   }
   std::cout << out << '\n';
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  try {
+    return run(std::span(arguments, static_cast<std::size_t>(count)));
+  } catch (std::exception const& error) {  // stories of another form
+    std::cerr << error.what() << '\n';
+    return 2;
+  }
 }
