@@ -147,7 +147,8 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   if (!call.text.empty()) {
     told = answers.told(call.text, pain_side_of(call.side));
     found.heard = answers.heard(call.text);
-    if (told.empty()) found.offers = answers.search_index().search(call.text, most_offers);
+    if (told.empty() && !found.holds())
+      found.offers = answers.search_index().search(call.text, most_offers);
     pain = told.pain();
   } else {
     auto marked = pain_of(world, call);

@@ -21,11 +21,15 @@ bool goes_on(std::string_view word) {
 /// Odds (Sensed::odds) from which on the clues alone tell a danger. In a fifth of the stories held
 /// back from learning, 0.7 % of the harmless ones lie above.
 constexpr float sensed_from = -1.0F;
+/// The same for stories of fewer than few_words, in which every word weighs much.
+constexpr float sensed_in_few_from = 0.5F;
+constexpr std::size_t few_words = 12;
 /// Where no danger at all has these odds, a phrase that tells one is a way of speaking: "suicide
 /// sprints", "we changed her stroke".
 constexpr float believed_from = -3.0F;
-/// What is told nearly as strongly as the strongest is heard, too.
-constexpr float nearly_as_strong = 1.0F;
+/// What is told nearly as strongly as the strongest is heard, too: the next alone.
+constexpr float nearly_as_strong = 0.7F;
+constexpr std::size_t most_sensed = 2;
 
 /// The words as they were read, those apart parted by dots.
 std::string said_back(Story const& story, std::vector<std::size_t> const& words) {
@@ -340,8 +344,10 @@ std::vector<Heard> DangerEar::hear(Story const& story) const {
   if (sensed.empty()) return told;
   std::vector<Heard> heard;
   auto const strongest = sensed.front().odds;
+  auto const from = story.words().size() < few_words ? sensed_in_few_from : sensed_from;
   for (auto const& each : sensed) {
-    if (each.odds < sensed_from || each.odds < strongest - nearly_as_strong) break;
+    bool const told_too = each.odds >= from && each.odds >= strongest - nearly_as_strong;
+    if (!told_too || heard.size() == most_sensed) break;
     heard.push_back({each.flag, said_back(story, each.words)});
   }
   std::stable_sort(heard.begin(), heard.end(),

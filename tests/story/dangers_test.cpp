@@ -108,6 +108,15 @@ TEST_CASE("a danger is heard in a few words, with what was said") {
   CHECK_THAT(heard.front().words, Catch::Contains("crushing chest"));
 }
 
+TEST_CASE("a few ordinary words are no story, and an unclear one tells two dangers at most") {
+  CHECK(listener().first("right now my left knee hurts").empty());
+  CHECK(listener().first("my neck is so stiff i cannot turn my head left").empty());
+  auto const fell = listener().hear("i fell down the stairs and my back hurts");
+  REQUIRE_FALSE(fell.empty());
+  CHECK(fell.front().flag->id == "fracture");
+  CHECK(fell.size() <= 3);
+}
+
 TEST_CASE("an illness is heard by its name, and any text is heard") {
   CHECK(listener().first("gout in my toe") == "gout");
   CHECK(listener().hear("").empty());
