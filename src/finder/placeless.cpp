@@ -25,9 +25,9 @@ std::vector<bool> placeless_words(Story const& story, Lexicon const& lexicon) {
     });
   };
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
-    for (std::string_view first : {std::string_view(words[begin].text),
-                                   std::string_view(words[begin].text).substr(
-                                       0, words[begin].text.size() - 1)}) {
+    for (std::string_view first :
+         {std::string_view(words[begin].text),
+          std::string_view(words[begin].text).substr(0, words[begin].text.size() - 1)}) {
       for (auto const& phrase : lexicon.no_places(first)) {
         auto at = begin;
         std::size_t met = 0;

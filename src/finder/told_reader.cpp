@@ -1,7 +1,6 @@
 #include "finder/told_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/ids.h"
@@ -12,15 +11,11 @@
 #include "finder/told_filter.h"
 #include "finder/told_region.h"
 #include "finder/told_summary.h"
+#include "finder/told_ways.h"
 #include "finder/wide_words.h"
 
 namespace knotmap {
 namespace {
-
-/// Ways that pain goes, by the areas along them: "from neck to elbow" is what lies between, too.
-constexpr std::array<std::array<std::string_view, 8>, 2> ways{
-    {{"neck", "shoulder", "upper_arm", "elbow", "forearm", "wrist", "palm", "fingers"},
-     {"low_back", "buttock", "thigh", "knee", "calf", "ankle", "sole", "toes"}}};
 
 /// The reader of one story.
 class Reader {
@@ -302,26 +297,10 @@ class Reader {
         leads =
             leads || text_.words[k] == "to" || text_.words[k] == "down" || text_.words[k] == "into";
       if (!begins || !leads || to.first - from.last > furthest) continue;
-      for (auto const& way : ways) {
-        auto const at = [&](std::vector<Region const*> const& regions) {
-          return std::find_if(way.begin(), way.end(),
-                              [&](std::string_view area) {
-                                return std::any_of(
-                                    regions.begin(), regions.end(),
-                                    [&](Region const* region) { return has_area(*region, area); });
-                              }) -
-                 way.begin();
-        };
-        auto const first = at(from.regions);
-        auto const last = at(to.regions);
-        if (std::max(first, last) >= std::ssize(way)) continue;
-        for (auto k = std::min(first, last) + 1; k < std::max(first, last); ++k) {
-          for (auto const& region : atlas().regions) {
-            if (has_area(region, way[static_cast<std::size_t>(k)]))
-              add(region, to.side ? to.side : from.side);
-          }
+      for (auto const area : areas_between(from.regions, to.regions)) {
+        for (auto const& region : atlas().regions) {
+          if (has_area(region, area)) add(region, to.side ? to.side : from.side);
         }
-        break;
       }
     }
   }

@@ -18,13 +18,13 @@ constexpr std::array<std::string_view, 6> both_words{"both",   "bilateral", "bil
 
 /// Before these, "right" or "left" says no side: "right now", "left over", "left-handed".
 constexpr std::array<std::string_view, 55> no_side_before{
-    "now",       "away",  "after",  "before", "handed", "hander", "behind", "in",      "through",
-    "at",        "under", "down",   "up",     "where",  "on",     "so",     "next",    "beside",
-    "above",     "below", "around", "into",   "then",   "there",  "here",   "between", "by",
-    "over",      "me",    "with",   "it",     "school", "work",   "home",   "out",     "off",
-    "untreated", "alone", "as",     "when",   "from",   "across", "once",   "until",   "ok",
-    "okay",      "way",   "thing",  "i",      "my",     "posture", "round", "roon", "along",
-    "inside"};
+    "now",     "away",    "after",   "before", "handed",    "hander", "behind", "in",
+    "through", "at",      "under",   "down",   "up",        "where",  "on",     "so",
+    "next",    "beside",  "above",   "below",  "around",    "into",   "then",   "there",
+    "here",    "between", "by",      "over",   "me",        "with",   "it",     "school",
+    "work",    "home",    "out",     "off",    "untreated", "alone",  "as",     "when",
+    "from",    "across",  "once",    "until",  "ok",        "okay",   "way",    "thing",
+    "i",       "my",      "posture", "round",  "roon",      "along",  "inside"};
 
 /// After these "right" or "left" says no side: "all right", "that's right", "have left".
 constexpr std::array<std::string_view, 18> no_side_after{
@@ -43,17 +43,17 @@ constexpr std::array<std::string_view, 9> middle_words{
 /// A single letter before these, or before one more word and these, is a side: "L temple", "r big
 /// toe".
 constexpr std::array<std::string_view, 72> paired_parts{
-    "ear",      "eye",      "temple",    "jaw",     "cheek",    "neck",      "shoulder",
-    "blade",    "scapula",  "shoulderblade", "collarbone", "clavicle", "arm", "armpit",
-    "bicep",    "tricep",   "biceps",    "triceps", "elbow",    "forearm",   "wrist",
-    "hand",     "palm",     "thumb",     "finger",  "fingers",  "pinky",     "pinkie",
-    "rib",      "ribs",     "breast",    "pec",     "boob",     "nipple",    "chest",
-    "lat",      "flank",    "hip",       "buttock", "bum",      "butt",      "glute",
-    "groin",    "thigh",    "quad",      "hamstring", "hammy",  "knee",      "kneecap",
-    "calf",     "shin",     "ankle",     "heel",    "achilles", "foot",      "toe",
-    "toes",     "sole",     "arch",      "instep",  "trap",     "delt",      "rotator",
-    "psoas",    "piriformis", "adductor", "back",   "leg",      "side",      "tmj",
-    "cuff",     "testicle"};
+    "ear",   "eye",        "temple",        "jaw",        "cheek",    "neck",    "shoulder",
+    "blade", "scapula",    "shoulderblade", "collarbone", "clavicle", "arm",     "armpit",
+    "bicep", "tricep",     "biceps",        "triceps",    "elbow",    "forearm", "wrist",
+    "hand",  "palm",       "thumb",         "finger",     "fingers",  "pinky",   "pinkie",
+    "rib",   "ribs",       "breast",        "pec",        "boob",     "nipple",  "chest",
+    "lat",   "flank",      "hip",           "buttock",    "bum",      "butt",    "glute",
+    "groin", "thigh",      "quad",          "hamstring",  "hammy",    "knee",    "kneecap",
+    "calf",  "shin",       "ankle",         "heel",       "achilles", "foot",    "toe",
+    "toes",  "sole",       "arch",          "instep",     "trap",     "delt",    "rotator",
+    "psoas", "piriformis", "adductor",      "back",       "leg",      "side",    "tmj",
+    "cuff",  "testicle"};
 
 /// What comes in pairs, in the plural.
 constexpr std::array<std::string_view, 32> pairs{
@@ -133,8 +133,9 @@ bool ToldSides::is_side_letter(std::size_t i) const {
   auto const is_part = [&](std::size_t k) {
     return in_clause(k) && is_one_of(words[k].text, paired_parts);
   };
-  bool const of_side = in_clause(i + 1) && (words[i + 1].typed == "side" || words[i + 1].typed == "sided" ||
-                    words[i + 1].typed == "h");
+  bool const of_side =
+      in_clause(i + 1) &&
+      (words[i + 1].typed == "side" || words[i + 1].typed == "sided" || words[i + 1].typed == "h");
   // "My hands r sore", "they r back": short for "are".
   bool const are = i > 0 && in_clause(i - 1) && words[i].typed == "r" &&
                    (words[i - 1].typed.ends_with("s") || words[i - 1].typed == "feet" ||

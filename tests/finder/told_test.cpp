@@ -277,7 +277,8 @@ TEST_CASE("what is said to be fine, or not to hurt, is no place of the pain") {
   CHECK_FALSE(has_place(told("side of the hip, never past the knee"), "kneecap.L"));
   CHECK_FALSE(has_place(told("sore hips, no trouble at the knees"), "kneecap.L"));
   auto const ankle = told(
-      "ache on the inside of my right ankle. My left ankle was broken but that one never hurts now");
+      "ache on the inside of my right ankle. My left ankle was broken but that one never hurts "
+      "now");
   CHECK(has_place(ankle, "inner_ankle.R"));
   CHECK_FALSE(has_place(ankle, "inner_ankle.L"));
   CHECK(told("front of my right hip. Left is perfect").side == PainSide::right);
