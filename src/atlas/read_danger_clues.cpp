@@ -19,7 +19,7 @@ constexpr std::size_t most_bytes = 16U << 20U;
 constexpr std::size_t most_weights = 1'000'000;
 constexpr std::size_t most_clue_bytes = 100;
 constexpr int most_bias = 10'000;
-constexpr float bias_unit = 1.0F / 16.0F;
+constexpr float unit = 1.0F / 16.0F;
 constexpr float rarity_unit = 1.0F / 100.0F;
 
 /// The words of a line, one after the other.
@@ -80,7 +80,7 @@ class Lines {
     }
     auto const bias = number(words.next(), -most_bias, most_bias);
     if (!bias || !words.next().empty()) return "a class ends in its bias, a whole number";
-    clues.bias.push_back(static_cast<float>(*bias) * bias_unit);
+    clues.bias.push_back(static_cast<float>(*bias) * unit);
     return "";
   }
 
@@ -98,7 +98,7 @@ class Lines {
       if (!of || !weight) return "a weight is CLASS:NUMBER, whole numbers in range";
       if (clues.weights.size() == most_weights) return "there are more than a million weights";
       clues.weights.push_back(
-          {static_cast<std::uint16_t>(*of), static_cast<float>(*weight) * bias_unit});
+          {static_cast<std::uint16_t>(*of), static_cast<float>(*weight) * unit});
       ++clue.count;
     }
     if (!clues.clues.emplace(text, clue).second)

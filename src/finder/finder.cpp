@@ -30,7 +30,7 @@ void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom co
   rank(placed, candidates);
   weigh_symptoms(placed, ticked, weights, candidates);
   merge_sides(placed, pain, candidates);
-  put_usable_first(placed, person, candidates);
+  put_usable_first(placed, weights, person, candidates);
 }
 
 bool is_lasting_click(Pain const& pain) {
@@ -89,7 +89,7 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
     weigh_complaints(placed, memory.complaints, memory.weights, memory.candidates);
     rank(placed, memory.candidates);
     merge_sides(placed, pain, memory.candidates);
-    put_usable_first(placed, person, memory.candidates);
+    put_usable_first(placed, memory.weights, person, memory.candidates);
     return;
   }
   if (is_lasting_click(pain)) {

@@ -74,7 +74,6 @@ struct FinderWeights {
   float here = 0.50F;            ///< for a click on the point itself, which is often sore
   float here_m = 0.035F;         ///< how far from the X that counts
   float here_for_others = 0.5F;  ///< what is left of that where no finger of one's own reaches
-  float here_alone = 0.75F;      ///< and where none of its zone is painted
   float lesser = 0.15F;          ///< what the lesser of X and zone adds to the greater
   float here_m2 = 0.0038F;       ///< the painted area, over the X, at which it counts half
   /// What is left of the score of a point of prevalence 1 (rare) .. 5 (very common).
@@ -87,7 +86,7 @@ struct FinderWeights {
   float far_m = 0.30F;        ///< from so far from its nearest X on, metres,
   float far = 0.75F;          ///< so much is left of a muscle's score
   float for_others =
-      0.42F;              ///< what is left of a told pain's far point that the person cannot press
+      0.42F;  ///< what is left of a far point that the person cannot press, told or clicked
   float size_m2 = 0.03F;  ///< the size of a zone that counts half as much as a tiny one
 
   float painted_edge = 0.80F;      ///< as `edge`, but higher: people do not paint exact borders

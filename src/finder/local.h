@@ -13,10 +13,10 @@ namespace knotmap {
 ///
 ///     near  = 1 - d / local_m                     d: metres in a straight line to the nearest X
 ///     far   = 1 .. `far`                          from far_m to twice as far
-///     score x (1 + local x near) x far x hands    hands: 1; for others' hands 1 .. for_others: of
-///     a
-///                                                 told pain by `near`, of a click from local_m to
-///                                                 a quarter more
+///     score x (1 + local x near) x far x hands
+///                                                 hands: 1; for others' hands 1 .. for_others: of
+///                                                 a told pain by `near`, of a click from local_m
+///                                                 to a quarter more
 ///
 /// All but d are weights. Scores stay at most 1.
 void weigh_local(PlacedAtlas const& placed, Pain const& pain, FinderWeights const& weights,

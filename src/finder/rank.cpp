@@ -111,7 +111,7 @@ void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candid
   }
 }
 
-void put_usable_first(PlacedAtlas const& placed, Person const& person,
+void put_usable_first(PlacedAtlas const& placed, FinderWeights const& weights, Person const& person,
                       std::vector<Candidate>& candidates) {
   constexpr std::size_t three = 3;
   constexpr float hardly_fits = 0.1F;
@@ -119,8 +119,7 @@ void put_usable_first(PlacedAtlas const& placed, Person const& person,
   constexpr float much_worse = 0.2F;
   if (candidates.empty()) return;
   auto const fit = [&](Candidate const& each) {
-    return each.score /
-           common_share(placed.points()[each.point].point->prevalence, FinderWeights{});
+    return each.score / common_share(placed.points()[each.point].point->prevalence, weights);
   };
   float best = 0.0F;
   for (auto const& each : candidates) best = std::max(best, fit(each));

@@ -27,7 +27,7 @@ void merge_sides(PlacedAtlas const& placed, Pain const& pain, std::vector<Candid
 /// best while there are three others that fit not much worse, and the first row is one that may be
 /// pressed by the person's own hands, where there is one that scores at least a tenth of the best;
 /// a rare one only where no other is.
-void put_usable_first(PlacedAtlas const& placed, Person const& person,
+void put_usable_first(PlacedAtlas const& placed, FinderWeights const& weights, Person const& person,
                       std::vector<Candidate>& candidates);
 
 }  // namespace knotmap

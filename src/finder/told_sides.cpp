@@ -42,18 +42,16 @@ constexpr std::array<std::string_view, 9> middle_words{
 
 /// A single letter before these, or before one more word and these, is a side: "L temple", "r big
 /// toe".
-constexpr std::array<std::string_view, 72> paired_parts{
-    "ear",   "eye",        "temple",        "jaw",        "cheek",    "neck",    "shoulder",
-    "blade", "scapula",    "shoulderblade", "collarbone", "clavicle", "arm",     "armpit",
-    "bicep", "tricep",     "biceps",        "triceps",    "elbow",    "forearm", "wrist",
-    "hand",  "palm",       "thumb",         "finger",     "fingers",  "pinky",   "pinkie",
-    "rib",   "ribs",       "breast",        "pec",        "boob",     "nipple",  "chest",
-    "lat",   "flank",      "hip",           "buttock",    "bum",      "butt",    "glute",
-    "groin", "thigh",      "quad",          "hamstring",  "hammy",    "knee",    "kneecap",
-    "calf",  "shin",       "ankle",         "heel",       "achilles", "foot",    "toe",
-    "toes",  "sole",       "arch",          "instep",     "trap",     "delt",    "rotator",
-    "psoas", "piriformis", "adductor",      "back",       "leg",      "side",    "tmj",
-    "cuff",  "testicle"};
+constexpr std::array<std::string_view, 71> paired_parts{
+    "ear",      "eye",        "temple",   "jaw",   "cheek",     "neck",    "shoulder", "blade",
+    "scapula",  "collarbone", "clavicle", "arm",   "armpit",    "bicep",   "tricep",   "biceps",
+    "triceps",  "elbow",      "forearm",  "wrist", "hand",      "palm",    "thumb",    "finger",
+    "fingers",  "pinky",      "pinkie",   "rib",   "ribs",      "breast",  "pec",      "boob",
+    "nipple",   "chest",      "lat",      "flank", "hip",       "buttock", "bum",      "butt",
+    "glute",    "groin",      "thigh",    "quad",  "hamstring", "hammy",   "knee",     "kneecap",
+    "calf",     "shin",       "ankle",    "heel",  "achilles",  "foot",    "toe",      "toes",
+    "sole",     "arch",       "instep",   "trap",  "delt",      "rotator", "psoas",    "piriformis",
+    "adductor", "back",       "leg",      "side",  "tmj",       "cuff",    "testicle"};
 
 /// What comes in pairs, in the plural.
 constexpr std::array<std::string_view, 32> pairs{

@@ -350,8 +350,14 @@ std::vector<Heard> DangerEar::hear(Story const& story) const {
     if (!told_too || heard.size() == most_sensed) break;
     heard.push_back({each.flag, said_back(story, each.words)});
   }
-  std::stable_sort(heard.begin(), heard.end(),
-                   [](Heard const& a, Heard const& b) { return a.flag->action > b.flag->action; });
+  // What a phrase tells as well is the surer of two.
+  auto const is_phrased = [&](Heard const& each) {
+    return std::any_of(told.begin(), told.end(),
+                       [&](Heard const& other) { return other.flag == each.flag; });
+  };
+  std::stable_sort(heard.begin(), heard.end(), [&](Heard const& a, Heard const& b) {
+    return std::pair(a.flag->action, is_phrased(a)) > std::pair(b.flag->action, is_phrased(b));
+  });
   for (auto& each : told) {
     bool const known = std::any_of(heard.begin(), heard.end(),
                                    [&](Heard const& other) { return other.flag == each.flag; });

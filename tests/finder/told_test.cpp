@@ -262,6 +262,8 @@ TEST_CASE("ways of speaking with words for parts of the body tell no place") {
   CHECK_FALSE(has_place(tiles, "kneecap.L"));
   CHECK_FALSE(has_place(told("calf pain, cant go up on my toes"), "toes.L"));
   CHECK(has_place(told("my toes hurt"), "toes.L"));
+  CHECK(has_place(told("pain on my knees on the stairs"), "kneecap.L"));
+  CHECK(told("my infra red lamp helps").points.empty());
   CHECK(has_place(told("deep in my right bum cheek"), "buttock.R"));
   CHECK_FALSE(has_place(told("deep in my right bum cheek"), "cheek.R"));
   CHECK_FALSE(has_place(told("right calf hurts from the bottom of the stairs up"), "buttock.R"));
