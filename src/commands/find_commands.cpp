@@ -99,7 +99,8 @@ Result<Outcome> select(CommandInput const& in) {
                    .what = fmt::format("the muscle \"{}\" does not exist on that side", in.args[0]),
                    .remedy = fmt::format("see: knotmap show {}", muscle->id)});
     }
-    auto const view = view_of_muscle(in.world, in.state.preferences.body, *muscle, side);
+    auto const view =
+        view_of_muscle(in.world, in.state.preferences.body, *muscle, side, in.state.work.view);
     if (!view) return fail(view.error());
     State next = in.state;
     fly(next, *view);
@@ -131,8 +132,7 @@ Result<Outcome> show_region(CommandInput const& in) {
   auto const said = parse_id(in.args[0]);
   auto whole = pain_of_region(*in.world.placed, *here->region, said ? said->side : std::nullopt);
   if (!next.moment.brush.on && !whole.empty()) next.work.pain = std::move(whole);
-  constexpr float distance = 1.5F;
-  fly(next, view_of_place(*in.world.body->shaped(in.state.preferences.body), *place, distance));
+  fly(next, view_of_pain(*in.world.body->shaped(in.state.preferences.body), next.work.pain));
   return Outcome{std::move(next), replaced(in.state)};
 }
 
@@ -168,6 +168,10 @@ Result<Outcome> deselect(CommandInput const& in) {
   if (is_open(next.work.page)) {
     next.work.page = NoPage{};
   } else {
+    // Starting over: the whole body again, to click on.
+    if (next.work.asks()) {
+      fly(next, whole_body_to_begin(in.world, next.preferences.body, next.work.view));
+    }
     next.work.pain = {};
     next.work.forget_words();
     next.work.symptoms.clear();

@@ -178,12 +178,11 @@ Result<Outcome> tell_pain(CommandInput const& in) {
   auto next = told_state(in, words, {}, told);
   if (!next) return fail(next.error());
   if (!told.places.empty()) {
-    constexpr float one_place = 1.5F;
-    constexpr float several = 2.4F;
     constexpr double flight_s = 0.6;
-    auto const to =
-        view_of_place(*in.world.body->shaped(in.state.preferences.body), told.places.front().place,
-                      told.places.size() == 1 ? one_place : several);
+    auto const surface = in.world.body->shaped(in.state.preferences.body);
+    auto const& pain = next->work.pain;
+    auto const to = pain.empty() ? view_of_place(*surface, told.places.front().place, 1.5F)
+                                 : view_of_pain(*surface, pain);
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
   auto said = told.understood;

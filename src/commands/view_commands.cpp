@@ -1,7 +1,9 @@
 #include "commands/view_commands.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include <glm/geometric.hpp>
 
@@ -69,6 +71,19 @@ Result<Outcome> pan(CommandInput const& in) {
   return moved(in.world, in.state, to);
 }
 
+/// The view from `distance` from which a spot of the shown body has the pixel that it has now: the
+/// target moves toward it, within the view plane only, by the share of the distance that is lost.
+View kept_in_place(View const& from, glm::vec3 spot, float distance) {
+  View to = from;
+  to.distance = distance;
+  float const share = 1.0F - distance / from.distance;
+  auto const way = spot - from.target;
+  to.target +=
+      (right_of(from) * glm::dot(way, right_of(from)) + up_of(from) * glm::dot(way, up_of(from))) *
+      share;
+  return to;
+}
+
 Result<Outcome> zoom(CommandInput const& in) {
   if (in.args.size() != 1 && in.args.size() != 4) return fail(usage_fault(in.spec));
   auto const factor = number_of(in.args[0]);
@@ -77,14 +92,9 @@ Result<Outcome> zoom(CommandInput const& in) {
   to.distance *= static_cast<float>(*factor);
   to = limited(to, shown_box(in.world, in.state));
   if (in.args.size() == 4) {
-    // Keep the position under the pointer at its pixel: the target moves toward it, within the view
-    // plane only, by the share of the distance that was lost.
     auto const spot = coordinates_of(in.args.subspan(1));
     if (!spot) return fail(spot.error());
-    float const share = 1.0F - to.distance / in.state.work.view.distance;
-    auto const way = *spot - in.state.work.view.target;
-    to.target +=
-        (right_of(to) * glm::dot(way, right_of(to)) + up_of(to) * glm::dot(way, up_of(to))) * share;
+    to = kept_in_place(in.state.work.view, *spot, to.distance);
   }
   return moved(in.world, in.state, to);
 }
@@ -96,6 +106,20 @@ Result<Outcome> centre(CommandInput const& in) {
   to.target = *spot;
   to.distance = std::min(to.distance, 1.4F);
   return flown(in.state, limited(to, shown_box(in.world, in.state)));
+}
+
+Result<Outcome> approach(CommandInput const& in) {
+  if (in.args.size() != 3 && in.args.size() != 4) return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.first(3));
+  if (!spot) return fail(spot.error());
+  constexpr double usual_m = 1.4;
+  auto const metres = in.args.size() == 4 ? number_of(in.args[3]) : std::optional(usual_m);
+  if (!metres || *metres <= 0.0) return fail(usage_fault(in.spec));
+  auto const& from = in.state.work.view;
+  float const distance =
+      std::clamp(static_cast<float>(*metres), nearest_eye, std::max(from.distance, nearest_eye));
+  return flown(in.state,
+               limited(kept_in_place(from, *spot, distance), shown_box(in.world, in.state)));
 }
 
 Result<Outcome> whole(CommandInput const& in) {
@@ -127,6 +151,11 @@ constexpr std::array view_table{
                 "closer below 1, further above; at a spot of the shown body", Undo::none, zoom},
     CommandSpec{"centre", "centre X Y Z", "fly so that a spot of the shown body is in the middle",
                 Undo::none, centre},
+    CommandSpec{
+        "approach", "approach X Y Z [METRES]",
+        "fly closer, to 1.4 m or so many metres; the spot of the shown body stays where it is "
+        "in the picture",
+        Undo::none, approach},
     CommandSpec{"whole", "whole", "fly back until the whole body is seen", Undo::none, whole},
     CommandSpec{"tick", "tick SECONDS", "let time pass", Undo::none, tick},
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
@@ -22,20 +23,51 @@ std::string numbers(glm::vec3 spot) {
 /// From further away (metres) the X's of a pain overlap, so a click also moves the camera closer.
 constexpr float too_far = 2.0F;
 
+/// The view in which X's that are gathered into one stand apart, or nothing when they are as near
+/// as the camera comes.
+std::optional<std::string> apart(Picked const& picked, Frame const& frame, World const& world,
+                                 View const& view) {
+  std::vector<glm::vec3> spots;
+  auto const add = [&](SidedId const& id) {
+    auto const index = world.placed->index_of(id);
+    if (!index) return;
+    if (auto const place = world.placed->place(*index))
+      spots.push_back(frame.surface->position(*place));
+  };
+  add(*picked.mark);
+  for (auto const& id : picked.gathered) add(id);
+  if (spots.size() < 2) return std::nullopt;
+  glm::vec3 sum(0.0F);
+  float least = farthest_eye;
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    sum += spots[i];
+    for (std::size_t j = 0; j < i; ++j) least = std::min(least, glm::distance(spots[i], spots[j]));
+  }
+  constexpr float wanted_points = 24.0F;  // from X to X
+  float const metre_points = frame.camera.pixels_per_metre_at_1m / frame.canvas.scale;
+  float const metres = std::max(least * metre_points / wanted_points, nearest_eye);
+  if (metres > view.distance * 0.9F) return std::nullopt;
+  return fmt::format("approach {} {:.3f}", numbers(sum / static_cast<float>(spots.size())), metres);
+}
+
 std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world,
                                  State const& state) {
   auto const picked = pick(frame, at);
-  if (picked.mark && !picked.behind) return {"select " + to_string(*picked.mark)};
+  if (picked.mark) {
+    if (!picked.gathered.empty() && !picked.behind) {
+      if (auto const closer = apart(picked, frame, world, state.work.view)) return {*closer};
+    }
+    return {"select " + to_string(*picked.mark)};
+  }
   if (picked.muscle) return {"select " + to_string(*picked.muscle)};
   if (picked.place) {
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};
     if (state.work.view.distance > too_far) {
-      lines.push_back("centre " + numbers(frame.surface->position(*picked.place)));
+      lines.push_back("approach " + numbers(frame.surface->position(*picked.place)));
     }
     return lines;
   }
-  if (picked.mark) return {"select " + to_string(*picked.mark)};
   return {"deselect"};
 }
 
@@ -146,15 +178,18 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
 
 Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
   auto const picked = pick(frame, pixel);
-  if (picked.mark && (!picked.behind || !picked.place)) {
-    auto const index = world.placed->index_of(*picked.mark);
-    if (index) {
-      auto const& point = world.placed->points()[*index];
-      Hovered hovered;
-      hovered.words = point.point->relief.name;
-      hovered.mark = to_string(*picked.mark);
-      return hovered;
+  auto const marked = picked.mark ? world.placed->index_of(*picked.mark) : std::nullopt;
+  if (marked) {
+    Hovered hovered;
+    hovered.mark = to_string(*picked.mark);
+    hovered.words = world.placed->points()[*marked].point->relief.name;
+    if (picked.behind) {
+      hovered.words += " \u00b7 on the other side of the body: click to see it";
+    } else if (!picked.gathered.empty()) {
+      hovered.words +=
+          fmt::format(" and {} more \u00b7 click to see them apart", picked.gathered.size());
     }
+    return hovered;
   }
   // After a reload of the atlas the frame can show parts that the new atlas does not have.
   auto const* const muscle = picked.muscle ? world.atlas->muscle(picked.muscle->id) : nullptr;

@@ -37,8 +37,9 @@ json marks_of(Frame const& frame) {
     marks.push_back({{"id", to_string(mark.id)},
                      {"x", pixel->x},
                      {"y", pixel->y},
-                     {"occluded", is_occluded(frame, mark)},
+                     {"occluded", mark.behind},
                      {"number", mark.number},
+                     {"gathered", mark.gathered.size()},
                      {"kind", word(mark.kind)}});
   }
   return marks;

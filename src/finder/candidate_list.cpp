@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
-#include <numeric>
 
 namespace knotmap {
 
@@ -22,31 +21,46 @@ std::vector<std::size_t> first_rows(PlacedAtlas const& placed,
   return rows;
 }
 
-std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
-                                    std::vector<Candidate> const& candidates, bool all) {
-  std::vector<CandidateGroup> groups;
-  auto rows = first_rows(placed, candidates);
-  if (all) {
-    rows.resize(candidates.size());
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-  }
+namespace {
+
+/// Appends these candidates, grouped by muscle; numbers go on from `number`.
+void append_groups(PlacedAtlas const& placed, std::vector<Candidate> const& candidates,
+                   std::vector<std::size_t> const& rows, int& number,
+                   std::vector<CandidateGroup>& groups) {
+  auto const first = static_cast<std::ptrdiff_t>(groups.size());
   for (auto const index : rows) {
     auto const& candidate = candidates[index];
     auto const& point = placed.points()[candidate.point];
-    auto group = std::find_if(groups.begin(), groups.end(), [&](CandidateGroup const& each) {
-      return each.muscle == point.muscle && each.side == point.side &&
-             each.rows.front().candidate.both_sides == candidate.both_sides;
-    });
+    auto group =
+        std::find_if(groups.begin() + first, groups.end(), [&](CandidateGroup const& each) {
+          return each.muscle == point.muscle && each.side == point.side &&
+                 each.rows.front().candidate.both_sides == candidate.both_sides;
+        });
     if (group == groups.end()) {
       groups.push_back({point.muscle, point.side, candidate.score, {}});
       group = groups.end() - 1;
     }
     group->rows.push_back({candidate, 0});
   }
-  int number = 0;
-  for (auto& group : groups) {
-    for (auto& row : group.rows) row.number = ++number;
+  for (auto group = groups.begin() + first; group != groups.end(); ++group) {
+    for (auto& row : group->rows) row.number = ++number;
   }
+}
+
+}  // namespace
+
+std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
+                                    std::vector<Candidate> const& candidates, bool all) {
+  std::vector<CandidateGroup> groups;
+  int number = 0;
+  auto const first = first_rows(placed, candidates);
+  append_groups(placed, candidates, first, number, groups);
+  if (!all) return groups;
+  std::vector<std::size_t> rest;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (std::find(first.begin(), first.end(), i) == first.end()) rest.push_back(i);
+  }
+  append_groups(placed, candidates, rest, number, groups);
   return groups;
 }
 

@@ -31,8 +31,9 @@ inline constexpr std::size_t shown_candidates = 7;
 [[nodiscard]] std::vector<std::size_t> first_rows(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates);
 
-/// All candidates, or the first_rows of them, as groups in the order of their best row. The best
-/// candidate is number 1.
+/// The first_rows of the candidates as groups in the order of their best row; the best candidate is
+/// number 1. With `all`, groups of all others follow after them, so that no row changes its number
+/// or its place; a muscle may then have a second group.
 [[nodiscard]] std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates,
                                                   bool all);

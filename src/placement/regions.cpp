@@ -104,6 +104,15 @@ RegionHere RegionMap::at(Place const& place) const {
   return {&region, is_left ? Side::left : Side::right};
 }
 
+RegionHere RegionMap::at(VertexIndex vertex) const {
+  auto const owner = owner_[vertex];
+  if (owner == nobody) return {};
+  auto const& region = atlas_->regions[owner];
+  if (region.midline) return {&region, Side::midline};
+  bool const is_left = body_->base().positions()[vertex].x >= 0.0F;
+  return {&region, is_left ? Side::left : Side::right};
+}
+
 Result<Place> RegionMap::middle(Region const& region, Side side) const {
   if (region.seeds.empty()) {
     return fail({"regions.json", region.pointer, "the region has no seed", "give it one"});

@@ -31,6 +31,8 @@ class RegionMap {
   /// The region of a place: that of its nearest corner. `region` is null only when the atlas has
   /// none.
   [[nodiscard]] RegionHere at(Place const& place) const;
+  /// That of a vertex; one on the midline counts as left.
+  [[nodiscard]] RegionHere at(VertexIndex vertex) const;
   /// A place in the middle of a region on one side: its first seed. The side of a midline region
   /// does not matter; of others `midline` counts as left. A fault when the seed cannot be placed.
   [[nodiscard]] Result<Place> middle(Region const& region, Side side) const;

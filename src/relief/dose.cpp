@@ -54,7 +54,9 @@ std::vector<std::string> dose_words(Dose const& dose) {
                          ? "Once, then let go"
                          : fmt::format("{} times, with a pause of a few breaths", dose.repeats));
   words.push_back(times_a_day_words(dose.times_a_day));
-  words.push_back(fmt::format("No stronger than {} of 10: your breath stays easy", dose.effort));
+  words.push_back(fmt::format(
+      "No stronger than {} of 10 (10 is the worst pain you know): your breath stays easy",
+      dose.effort));
   if (dose.body_weight) words.emplace_back("Lean in only as far as that allows");
   return words;
 }

@@ -143,6 +143,7 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point, Person const& 
   }
   page.avoid = relief.avoid;
   page.note = relief.note;
+  page.causes = sided.muscle->causes;
   page.stop_rules = atlas.safety.stop_rules;
   auto ids = sided.point->source;
   ids.insert(ids.end(), sided.muscle->source.begin(), sided.muscle->source.end());

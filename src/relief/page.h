@@ -39,6 +39,7 @@ struct PointPage {
   int effort = 0;                    ///< the most that it may feel, of 10; 0: not to be pressed
   std::string avoid;                 ///< what not to do, and when to stop
   std::string note;
+  std::vector<std::string> causes;  ///< what keeps the muscle tight, a sentence each
   std::vector<std::string> stop_rules;
   std::vector<std::string> sources;  ///< full citations
   std::string honesty;               ///< how strong the evidence is

@@ -28,17 +28,6 @@ class Director {
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
 
  private:
-  /// An X to draw: an index into PlacedAtlas::points(), and how.
-  struct Shown {
-    std::uint32_t point;
-    Mark::Kind kind;
-    std::string number;
-  };
-  /// The X's to draw, each point once.
-  static std::vector<Shown> shown_points(Answers const& answers, State const& state);
-  /// The points whose zones are drawn: the previewed one, else those of the page, else the best
-  /// candidate.
-  static std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state);
   /// The zones of these points, cached; never null.
   std::shared_ptr<ShownZones const> zones(World const& world,
                                           std::vector<std::uint32_t> const& points);
@@ -50,7 +39,8 @@ class Director {
   std::shared_ptr<PlacedAtlas const> placed_;  ///< of the world that the cache belongs to
   std::shared_ptr<PainPaint const> pain_;
   std::uint64_t pain_revision_ = 0;
-  bool pain_told_ = false;            ///< told pains count revisions apart (Answers::area)
+  std::shared_ptr<PainPaint const> told_;  ///< the area of `told_pain_`
+  Pain told_pain_;
   std::optional<BodyChoice> choice_;  ///< the shape of `surface_`
   std::shared_ptr<Surface const> surface_;
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`

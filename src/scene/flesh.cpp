@@ -101,7 +101,7 @@ std::optional<View> view_of_flesh(World const& world, BodyChoice const& choice,
       // One direction for everything: when the id includes both sides, that of both together.
       bool const both = covers(id, muscle, opposite(side));
       auto const facing =
-          view_of_muscle(world, choice, muscle, both ? std::nullopt : std::optional(side));
+          view_of_muscle(world, choice, muscle, both ? std::nullopt : std::optional(side), View{});
       if (facing) view = *facing;
     }
   }

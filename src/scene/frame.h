@@ -18,6 +18,7 @@
 #include "body/surface.h"
 #include "muscles/figure.h"
 #include "scene/colours.h"
+#include "scene/label_layout.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -82,8 +83,16 @@ struct Mark {
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
   float radius_m = 0.01F;  ///< half its width; adapted to the zoom so that it stays readable
   enum class Kind : std::uint8_t { candidate, previewed, selected } kind = Kind::candidate;
-  std::string number;  ///< drawn beside it: rank in the list, or number within its muscle
-  bool never = false;  ///< people must not press it themselves: drawn with a ring through it
+  bool never = false;   ///< people must not press it themselves: a ring with a bar, and no X
+  bool behind = false;  ///< the body lies before it: a faint ghost
+  /// Other points whose X's would overlap this one: it stands for them too.
+  std::vector<SidedId> gathered;
+  std::string
+      number;  ///< drawn beside it, of itself and of what it gathers: "2", "1-4", "3 behind"
+  /// The box of the number, pixels of the canvas from the top left; none: the number is not drawn.
+  std::optional<LabelBox> number_box;
+  float number_px = 15.0F;  ///< height of the number's type (em), pixels
+  bool leader = false;      ///< a line leads from the mark to its number
 };
 
 /// The ring around a clicked pain.

@@ -8,6 +8,7 @@
 
 #include "scene/flesh.h"
 #include "scene/landmark_dots.h"
+#include "scene/marks.h"
 
 namespace knotmap {
 
@@ -41,6 +42,11 @@ bool is_occluded(Frame const& frame, Mark const& mark) {
 }
 
 namespace {
+
+bool meets(LabelBox const& box, glm::vec2 pixel) {
+  return pixel.x >= box.at.x && pixel.y >= box.at.y && pixel.x <= box.end().x &&
+         pixel.y <= box.end().y;
+}
 
 void pick_flesh(Frame const& frame, Ray const& ray, Picked& picked) {
   auto const& flesh = frame.flesh;
@@ -77,22 +83,27 @@ Picked pick(Frame const& frame, glm::vec2 pixel) {
   Picked picked;
   constexpr float least_reach_px = 11.0F;
   float best = 0.0F;
+  Mark const* found = nullptr;
   for (auto const& mark : frame.marks) {
     auto const centre = pixel_of(frame, mark.position);
     if (!centre) continue;
     float const away = glm::distance(mark.position, frame.camera.eye);
     float const radius = mark.radius_m * frame.camera.pixels_per_metre_at_1m / away;
-    float const reach = std::max(radius * 1.15F, least_reach_px * frame.canvas.scale);
+    float const reach = std::max(radius * size_of(mark), least_reach_px * frame.canvas.scale);
     float const distance = glm::distance(*centre, pixel);
-    if (distance > reach) continue;
-    bool const behind = is_occluded(frame, mark);
-    // One that is not occluded is preferred, then the nearest to the pixel.
-    bool const better =
-        !picked.mark || (picked.behind && !behind) || (picked.behind == behind && distance < best);
+    bool const on_number = mark.number_box && meets(*mark.number_box, pixel);
+    if (distance > reach && !on_number) continue;
+    // One that is not behind the body is preferred, then the nearest to the pixel.
+    bool const better = found == nullptr || (found->behind && !mark.behind) ||
+                        (found->behind == mark.behind && distance < best);
     if (!better) continue;
-    picked.mark = mark.id;
-    picked.behind = behind;
+    found = &mark;
     best = distance;
+  }
+  if (found != nullptr) {
+    picked.mark = found->id;
+    picked.behind = found->behind;
+    picked.gathered = found->gathered;
   }
   auto const ray = ray_through(frame, pixel);
   if (auto const hit = frame.surface->first_hit(ray)) picked.place = hit->place;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "scene/frame.h"
 
@@ -10,18 +11,19 @@ namespace knotmap {
 
 /// What a hit test found. The members are independent: each is the best hit of its kind.
 struct Picked {
-  std::optional<SidedId> mark;  ///< the point of the X under the pointer; occluded ones count too
-  bool behind = false;          ///< `mark` is occluded by the body
-  std::optional<Place> place;   ///< the nearest skin
+  std::optional<SidedId> mark;    ///< the point of the X under the pointer; occluded ones count too
+  bool behind = false;            ///< `mark` is occluded by the body
+  std::vector<SidedId> gathered;  ///< the points that `mark` stands for beside its own
+  std::optional<Place> place;     ///< the nearest skin
   /// The nearest muscle or bone, only while the skin is not opaque; at most one of the two is set.
   std::optional<SidedId> muscle;
   std::optional<std::uint32_t> bone;      ///< index into Atlas::bones
   std::optional<std::uint32_t> landmark;  ///< index into Body::landmarks(); never an occluded one
 };
 
-/// Everything under a pixel. X's are hit within their size (at least 11 points from the centre),
-/// dots within 9 points. Among several X's, one that is not occluded is preferred, then the nearest
-/// to the pixel.
+/// Everything under a pixel. X's are hit within their size (at least 11 points from the centre) and
+/// on their numbers, dots within 9 points. Among several X's, one that is not occluded is
+/// preferred, then the nearest to the pixel.
 [[nodiscard]] Picked pick(Frame const& frame, glm::vec2 pixel);
 
 /// The nearest skin under a pixel, or nothing. Much cheaper than pick().

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include <glm/geometric.hpp>
 
@@ -18,21 +21,59 @@ bool is_seen(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View cons
   return !hit || hit->t > 1.0F;
 }
 
-/// The view, turned by the smallest of a few angles at which the position is not occluded: past the
-/// other leg, under the sole, out of the armpit. Unchanged when no turn helps.
-View turned_to_see(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
+/// A place of the shown body that a view should show.
+struct FramedSpot {
+  glm::vec3 position{0.0F};
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+};
+
+float share_seen(Surface const& surface, std::span<FramedSpot const> spots, View const& view) {
+  if (spots.empty()) return 1.0F;
+  auto const seen = std::count_if(spots.begin(), spots.end(), [&](FramedSpot const& spot) {
+    return is_seen(surface, spot.position, spot.normal, view);
+  });
+  return static_cast<float>(seen) / static_cast<float>(spots.size());
+}
+
+/// The view, turned about its target so that nothing occludes it: past the other leg, under the
+/// sole, out of the armpit, from behind the hand. Of a few angles the best is taken: all of `first`
+/// must be seen if any view shows them, then as much of `then` as is worth the turn. Unchanged when
+/// no turn helps.
+View turned_to_see(Surface const& surface, std::span<FramedSpot const> first,
+                   std::span<FramedSpot const> then, View const& view) {
+  constexpr float worth_first = 10.0F;
+  constexpr float worth_then = 1.0F;
+  constexpr float cost_deg = 0.006F;
+  constexpr float good = 0.97F;
   // People know front and back views best: try turning toward them first.
   float const to_front = view.azimuth < 180.0F ? -1.0F : 1.0F;
   float const way = std::abs(std::remainder(view.azimuth, 360.0F)) < 90.0F ? to_front : -to_front;
+  View best = view;
+  float most = -1.0F;
   for (float const over : {0.0F, 25.0F, -25.0F, -45.0F, 50.0F, -65.0F, 75.0F}) {
     for (float const across : {0.0F, 20.0F, -20.0F, 40.0F, -40.0F, 60.0F, -60.0F, 80.0F, -80.0F}) {
+      float const cost = cost_deg * (std::abs(over) + std::abs(across));
+      if (most >= worth_first + worth_then - cost) continue;  // it cannot become better
       View turned = view;
       turned.azimuth += across * way;
       turned.elevation = std::clamp(view.elevation + over, -steepest_deg, steepest_deg);
-      if (is_seen(surface, spot, normal, turned)) return turned;
+      float score = worth_first * share_seen(surface, first, turned) - cost;
+      if (score + worth_then > most) score += worth_then * share_seen(surface, then, turned);
+      if (score <= most) continue;
+      best = turned;
+      most = score;
+      if (across == 0.0F && over == 0.0F && score >= worth_first + good * worth_then) return best;
     }
   }
-  return view;
+  return most > 0.0F ? best : view;
+}
+
+/// At most `most` of these, evenly chosen: a sample is enough to judge a view by.
+std::vector<FramedSpot> thinned(std::vector<FramedSpot> const& spots, std::size_t most) {
+  if (spots.size() <= most) return spots;
+  std::vector<FramedSpot> few;
+  for (std::size_t i = 0; i < most; ++i) few.push_back(spots[i * spots.size() / most]);
+  return few;
 }
 
 /// The view's target after the body changed, so that it shows the same part (see show_body()).
@@ -60,6 +101,12 @@ View whole_body(World const& world, BodyChoice choice, View const& current) {
   return limited(view, box);
 }
 
+View whole_body_to_begin(World const& world, BodyChoice choice, View const& current) {
+  View level;
+  level.azimuth = std::abs(std::remainder(current.azimuth, 360.0F)) > 90.0F ? 180.0F : 0.0F;
+  return whole_body(world, choice, level);
+}
+
 Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t point) {
   auto const placed = world.placed->placed(point);
   if (!placed) return fail(placed.error());
@@ -73,57 +120,121 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   constexpr float least_radius = 0.17F;
   glm::vec3 low = spot;
   glm::vec3 high = spot;
+  std::vector<FramedSpot> near;
   auto const& zone = (*placed)->essential;
   for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
-    auto const position = surface->positions()[zone.vertices[i]];
+    auto const vertex = zone.vertices[i];
+    auto const position = surface->positions()[vertex];
     if (zone.distance[i] > 0.0F || glm::distance(position, spot) > near_m) continue;
     low = glm::min(low, position);
     high = glm::max(high, position);
+    near.push_back({position, surface->normals()[vertex]});
   }
   auto const middle = (low + high) / 2.0F;
   float const radius = std::max(least_radius, glm::distance(low, high) / 2.0F + 0.06F);
   View view = facing(spot, surface->normal(where), distance_for(radius));
   view.target = middle;
-  view = turned_to_see(*surface, spot, surface->normal(where), view);
+  FramedSpot const mark{spot, surface->normal(where)};
+  constexpr std::size_t enough = 32;
+  view = turned_to_see(*surface, {&mark, 1}, thinned(near, enough), view);
   return limited(view, surface->bounds());
 }
 
-Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const& muscle,
-                            std::optional<Side> side) {
-  auto const surface = world.body->shaped(choice);
+namespace {
+
+/// What a view of a muscle has to show.
+struct MuscleSpots {
+  std::vector<FramedSpot> spots;  ///< its X's
+  Fault fault;                    ///< why there is none
+
+  [[nodiscard]] glm::vec3 middle() const {
+    auto const [low, high] = box();
+    return (low + high) / 2.0F;
+  }
+  [[nodiscard]] float radius() const {
+    auto const [low, high] = box();
+    return glm::distance(low, high) / 2.0F;
+  }
+
+ private:
+  [[nodiscard]] std::pair<glm::vec3, glm::vec3> box() const {
+    std::pair<glm::vec3, glm::vec3> box(glm::vec3(1e3F), glm::vec3(-1e3F));
+    for (auto const& spot : spots) {
+      box.first = glm::min(box.first, spot.position);
+      box.second = glm::max(box.second, spot.position);
+    }
+    return box;
+  }
+};
+
+MuscleSpots spots_of(World const& world, Surface const& surface, Muscle const& muscle,
+                     std::optional<Side> side) {
+  MuscleSpots all;
+  all.fault = {
+      .file = muscle.file, .pointer = {}, .what = "the muscle has no points", .remedy = {}};
   auto const points = world.placed->points();
-  glm::vec3 low(1e3F);
-  glm::vec3 high(-1e3F);
-  glm::vec3 normals(0.0F);
-  Fault fault{.file = muscle.file, .pointer = {}, .what = "the muscle has no points", .remedy = {}};
   for (std::uint32_t i = 0; i < points.size(); ++i) {
     if (points[i].muscle != &muscle || (side && points[i].side != *side)) continue;
     auto const place = world.placed->place(i);
     if (!place) {
-      fault = place.error();
+      all.fault = place.error();
       continue;
     }
-    low = glm::min(low, surface->position(*place));
-    high = glm::max(high, surface->position(*place));
-    normals += surface->normal(*place);
+    all.spots.push_back({surface.position(*place), surface.normal(*place)});
   }
-  if (low.x > high.x && side) return view_of_muscle(world, choice, muscle);
-  if (low.x > high.x) return fail(fault);
-  constexpr float room_m = 0.16F;
-  auto view =
-      facing((low + high) / 2.0F, normals, distance_for(glm::distance(low, high) / 2.0F + room_m));
+  return all;
+}
+
+}  // namespace
+
+Result<View> view_of_muscle(World const& world, BodyChoice choice, Muscle const& muscle,
+                            std::optional<Side> side, View const& current) {
+  auto const surface = world.body->shaped(choice);
+  auto const all = spots_of(world, *surface, muscle, {});
+  if (all.spots.empty()) return fail(all.fault);
+  // Both sides only when they lie beside each other: not both hands from behind.
+  constexpr float room_m = 0.12F;
+  constexpr float together = 1.6F;
+  auto const asked = side.value_or(current.target.x > 0.0F ? Side::left : Side::right);
+  auto shown = spots_of(world, *surface, muscle, asked);
+  bool const one = side || all.radius() + room_m > together * (shown.radius() + room_m);
+  if (!one || shown.spots.empty()) shown = all;
+  glm::vec3 normals(0.0F);
+  for (auto const& spot : shown.spots) normals += spot.normal;
+  auto view = facing(shown.middle(), normals, distance_for(shown.radius() + room_m));
   // Normals of points on both flanks cancel out and leave no direction: use the back view.
   constexpr float level_elevation = 8.0F;
   if (std::hypot(normals.x, normals.z) < 0.2F) view.azimuth = 180.0F;
   view.elevation = level_elevation;
+  view = turned_to_see(*surface, {}, shown.spots, view);
   return limited(view, surface->bounds());
 }
 
-View view_of_place(Surface const& surface, Place const& place, float distance) {
-  auto const spot = surface.position(place);
-  auto const normal = surface.normal(place);
-  return limited(turned_to_see(surface, spot, normal, facing(spot, normal, distance)),
-                 surface.bounds());
+View view_of_place(Surface const& surface, Place const& place, float distance,
+                   std::span<Dab const> around) {
+  FramedSpot const spot{surface.position(place), surface.normal(place)};
+  std::vector<FramedSpot> then;
+  for (auto const& dab : around) {
+    then.push_back({surface.position(dab.place), surface.normal(dab.place)});
+  }
+  return limited(
+      turned_to_see(surface, {&spot, 1}, then, facing(spot.position, spot.normal, distance)),
+      surface.bounds());
+}
+
+View view_of_pain(Surface const& surface, Pain const& pain) {
+  constexpr float least_m = 1.2F;
+  constexpr float room_m = 0.2F;  // for the X's around it
+  glm::vec3 low(1e3F);
+  glm::vec3 high(-1e3F);
+  for (auto const& dab : pain.dabs) {
+    low = glm::min(low, surface.position(dab.place));
+    high = glm::max(high, surface.position(dab.place));
+  }
+  float const distance = std::max(least_m, distance_for(glm::distance(low, high) / 2.0F + room_m));
+  auto view = view_of_place(surface, pain.dabs.front().place, distance, pain.dabs);
+  view.target = (low + high) / 2.0F;
+  return limited(view, surface.bounds());
 }
 
 void show_body(World const& world, BodyChoice const& choice, State& state) {

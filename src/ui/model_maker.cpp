@@ -35,7 +35,7 @@ std::string facing_of(View const& view) {
 std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   std::vector<LabelModel> labels;
   for (auto const& mark : frame.marks) {
-    if (mark.kind != Mark::Kind::previewed || is_occluded(frame, mark)) continue;
+    if (mark.kind != Mark::Kind::previewed || mark.behind) continue;
     auto const index = world.placed->index_of(mark.id);
     auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
@@ -90,7 +90,7 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
     if (auto point = point_model(answers, state, *id)) return *std::move(point);
   }
   if (auto const* const open = open_muscle(work.page)) {
-    if (auto muscle = muscle_model(answers.world(), work, *open)) return *std::move(muscle);
+    if (auto muscle = muscle_model(answers, work, *open)) return *std::move(muscle);
   }
   if (auto const* const open = open_warning(work.page)) {
     if (auto warning = warning_model(*answers.world().atlas, work, open->flag))

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "base/words.h"
+#include "state/point_numbers.h"
 #include "state/under.h"
 
 namespace knotmap {
 
-std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
+std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work,
                                         OpenMuscle const& open) {
+  auto const& world = answers.world();
   auto const* const muscle = world.atlas->muscle(open.muscle);
   if (muscle == nullptr) return std::nullopt;
   MuscleModel model;
@@ -37,14 +39,27 @@ std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
     model.over.push_back(
         {sided ? to_string(SidedId{id, *open.side}) : id, over->name, is_hidden_now(*over)});
   }
+  PointNumbers const numbers(answers, work);
+  auto const number_of = [&](SidedId const& id) {
+    auto const index = world.placed->index_of(id);
+    return index ? numbers.of(*index) : std::string{};
+  };
   for (auto const& point : muscle->points) {
-    LinkModel link{point.relief.name, {}};
+    LinkModel link{point.relief.name, {}, {}};
     auto sides = each(point.sides);
     // Left before right, as on a body seen from the back; but the selected side comes first.
     std::stable_partition(sides.begin(), sides.end(), [&](Side side) { return side == open.side; });
+    link.number = number_of({point.id, sides.front()});
+    bool const alike = std::all_of(sides.begin(), sides.end(), [&](Side side) {
+      return number_of({point.id, side}) == link.number;
+    });
+    if (!alike) link.number.clear();
     for (auto const side : sides) {
-      link.sides.emplace_back(to_string(SidedId{point.id, side}),
-                              side == Side::midline ? "open" : std::string(word(side)));
+      SidedId const id{point.id, side};
+      auto words = side == Side::midline ? std::string("open") : std::string(word(side));
+      auto const number = number_of(id);
+      if (!alike && !number.empty()) words += ": " + number;
+      link.sides.emplace_back(to_string(id), std::move(words));
     }
     model.points.push_back(std::move(link));
   }

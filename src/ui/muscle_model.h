@@ -3,16 +3,16 @@
 
 #include <optional>
 
+#include "state/answers.h"
 #include "state/page.h"
 #include "state/state.h"
-#include "state/world.h"
 #include "ui/pages/model.h"
 
 namespace knotmap {
 
 /// The page of a muscle, or of one side of it (`open`); nothing when the atlas lacks the muscle.
 /// `work` says what is hidden or isolated, and whether anything is marked.
-[[nodiscard]] std::optional<MuscleModel> muscle_model(World const& world, Work const& work,
+[[nodiscard]] std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work,
                                                       OpenMuscle const& open);
 
 }  // namespace knotmap

@@ -7,48 +7,38 @@
 
 #include "base/today.h"
 #include "base/words.h"
+#include "finder/area_words.h"
 #include "finder/reasons.h"
 #include "ui/warning_model.h"
 
 namespace knotmap {
 namespace {
 
-/// The names of the regions with dabs of pain, those with the most dabs first. Eraser dabs do not
-/// count.
-std::vector<std::string> marked_regions(PlacedAtlas const& placed, Pain const& pain) {
+/// The regions with dabs of pain, those with the most dabs first. Eraser dabs do not count.
+std::vector<RegionHere> marked_regions(PlacedAtlas const& placed, Pain const& pain) {
   struct Counted {
-    std::string name;
+    RegionHere here;
     int dabs = 0;
   };
   std::vector<Counted> counted;
   for (auto const& dab : pain.dabs) {
     if (!(dab.strength > 0.0F)) continue;
     auto const here = placed.regions().at(dab.place);
-    auto name = pain.alike && here.region != nullptr && !here.region->midline
-                    ? here.region->name + ", both sides"
-                    : here.name();
-    auto const known = std::find_if(counted.begin(), counted.end(),
-                                    [&](Counted const& each) { return each.name == name; });
+    auto const known = std::find_if(counted.begin(), counted.end(), [&](Counted const& each) {
+      return each.here.region == here.region && each.here.side == here.side;
+    });
     if (known == counted.end()) {
-      counted.push_back({std::move(name), 1});
+      counted.push_back({here, 1});
     } else {
       ++known->dabs;
     }
   }
   std::stable_sort(counted.begin(), counted.end(),
                    [](Counted const& a, Counted const& b) { return a.dabs > b.dabs; });
-  std::vector<std::string> names;
-  names.reserve(counted.size());
-  for (auto& each : counted) names.push_back(std::move(each.name));
-  return names;
-}
-
-/// The heading for these regions: "between spine and shoulder blade, right; and 2 places more".
-std::string named(std::vector<std::string> const& regions) {
-  if (regions.empty()) return "nothing is painted any more";
-  if (regions.size() == 1) return regions.front();
-  if (regions.size() == 2) return regions[0] + "; " + regions[1];
-  return fmt::format("{}; and {} places more", regions.front(), regions.size() - 1);
+  std::vector<RegionHere> regions;
+  regions.reserve(counted.size());
+  for (auto const& each : counted) regions.push_back(each.here);
+  return regions;
 }
 
 /// Fills in the head of the page: heading, regions, note on pressing, legend.
@@ -68,7 +58,8 @@ void describe(PainModel& pain, Answers const& answers, Work const& work) {
   }
   pain.is_click = work.pain.is_click();
   pain.heading = "It hurts here";
-  pain.region = named(marked_regions(placed, work.pain));
+  pain.region = area_words(placed.atlas(), marked_regions(placed, work.pain));
+  if (pain.region.empty()) pain.region = "nothing is painted any more";
   pain.press_note = press_note(placed, work.pain);
   if (pain.is_click) return;
   pain.legend =
@@ -190,7 +181,8 @@ PainModel pain_model(Answers const& answers, State const& state) {
   auto const previewed =
       state.moment.previewed ? to_string(*state.moment.previewed) : std::string{};
   std::size_t shown = 0;
-  for (auto const& group : answers.list(work)) {
+  auto const list = answers.list(work);
+  for (auto const& group : list) {
     GroupModel model{group.muscle->id,
                      group.rows.front().candidate.both_sides
                          ? group.muscle->name + ", both sides"
@@ -204,11 +196,15 @@ PainModel pain_model(Answers const& answers, State const& state) {
     }
     pain.groups.push_back(std::move(model));
   }
+  if (pain.gate_is_open && !list.empty()) {
+    auto page = page_of(*answers.world().placed, list.front().rows.front().candidate.point,
+                        answers.person());
+    if (page.press < Press::therapist_only) pain.first = std::move(page);
+  }
   if (auto const& combination = answers.combination(work)) {
-    pain.combination = combination_model(answers, *combination, answers.list(work));
+    pain.combination = combination_model(answers, *combination, list);
   }
   if (auto const alike = about_as_likely(all); alike > 1) {
-    auto const list = answers.list(work);
     auto const number = [&](std::size_t i) { return number_in(list, all[i].point); };
     pain.close_words =
         alike == 2 ? fmt::format("Numbers {} and {} are about as likely.", number(0), number(1))
@@ -216,7 +212,8 @@ PainModel pain_model(Answers const& answers, State const& state) {
                                  number(2));
   }
   if (std::any_of(pain.groups.begin(), pain.groups.end(), has_spared)) {
-    pain.spared_words = "An X in a ring is shown so that you know it, and not pressed.";
+    pain.spared_words =
+        "A ring with a bar stands for a point that is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
   pain.all = work.all_candidates && first_rows(*answers.world().placed, all).size() < all.size();

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "state/point_numbers.h"
 #include "ui/pain_model.h"
 
 namespace knotmap {
@@ -32,6 +33,7 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   auto const& muscle = *world.placed->points()[*index].muscle;
   PointModel point;
   point.page = page_of(*world.placed, *index, answers.person());
+  point.number = PointNumbers(answers, work).of(*index);
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
   point.from_pain = work.asks();

@@ -63,7 +63,7 @@ std::optional<ResultModel> told_result(Told const& told, std::string const& quer
   auto const more = names.size() - std::min(names.size(), most);
   names.resize(names.size() - more);
   auto title = fmt::format("{}", fmt::join(names, "; "));
-  if (more > 0) title += fmt::format("; and {} places more", more);
+  if (more > 0) title += "; and more";
   return ResultModel{"told", "tell " + quoted_word(query), capitalized(title),
                      "What you say, all of it", "sentence"};
 }

@@ -62,7 +62,7 @@ TEST_CASE("a click on the skin marks a pain there, on the base body, whatever bo
   REQUIRE(picked.place);
   auto const lines = scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F});
   REQUIRE(lines.size() == 2);  // from far away it also comes closer
-  CHECK(lines[1].starts_with("centre "));
+  CHECK(lines[1].starts_with("approach "));
   scene.run(lines[0]);
   REQUIRE_FALSE(scene.session.state().work.pain.empty());
   auto const& base = scene.session.world().body->base();

@@ -67,7 +67,8 @@ TEST_CASE("a page says where, how, how much, what to avoid, and from where it is
   CHECK(page.dose[0] == "Hold 20 seconds");
   CHECK(page.dose[1] == "2 times, with a pause of a few breaths");
   CHECK(page.dose[2] == "At most twice a day");
-  CHECK(page.dose[3] == "No stronger than 3 of 10: your breath stays easy");
+  CHECK(page.dose[3] ==
+        "No stronger than 3 of 10 (10 is the worst pain you know): your breath stays easy");
   CHECK(page.effort == 3);
   CHECK(page.stop_rules.size() == 2);
   CHECK(page.sources == std::vector<std::string>{"Simons and Travell 1999, ch. 6"});

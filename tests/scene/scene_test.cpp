@@ -215,7 +215,7 @@ TEST_CASE("X's stay readable at any zoom") {
     REQUIRE(mark != nullptr);
     float const pixels = mark->radius_m * frame.camera.pixels_per_metre_at_1m /
                          glm::distance(mark->position, frame.camera.eye);
-    CHECK(pixels >= 8.9F);
-    CHECK(pixels <= 19.1F);
+    CHECK(pixels >= 7.9F);
+    CHECK(pixels <= 13.1F);
   }
 }

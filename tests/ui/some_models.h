@@ -150,8 +150,9 @@ inline UiModel muscle_model() {
   model.under.hidden = 3;
   for (int i = 1; i <= 3; ++i) {
     auto const id = "trapezius-" + std::to_string(i);
-    muscle.points.push_back(
-        {"Upper trapezius, front edge", {{id + ".L", "left"}, {id + ".R", "right"}}});
+    muscle.points.push_back({"Upper trapezius, front edge",
+                             std::to_string(i),
+                             {{id + ".L", "left"}, {id + ".R", "right"}}});
   }
   return model;
 }

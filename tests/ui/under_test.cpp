@@ -155,7 +155,7 @@ TEST_CASE("names in the scene lie clear of each other and of the panels") {
 }
 
 TEST_CASE("a point's page and the settings hold the switches of what is seen") {
-  Visitor visitor;
+  Visitor visitor(1280, 1600);
   auto model = test::point_model();
   visitor.look(model);
   CHECK_FALSE(visitor.ui().items().contains("see-muscle"));  // there is no shape to see

@@ -48,6 +48,12 @@ void Glyphs::begin_frame() {
   ++revision_;
 }
 
+float Glyphs::advance(char character, int height) const {
+  if (character < ' ' || character > '~') return 0.0F;
+  return typeface_.advance(static_cast<char32_t>(character),
+                           typeface_.scale_of_em(static_cast<float>(height)));
+}
+
 Glyph const* Glyphs::glyph(char character, int height) {
   if (character <= ' ' || character > '~' || height < 4 || height > 96) return nullptr;
   auto const found = glyphs_.find({character, height});
@@ -86,7 +92,6 @@ Glyph const* Glyphs::glyph(char character, int height) {
   glyph.high = glyph.low + size;
   glyph.part_low = glm::vec2(pen.x, pen.y + size.y) / texture;
   glyph.part_high = glm::vec2(pen.x + size.x, pen.y) / texture;
-  glyph.advance = typeface_.advance(code, scale);
   pen_x_ += box_width + 1;
   row_height_ = std::max(row_height_, box_height);
   ++revision_;

@@ -20,7 +20,6 @@ struct Glyph {
   glm::vec2 high{0.0F};
   glm::vec2 part_low{0.0F};  ///< the same corners in the texture
   glm::vec2 part_high{0.0F};
-  float advance = 0.0F;
 };
 
 /// Draws characters of one typeface into one texture, each when it is first asked for. Needs no GL:
@@ -36,14 +35,16 @@ class Glyphs {
   /// `height`: of the typeface's em, 4 to 96 pixels; `character`: printable ASCII. Null for
   /// anything else, and when the texture is full. The glyph is valid until the next begin_frame().
   [[nodiscard]] Glyph const* glyph(char character, int height);
+  /// From the pen of a printable character to that of the next, pixels.
+  [[nodiscard]] float advance(char character, int height) const;
   /// Height of a digit of Inter, em.
   static constexpr float cap_height = 0.727F;
 
   /// Two bytes a pixel: ink, and the halo around it.
   [[nodiscard]] std::vector<std::uint8_t> const& pixels() const { return pixels_; }
   [[nodiscard]] int revision() const { return revision_; }  ///< grows with each new character
-  static constexpr int texture_width = 256;
-  static constexpr int texture_height = 256;
+  static constexpr int texture_width = 512;
+  static constexpr int texture_height = 512;
 
  private:
   explicit Glyphs(Typeface typeface);

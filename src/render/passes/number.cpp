@@ -1,128 +1,109 @@
-// Laying out the numbers beside the X's: quads that face the eye, on whole pixels of the canvas.
+// Laying out the glyphs of numbers: quads that face the eye, on whole pixels of the canvas.
 #include "render/passes/number.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <glm/matrix.hpp>
-#include <glm/vec4.hpp>
+#include <glm/vec2.hpp>
 
+#include "scene/marks.h"
 #include "scene/pick.h"
 
 namespace knotmap {
 namespace {
 
-constexpr float height_points = 15.0F;
-constexpr float selected_height_points = 18.0F;
-constexpr float digit_width = 0.62F;  // of Inter, em
+/// A ghost's number is small, so it needs more ink than its X to be read.
+constexpr float ghost_number_alpha = 0.6F;
 
-/// A number and its X on the canvas, pixels, y up.
-struct NumberPlace {
-  glm::vec2 centre{0.0F};  ///< of the X
-  float radius = 0.0F;     ///< of the X with its ring
-  int height = 0;
-  glm::vec2 size{0.0F};  ///< of the number
-  glm::vec2 away{0.0F};  ///< from the X's centre to the number's
+/// From pixels beside a mark, y down, to metres in the plane across the view.
+class Beside {
+ public:
+  Beside(Frame const& frame, Mark const& mark, glm::vec2 centre)
+      : position_(mark.position), centre_(centre) {
+    float const depth = -(frame.camera.view * glm::vec4(mark.position, 1.0F)).z;
+    float const metres = depth / frame.camera.pixels_per_metre_at_1m;  // a pixel at the mark
+    glm::mat3 const turned = glm::transpose(glm::mat3(frame.camera.view));
+    // In a mirrored picture digits are still read from left to right.
+    right_ = turned[0] * (frame.camera.mirrored ? -metres : metres);
+    down_ = turned[1] * -metres;
+  }
 
-  [[nodiscard]] glm::vec2 middle(glm::vec2 side) const { return centre + side * away; }
+  [[nodiscard]] glm::vec4 at(glm::vec2 pixel) const {
+    glm::vec2 const away = pixel - centre_;
+    return {position_ + away.x * right_ + away.y * down_, before_all};
+  }
+
+ private:
+  glm::vec3 position_;
+  glm::vec2 centre_;
+  glm::vec3 right_{0.0F};
+  glm::vec3 down_{0.0F};
 };
 
-std::optional<NumberPlace> place_of(Frame const& frame, Mark const& mark) {
-  auto const centre = pixel_of(frame, mark.position);
-  if (!centre) return std::nullopt;
-  NumberPlace place;
-  place.centre = {centre->x, static_cast<float>(frame.canvas.height) - centre->y};
-  bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
-  float const radius = radius_px(frame, mark.position, mark.radius_m);
-  place.radius = radius * (ringed ? ring_radius : 1.0F);
-  float const points = mark.kind == Mark::Kind::selected ? selected_height_points : height_points;
-  place.height = static_cast<int>(std::lround(points * frame.canvas.scale));
-  auto const em = static_cast<float>(place.height);
-  place.size = {digit_width * em * static_cast<float>(mark.number.size()), Glyphs::cap_height * em};
-  // Clear of the X and of its ring.
-  place.away = {radius * (ringed ? 1.5F : 1.12F) + 2.0F * frame.canvas.scale + 0.5F * place.size.x,
-                radius * (ringed ? 1.1F : 0.62F)};
-  return place;
-}
-
-/// How much a number here would lie over other X's, and over numbers that have their place.
-float crowding(std::vector<std::optional<NumberPlace>> const& places,
-               std::vector<glm::vec2> const& sides, std::vector<bool> const& occluded,
-               std::size_t which, glm::vec2 side) {
-  NumberPlace const& own = *places[which];
-  glm::vec2 const middle = own.middle(side);
-  float sum = 0.0F;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (i == which || !places[i] || occluded[i]) continue;
-    float const room = places[i]->radius + 0.5F * own.size.y;
-    sum += std::max(0.0F, 1.0F - glm::distance(places[i]->centre, middle) / room);
-    if (i > which) continue;
-    glm::vec2 const apart = glm::abs(places[i]->middle(sides[i]) - middle);
-    glm::vec2 const needed = 0.5F * (places[i]->size + own.size);
-    if (apart.x < needed.x && apart.y < needed.y) sum += 1.0F;
+void add_leader(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
+                Beside const& beside, glm::vec2 centre) {
+  auto const& box = *mark.number_box;
+  glm::vec2 const end = glm::clamp(centre, box.at, box.end());
+  float const length = glm::distance(centre, end);
+  float const mark_px = radius_px(frame, mark.position, mark.radius_m) * size_of(mark);
+  if (length <= mark_px + 1.0F) return;
+  glm::vec2 const way = (end - centre) / length;
+  glm::vec2 const across(-way.y, way.x);
+  float const half = (length - mark_px) / 2.0F;
+  glm::vec2 const middle = centre + way * (mark_px + half);
+  // A bar along x in units of its own half length.
+  float const line = 0.8F * frame.canvas.scale / half;
+  SignShape shape;
+  shape.bar = 1.0F;
+  float const room = 3.0F * line;
+  Rgba const colour = rgba(frame.colours.mark, ink_of(mark));
+  constexpr std::array<glm::vec2, 4> corners{
+      {{-1.0F, -1.0F}, {1.0F, -1.0F}, {1.0F, 1.0F}, {-1.0F, 1.0F}}};
+  for (glm::vec2 const unit : corners) {
+    glm::vec2 const corner(unit.x * (1.0F + room), unit.y * room);
+    vertices.push_back({beside.at(middle + half * (corner.x * way + corner.y * across)),
+                        glm::vec4(corner, line, 1.2F * line), shape, colour});
   }
-  return sum;
 }
 
 }  // namespace
 
-std::vector<glm::vec2> number_sides(Frame const& frame, std::vector<bool> const& occluded) {
-  constexpr std::array<glm::vec2, 4> choices{
-      {{1.0F, 1.0F}, {-1.0F, 1.0F}, {1.0F, -1.0F}, {-1.0F, -1.0F}}};
-  constexpr float worth_moving = 0.15F;
-  std::vector<std::optional<NumberPlace>> places;
-  places.reserve(frame.marks.size());
-  for (Mark const& mark : frame.marks) places.push_back(place_of(frame, mark));
-
-  std::vector<glm::vec2> sides(frame.marks.size(), choices[0]);
-  for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (!places[i] || occluded[i] || frame.marks[i].number.empty()) continue;
-    float best = crowding(places, sides, occluded, i, choices[0]) - worth_moving;
-    for (glm::vec2 const choice : choices) {
-      float const here = crowding(places, sides, occluded, i, choice);
-      if (here >= best) continue;
-      best = here;
-      sides[i] = choice;
-    }
-  }
-  return sides;
-}
-
 void add_number(std::vector<SignVertex>& vertices, Frame const& frame, Mark const& mark,
-                bool occluded, glm::vec2 side, Glyphs& glyphs) {
-  auto const place = place_of(frame, mark);
-  if (!place || mark.number.empty()) return;
-  float const depth = -(frame.camera.view * glm::vec4(mark.position, 1.0F)).z;
-  float const metres = depth / frame.camera.pixels_per_metre_at_1m;  // a pixel at the mark
-  glm::mat3 const turned = glm::transpose(glm::mat3(frame.camera.view));
-  // In a mirrored picture digits are still read from left to right.
-  glm::vec3 const right = turned[0] * (frame.camera.mirrored ? -metres : metres);
-  glm::vec3 const up = turned[1] * metres;
-  glm::vec2 pen = glm::round(place->middle(side) - 0.5F * place->size);
+                Glyphs& glyphs) {
+  auto const centre = pixel_of(frame, mark.position);
+  if (!centre || !mark.number_box) return;
+  Beside const beside(frame, mark, *centre);
+  if (mark.leader) add_leader(vertices, frame, mark, beside, *centre);
 
-  Rgba const colour = rgba(frame.colours.mark, ink_of(mark, occluded));
+  auto const height = static_cast<int>(std::lround(mark.number_px));
+  float wide = 0.0F;
+  for (char const character : mark.number) wide += std::round(glyphs.advance(character, height));
+  auto const& box = *mark.number_box;
+  // On the baseline: the digits' middle is that of the box.
+  glm::vec2 pen = glm::round(box.at + box.size / 2.0F +
+                             glm::vec2(-wide, Glyphs::cap_height * mark.number_px) / 2.0F);
+  Rgba const colour = rgba(frame.colours.mark, mark.behind ? ghost_number_alpha : 1.0F);
   for (char const character : mark.number) {
-    Glyph const* glyph = glyphs.glyph(character, place->height);
-    if (glyph == nullptr) continue;
+    Glyph const* glyph = glyphs.glyph(character, height);
+    float const advance = std::round(glyphs.advance(character, height));
     auto const corner = [&](bool at_right, bool at_top) {
       glm::vec2 const pixel(at_right ? glyph->high.x : glyph->low.x,
-                            at_top ? glyph->high.y : glyph->low.y);
+                            -(at_top ? glyph->high.y : glyph->low.y));
       glm::vec2 const part(at_right ? glyph->part_high.x : glyph->part_low.x,
                            at_top ? glyph->part_high.y : glyph->part_low.y);
-      glm::vec2 const from_mark = pen + pixel - place->centre;
       vertices.push_back(
-          {glm::vec4(mark.position + from_mark.x * right + from_mark.y * up, before_all),
-           glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});
+          {beside.at(pen + pixel), glm::vec4(part, 0.0F, -1.0F), SignShape{}, colour});
     };
-    corner(false, false);
-    corner(true, false);
-    corner(true, true);
-    corner(false, true);
-    pen.x += std::round(glyph->advance);
+    if (glyph != nullptr) {
+      corner(false, false);
+      corner(true, false);
+      corner(true, true);
+      corner(false, true);
+    }
+    pen.x += advance;
   }
 }
 

@@ -8,6 +8,7 @@
 #include <glm/geometric.hpp>
 
 #include "render/passes/number.h"
+#include "scene/marks.h"
 #include "scene/pick.h"
 
 namespace knotmap {
@@ -17,6 +18,12 @@ constexpr float dot_radius_m = 0.0016F;
 constexpr float plain_arms = 0.20F;
 constexpr float chosen_arms = 0.27F;
 constexpr float halo = 0.17F;
+// Rings and the disc, in radii of a mark: with their lines and halos they measure what size_of()
+// says.
+constexpr float selected_disc = 1.45F;
+constexpr float previewed_ring = 1.62F;
+constexpr float never_ring = 1.22F;
+constexpr float never_line = 0.15F;
 
 /// Leaned toward the eye, so that an X at the body's edge can still be read; a ghost faces it.
 glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool occluded) {
@@ -25,24 +32,42 @@ glm::vec3 leaned(glm::vec3 normal, glm::vec3 position, glm::vec3 eye, bool occlu
   return occluded ? to_eye : glm::normalize(normal + lean * to_eye);
 }
 
-Sign sign_of(Frame const& frame, Mark const& mark, bool occluded) {
+/// The strokes of a mark, from the lowest to the uppermost.
+std::vector<Sign> signs_of(Frame const& frame, Mark const& mark) {
+  bool const selected = mark.kind == Mark::Kind::selected;
   Sign sign;
   sign.centre = mark.position;
-  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, occluded);
+  sign.normal = leaned(mark.normal, mark.position, frame.camera.eye, mark.behind);
   sign.radius_m = mark.radius_m;
   sign.halo = halo;
-  sign.shape.arms = mark.kind == Mark::Kind::candidate ? plain_arms : chosen_arms;
-  bool const selected = mark.kind == Mark::Kind::selected;
-  bool const ringed = mark.kind != Mark::Kind::candidate || mark.never;
-  if (ringed) {
-    sign.shape.ring = ring_radius;
-    sign.line = selected || mark.never ? 0.105F : 0.05F;
-  }
-  if (mark.never) sign.shape.bar = ring_radius;
-  sign.extent = ringed ? ring_radius + 0.45F : 1.4F;
+  sign.extent = size_of(mark) + 0.25F;
   sign.lift_m = before_all;
-  sign.colour = rgba(frame.colours.mark, ink_of(mark, occluded));
-  return sign;
+  sign.colour = rgba(frame.colours.mark, ink_of(mark));
+  std::vector<Sign> signs;
+  if (selected) {  // a filled disc, with the sign cut out of it
+    sign.shape.dot = selected_disc;
+    signs.push_back(sign);
+    sign.shape.dot = -1.0F;
+    sign.halo = 0.0F;
+    sign.colour = rgba(frame.colours.mark_halo, ink_of(mark));
+  } else if (mark.kind == Mark::Kind::previewed) {
+    sign.shape.ring = previewed_ring;
+    sign.line = 0.05F;
+    signs.push_back(sign);
+    sign.shape.ring = -1.0F;
+  }
+  if (mark.never) {
+    sign.line = never_line;
+    sign.shape.ring = selected ? 0.95F : never_ring;
+    sign.shape.bar = selected ? 0.5F : 0.68F;
+  } else {
+    sign.shape.arms = selected                             ? 0.22F
+                      : mark.kind == Mark::Kind::candidate ? plain_arms
+                                                           : chosen_arms;
+    if (selected) sign.radius_m *= 0.82F;
+  }
+  signs.push_back(sign);
+  return signs;
 }
 
 Sign sign_of(Frame const& frame, PainMark const& pain, bool occluded, bool alone) {
@@ -71,8 +96,8 @@ Sign sign_of(Frame const& frame, PainMark const& pain, bool occluded, bool alone
 
 }  // namespace
 
-float ink_of(Mark const& mark, bool occluded) {
-  if (!occluded) return 1.0F;
+float ink_of(Mark const& mark) {
+  if (!mark.behind) return 1.0F;
   return mark.kind == Mark::Kind::selected ? selected_ghost_alpha : ghost_alpha;
 }
 
@@ -107,12 +132,7 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
   }
 }
 
-std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
-  std::vector<bool> occluded;
-  occluded.reserve(frame.marks.size());
-  for (Mark const& mark : frame.marks) occluded.push_back(is_occluded(frame, mark));
-
-  auto const sides = number_sides(frame, occluded);
+std::vector<SignVertex> vertices_of(Frame const& frame, Glyphs& glyphs) {
   glyphs.begin_frame();
   std::vector<SignVertex> vertices;
   for (bool const ghosts : {true, false}) {
@@ -124,11 +144,10 @@ std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs) {
       Sign const sign = sign_of(frame, pain, ghosts, frame.pains.size() == 1);
       add_corners(vertices, {&sign, 1});
     }
-    for (std::size_t i = 0; i < frame.marks.size(); ++i) {
-      if (occluded[i] != ghosts) continue;
-      Sign const sign = sign_of(frame, frame.marks[i], ghosts);
-      add_corners(vertices, {&sign, 1});
-      add_number(vertices, frame, frame.marks[i], ghosts, sides[i], glyphs);
+    for (Mark const& mark : frame.marks) {
+      if (mark.behind != ghosts) continue;
+      add_corners(vertices, signs_of(frame, mark));
+      add_number(vertices, frame, mark, glyphs);
     }
   }
   return vertices;

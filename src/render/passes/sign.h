@@ -57,9 +57,9 @@ struct SignVertex {
 /// Adds four corners a sign, counter-clockwise.
 void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs);
 
-/// The pain marks, X's and numbers of a frame in drawing order: what lies on the far side first, as
-/// faint ghosts.
-[[nodiscard]] std::vector<SignVertex> marks_of(Frame const& frame, Glyphs& glyphs);
+/// The pain marks, X's, numbers and their leaders of a frame in drawing order: what lies on the far
+/// side first, as faint ghosts.
+[[nodiscard]] std::vector<SignVertex> vertices_of(Frame const& frame, Glyphs& glyphs);
 
 /// The dots of a spillover zone.
 [[nodiscard]] std::vector<SignVertex> dots_of(Surface const& surface, std::span<Place const> dots,
@@ -73,10 +73,7 @@ void add_corners(std::vector<SignVertex>& vertices, std::span<Sign const> signs)
 inline constexpr float ghost_alpha = 0.26F;
 inline constexpr float selected_ghost_alpha = 0.45F;
 /// The opacity of a mark, 0..1: 1 unless the body lies before it.
-[[nodiscard]] float ink_of(Mark const& mark, bool occluded);
-
-/// Of the ring around an X, in its radii.
-inline constexpr float ring_radius = 1.62F;
+[[nodiscard]] float ink_of(Mark const& mark);
 
 /// How many pixels of the canvas a mark's radius is.
 [[nodiscard]] float radius_px(Frame const& frame, glm::vec3 position, float radius_m);

@@ -87,7 +87,7 @@ void SignPass::show_landmarks(Frame const& frame) {
 }
 
 void SignPass::show_marks(Frame const& frame) {
-  marks_.upload(marks_of(frame, glyphs_));
+  marks_.upload(vertices_of(frame, glyphs_));
   if (revision_ == glyphs_.revision()) return;
   revision_ = glyphs_.revision();
   texture_.upload_bytes(Glyphs::texture_width, Glyphs::texture_height, 2, glyphs_.pixels());

@@ -6,7 +6,7 @@ namespace knotmap {
 
 Layout layout_of(int width, int height, float scale, float text_scale) {
   constexpr float margin_points = 16.0F;
-  constexpr float panel_points = 376.0F;
+  constexpr float panel_points = 392.0F;
   constexpr float search_points = 336.0F;
   constexpr float panel_share = 0.46F;  // of a wide window's width, at most
   constexpr float lowest_share = 0.8F;  // of the width, for a panel below

@@ -91,8 +91,12 @@ void Pen::section(std::string_view heading, std::string_view paragraph) {
 }
 
 void Pen::numbered(int number, std::string_view paragraph) {
+  numbered(std::to_string(number), paragraph);
+}
+
+void Pen::numbered(std::string_view number, std::string_view paragraph) {
   float const indent = std::max(unit(24.0F), fonts_.medium->FontSize * 1.3F);
-  put(Ink{fonts_.medium, palette_.accent}, {left, top}, indent, std::to_string(number));
+  put(label(), {left, top}, indent, number);
   top += put(body(), {left + indent, top}, width - indent, paragraph).y;
   gap(5.0F);
 }
@@ -141,6 +145,13 @@ Touch Pen::area(std::string_view name, Rect const& rect, bool enabled) {
     }
   }
   return touch;
+}
+
+void Pen::milestone(std::string_view name) {
+  Rect const line{left, top - 1.0F, width, 1.0F};
+  ImRect shown(line.x, line.y, line.right(), line.bottom());
+  shown.ClipWithFull(ImGui::GetCurrentWindow()->ClipRect);
+  items_.add(name, line, {shown.Min.x, shown.Min.y, shown.GetWidth(), shown.GetHeight()}, false);
 }
 
 void Pen::ring(Touch const& touch, float rounding) const {
@@ -209,6 +220,11 @@ bool Pen::link(std::string_view name, std::string_view label, bool quiet) {
                           unit(6.0F));
   }
   put(ink, {left, top + pad / 2.0F}, width, label);
+  // The accent's colour tells a link; where the colour does not, a line under its words does.
+  if (quiet) {
+    float const below = std::round(rect.bottom() - pad / 2.0F);
+    draw()->AddLine({left, below}, {left + words.x, below}, palette_.faint, layout_.unit);
+  }
   ring(touch, unit(6.0F));
   top = rect.bottom();
   return touch.pressed;
@@ -239,27 +255,6 @@ bool Pen::tick(std::string_view name, std::string_view label, bool ticked) {
   ring(touch, unit(7.0F));
   top = rect.bottom();
   return touch.pressed;
-}
-
-void Pen::chips(std::vector<std::string> const& words) {
-  float const pad_x = unit(10.0F);
-  float const pad_y = unit(4.0F);
-  float const between = unit(6.0F);
-  float x = left;
-  float tallest = 0.0F;
-  for (auto const& word : words) {
-    auto const size = measure(body(), word, width - 2.0F * pad_x) + 2.0F * glm::vec2(pad_x, pad_y);
-    if (x > left && x + size.x > left + width) {
-      x = left;
-      top += tallest + between;
-      tallest = 0.0F;
-    }
-    draw()->AddRectFilled({x, top}, {x + size.x, top + size.y}, palette_.field, unit(10.0F));
-    put(body(), {x + pad_x, top + pad_y}, width - 2.0F * pad_x, word);
-    x += size.x + between;
-    tallest = std::max(tallest, size.y);
-  }
-  top += tallest;
 }
 
 void Pen::box(std::uint32_t ground, std::uint32_t border, std::function<void()> const& inside) {
@@ -305,11 +300,13 @@ void Pen::bar(Rect const& rect, float share) const {
                         rounding);
 }
 
-void Pen::mark(glm::vec2 middle, float radius, bool strong, bool ringed) const {
-  float const thick = unit(strong ? 3.2F : 2.6F);
-  if (ringed) {
-    draw()->AddCircle({middle.x, middle.y}, radius * 1.5F, palette_.text, 0, unit(1.6F));
-    radius *= 0.8F;
+void Pen::mark(glm::vec2 middle, float radius, bool strong, bool never) const {
+  float const thick = radius * (strong ? 0.56F : 0.46F);
+  if (never) {
+    draw()->AddCircle({middle.x, middle.y}, radius * 1.05F, palette_.text, 0, thick * 0.7F);
+    draw()->AddLine({middle.x - radius * 0.55F, middle.y}, {middle.x + radius * 0.55F, middle.y},
+                    palette_.text, thick);
+    return;
   }
   for (float const slope : {1.0F, -1.0F}) {
     draw()->AddLine({middle.x - radius, middle.y - radius * slope},

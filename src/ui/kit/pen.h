@@ -61,6 +61,8 @@ class Pen {
   [[nodiscard]] Items& items() { return items_; }
   /// Points as framebuffer pixels.
   [[nodiscard]] float unit(float points) const { return points * layout_.unit; }
+  /// The same for what grows with the size of the text, as signs among words do.
+  [[nodiscard]] float text_unit(float points) const { return points * layout_.text; }
   [[nodiscard]] Layout const& layout() const { return layout_; }
 
   // The inks for text, names, secondary text, notes, headings of sections, and titles.
@@ -90,6 +92,7 @@ class Pen {
   void section(std::string_view heading, std::string_view paragraph);
   /// An indented paragraph with a number before it.
   void numbered(int number, std::string_view paragraph);
+  void numbered(std::string_view number, std::string_view paragraph);
   /// An indented paragraph with a bullet before it.
   void bullet(std::string_view paragraph);
   /// A horizontal line with space around it.
@@ -98,6 +101,9 @@ class Pen {
   /// Registers a pressable rectangle as the item `name`; the caller draws into it. Scrolls it into
   /// view when the keyboard focus has just come to it. Does not move the pen.
   Touch area(std::string_view name, Rect const& rect, bool enabled = true);
+  /// Registers where the pen stands as the item `name`, which cannot be pressed: the end of a part
+  /// of a page, so that a test sees whether it is in sight.
+  void milestone(std::string_view name);
   /// Draws the focus ring round an area that has the focus; `rounding` is pixels. Draw it last.
   void ring(Touch const& touch, float rounding) const;
 
@@ -112,8 +118,6 @@ class Pen {
   bool link(std::string_view name, std::string_view label, bool quiet = false);
   /// A check box with a label over the whole width. True when pressed; the caller changes `ticked`.
   bool tick(std::string_view name, std::string_view label, bool ticked);
-  /// Words in rounded boxes, side by side, wrapped. They cannot be pressed.
-  void chips(std::vector<std::string> const& words);
   /// A box round what `inside` draws with this pen. Boxes cannot be nested.
   void box(std::uint32_t ground, std::uint32_t border, std::function<void()> const& inside);
   /// Draws what `inside` draws paler, and lets none of it be pressed.
@@ -122,9 +126,9 @@ class Pen {
   void fill(Rect const& rect, std::uint32_t colour, float rounding) const;
   /// A horizontal bar, filled from the left to a share 0..1. Does not move the pen.
   void bar(Rect const& rect, float share) const;
-  /// An X as on the body; `ringed` for a point that people must not press themselves. Does not move
-  /// the pen.
-  void mark(glm::vec2 middle, float radius, bool strong, bool ringed = false) const;
+  /// An X as on the body; of a point that people must `never` press themselves, a ring with a bar.
+  /// `radius` is pixels. Does not move the pen.
+  void mark(glm::vec2 middle, float radius, bool strong, bool never = false) const;
 
  private:
   [[nodiscard]] static ImDrawList* draw();

@@ -47,7 +47,7 @@ void draw_about(Pen& pen, AboutModel const& about) {
 
 void draw_about_offer(Pen& pen, bool told) {
   if (told) return;
-  if (pen.link("about", "Blood thinners, pregnant, an operation \u2026? Tell it once \u203a")) {
+  if (pen.link("about", "Pregnant, on blood thinners \u2026? Tell it once \u203a")) {
     pen.send("select about-you");
   }
   pen.gap(10.0F);

@@ -29,6 +29,10 @@ void add_paint(std::vector<Button>& buttons, UiModel const& model) {
   buttons.push_back({"paint", "Paint", "brush toggle", model.brush.on, true, true});
 }
 
+void add_bones(std::vector<Button>& buttons, UiModel const& model) {
+  buttons.push_back({"bones", "Bones", "landmarks toggle", model.under.landmarks, true, false});
+}
+
 void add_undo(std::vector<Button>& buttons, UiModel const& model) {
   buttons.push_back({"undo", "Undo", "undo", false, model.can_undo, true});
   buttons.push_back({"redo", "Redo", "redo", false, model.can_redo, false});
@@ -38,6 +42,7 @@ std::vector<Button> buttons_of(UiModel const& model, BarPart part) {
   std::vector<Button> buttons;
   add_looks(buttons, model);
   add_paint(buttons, model);
+  add_bones(buttons, model);
   if (part == BarPart::all) add_undo(buttons, model);
   buttons.push_back({"settings", "Settings", "settings toggle", model.settings_shown, true, true});
   return buttons;

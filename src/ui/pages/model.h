@@ -86,12 +86,15 @@ struct PainModel {
   std::optional<CombinationModel> combination;
   std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking about
   std::vector<GroupModel> groups;      ///< best first
-  std::string close_words;             ///< that the first rows are about as likely; or ""
-  std::string spared_words;            ///< the meaning of the ring, when a row has one; else empty
-  std::size_t hidden = 0;              ///< how many candidates "more" would add
-  bool is_click = true;                ///< a click, not painted or told
-  bool holds = false;                  ///< one of them is for today: nothing is pressed over it
-  bool asks_side = false;              ///< the words leave open which side
+  /// How to press the first row, shown in the list while nothing else is open; none when it is not
+  /// to be pressed.
+  std::optional<PointPage> first;
+  std::string close_words;   ///< that the first rows are about as likely; or ""
+  std::string spared_words;  ///< the meaning of the ring, when a row has one; else empty
+  std::size_t hidden = 0;    ///< how many candidates "more" would add
+  bool is_click = true;      ///< a click, not painted or told
+  bool holds = false;        ///< one of them is for today: nothing is pressed over it
+  bool asks_side = false;    ///< the words leave open which side
   bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
   bool told_about = true;    ///< the person answered the questions "about you"
   bool all = false;          ///< all are shown, and there are more than the first seven
@@ -100,6 +103,7 @@ struct PainModel {
 /// The page of a point.
 struct PointModel {
   PointPage page;
+  std::string number;  ///< as beside its X (PointNumbers); may be empty
   std::string muscle_id;
   std::string muscle;            ///< name of the muscle, without a side
   bool from_pain = false;        ///< something is marked: closing the page goes back to the list
@@ -138,7 +142,9 @@ struct AboutModel {
 /// A point with a link for each of its sides.
 struct LinkModel {
   std::string name;
-  /// The sided id, and the text of the link: "left", "right", or "open" for the midline.
+  std::string number;  ///< as beside its X (PointNumbers) where all sides have the same; or ""
+  /// The sided id, and the text of the link: "left", "right", or "open" for the midline; with its
+  /// number where that differs from side to side: "left: 2".
   std::vector<std::pair<std::string, std::string>> sides;
 };
 

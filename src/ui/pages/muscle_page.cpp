@@ -15,9 +15,8 @@ namespace {
 void draw_points(Pen& pen, std::vector<LinkModel> const& points, PageMemory& memory) {
   pen.text(pen.label(), "Its trigger points");
   pen.gap(4.0F);
-  int number = 0;
   for (auto const& point : points) {
-    pen.numbered(++number, point.name);
+    pen.numbered(point.number, point.name);
     float const indent = pen.unit(24.0F);
     float x = pen.left + indent;
     float tallest = 0.0F;

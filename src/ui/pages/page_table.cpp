@@ -20,8 +20,8 @@ std::string_view name(StartModel const& /*start*/) {
 std::string title(StartModel const& /*start*/) {
   return {};
 }
-void draw(Pen& pen, StartModel const& start, UiModel const& /*model*/, PageMemory& /*memory*/) {
-  draw_start(pen, start);
+void draw(Pen& pen, StartModel const& start, UiModel const& model, PageMemory& /*memory*/) {
+  draw_start(pen, start, model.facing);
 }
 
 std::string_view name(PainModel const& /*pain*/) {

@@ -1,6 +1,8 @@
 #include "ui/pages/pain_panel.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -9,6 +11,7 @@
 #include "ui/pages/about_page.h"
 #include "ui/pages/gate_card.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/pressing.h"
 
 namespace knotmap {
 namespace {
@@ -22,7 +25,22 @@ void draw_press_note(Pen& pen, PressNote const& note) {
   pen.gap(10.0F);
 }
 
-void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
+/// How to press the most likely one, without another press.
+void draw_first(Pen& pen, PointPage const& page) {
+  pen.box(pen.palette().field, pen.palette().border, [&] {
+    pen.text(pen.name(), pressing_heading(page));
+    pen.gap(2.0F);
+    draw_pressing(pen, page);
+    pen.gap(2.0F);
+    auto const id = to_string(page.id);
+    if (pen.link("first:" + id, "Where it is, what to avoid, why it came \u203a")) {
+      pen.send("select " + quoted_word(id));
+    }
+  });
+  pen.gap(10.0F);
+}
+
+void draw_group(Pen& pen, GroupModel const& group, PainModel const& pain, PageMemory& memory) {
   float const bar_width = pen.unit(92.0F);
   float const bar_height = pen.unit(6.0F);
   float const apart = pen.unit(16.0F);
@@ -41,7 +59,10 @@ void draw_group(Pen& pen, GroupModel const& group, PageMemory& memory) {
   pen.bar({x, y, bar_width, bar_height}, group.strength);
   if (!beside) pen.top += bar_height;
   pen.gap(2.0F);
-  for (auto const& row : group.rows) draw_candidate(pen, row, memory, "candidate:" + row.id);
+  for (auto const& row : group.rows) {
+    draw_candidate(pen, row, memory, "candidate:" + row.id);
+    if (pain.first && to_string(pain.first->id) == row.id) draw_first(pen, *pain.first);
+  }
   pen.gap(10.0F);
 }
 
@@ -79,26 +100,29 @@ void draw_more(Pen& pen, PainModel const& pain) {
   pen.gap(12.0F);
 }
 
+/// What the signs and colours mean.
+void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
+  std::vector<std::string> lines{
+      "The red on the body is felt from number 1, or from the one that you point at. The one that "
+      "fits is tender."};
+  if (!pain.legend.empty()) lines.push_back(pain.legend);
+  if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);
+  lines.emplace_back("A pale X lies on the other side of the body: click it to turn there.");
+  draw_folded(pen, "meaning", "What the signs and colours mean", lines, memory);
+}
+
 /// All that could cause it.
 void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   if (pain.combination) draw_combination(pen, *pain.combination, memory);
   pen.text(pen.name(), "What may cause it, most likely first");
-  pen.gap(2.0F);
-  pen.text(
-      pen.small(),
-      "Choose one to see where it is. The red on the body is felt from number 1, or from the one "
-      "that you point at. The one that fits is tender.");
   if (!pain.close_words.empty()) {
-    pen.gap(3.0F);
-    pen.text(pen.body(), pain.close_words);
+    pen.gap(1.0F);
+    pen.text(pen.small(), pain.close_words);
   }
-  if (!pain.spared_words.empty()) {
-    pen.gap(3.0F);
-    pen.text(pen.small(), pain.spared_words);
-  }
-  pen.gap(10.0F);
-  for (auto const& group : pain.groups) draw_group(pen, group, memory);
+  pen.gap(8.0F);
+  for (auto const& group : pain.groups) draw_group(pen, group, pain, memory);
   draw_more(pen, pain);
+  draw_meaning(pen, pain, memory);
   draw_about_offer(pen, pain.told_about);
   draw_symptoms(pen, pain.symptoms);
 }
@@ -109,7 +133,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::stri
   float const pad = pen.unit(7.0F);
   float const side = pen.unit(8.0F);  // the row's background extends into the padding
   auto const number = Pen::measure(pen.name(), row.number, 1e4F);
-  float const cross = pen.unit(5.5F);
+  float const cross = pen.text_unit(5.5F);
   float const indent =
       2.0F * cross + pen.unit(6.0F) + std::max(number.x, pen.unit(10.0F)) + pen.unit(10.0F);
   float const wrap = pen.width - indent;
@@ -137,11 +161,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   draw_heard(pen, pain);
   pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
-  pen.gap(12.0F);
-  if (!pain.legend.empty()) {
-    pen.text(pen.small(), pain.legend);
-    pen.gap(10.0F);
-  }
+  pen.gap(10.0F);
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
   if (pain.asks_side && !pain.holds) draw_side_question(pen);
   draw_gate(pen, pain, memory);

@@ -1,7 +1,5 @@
 #include "ui/pages/paragraphs.h"
 
-#include <cstddef>
-
 #include "commands/command_line.h"
 
 namespace knotmap {
@@ -27,17 +25,26 @@ void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const&
   pen.gap(10.0F);
 }
 
-void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
-                 std::vector<std::string> const& lines, PageMemory& memory) {
-  if (lines.empty()) return;
+bool draw_fold(Pen& pen, std::string const& key, std::string const& heading, PageMemory& memory) {
   bool open = memory.open.contains(key);
   if (pen.link(key, open ? heading : heading + " \u203a", true)) {
     memory.toggle(key);
     open = !open;
   }
-  for (std::size_t i = 0; open && i < lines.size(); ++i) {
-    pen.gap(4.0F);
-    pen.text(pen.small(), lines[i]);
+  pen.gap(4.0F);
+  return open;
+}
+
+void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
+                 std::vector<std::string> const& lines, PageMemory& memory) {
+  if (lines.empty() || !draw_fold(pen, key, heading, memory)) return;
+  for (auto const& line : lines) {
+    if (lines.size() > 1) {
+      pen.bullet(line);
+    } else {
+      pen.text(pen.body(), line);
+    }
+    pen.gap(2.0F);
   }
   pen.gap(6.0F);
 }

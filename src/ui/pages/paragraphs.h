@@ -24,4 +24,8 @@ void draw_links(Pen& pen, std::string_view heading, std::vector<PageLink> const&
 void draw_folded(Pen& pen, std::string const& key, std::string const& heading,
                  std::vector<std::string> const& lines, PageMemory& memory);
 
+/// A heading that unfolds what the caller draws after it; whether it is open.
+[[nodiscard]] bool draw_fold(Pen& pen, std::string const& key, std::string const& heading,
+                             PageMemory& memory);
+
 }  // namespace knotmap

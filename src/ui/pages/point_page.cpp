@@ -9,11 +9,10 @@
 #include "ui/pages/about_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/pressing.h"
 
 namespace knotmap {
 namespace {
-
-constexpr int full_effort = 10;
 
 /// The title for a press level; empty for the normal one.
 std::string press_title(Press press) {
@@ -30,6 +29,21 @@ std::string press_title(Press press) {
       return "Never press here";
   }
   return {};
+}
+
+/// The title with the point's X and number, as they stand in the list and on the body.
+void draw_title(Pen& pen, PointPage const& page, std::string const& number) {
+  float const cross = pen.text_unit(6.5F);
+  float const line = Pen::measure(pen.head(), "X", 1e4F).y;
+  float const wide =
+      number.empty() ? 0.0F : Pen::measure(pen.head(), number, 1e4F).x + pen.unit(8.0F);
+  float const indent = 2.0F * cross + pen.unit(8.0F) + wide;
+  pen.mark({pen.left + cross, pen.top + line / 2.0F}, cross, true,
+           page.press >= Press::therapist_only);
+  pen.put(pen.head(), {pen.left + 2.0F * cross + pen.unit(8.0F), pen.top}, 1e4F, number);
+  pen.top += pen.put(pen.head(), {pen.left + indent, pen.top}, pen.width - indent, page.title).y;
+  pen.gap(1.0F);
+  pen.text(pen.soft(), page.subtitle);
 }
 
 void draw_press_level(Pen& pen, PointPage const& page) {
@@ -52,50 +66,6 @@ void draw_press_level(Pen& pen, PointPage const& page) {
   pen.gap(14.0F);
 }
 
-void draw_pressing(Pen& pen, PointPage const& page) {
-  if (page.steps.empty() && page.position.empty()) return;
-  pen.text(pen.name(), page.press >= Press::therapist_only ? "What to do" : "How to press it");
-  pen.gap(4.0F);
-  if (!page.position.empty()) {
-    pen.text(pen.body(), page.position);
-    pen.gap(6.0F);
-  }
-  int number = 0;
-  for (auto const& step : page.steps) pen.numbered(++number, step);
-  pen.gap(8.0F);
-}
-
-void draw_dose(Pen& pen, PointPage const& page) {
-  // The sentence about effort and all after it are drawn below the bar of effort, the others as
-  // chips.
-  std::vector<std::string> chips;
-  std::string effort_words;
-  for (auto const& words : page.dose) {
-    bool const of_effort = page.effort > 0 && words.find("of 10") != std::string::npos;
-    if (of_effort || !effort_words.empty()) {
-      effort_words += words + ". ";
-    } else {
-      chips.push_back(words);
-    }
-  }
-  if (!chips.empty()) {
-    pen.chips(chips);
-    pen.gap(10.0F);
-  }
-  if (page.effort > 0) {
-    draw_effort(pen, page.effort, effort_words);
-    pen.gap(10.0F);
-  }
-  if (!page.tools.empty()) {
-    std::string with = "With: ";
-    for (std::size_t i = 0; i < page.tools.size(); ++i) {
-      with += (i == 0 ? "" : i + 1 == page.tools.size() ? " or " : ", ") + page.tools[i];
-    }
-    pen.text(pen.soft(), with + ".");
-    pen.gap(12.0F);
-  }
-}
-
 /// The gravest rule, and a way to all.
 void draw_stop_rules(Pen& pen, PointPage const& page, PageMemory& memory) {
   if (page.stop_rules.empty() || page.press >= Press::therapist_only) return;
@@ -106,11 +76,28 @@ void draw_stop_rules(Pen& pen, PointPage const& page, PageMemory& memory) {
   pen.gap(10.0F);
 }
 
-void draw_sources(Pen& pen, PointPage const& page, PageMemory& memory) {
-  pen.line();
-  draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
-  if (!page.honesty.empty())
-    draw_folded(pen, "honesty", "How sure is this", {page.honesty}, memory);
+/// A number of what a folded part holds, so that it is known before it is opened.
+void draw_related(Pen& pen, PointPage const& page, PageMemory& memory) {
+  auto const count = page.alike.size() + page.keys.size() + page.satellites.size();
+  if (count == 0) return;
+  if (!draw_fold(pen, "related", fmt::format("Points that go with it ({})", count), memory)) return;
+  draw_links(pen, "Often found together: try these first", page.keys, "key");
+  draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
+  draw_links(pen, "Felt in the same place: these too", page.alike, "alike");
+}
+
+/// Where it is and how to find it, and the switch that shows its muscle on the body.
+void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin) {
+  auto const& page = point.page;
+  pen.section("Where it is", page.where);
+  // At deeper layers the muscle is shown anyway.
+  if (point.has_shape && whole_skin) {
+    if (pen.tick("see-muscle", "See the muscle on the body", sees_muscle)) {
+      pen.send("see-muscle toggle");
+    }
+    pen.gap(8.0F);
+  }
+  pen.section("Find it", page.find);
 }
 
 void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
@@ -121,62 +108,50 @@ void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
     draw_candidate(pen, *point.next, memory, "next");
     pen.gap(8.0F);
   }
-  if (pen.link("muscle:" + point.muscle_id, "About this muscle: " + point.muscle)) {
-    pen.send("select " + quoted_word(point.muscle_id));
-  }
   pen.gap(6.0F);
 }
 
 }  // namespace
 
-void draw_effort(Pen& pen, int effort, std::string_view words) {
-  float const between = pen.unit(3.0F);
-  float const height = pen.unit(8.0F);
-  float const each = (pen.width - between * (full_effort - 1)) / full_effort;
-  for (int i = 0; i < full_effort; ++i) {
-    Rect const part{pen.left + static_cast<float>(i) * (each + between), pen.top, each, height};
-    pen.fill(part, i < effort ? pen.palette().accent : pen.palette().faint, 3.0F);
-  }
-  pen.top += height;
-  pen.gap(5.0F);
-  pen.text(pen.body(), words);
-  pen.text(pen.small(), "0 is nothing, 10 is the worst pain you know.");
-}
-
 void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
                 PageMemory& memory) {
   auto const& page = point.page;
+  bool const pressed = page.press < Press::therapist_only;
   if (point.from_pain) {
     if (pen.link("page:back", "\u2039 Back to what may cause it", true)) pen.send("deselect");
   } else if (pen.link("page:back", "\u2039 Close this page", true)) {
     pen.send("deselect");
   }
-  pen.gap(6.0F);
-  pen.text(pen.head(), page.title);
-  pen.gap(2.0F);
-  pen.text(pen.soft(), page.subtitle);
-  // At deeper layers the muscle is shown anyway.
-  if (point.has_shape && whole_skin) {
-    pen.gap(4.0F);
-    if (pen.tick("see-muscle", "See the muscle", sees_muscle)) pen.send("see-muscle toggle");
-  }
-  pen.gap(14.0F);
+  pen.gap(4.0F);
+  draw_title(pen, page, point.number);
+  pen.gap(8.0F);
   draw_press_level(pen, page);
   draw_about_offer(pen, point.told_about);
   pen.section("Who can reach it", page.reach);
-  pen.section("Where it is", page.where);
-  pen.section("What you may feel", page.felt);
-  draw_links(pen, "Felt in the same place: these X's too", page.alike, "alike");
-  pen.section("Find it", page.find);
-  pen.section("Avoid", page.avoid);
-  draw_pressing(pen, page);
-  draw_dose(pen, page);
-  pen.section("Good to know", page.note);
+  if (!page.steps.empty() || !page.position.empty()) {
+    pen.text(pen.name(), pressed ? pressing_heading(page) : "What to do");
+    pen.gap(3.0F);
+    draw_pressing(pen, page);
+    pen.milestone("page:pressed");
+    pen.gap(6.0F);
+    draw_limits(pen, page);
+  }
   draw_stop_rules(pen, page, memory);
-  draw_links(pen, "Often found together: try these first", page.keys, "key");
-  draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
+  draw_folded(pen, "causes", "Why is it there?", page.causes, memory);
+  pen.gap(6.0F);
+  draw_finding(pen, point, sees_muscle, whole_skin);
+  pen.section("What you may feel", page.felt);
+  pen.section("Avoid", page.avoid);
   draw_next(pen, point, memory);
-  draw_sources(pen, page, memory);
+  pen.line();
+  if (!page.note.empty()) draw_folded(pen, "note", "Good to know", {page.note}, memory);
+  draw_related(pen, page, memory);
+  draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
+  if (!page.honesty.empty())
+    draw_folded(pen, "honesty", "How sure is this", {page.honesty}, memory);
+  if (pen.link("muscle:" + point.muscle_id, "About this muscle: " + point.muscle)) {
+    pen.send("select " + quoted_word(point.muscle_id));
+  }
 }
 
 }  // namespace knotmap

@@ -1,8 +1,6 @@
 // The page of a point: where it is, and how to find and press it.
 #pragma once
 
-#include <string_view>
-
 #include "ui/kit/pen.h"
 #include "ui/pages/model.h"
 #include "ui/pages/page_memory.h"
@@ -13,8 +11,5 @@ namespace knotmap {
 /// `whole_skin` (the layer of the skin), since at deeper layers the muscle is shown anyway.
 void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
                 PageMemory& memory);
-
-/// Draws how strong pressing may feel (`effort`, 0 .. 10) as a bar of ten parts with words below.
-void draw_effort(Pen& pen, int effort, std::string_view words);
 
 }  // namespace knotmap

@@ -1,10 +1,11 @@
 #include "ui/pages/start_panel.h"
 
 #include <string>
+#include <string_view>
 
 namespace knotmap {
 
-void draw_start(Pen& pen, StartModel const& start) {
+void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
   pen.text(pen.head(), "Where does it hurt?");
   pen.gap(8.0F);
   pen.text(pen.body(),
@@ -13,7 +14,12 @@ void draw_start(Pen& pen, StartModel const& start) {
                " Knotmap shows which trigger points send pain there, and how to press "
                "them.");
   pen.gap(14.0F);
-  if (pen.button("start:back", "Look at the back", ButtonKind::primary)) pen.send("view back");
+  // The other side than the one that is seen.
+  bool const sees_back = facing == "back";
+  if (pen.button("start:turn", sees_back ? "Look at the front" : "Look at the back",
+                 ButtonKind::primary)) {
+    pen.send(sees_back ? "view front" : "view back");
+  }
   pen.gap(8.0F);
   if (pen.button("start:paint", "Paint a larger area", ButtonKind::field)) pen.send("brush on");
   pen.gap(14.0F);

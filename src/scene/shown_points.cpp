@@ -1,0 +1,129 @@
+#include "scene/shown_points.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "state/point_numbers.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::uint32_t no_point = std::numeric_limits<std::uint32_t>::max();
+
+/// Whether a point belongs to the muscle whose page is open, on the selected side.
+bool is_of_page(PlacedAtlas::SidedPoint const& point, OpenMuscle const& open) {
+  if (point.muscle->id != open.muscle) return false;
+  return !open.side || point.side == *open.side || point.side == Side::midline;
+}
+
+/// Collects the shown points, each once.
+class PointList {
+ public:
+  PointList(Answers const& answers, State const& state)
+      : answers_(answers), state_(state), numbers_(answers, state.work) {
+    auto const index_of = [&](SidedId const& id) {
+      return answers.world().placed->index_of(id).value_or(no_point);
+    };
+    auto const* const open = open_point(state.work.page);
+    if (open != nullptr) selected_ = index_of(*open);
+    if (state.moment.previewed) previewed_ = index_of(*state.moment.previewed);
+  }
+
+  std::vector<ShownPoint> points() {
+    auto const* const muscle = open_muscle(state_.work.page);
+    if (muscle == nullptr && !answers_.holds(state_.work)) add_rows();
+    auto const all = answers_.world().placed->points();
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      if (muscle != nullptr && is_of_page(all[i], *muscle)) add(i);
+      if (is_fellow(all, i)) add(i);
+    }
+    for (auto const point : {selected_, previewed_}) {
+      if (point != no_point) add(point);
+    }
+    for (auto& each : shown_) {
+      if (each.point == previewed_) each.kind = Mark::Kind::previewed;
+      if (each.point == selected_) each.kind = Mark::Kind::selected;
+    }
+    return std::move(shown_);
+  }
+
+ private:
+  void add(std::uint32_t point) {
+    bool const there = std::any_of(shown_.begin(), shown_.end(),
+                                   [&](ShownPoint const& each) { return each.point == point; });
+    if (!there) shown_.push_back({point, Mark::Kind::candidate, numbers_.of(point)});
+  }
+
+  void add_rows() {
+    bool const paints = state_.moment.brush.on;
+    constexpr int while_painting = 3;
+    auto const points = answers_.world().placed->points();
+    for (auto const& group : answers_.list(state_.work)) {
+      for (auto const& row : group.rows) {
+        if (paints && row.number > while_painting) continue;
+        add(row.candidate.point);
+        // The points of one candidate lie close together: the others are shown only while the row
+        // is previewed or open.
+        bool const opened = row.candidate.has(selected_) || row.candidate.has(previewed_);
+        auto const& main = points[row.candidate.point];
+        for (auto const point : row.candidate.alike) {
+          bool const other_side = points[point].point == main.point;
+          if (opened || other_side) add(point);
+        }
+      }
+    }
+    auto const& combination = answers_.combination(state_.work);
+    if (!combination) return;
+    for (auto const& candidate : combination->candidates) add(candidate.point);
+  }
+
+  /// Whether a point is of the same muscle and side as the open one, while no pain is marked.
+  [[nodiscard]] bool is_fellow(std::span<PlacedAtlas::SidedPoint const> all,
+                               std::uint32_t point) const {
+    return selected_ != no_point && state_.work.pain.empty() &&
+           all[point].muscle == all[selected_].muscle && all[point].side == all[selected_].side;
+  }
+
+  Answers const& answers_;
+  State const& state_;
+  PointNumbers numbers_;
+  std::uint32_t selected_ = no_point;
+  std::uint32_t previewed_ = no_point;
+  std::vector<ShownPoint> shown_;
+};
+
+}  // namespace
+
+std::vector<ShownPoint> shown_points(Answers const& answers, State const& state) {
+  if (open_warning(state.work.page) != nullptr) return {};  // nothing to press near a danger
+  return PointList(answers, state).points();
+}
+
+std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state) {
+  auto const& placed = *answers.world().placed;
+  if (open_warning(state.work.page) != nullptr) return {};
+  if (auto const& previewed = state.moment.previewed) {
+    if (auto const index = placed.index_of(*previewed)) return {*index};
+  }
+  if (auto const* const point = open_point(state.work.page)) {
+    if (auto const index = placed.index_of(*point)) return {*index};
+  }
+  if (auto const* const muscle = open_muscle(state.work.page)) {
+    std::vector<std::uint32_t> all;
+    auto const points = placed.points();
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+      if (is_of_page(points[i], *muscle)) all.push_back(i);
+    }
+    return all;
+  }
+  if (answers.holds(state.work)) return {};
+  auto const& best = answers.candidates(state.work);
+  if (best.empty()) return {};
+  std::vector<std::uint32_t> both{best.front().point};
+  for (auto const point : best.front().alike) {
+    if (placed.points()[point].point == placed.points()[both.front()].point) both.push_back(point);
+  }
+  return both;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,32 @@
+// The numbers of points: the same in the list, beside the X's on the body and on every page.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "state/answers.h"
+
+namespace knotmap {
+
+/// The numbers that points have for one work. While something is marked or ticked, a point has the
+/// number of its row in the list, and none when it is in no row; the points that a row stands for
+/// (Candidate::alike) share its number. Else a point has its number within its muscle.
+class PointNumbers {
+ public:
+  PointNumbers(Answers const& answers, Work const& work);
+
+  /// Of a point, by its index in PlacedAtlas::points(); or "".
+  [[nodiscard]] std::string of(std::uint32_t point) const;
+
+ private:
+  PlacedAtlas const* placed_;
+  bool listed_ = false;  ///< something is marked: the list numbers
+  std::vector<std::pair<std::uint32_t, int>> numbers_;
+};
+
+/// The number of a point within its muscle: what follows the last '-' of its id.
+[[nodiscard]] std::string own_number(Point const& point);
+
+}  // namespace knotmap

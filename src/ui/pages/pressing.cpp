@@ -1,0 +1,83 @@
+#include "ui/pages/pressing.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace knotmap {
+namespace {
+
+constexpr int full_effort = 10;
+
+/// "a ball, a cane or your fingers".
+std::string tools_in_words(std::vector<std::string> const& tools) {
+  std::string words;
+  for (std::size_t i = 0; i < tools.size(); ++i) {
+    words += (i == 0 ? "" : i + 1 == tools.size() ? " or " : ", ") + tools[i];
+  }
+  return words;
+}
+
+/// Whether this is the sentence of the dose that stands under the scale of effort; those before it
+/// say how long and how often, those after it hold for every point.
+bool tells_effort(std::string const& words) {
+  return words.find("of 10") != std::string::npos;
+}
+
+/// How strong it may feel, as a scale of ten.
+void draw_effort(Pen& pen, int effort, std::string_view words) {
+  float const between = pen.unit(3.0F);
+  float const height = pen.unit(6.0F);
+  float const each = (pen.width - between * (full_effort - 1)) / full_effort;
+  for (int i = 0; i < full_effort; ++i) {
+    Rect const part{pen.left + static_cast<float>(i) * (each + between), pen.top, each, height};
+    pen.fill(part, i < effort ? pen.palette().accent : pen.palette().faint, 3.0F);
+  }
+  pen.top += height;
+  pen.gap(4.0F);
+  pen.text(pen.body(), words);
+}
+
+}  // namespace
+
+std::string pressing_heading(PointPage const& page) {
+  if (page.tools.empty()) return "How to press it";
+  return "How to press it, with " + tools_in_words(page.tools);
+}
+
+void draw_pressing(Pen& pen, PointPage const& page) {
+  if (!page.position.empty()) {
+    pen.text(pen.body(), page.position);
+    pen.gap(5.0F);
+  }
+  int number = 0;
+  for (auto const& step : page.steps) pen.numbered(++number, step);
+  pen.gap(3.0F);
+  std::string times;
+  std::string effort;
+  for (auto const& words : page.dose) {
+    if (!effort.empty()) break;
+    if (page.effort > 0 && tells_effort(words)) {
+      effort = words + ".";
+    } else {
+      times += (times.empty() ? "" : " \u00b7 ") + words;
+    }
+  }
+  if (!times.empty()) {
+    pen.text(pen.name(), times);
+    pen.gap(5.0F);
+  }
+  if (page.effort > 0) draw_effort(pen, page.effort, effort);
+}
+
+void draw_limits(Pen& pen, PointPage const& page) {
+  auto const effort = std::find_if(page.dose.begin(), page.dose.end(),
+                                   [](std::string const& words) { return tells_effort(words); });
+  if (effort == page.dose.end()) return;
+  for (auto words = effort + 1; words != page.dose.end(); ++words)
+    pen.text(pen.small(), *words + ".");
+  pen.gap(6.0F);
+}
+
+}  // namespace knotmap

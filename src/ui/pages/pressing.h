@@ -1,0 +1,21 @@
+// How to press a point: with what, in which position, the steps, how long and how hard.
+#pragma once
+
+#include <string>
+
+#include "relief/page.h"
+#include "ui/kit/pen.h"
+
+namespace knotmap {
+
+/// The heading over it: "How to press it, with a ball or your fingers".
+[[nodiscard]] std::string pressing_heading(PointPage const& page);
+
+/// Draws it without a heading: position, steps, how long, how often and how hard; nothing of what a
+/// page leaves empty.
+void draw_pressing(Pen& pen, PointPage const& page);
+
+/// The limits that hold beside the dose: in one session, with the body's weight.
+void draw_limits(Pen& pen, PointPage const& page);
+
+}  // namespace knotmap
