@@ -98,7 +98,7 @@ void Pen::numbered(std::string_view number, std::string_view paragraph) {
   float const indent = std::max(unit(24.0F), fonts_.medium->FontSize * 1.3F);
   put(label(), {left, top}, indent, number);
   top += put(body(), {left + indent, top}, width - indent, paragraph).y;
-  gap(5.0F);
+  gap(4.0F);
 }
 
 void Pen::bullet(std::string_view paragraph) {

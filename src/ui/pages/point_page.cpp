@@ -50,20 +50,19 @@ void draw_press_level(Pen& pen, PointPage const& page) {
   auto const title = press_title(page.press);
   if (title.empty() && page.because.empty()) return;
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    pen.text({pen.fonts().medium, pen.palette().notice_text}, title);
-    pen.gap(2.0F);
     // The text before the colon repeats the title.
     auto const colon = page.press_words.find(": ");
     auto const words =
         colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2);
-    if (!title.empty())
-      pen.text({pen.fonts().regular, pen.palette().notice_text}, capitalized(words));
+    if (!title.empty()) {
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, title + ": " + words);
+    }
     for (auto const& because : page.because) {
       pen.gap(6.0F);
       pen.text({pen.fonts().regular, pen.palette().notice_text}, because);
     }
   });
-  pen.gap(14.0F);
+  pen.gap(10.0F);
 }
 
 /// The gravest rule, and a way to all.
