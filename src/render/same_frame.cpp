@@ -2,13 +2,20 @@
 #include "render/same_frame.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace knotmap {
 namespace {
 
+bool same(std::optional<LabelBox> const& a, std::optional<LabelBox> const& b) {
+  if (!a || !b) return a.has_value() == b.has_value();
+  return a->at == b->at && a->size == b->size;
+}
+
 bool same(Mark const& a, Mark const& b) {
   return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m &&
-         a.kind == b.kind && a.number == b.number && a.never == b.never;
+         a.kind == b.kind && a.number == b.number && a.never == b.never && a.behind == b.behind &&
+         a.leader == b.leader && a.number_px == b.number_px && same(a.number_box, b.number_box);
 }
 
 bool same(PainMark const& a, PainMark const& b) {

@@ -94,6 +94,14 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.moment.flight.has_value();
 
+  if (state.work.pain.is_click()) {
+    auto const& dab = state.work.pain.dabs.front();
+    PainMark pain;
+    pain.position = frame.surface->position(dab.place);
+    pain.normal = frame.surface->normal(dab.place);
+    pain.radius_m = readable(frame, pain.position, dab.radius_m, 8.0F, 40.0F);
+    frame.pains.push_back(pain);
+  }
   auto const shown = shown_points(answers, state);
   std::vector<std::uint32_t> numbers;
   numbers.reserve(shown.size());
@@ -108,14 +116,6 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
     frame.labels.insert(frame.labels.end(), names.begin(), names.end());
   }
 
-  if (state.work.pain.is_click()) {
-    auto const& dab = state.work.pain.dabs.front();
-    PainMark pain;
-    pain.position = frame.surface->position(dab.place);
-    pain.normal = frame.surface->normal(dab.place);
-    pain.radius_m = readable(frame, pain.position, dab.radius_m, 8.0F, 40.0F);
-    frame.pains.push_back(pain);
-  }
   return frame;
 }
 

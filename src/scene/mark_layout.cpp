@@ -66,12 +66,14 @@ bool crosses(Leader const& line, LabelBox const& box) {
 
 class MarkLayout {
  public:
-  MarkLayout(std::span<MarkWish const> wishes, LabelBox const& free)
-      : wishes_(wishes), free_(free) {}
+  MarkLayout(std::span<MarkWish const> wishes, LabelBox const& free,
+             std::span<LabelBox const> kept_clear)
+      : wishes_(wishes), free_(free), kept_clear_(kept_clear) {}
 
   std::vector<LaidMark> laid() {
     gather();
     for (auto& mark : marks_) mark.radius = fitting(mark);
+    drop_hidden_ghosts();
     for (auto const& mark : marks_) discs_.push_back({wish(mark).centre, mark.radius});
     for (std::size_t i = 0; i < marks_.size(); ++i) number(i);
     drop_crowded_ghosts();
@@ -155,6 +157,10 @@ class MarkLayout {
 
   [[nodiscard]] bool bears(std::size_t own, LabelBox const& box, Leader const* leader) const {
     if (!is_within(box.at, free_) || !is_within(box.end(), free_)) return false;
+    if (std::any_of(kept_clear_.begin(), kept_clear_.end(),
+                    [&](LabelBox const& other) { return overlap(box, other); })) {
+      return false;
+    }
     bool const ghost = wish(marks_[own]).behind;
     for (std::size_t i = 0; i < discs_.size(); ++i) {
       // A mark gives no way to a ghost's number, but a ghost that is in the way of a mark's number
@@ -207,6 +213,20 @@ class MarkLayout {
     }
   }
 
+  /// Leaves out ghosts that a mark before the body would lie over.
+  void drop_hidden_ghosts() {
+    std::vector<Disc> before;
+    for (auto const& mark : marks_) {
+      if (!wish(mark).behind) before.push_back({wish(mark).centre, mark.radius});
+    }
+    std::erase_if(marks_, [&](LaidMark const& mark) {
+      if (!wish(mark).behind || wish(mark).stays) return false;
+      return std::any_of(before.begin(), before.end(), [&](Disc const& disc) {
+        return glm::distance(disc.centre, wish(mark).centre) < disc.radius + mark.radius;
+      });
+    });
+  }
+
   /// Leaves out ghosts that lie under a number or a leader.
   void drop_crowded_ghosts() {
     std::vector<LabelBox> boxes;
@@ -227,6 +247,7 @@ class MarkLayout {
 
   std::span<MarkWish const> wishes_;
   LabelBox const& free_;
+  std::span<LabelBox const> kept_clear_;
   std::vector<LaidMark> marks_;
   std::vector<Disc> discs_;  ///< of each of marks_
   std::vector<Leader> leaders_;
@@ -234,8 +255,9 @@ class MarkLayout {
 
 }  // namespace
 
-std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes, LabelBox const& free) {
-  return MarkLayout(wishes, free).laid();
+std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes, LabelBox const& free,
+                                std::span<LabelBox const> kept_clear) {
+  return MarkLayout(wishes, free, kept_clear).laid();
 }
 
 std::string joined_numbers(std::vector<std::string> const& numbers) {

@@ -43,9 +43,11 @@ struct LaidMark {
 ///
 /// Of what is returned, no two marks overlap (but those that stay), and no number lies over a mark
 /// or another number or crosses the border of `free`; no leader crosses a mark, a number or another
-/// leader. The result is in the order of `wishes`. Deterministic.
+/// leader. The result is in the order of `wishes`. Numbers keep off `kept_clear`, too (the sign of
+/// the pain). Deterministic.
 [[nodiscard]] std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes,
-                                              LabelBox const& free);
+                                              LabelBox const& free,
+                                              std::span<LabelBox const> kept_clear = {});
 
 /// The numbers of a gathered mark in one: "1-4" for what follows one another, "1, 5" else; each
 /// once, in the order of their values; of more than six pieces the first, and how many more.

@@ -77,8 +77,15 @@ void lay_out(Frame& frame, float text_scale) {
     wishes.push_back(std::move(wish));
     of_mark.push_back(i);
   }
+  std::vector<LabelBox> pains;
+  for (auto const& pain : frame.pains) {
+    auto const pixel = pixel_of(frame, pain.position);
+    if (!pixel) continue;
+    float const radius = pain.radius_m * pixels_per_metre(frame, pain.position);
+    pains.push_back({*pixel - radius, glm::vec2(2.0F * radius)});
+  }
   std::vector<Mark> laid_out;
-  for (auto& laid : lay_marks(wishes, free_of(frame.canvas))) {
+  for (auto& laid : lay_marks(wishes, free_of(frame.canvas), pains)) {
     auto mark = marks[of_mark[laid.wish]];
     mark.radius_m = laid.radius / size_of(mark) / pixels_per_metre(frame, mark.position);
     mark.number = std::move(laid.number);
@@ -98,6 +105,7 @@ std::vector<Mark> marks_of(Answers const& answers, Frame const& frame,
   scratch.canvas = frame.canvas;
   scratch.camera = frame.camera;
   scratch.surface = frame.surface;
+  scratch.pains = frame.pains;
   for (auto const& shown : points) {
     auto const place = world.placed->place(shown.point);
     if (!place) continue;

@@ -19,9 +19,9 @@ struct MarkSizes {
 /// The multiple for a mark.
 [[nodiscard]] float size_of(Mark const& mark);
 
-/// The marks of these points on `frame`, of which canvas, camera and surface are used, laid out
-/// without overlaps (lay_out). In drawing order: far ones first, the selected one last. Points that
-/// cannot be placed are left out. `text_scale` is the person's.
+/// The marks of these points on `frame`, of which canvas, camera, surface and pains are used, laid
+/// out without overlaps (lay_out). In drawing order: far ones first, the selected one last. Points
+/// that cannot be placed are left out. `text_scale` is the person's.
 [[nodiscard]] std::vector<Mark> marks_of(Answers const& answers, Frame const& frame,
                                          std::span<ShownPoint const> points, float text_scale);
 

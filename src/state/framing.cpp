@@ -35,37 +35,74 @@ float share_seen(Surface const& surface, std::span<FramedSpot const> spots, View
   return static_cast<float>(seen) / static_cast<float>(spots.size());
 }
 
+/// Finds the view that shows most: all of `first` if any view shows them, then as much of `then` as
+/// is worth the turn.
+class BestView {
+ public:
+  BestView(Surface const& surface, std::span<FramedSpot const> first,
+           std::span<FramedSpot const> then, View const& from)
+      : surface_(surface), first_(first), then_(then), from_(from), best_(from) {
+    // People know front and back views best: try turning toward them first.
+    float const to_front = from.azimuth < 180.0F ? -1.0F : 1.0F;
+    bool const sees_front = std::abs(std::remainder(from.azimuth, 360.0F)) < 90.0F;
+    way_ = sees_front ? to_front : -to_front;
+  }
+
+  /// Judges the view turned by these degrees, from `closer` times its distance.
+  void look(float across, float over, float closer = 1.0F) {
+    constexpr float worth_first = 10.0F;
+    constexpr float worth_then = 1.0F;
+    constexpr float cost_deg = 0.006F;
+    float const cost = cost_deg * (std::abs(over) + std::abs(across));
+    if (most_ >= worth_first + worth_then - cost) return;  // it cannot become better
+    View turned = from_;
+    turned.distance *= closer;
+    turned.azimuth += across * way_;
+    turned.elevation = std::clamp(from_.elevation + over, -steepest_deg, steepest_deg);
+    float const shown = share_seen(surface_, first_, turned);
+    float score = worth_first * shown - cost;
+    if (score + worth_then > most_) score += worth_then * share_seen(surface_, then_, turned);
+    if (score <= most_) return;
+    best_ = turned;
+    most_ = score;
+    sees_first_ = shown >= 1.0F;
+  }
+
+  [[nodiscard]] bool sees_first() const { return sees_first_; }
+  [[nodiscard]] View const& best() const { return best_; }
+
+ private:
+  Surface const& surface_;
+  std::span<FramedSpot const> first_;
+  std::span<FramedSpot const> then_;
+  View from_;
+  View best_;
+  float way_ = 1.0F;
+  float most_ = -1.0F;
+  bool sees_first_ = false;
+};
+
 /// The view, turned about its target so that nothing occludes it: past the other leg, under the
-/// sole, out of the armpit, from behind the hand. Of a few angles the best is taken: all of `first`
-/// must be seen if any view shows them, then as much of `then` as is worth the turn. Unchanged when
-/// no turn helps.
+/// sole, out of the armpit, from behind the hand. Of a few angles the best is taken, of many when
+/// none of these shows all of `first`.
 View turned_to_see(Surface const& surface, std::span<FramedSpot const> first,
                    std::span<FramedSpot const> then, View const& view) {
-  constexpr float worth_first = 10.0F;
-  constexpr float worth_then = 1.0F;
-  constexpr float cost_deg = 0.006F;
-  constexpr float good = 0.97F;
-  // People know front and back views best: try turning toward them first.
-  float const to_front = view.azimuth < 180.0F ? -1.0F : 1.0F;
-  float const way = std::abs(std::remainder(view.azimuth, 360.0F)) < 90.0F ? to_front : -to_front;
-  View best = view;
-  float most = -1.0F;
+  BestView views(surface, first, then, view);
   for (float const over : {0.0F, 25.0F, -25.0F, -45.0F, 50.0F, -65.0F, 75.0F}) {
     for (float const across : {0.0F, 20.0F, -20.0F, 40.0F, -40.0F, 60.0F, -60.0F, 80.0F, -80.0F}) {
-      float const cost = cost_deg * (std::abs(over) + std::abs(across));
-      if (most >= worth_first + worth_then - cost) continue;  // it cannot become better
-      View turned = view;
-      turned.azimuth += across * way;
-      turned.elevation = std::clamp(view.elevation + over, -steepest_deg, steepest_deg);
-      float score = worth_first * share_seen(surface, first, turned) - cost;
-      if (score + worth_then > most) score += worth_then * share_seen(surface, then, turned);
-      if (score <= most) continue;
-      best = turned;
-      most = score;
-      if (across == 0.0F && over == 0.0F && score >= worth_first + good * worth_then) return best;
+      views.look(across, over);
     }
   }
-  return most > 0.0F ? best : view;
+  if (views.sees_first()) return views.best();
+  constexpr float step = 12.0F;
+  constexpr float nearer = 0.5F;  // between hand and thigh
+  for (float over = -96.0F; over <= 96.0F; over += step) {
+    for (float across = -168.0F; across <= 180.0F; across += step) {
+      views.look(across, over);
+      views.look(across, over, nearer);
+    }
+  }
+  return views.best();
 }
 
 /// At most `most` of these, evenly chosen: a sample is enough to judge a view by.

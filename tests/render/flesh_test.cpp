@@ -147,7 +147,7 @@ TEST_CASE("A zone stays red and bordered over a muscle, and an X lies on top") {
   auto const inside = pixels::at(scene.picture(frame), frame, made::place_on(6.0F, 0.1F));
   CHECK(inside.red > 1.35 * inside.green);
   CHECK(inside.red > 1.35 * inside.blue);
-  frame.marks.push_back(made::mark_at(navel, Mark::Kind::selected, ""));
+  frame.marks.push_back(made::mark_at(navel, Mark::Kind::candidate, ""));
   CHECK(pixels::at(scene.picture(frame), frame, navel).sum() < 150);
 }
 

@@ -59,10 +59,14 @@ void check_golden(Frame const& frame, std::string const& name, int samples = 4,
   }
 }
 
-Frame marked() {
+View near_by() {
   View near;
   near.distance = 2.6F;
-  Frame frame = made::frame(near);
+  return near;
+}
+
+Frame marked(View const& view = near_by()) {
+  Frame frame = made::frame(view);
   frame.band = true;
   frame.zones = made::zone_about(*frame.surface, made::place_on(10.0F, 0.1F));
   Mark never = made::mark_at(made::place_on(-40.0F, 0.3F), Mark::Kind::candidate, "7");
@@ -70,6 +74,7 @@ Frame marked() {
   frame.marks = {made::mark_at(made::place_on(170.0F, -0.3F), Mark::Kind::candidate, "4"), never,
                  made::mark_at(made::place_on(20.0F, 0.62F), Mark::Kind::previewed, "2"),
                  made::mark_at(made::place_on(-15.0F, -0.05F), Mark::Kind::selected, "1")};
+  made::lay_marks_of(frame);
   frame.pains.push_back(
       {made::place_on(15.0F, 0.12F), made::normal_at(made::place_on(15.0F, 0.12F)), 0.04F});
   return frame;
@@ -88,13 +93,10 @@ TEST_CASE("Golden: the same in the dark theme") {
 }
 
 TEST_CASE("Golden: from above at the side, with the shadow") {
-  Frame frame = marked();
-  View view;
-  view.distance = 2.6F;
+  View view = near_by();
   view.azimuth = 60.0F;
   view.elevation = 35.0F;
-  frame.camera = camera_of(view, frame.canvas);
-  check_golden(frame, "from-above");
+  check_golden(marked(view), "from-above");
 }
 
 TEST_CASE("Golden: while turning, at fewer pixels") {

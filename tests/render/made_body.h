@@ -11,6 +11,8 @@
 #include "body/surface.h"
 #include "scene/camera.h"
 #include "scene/frame.h"
+#include "scene/marks.h"
+#include "scene/pick.h"
 #include "state/view.h"
 
 namespace made {
@@ -105,6 +107,12 @@ inline knotmap::Mark mark_at(glm::vec3 position, knotmap::Mark::Kind kind, std::
   mark.kind = kind;
   mark.number = std::move(number);
   return mark;
+}
+
+/// Lays out what was put into `frame.marks`, as the director does with the marks of points.
+inline void lay_marks_of(knotmap::Frame& frame) {
+  for (auto& mark : frame.marks) mark.behind = knotmap::is_occluded(frame, mark);
+  knotmap::lay_out(frame, 1.0F);
 }
 
 /// 320 x 240, the whole body from the front, nothing marked.

@@ -30,6 +30,7 @@ TEST_CASE("The shaders draw the same picture in OpenGL 3.3 and in OpenGL ES 3.0"
   Frame frame = frame_with_zone();
   frame.marks.push_back(made::mark_at(made::place_on(30.0F, 0.4F), Mark::Kind::selected, "12"));
   frame.marks.push_back(made::mark_at(back, Mark::Kind::candidate, "3"));
+  made::lay_marks_of(frame);
   frame.pains.push_back({middle_of_belly, made::normal_at(middle_of_belly), 0.03F});
   Image core;
   {
@@ -135,6 +136,7 @@ TEST_CASE("An X is dark with a light halo, and on the far side it is a faint gho
   CHECK(light > 0.0005);
 
   frame.marks = {made::mark_at(back, Mark::Kind::candidate, "")};
+  made::lay_marks_of(frame);
   auto const centre = pixel_of(frame, back).value();
   int const ghost =
       pixels::at(scene.picture(frame), static_cast<int>(centre.x), static_cast<int>(centre.y))
@@ -148,6 +150,7 @@ TEST_CASE("Selected, forbidden and plain marks look different") {
   Frame frame = made::frame();
   auto const dark = [&](Mark const& mark) {
     frame.marks = {mark};
+    made::lay_marks_of(frame);
     Image const picture = scene.picture(frame);
     return pixels::share(picture,
                          [&](int x, int y) { return pixels::at(picture, x, y).sum() < 150; });
@@ -193,16 +196,14 @@ TEST_CASE("In the mirror the picture is flipped, skin and zones and light alike"
 TEST_CASE("In the mirror digits are still read from left to right") {
   GlScene scene;
   Frame frame = made::frame();
-  frame.marks = {made::mark_at(middle_of_belly, Mark::Kind::selected, "7")};
   auto const ink = [&](bool mirrored) {
     frame.camera = camera_of(View{}, frame.canvas, mirrored);
+    frame.marks = {made::mark_at(middle_of_belly, Mark::Kind::selected, "7")};
+    made::lay_marks_of(frame);
     Image const picture = scene.picture(frame);
-    // Beside the X, to the upper right, where its number stands.
-    auto const at = pixel_of(frame, middle_of_belly).value();
-    float const radius = frame.marks.front().radius_m * frame.camera.pixels_per_metre_at_1m /
-                         glm::distance(middle_of_belly, frame.camera.eye);
-    auto const left = static_cast<int>(at.x + 1.5F * radius);
-    auto const middle = static_cast<int>(at.y - 1.1F * radius);
+    auto const box = frame.marks.front().number_box.value();
+    auto const left = static_cast<int>(box.at.x) - 2;
+    auto const middle = static_cast<int>(box.at.y + box.size.y / 2.0F);
     std::vector<bool> dark;
     for (int row = middle - 8; row < middle + 8; ++row) {
       for (int column = left; column < left + 16; ++column) {

@@ -55,7 +55,16 @@ PixelRegion covered_region(Frame const& frame, int width, int height) {
     covered.include(*at,
                     shrink * (radius * mark_reach_radii + mark_reach_points * frame.canvas.scale));
   };
-  for (Mark const& mark : frame.marks) include_mark(mark.position, mark.radius_m);
+  for (Mark const& mark : frame.marks) {
+    include_mark(mark.position, mark.radius_m);
+    if (!mark.number_box) continue;
+    auto const& box_of_number = *mark.number_box;
+    auto const tall = static_cast<float>(frame.canvas.height);
+    float const halo = mark.number_px * 0.3F;
+    for (auto const& corner : {box_of_number.at - halo, box_of_number.end() + halo}) {
+      covered.include(shrink * glm::vec2(corner.x, tall - corner.y), margin_px);
+    }
+  }
   for (PainMark const& pain : frame.pains) include_mark(pain.position, pain.radius_m);
   for (LandmarkDot const& dot : frame.landmarks) include_mark(dot.position, dot.radius_m);
 

@@ -41,7 +41,7 @@ std::string title(PointModel const& point) {
   return point.page.title;
 }
 void draw(Pen& pen, PointModel const& point, UiModel const& model, PageMemory& memory) {
-  draw_point(pen, point, model.preferences.see_muscle, model.under.layer <= Under::skin, memory);
+  draw_point(pen, point, model.preferences.see_muscle, model.under, memory);
 }
 
 std::string_view name(MuscleModel const& /*muscle*/) {

@@ -86,16 +86,19 @@ void draw_related(Pen& pen, PointPage const& page, PageMemory& memory) {
 }
 
 /// Where it is and how to find it, and the switch that shows its muscle on the body.
-void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin) {
+void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel const& under) {
   auto const& page = point.page;
   pen.section("Where it is", page.where);
   // At deeper layers the muscle is shown anyway.
-  if (point.has_shape && whole_skin) {
+  if (point.has_shape && under.layer <= Under::skin) {
     if (pen.tick("see-muscle", "See the muscle on the body", sees_muscle)) {
       pen.send("see-muscle toggle");
     }
-    pen.gap(8.0F);
   }
+  if (pen.tick("see-bones", "See the bones that you can feel", under.landmarks)) {
+    pen.send("landmarks toggle");
+  }
+  pen.gap(8.0F);
   pen.section("Find it", page.find);
 }
 
@@ -112,7 +115,7 @@ void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
 
 }  // namespace
 
-void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
+void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel const& under,
                 PageMemory& memory) {
   auto const& page = point.page;
   bool const pressed = page.press < Press::therapist_only;
@@ -138,7 +141,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_
   draw_stop_rules(pen, page, memory);
   draw_folded(pen, "causes", "Why is it there?", page.causes, memory);
   pen.gap(6.0F);
-  draw_finding(pen, point, sees_muscle, whole_skin);
+  draw_finding(pen, point, sees_muscle, under);
   pen.section("What you may feel", page.felt);
   pen.section("Avoid", page.avoid);
   draw_next(pen, point, memory);

@@ -7,9 +7,9 @@
 
 namespace knotmap {
 
-/// Draws the page. `sees_muscle` is the preference `see_muscle`; its check box is drawn only with
-/// `whole_skin` (the layer of the skin), since at deeper layers the muscle is shown anyway.
-void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, bool whole_skin,
+/// Draws the page. `sees_muscle` is the preference `see_muscle`; its check box is drawn only at the
+/// layer of the skin (`under`), since at deeper layers the muscle is shown anyway.
+void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel const& under,
                 PageMemory& memory);
 
 }  // namespace knotmap

@@ -1,0 +1,214 @@
+// X's and their numbers never overprint: by themselves, and over all muscles and random pains.
+#include "scene/mark_layout.h"
+
+#include <algorithm>
+#include <random>
+
+#include <fmt/format.h>
+#include <catch2/catch.hpp>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include "commands/shipped_world.h"
+#include "scene/director.h"
+#include "scene/marks.h"
+#include "scene/pick.h"
+
+using namespace knotmap;
+using knotmap::test::answers;
+using knotmap::test::world;
+
+namespace {
+
+MarkWish wish_at(float x, float y, std::string number) {
+  MarkWish wish;
+  wish.centre = {x, y};
+  wish.radius = 13.0F;
+  wish.least_radius = 7.0F;
+  wish.number = std::move(number);
+  return wish;
+}
+
+LabelBox const window{{0.0F, 0.0F}, {800.0F, 600.0F}};
+
+bool on(LabelBox const& a, LabelBox const& b) {
+  return a.at.x < b.end().x && b.at.x < a.end().x && a.at.y < b.end().y && b.at.y < a.end().y;
+}
+
+bool on(LabelBox const& box, glm::vec2 centre, float radius) {
+  return glm::distance(glm::clamp(centre, box.at, box.end()), centre) < radius;
+}
+
+/// The places where marks of a frame overprint, in words; ghosts count too.
+std::vector<std::string> overprints(Frame const& frame) {
+  struct Drawn {
+    Mark const* mark;
+    glm::vec2 centre;
+    float radius;
+  };
+  std::vector<Drawn> all;
+  LabelBox const canvas{
+      {0.0F, 0.0F},
+      {static_cast<float>(frame.canvas.width), static_cast<float>(frame.canvas.height)}};
+  for (auto const& mark : frame.marks) {
+    auto const pixel = pixel_of(frame, mark.position);
+    if (!pixel || !on(canvas, *pixel, 1.0F)) continue;
+    float const away = glm::distance(mark.position, frame.camera.eye);
+    all.push_back({&mark, *pixel,
+                   mark.radius_m * size_of(mark) * frame.camera.pixels_per_metre_at_1m / away});
+  }
+  std::vector<std::string> found;
+  auto const report = [&](char const* what, Drawn const& a, Drawn const& b) {
+    found.push_back(fmt::format("{}: {} ({}), {} ({})", what, to_string(a.mark->id), a.mark->number,
+                                to_string(b.mark->id), b.mark->number));
+  };
+  for (auto const& a : all) {
+    for (auto const& b : all) {
+      if (a.mark == b.mark) continue;
+      if (a.mark < b.mark && glm::distance(a.centre, b.centre) < a.radius + b.radius) {
+        report("two marks", a, b);
+      }
+      if (!a.mark->number_box) continue;
+      if (on(*a.mark->number_box, b.centre, b.radius)) report("a number on a mark", a, b);
+      if (b.mark->number_box && a.mark < b.mark && on(*a.mark->number_box, *b.mark->number_box)) {
+        report("two numbers", a, b);
+      }
+    }
+  }
+  return found;
+}
+
+Canvas canvas_of(int width, int height) {
+  Canvas canvas;
+  canvas.width = width;
+  canvas.height = height;
+  canvas.insets = {.left = 0.0F, .top = 0.0F, .right = 424.0F, .bottom = 136.0F};
+  return canvas;
+}
+
+}  // namespace
+
+TEST_CASE("marks that stand apart keep their sizes, and their numbers stand beside them") {
+  std::vector const wishes{wish_at(100, 100, "1"), wish_at(200, 100, "2")};
+  auto const laid = lay_marks(wishes, window);
+  REQUIRE(laid.size() == 2);
+  for (auto const& mark : laid) {
+    CHECK(mark.radius == 13.0F);
+    CHECK(mark.gathered.empty());
+    REQUIRE(mark.box);
+    CHECK_FALSE(mark.leader);
+    CHECK(glm::distance(mark.box->at + mark.box->size / 2.0F, wishes[mark.wish].centre) < 32.0F);
+  }
+}
+
+TEST_CASE("marks that nearly touch shrink; those that lie on each other become one") {
+  std::vector const near{wish_at(100, 100, "1"), wish_at(120, 100, "2")};
+  auto const shrunk = lay_marks(near, window);
+  REQUIRE(shrunk.size() == 2);
+  CHECK(shrunk[0].radius + shrunk[1].radius <= 18.1F);
+  CHECK(shrunk[0].radius >= 7.0F);
+
+  std::vector const crowd{wish_at(100, 100, "2"), wish_at(105, 100, "3"), wish_at(100, 104, "1"),
+                          wish_at(300, 100, "7")};
+  auto const one = lay_marks(crowd, window);
+  REQUIRE(one.size() == 2);
+  CHECK(one[0].wish == 0);  // the most important keeps its place
+  CHECK(one[0].gathered == std::vector<std::size_t>{1, 2});
+  CHECK(one[0].number == "1-3");
+  CHECK(one[1].number == "7");
+}
+
+TEST_CASE("a ghost gives way, and says that it lies behind the body") {
+  auto ghost = wish_at(104, 100, "2");
+  ghost.behind = true;
+  auto far = wish_at(400, 100, "3");
+  far.behind = true;
+  auto const laid = lay_marks(std::vector{wish_at(100, 100, "1"), ghost, far}, window);
+  REQUIRE(laid.size() == 2);
+  CHECK(laid[0].number == "1");
+  CHECK(laid[0].gathered.empty());
+  CHECK(laid[1].number == "3 behind");
+}
+
+TEST_CASE("numbers in one: what follows one another as a range, each once") {
+  CHECK(joined_numbers({"3"}) == "3");
+  CHECK(joined_numbers({"2", "1", "3", "2"}) == "1-3");
+  CHECK(joined_numbers({"5", "1"}) == "1, 5");
+  CHECK(joined_numbers({"1", "2", "4", "5", "6", "9"}) == "1, 2, 4-6, 9");
+  CHECK(joined_numbers({"1", "3", "5", "7", "9", "11", "13", "15"}) == "1, 3, 5, 7, 9, 11 +2");
+  CHECK(joined_numbers({"", ""}).empty());
+}
+
+TEST_CASE("over a hundred crowds at random nothing overprints and every mark is somewhere") {
+  std::mt19937 random(7);
+  std::uniform_real_distribution<float> at(250.0F, 420.0F);
+  for (int crowd = 0; crowd < 100; ++crowd) {
+    std::vector<MarkWish> wishes;
+    for (int i = 0; i < 14; ++i) {
+      wishes.push_back(wish_at(at(random), at(random), std::to_string(i + 1)));
+      wishes.back().behind = i > 10;
+    }
+    wishes.front().stays = true;
+    auto const laid = lay_marks(wishes, window);
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < laid.size(); ++i) {
+      auto const& a = laid[i];
+      if (!wishes[a.wish].behind) told += 1 + a.gathered.size();
+      for (std::size_t j = 0; j < laid.size(); ++j) {
+        if (i == j) continue;
+        auto const& b = laid[j];
+        auto const& centre = wishes[b.wish].centre;
+        CHECK(glm::distance(wishes[a.wish].centre, centre) >= a.radius + b.radius);
+        if (a.box) CHECK_FALSE(on(*a.box, centre, b.radius));
+        if (a.box && b.box) CHECK_FALSE(on(*a.box, *b.box));
+      }
+    }
+    CHECK(told == 11);
+  }
+}
+
+TEST_CASE("no marks or numbers overprint on any muscle's page, nor on that of its first point") {
+  auto const [width, height] = GENERATE(std::pair(1280, 800), std::pair(1024, 640));
+  INFO(width << "x" << height);
+  Director director;
+  for (auto const& muscle : world().atlas->muscles) {
+    Session session(world());
+    for (auto const& id : {muscle.id, muscle.points.front().id}) {
+      REQUIRE(session.run("select " + id));
+      REQUIRE(session.run("tick 9"));
+      auto const frame = director.frame(answers(), session.state(), canvas_of(width, height));
+      auto const found = overprints(frame);
+      INFO(id << ": " << (found.empty() ? "" : found.front()));
+      CHECK(found.empty());
+      auto const seen = std::any_of(frame.marks.begin(), frame.marks.end(),
+                                    [](Mark const& mark) { return !mark.behind; });
+      CHECK(seen);
+    }
+  }
+}
+
+TEST_CASE("no marks or numbers overprint for 200 random pains, near and far") {
+  auto const [width, height] = GENERATE(std::pair(1280, 800), std::pair(1024, 640));
+  INFO(width << "x" << height);
+  Director director;
+  std::mt19937 random(11);
+  auto const triangles = world().body->skin()->triangles.size();
+  std::uniform_int_distribution<std::uint32_t> any(0, static_cast<std::uint32_t>(triangles - 1));
+  for (int i = 0; i < 200; ++i) {
+    Place const place{any(random), glm::vec3(1.0F / 3.0F)};
+    auto const at = world().body->base().position(place);
+    auto const spot = fmt::format("{:.5f} {:.5f} {:.5f}", at.x, at.y, at.z);
+    Session session(world());
+    REQUIRE(session.run(fmt::format("view {}", at.z < 0.0F ? "back" : "front")));
+    REQUIRE(session.run("tick 9"));
+    REQUIRE(session.run("pain at " + spot));
+    for (char const* const closer : {"", "approach "}) {
+      if (*closer != '\0') REQUIRE(session.run(closer + spot));
+      REQUIRE(session.run("tick 9"));
+      auto const frame = director.frame(answers(), session.state(), canvas_of(width, height));
+      auto const found = overprints(frame);
+      INFO(spot << ": " << (found.empty() ? "" : found.front()));
+      CHECK(found.empty());
+    }
+  }
+}
