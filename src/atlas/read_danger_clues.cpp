@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text_file.h"
+
 namespace knotmap {
 namespace {
 
@@ -132,12 +134,10 @@ DangerClues read_danger_clues(std::filesystem::path const& file, Safety const& s
 
   Lines lines(safety);
   std::size_t line = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    auto const end = std::min(text.find('\n', begin), text.size());
+  for (auto rest = without_mark(text); !rest.empty();) {
     ++line;
-    auto what = lines.read(std::string_view(text).substr(begin, end - begin));
+    auto what = lines.read(take_line(rest));
     if (!what.empty()) return refuse(fmt::format("line {}", line), std::move(what));
-    begin = end + 1;
   }
   return std::move(lines.clues);
 }

@@ -36,6 +36,12 @@ Result<void> check_chunks(std::string const& file, FileBytes const& bytes) {
   if (json_end + chunk_header_size > length) {
     return fail(body_fault(file, "header", "the JSON chunk is longer than the file"));
   }
+  // It would be taken for the end of the JSON.
+  auto const json = bytes.bytes().subspan(header_size, json_end - header_size);
+  if (auto const nul = std::find(json.begin(), json.end(), 0); nul != json.end()) {
+    auto const at = header_size + static_cast<std::size_t>(nul - json.begin());
+    return fail(body_fault(file, fmt::format("byte {}", at), "the JSON chunk holds a NUL byte"));
+  }
   if (json_end + chunk_header_size + bytes.word_at(json_end) > length) {
     return fail(body_fault(file, "header", "the binary chunk is longer than the file"));
   }

@@ -1,28 +1,35 @@
 #include "cli/answer.h"
 
-#include <algorithm>
-#include <cstdio>
-
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "platform/console.h"
 
 namespace knotmap {
 
 int report(Fault const& fault) {
-  auto line = to_line(fault);  // may quote words of the call, and these hold anything
-  std::replace_if(
-      line.begin(), line.end(), [](unsigned char c) { return c < ' ' || c == 0x7f; }, ' ');
-  fmt::print(stderr, "knotmap: {}\n", line);
+  print_fault(fault);
   return exit_wrong;
 }
 
 void answer(std::string const& text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
+  bool const ended = !text.empty() && text.back() == '\n';
+  static_cast<void>(print_answer(ended ? text : text + "\n"));  // finished() tells a failure
 }
 
 void answer(nlohmann::ordered_json const& json) {
   answer(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
+int finished(int code) {
+  switch (answer_state()) {
+    case AnswerState::whole:
+      return code;
+    case AnswerState::reader_gone:
+      return exit_wrong;
+    case AnswerState::lost:
+      return report(*answer_fault());
+  }
+  return exit_wrong;
 }
 
 std::string side_text(Side side) {

@@ -18,14 +18,18 @@ enum Exit : int {
   exit_wrong = 2,  ///< the call or the input was wrong; one line on standard error
 };
 
-/// Reports a fault: prints "knotmap: FILE POINTER: WHAT; REMEDY" as one line to standard error and
-/// returns exit_wrong. Control characters in it become spaces.
+/// Reports a fault: prints it as one line to standard error (print_fault) and returns exit_wrong.
 int report(Fault const& fault);
 
-/// Prints text, ended by a newline, to standard output.
+/// Prints text, ended by a newline, to standard output. A failure is told once, at the end, by
+/// `finished`.
 void answer(std::string const& text);
 /// Prints JSON, two spaces deep. Bytes that are not UTF-8 are replaced.
 void answer(nlohmann::ordered_json const& json);
+
+/// The exit code of a subcommand that would return `code`: exit_wrong when its answer could not be
+/// written, with the fault reported, but for a reader that has gone: it wants no words.
+[[nodiscard]] int finished(int code);
 
 /// "L", "R" or "M".
 [[nodiscard]] std::string side_text(Side side);

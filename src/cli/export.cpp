@@ -13,7 +13,8 @@
 #include "cli/call.h"
 #include "commands/command_args.h"
 #include "export/placed_scene.h"
-#include "platform/files.h"
+#include "platform/console.h"
+#include "platform/output_file.h"
 #include "state/names.h"
 
 namespace knotmap {
@@ -24,16 +25,8 @@ struct ExportCall : Call {
   std::string muscle;
   std::string point;
   bool ghost = false;
+  bool force = false;
 };
-
-/// A viewer goes by the name's end. What has none (/dev/stdout) may be a pipe.
-Result<void> check_name(std::filesystem::path const& out) {
-  if (out.extension().empty() || out.extension() == ".glb") return {};
-  return fail({.file = out.string(),
-               .pointer = {},
-               .what = "what is written is binary glTF",
-               .remedy = "name it so: out.glb"});
-}
 
 void add_shapes(ExportChoice& choice, Muscle const& muscle, std::optional<Side> side) {
   for (auto const each_side : each(muscle.sides)) {
@@ -107,15 +100,19 @@ Result<ExportChoice> choice_of(World const& world, ExportCall const& call) {
 }
 
 int run_export(ExportCall const& call) {
-  if (auto const named = check_name(call.out); !named) return report(named.error());
-  if (auto const could = writable(call.out); !could) return report(could.error());
+  auto const replace = call.force ? Replace::anything : Replace::own_kind;
+  if (auto const may = may_write(call.out, glb_output, replace); !may) return report(may.error());
   auto const world = world_of(call);
   if (!world) return report(world.error());
   auto const choice = choice_of(*world, call);
   if (!choice) return report(choice.error());
   auto const glb = placed_scene(*world, *choice);
   if (!glb) return report(glb.error());
-  auto const written = write_whole(call.out, *glb, Sync::no);
+  if (call.out == standard_output) {
+    static_cast<void>(print_answer(*glb));  // finished() tells a failure
+    return exit_done;
+  }
+  auto const written = write_output(call.out, *glb);
   return written ? exit_done : report(written.error());
 }
 
@@ -127,16 +124,21 @@ Subcommand export_subcommand() {
       .name = "export",
       .help = "the placed scene as glTF: skin, muscles, bones, X's and landmarks as named nodes",
       .options = with_call_options(
-          *call,
-          {{.name = "out", .target = &call->out, .help = "the .glb to write", .required = true},
-           {.name = "--muscle",
-            .target = &call->muscle,
-            .help = "only it and its points, their zones coloured: trapezius, trapezius.R"},
-           {.name = "--point",
-            .target = &call->point,
-            .help = "only this one and its muscle, its zones coloured: trapezius-5.R",
-            .excludes = "--muscle"},
-           {.name = "--ghost", .target = &call->ghost, .help = "see-through skin"}}),
+          *call, {{.name = "out",
+                   .target = &call->out,
+                   .help = "the .glb to write; - is standard output",
+                   .required = true},
+                  {.name = "--muscle",
+                   .target = &call->muscle,
+                   .help = "only it and its points, their zones coloured: trapezius, trapezius.R"},
+                  {.name = "--point",
+                   .target = &call->point,
+                   .help = "only this one and its muscle, its zones coloured: trapezius-5.R",
+                   .excludes = "--muscle"},
+                  {.name = "--ghost", .target = &call->ghost, .help = "see-through skin"},
+                  {.name = "--force",
+                   .target = &call->force,
+                   .help = "also over a file that is no glTF"}}),
       .examples = {"knotmap export back.glb --muscle trapezius --body male"},
       .run = [call] { return run_export(*call); }};
 }

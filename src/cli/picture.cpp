@@ -12,8 +12,9 @@
 #include "cli/studio.h"
 #include "commands/command_line.h"
 #include "commands/session.h"
-#include "platform/files.h"
+#include "platform/console.h"
 #include "platform/headless.h"
+#include "platform/output_file.h"
 #include "render/png.h"
 #include "scene/flesh.h"
 #include "state/framing.h"
@@ -37,6 +38,7 @@ struct PictureCall : Call {
   bool ui = false;
   std::string tone;
   bool mirror = false;
+  bool force = false;
 };
 
 /// The state that the call describes, made by the same commands as in the window.
@@ -89,6 +91,26 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   return state;
 }
 
+/// Where the difference from the reference is written.
+std::filesystem::path beside_of(PictureCall const& call) {
+  return std::filesystem::path(call.out).replace_extension(".diff.png");
+}
+
+/// A fault when the files of the call cannot or must not be written.
+Result<void> may_write_all(PictureCall const& call) {
+  auto const replace = call.force ? Replace::anything : Replace::own_kind;
+  if (auto may = may_write(call.out, png_output, replace); !may) return may;
+  if (call.reference.empty()) return {};
+  if (call.out == standard_output) {
+    return fail({.file = "--reference",
+                 .pointer = {},
+                 .what = "the difference is written beside the picture, and standard output has no "
+                         "such place",
+                 .remedy = "name a file: out.png"});
+  }
+  return may_write(beside_of(call), png_output, replace);
+}
+
 /// Compares with the reference; writes the difference beside the picture when they differ.
 int compared(Image const& image, Image const& expected, PictureCall const& call) {
   auto const difference = compare(image, expected);
@@ -98,7 +120,7 @@ int compared(Image const& image, Image const& expected, PictureCall const& call)
       (difference.worst <= worst_alike || difference.fraction <= fraction_alike)) {
     return exit_done;
   }
-  auto const beside = std::filesystem::path(call.out).replace_extension(".diff.png");
+  auto const beside = beside_of(call);
   if (difference.same_size) {
     if (auto const written = write_png(difference.picture, beside); !written) {
       return report(written.error());
@@ -116,7 +138,7 @@ int compared(Image const& image, Image const& expected, PictureCall const& call)
 int picture(PictureCall const& call) {
   auto const size = picture_size(call.size);
   if (!size) return report(size.error());
-  if (auto const could = writable(call.out); !could) return report(could.error());
+  if (auto const may = may_write_all(call); !may) return report(may.error());
   DriverAhead const driver;  // loads while the body and the atlas are read
   auto const folders = data_folders(call);
   if (!folders) return report(folders.error());
@@ -136,7 +158,15 @@ int picture(PictureCall const& call) {
   auto const image =
       call.ui ? studio->shoot_with_panels(session, *size) : studio->shoot(session, *size);
   if (!image) return report(image.error());
-  if (auto const written = write_png(*image, call.out); !written) return report(written.error());
+  auto const bytes = png_of(*image);
+  if (!bytes) return report(bytes.error());
+  if (call.out == standard_output) {
+    static_cast<void>(print_answer(*bytes));  // finished() tells a failure
+    return exit_done;
+  }
+  if (auto const written = write_output(call.out, *bytes); !written) {
+    return report(written.error());
+  }
   return reference ? compared(*image, *reference, call) : exit_done;
 }
 
@@ -149,7 +179,10 @@ Subcommand picture_subcommand() {
       .help = "what the map shows, as a PNG",
       .options = with_call_options(
           *call,
-          {{.name = "out", .target = &call->out, .help = "the PNG to write", .required = true},
+          {{.name = "out",
+            .target = &call->out,
+            .help = "the PNG to write; - is standard output",
+            .required = true},
            {.name = "--pain",
             .target = &call->pain,
             .help = "X,Y,Z where it hurts, metres on the base body"},
@@ -186,6 +219,9 @@ Subcommand picture_subcommand() {
             .target = &call->mirror,
             .help = "as in a mirror: left and right are swapped"},
            {.name = "--ui", .target = &call->ui, .help = "with the panels"},
+           {.name = "--force",
+            .target = &call->force,
+            .help = "also over a file that is no picture"},
            {.name = "--reference",
             .target = &call->reference,
             .help = "a PNG to compare with; exit 1 when the picture differs"}}),

@@ -1,19 +1,20 @@
 #include "cli/play.h"
 
 #include <memory>
-#include <sstream>
 #include <string>
 
 #include <fmt/format.h>
 
+#include "base/text_file.h"
 #include "base/today.h"
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/studio.h"
 #include "commands/session.h"
 #include "desktop/requests.h"
+#include "platform/console.h"
 #include "platform/files.h"
-#include "render/png.h"
+#include "platform/output_file.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -24,6 +25,7 @@ struct PlayCall : Call {
   std::string pictures;
   std::string size = "1280x720";
   bool ui = false;
+  bool force = false;
 };
 
 /// The outside of a script: standard output and files. The studio opens at the first picture, so
@@ -35,6 +37,7 @@ class Player : public Outside {
         pictures_(call.pictures),
         size_(size),
         ui_(call.ui),
+        replace_(call.force ? Replace::anything : Replace::own_kind),
         session_(session) {}
 
   [[nodiscard]] bool has_quit() const { return has_quit_; }
@@ -48,9 +51,10 @@ class Player : public Outside {
     return ui_ ? studio_->shoot_with_panels(session_, size_) : studio_->shoot(session_, size_);
   }
   void say(std::string_view words) override { answer(std::string(words)); }
-  void print(std::string_view text) override { answer(std::string(text)); }
+  [[nodiscard]] Result<void> print(std::string_view bytes) override { return print_answer(bytes); }
   void focus_search() override {}  // nobody types into a script's field
   void quit() override { has_quit_ = true; }
+  [[nodiscard]] Replace replace() const override { return replace_; }
   [[nodiscard]] std::filesystem::path path_of(std::string const& file) const override {
     return pictures_.empty() ? std::filesystem::path(file) : pictures_ / file;
   }
@@ -60,6 +64,7 @@ class Player : public Outside {
   std::filesystem::path pictures_;
   PictureSize size_;
   bool ui_;
+  Replace replace_;
   Session& session_;
   std::unique_ptr<Studio> studio_;
   bool has_quit_ = false;
@@ -70,6 +75,12 @@ int play(PlayCall const& call) {
   if (!size) return report(size.error());
   auto const script = read_text(call.script);
   if (!script) return report(script.error());
+  if (is_utf16(*script)) {
+    return report({.file = call.script,
+                   .pointer = {},
+                   .what = "the script is UTF-16 text",
+                   .remedy = "save it with the encoding UTF-8"});
+  }
   auto const choice = body_of(call);
   if (!choice) return report(choice.error());
   auto const folders = data_folders(call);
@@ -84,9 +95,9 @@ int play(PlayCall const& call) {
   start.work.view = whole_body(*world, *choice, start.work.view);
   Session session(*world, start);
   Player player(*folders, call, *size, session);
-  std::istringstream lines(*script);
-  std::string line;
-  for (int number = 1; std::getline(lines, line) && !player.has_quit(); ++number) {
+  auto rest = without_mark(*script);
+  for (int number = 1; !rest.empty() && !player.has_quit(); ++number) {
+    auto const line = take_line(rest);
     auto const at_line = [&](Fault fault) {
       if (fault.file.empty()) fault.file = fmt::format("{}:{}", call.script, number);
       return report(fault);
@@ -95,6 +106,8 @@ int play(PlayCall const& call) {
     if (!requests) return at_line(requests.error());
     for (auto const& request : *requests) {
       auto const done = carry_out(request, session, player);
+      // Nothing that a later line could do would mend standard output.
+      if (answer_state() != AnswerState::whole) return exit_wrong;
       if (!done) return at_line(done.error());
     }
   }
@@ -118,7 +131,10 @@ Subcommand play_subcommand() {
                       {.name = "--size",
                        .target = &call->size,
                        .help = "WIDTHxHEIGHT of pictures (default: 1280x720)"},
-                      {.name = "--ui", .target = &call->ui, .help = "pictures with the panels"}}),
+                      {.name = "--ui", .target = &call->ui, .help = "pictures with the panels"},
+                      {.name = "--force",
+                       .target = &call->force,
+                       .help = "pictures and dumps replace files of another kind too"}}),
           .examples = {R"(printf 'view back\ntick 1\npicture back.png\n' > tour.txt)",
                        "knotmap play tour.txt --pictures ."},
           .run = [call] { return play(*call); }};

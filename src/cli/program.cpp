@@ -1,7 +1,6 @@
 #include "cli/program.h"
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <exception>
 
@@ -17,6 +16,7 @@
 #include "cli/sheet.h"
 #include "cli/show.h"
 #include "cli/window.h"
+#include "platform/console.h"
 
 #ifndef KNOTMAP_VERSION
 #define KNOTMAP_VERSION "unknown"
@@ -36,19 +36,13 @@ int run(int argc, char** argv) {
   for (auto const subcommand : subcommands) line.subcommands.push_back(subcommand());
   auto const task = parse(line, argc, argv);
   if (!task) return report(task.error());
-  int const code = (*task)();
-  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-    return report({.file = {},
-                   .pointer = {},
-                   .what = "the answer could not be written to standard output",
-                   .remedy = "is the disk full, or the other program gone?"});
-  }
-  return code;
+  return finished((*task)());
 }
 
 }  // namespace
 
 int run_program(int argc, char** argv) {
+  prepare_console();
   // What is wrong with OpenGL is reported in one line of ours; Mesa's own log stays for who asks
   // for it.
   setenv("EGL_LOG_LEVEL", "fatal", 0);  // NOLINT(concurrency-mt-unsafe): no thread runs yet

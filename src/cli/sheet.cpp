@@ -16,6 +16,7 @@
 #include "cli/lettering.h"
 #include "cli/studio.h"
 #include "commands/command_args.h"
+#include "platform/output_file.h"
 #include "render/png.h"
 #include "state/framing.h"
 #include "state/names.h"
@@ -27,6 +28,7 @@ struct SheetCall : Call {
   std::string out;
   std::vector<std::string> muscles;
   std::string side = "right";
+  bool force = false;
 };
 
 constexpr int tile_height = 430;
@@ -164,6 +166,37 @@ Result<std::vector<Muscle const*>> chosen(Atlas const& atlas,
   return muscles;
 }
 
+/// One sheet: the points on it, and its file.
+struct SheetPlan {
+  std::vector<std::uint32_t> points;
+  std::filesystem::path file;
+};
+
+std::vector<SheetPlan> plans_of(World const& world, std::vector<Muscle const*> const& muscles,
+                                SheetCall const& call) {
+  std::filesystem::path const folder = call.out;
+  Side const wanted = call.side == "left" ? Side::left : Side::right;
+  auto const points = world.placed->points();
+  std::vector<SheetPlan> plans;
+  for (auto const* const muscle : muscles) {
+    std::vector<std::uint32_t> mine;
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+      bool const one_sided = points[i].point->sides != Sides::both;
+      if (points[i].muscle == muscle && (one_sided || points[i].side == wanted)) mine.push_back(i);
+    }
+    for (std::size_t first = 0; first < mine.size(); first += rows_a_sheet) {
+      auto const last = std::min(first + rows_a_sheet, mine.size());
+      plans.push_back(
+          {{mine.begin() + static_cast<std::ptrdiff_t>(first),
+            mine.begin() + static_cast<std::ptrdiff_t>(last)},
+           folder / (mine.size() <= rows_a_sheet
+                         ? fmt::format("{}.png", muscle->id)
+                         : fmt::format("{}.{}.png", muscle->id, first / rows_a_sheet + 1))});
+    }
+  }
+  return plans;
+}
+
 int sheet(SheetCall const& call) {
   std::filesystem::path const folder = call.out;
   std::error_code error;
@@ -181,37 +214,28 @@ int sheet(SheetCall const& call) {
   if (!world) return report(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
   if (!muscles) return report(muscles.error());
+  auto const plans = plans_of(*world, *muscles, call);
+  for (auto const& plan : plans) {
+    auto const may =
+        may_write(plan.file, png_output, call.force ? Replace::anything : Replace::own_kind);
+    if (!may) return report(may.error());
+  }
   auto const lettering = Lettering::open(typeface_file(folders->fonts, TypefaceCut::regular));
   if (!lettering) return report(lettering.error());
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
 
   SheetMaker maker(*world, *studio, *lettering, *choice);
-  Side const wanted = call.side == "left" ? Side::left : Side::right;
-  auto const points = world->placed->points();
-  std::size_t sheets = 0;
   std::size_t shown = 0;
-  for (auto const* const muscle : *muscles) {
-    std::vector<std::uint32_t> mine;
-    for (std::uint32_t i = 0; i < points.size(); ++i) {
-      bool const one_sided = points[i].point->sides != Sides::both;
-      if (points[i].muscle == muscle && (one_sided || points[i].side == wanted)) mine.push_back(i);
+  for (auto const& plan : plans) {
+    auto const image = maker.sheet(plan.points);
+    if (!image) return report(image.error());
+    if (auto const written = write_png(*image, plan.file); !written) {
+      return report(written.error());
     }
-    for (std::size_t first = 0; first < mine.size(); first += rows_a_sheet) {
-      auto const last = std::min(first + rows_a_sheet, mine.size());
-      auto const image = maker.sheet({mine.begin() + static_cast<std::ptrdiff_t>(first),
-                                      mine.begin() + static_cast<std::ptrdiff_t>(last)});
-      if (!image) return report(image.error());
-      auto const file =
-          folder / (mine.size() <= rows_a_sheet
-                        ? fmt::format("{}.png", muscle->id)
-                        : fmt::format("{}.{}.png", muscle->id, first / rows_a_sheet + 1));
-      if (auto const written = write_png(*image, file); !written) return report(written.error());
-      ++sheets;
-      shown += last - first;
-    }
+    shown += plan.points.size();
   }
-  answer(fmt::format("{} points on {} sheets in {}", shown, sheets, call.out));
+  answer(fmt::format("{} points on {} sheets in {}", shown, plans.size(), call.out));
   return exit_done;
 }
 
@@ -230,7 +254,10 @@ Subcommand sheet_subcommand() {
                       {.name = "--side",
                        .target = &call->side,
                        .help = "right or left",
-                       .one_of = {"right", "left"}}}),
+                       .one_of = {"right", "left"}},
+                      {.name = "--force",
+                       .target = &call->force,
+                       .help = "also over files that are no pictures"}}),
           .examples = {"mkdir sheets && knotmap sheet sheets trapezius --body male"},
           .run = [call] { return sheet(*call); }};
 }

@@ -6,6 +6,7 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "desktop/desktop.h"
+#include "platform/output_file.h"
 
 namespace knotmap {
 namespace {
@@ -27,7 +28,12 @@ int open_map(WindowCall const& call) {
     if (!choice) return report(choice.error());
     options.body_choice = *choice;
   }
-  if (!call.state_file.empty()) options.state_file = call.state_file;
+  if (!call.state_file.empty()) {
+    if (auto const may = may_write(call.state_file, report_output); !may) {
+      return report(may.error());
+    }
+    options.state_file = call.state_file;
+  }
   return run_desktop(options);
 }
 

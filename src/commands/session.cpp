@@ -50,6 +50,12 @@ Session::Session(World world, State state) : answers_(std::move(world)), state_(
 }
 
 Session::Done Session::run(std::string_view line) {
+  if (line.find('\0') != std::string_view::npos) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "the command holds a NUL byte",
+                 .remedy = "take it out: a command is text"});
+  }
   auto const words = split_command(line);
   if (words.empty() || words.front().starts_with('#')) return std::vector<Request>{};
   auto const* const spec = find_command(words.front());

@@ -28,8 +28,8 @@ class Session {
   [[nodiscard]] State const& state() const { return state_; }
 
   /// Runs one command line and returns the requests to carry out, in order. An empty line and one
-  /// whose first word begins with '#' do nothing. A fault (unknown command, wrong arguments,
-  /// nothing to undo) leaves the state unchanged.
+  /// whose first word begins with '#' do nothing. A fault (unknown command, wrong arguments, a NUL
+  /// byte, nothing to undo) leaves the state unchanged.
   Result<std::vector<Request>> run(std::string_view line);
 
   /// Whether the command `undo` would succeed. While the settings are shown, undo and redo concern

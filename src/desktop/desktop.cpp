@@ -1,22 +1,21 @@
 #include "desktop/desktop.h"
 
-#include <cstdio>
-
 #include "desktop/loop.h"
+#include "platform/console.h"
 
 namespace knotmap {
 
 int run_desktop(DesktopOptions const& options) {
   auto const desktop = Desktop::open(options);
   if (!desktop) {
-    std::fputs(("knotmap: " + to_line(desktop.error()) + "\n").c_str(), stderr);
+    print_fault(desktop.error());
     return 2;
   }
   while ((*desktop)->frame()) {
   }
   (*desktop)->close();
   if (auto const& fault = (*desktop)->fault()) {
-    std::fputs(("knotmap: " + to_line(*fault) + "\n").c_str(), stderr);
+    print_fault(*fault);
     return 2;
   }
   return 0;

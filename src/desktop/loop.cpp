@@ -1,7 +1,6 @@
 #include "desktop/loop.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include <fmt/format.h>
@@ -9,7 +8,9 @@
 #include "base/today.h"
 #include "base/words.h"
 #include "desktop/report.h"
+#include "platform/console.h"
 #include "platform/files.h"
+#include "platform/output_file.h"
 #include "scene/pick.h"
 #include "state/framing.h"
 
@@ -161,8 +162,8 @@ void Desktop::written(std::filesystem::path const& file) {
   say("Written: " + file.string());
 }
 
-void Desktop::print(std::string_view text) {
-  std::fputs((std::string(text) + "\n").c_str(), stdout);
+Result<void> Desktop::print(std::string_view bytes) {
+  return print_answer(bytes);
 }
 
 void Desktop::focus_search() {
@@ -305,7 +306,7 @@ void Desktop::write_report() {
   if (text == reported_) return;
   reported_ = std::move(text);
   if (auto const written = write_whole(*options_.state_file, reported_); !written) {
-    std::fputs(("knotmap: " + to_line(written.error()) + "\n").c_str(), stderr);
+    print_fault(written.error());
     options_.state_file.reset();
   }
 }

@@ -65,7 +65,7 @@ class Desktop : private Outside {
   [[nodiscard]] Result<Image> picture() override;
   void say(std::string_view words) override;
   void written(std::filesystem::path const& file) override;
-  void print(std::string_view text) override;
+  [[nodiscard]] Result<void> print(std::string_view bytes) override;
   void focus_search() override;
   void quit() override;
 

@@ -1,19 +1,14 @@
 #include "desktop/remembered.h"
 
 #include <algorithm>
-#include <cstdio>
 
-#include "platform/files.h"
+#include "platform/console.h"
 #include "platform/folders.h"
 
 namespace knotmap {
 namespace {
 
 constexpr double write_after_s = 1.0;
-
-void report(Fault const& fault) {
-  std::fputs(("knotmap: " + to_line(fault) + "\n").c_str(), stderr);
-}
 
 }  // namespace
 
@@ -22,7 +17,7 @@ Remembered::Remembered(DesktopOptions const& options) : asked_(options.body_choi
   if (!folder) return;
   file_ = *folder / "settings.json";
   auto const reading = read_settings(*file_);
-  if (!reading.fault.what.empty()) report(reading.fault);
+  if (!reading.fault.what.empty()) print_fault(reading.fault);
   written_ = reading.settings;
   wanted_ = written_;
 }
@@ -62,7 +57,7 @@ void Remembered::write() {
   due_ = -1.0;
   if (!file_ || wanted_ == written_) return;
   if (auto const done = write_settings(*file_, wanted_); !done) {
-    report(done.error());
+    print_fault(done.error());
     file_.reset();  // report it once, and do not try again
     return;
   }

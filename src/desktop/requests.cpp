@@ -1,6 +1,6 @@
 #include "desktop/requests.h"
 
-#include "platform/files.h"
+#include "platform/output_file.h"
 #include "render/png.h"
 #include "state/dump.h"
 
@@ -8,21 +8,26 @@ namespace knotmap {
 namespace {
 
 Result<void> write_picture(std::string const& file, Outside& outside) {
-  auto const target = outside.path_of(file);
+  bool const prints = file == standard_output;
+  auto const target = prints ? std::filesystem::path(file) : outside.path_of(file);
   // Checked before drawing, so that a mistyped folder is reported at once.
-  if (auto could = writable(target); !could) return could;
+  if (auto may = may_write(target, png_output, outside.replace()); !may) return may;
   auto const image = outside.picture();
   if (!image) return fail(image.error());
-  if (auto written = write_png(*image, target); !written) return written;
+  auto const bytes = png_of(*image);
+  if (!bytes) return fail(bytes.error());
+  if (prints) return outside.print(*bytes);
+  if (auto written = write_output(target, *bytes); !written) return written;
   outside.written(target);
   return {};
 }
 
 Result<void> write_dump(std::string const& file, Session const& session, Outside& outside) {
-  auto const text = dump(session.state());
-  if (!file.empty()) return write_whole(outside.path_of(file), text + "\n");
-  outside.print(text);
-  return {};
+  auto const text = dump(session.state()) + "\n";
+  if (file.empty() || file == standard_output) return outside.print(text);
+  auto const target = outside.path_of(file);
+  if (auto may = may_write(target, dump_output, outside.replace()); !may) return may;
+  return write_output(target, text);
 }
 
 }  // namespace

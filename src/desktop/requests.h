@@ -8,6 +8,7 @@
 #include "base/fault.h"
 #include "commands/command_table.h"
 #include "commands/session.h"
+#include "platform/output_file.h"
 #include "render/image.h"
 
 namespace knotmap {
@@ -26,12 +27,14 @@ class Outside {
   virtual void say(std::string_view words) = 0;
   /// Called after a picture was written to `file`. Does nothing by default.
   virtual void written(std::filesystem::path const& /*file*/) {}
-  /// Writes text to standard output. `text` does not end with a line break; add one.
-  virtual void print(std::string_view text) = 0;
+  /// Writes bytes to standard output. A fault when that is not possible.
+  [[nodiscard]] virtual Result<void> print(std::string_view bytes) = 0;
   /// Moves the keyboard focus to the search field.
   virtual void focus_search() = 0;
   /// Ends the program after this turn of its loop.
   virtual void quit() = 0;
+  /// Whether a picture or dump may replace an existing file of another kind. By default not.
+  [[nodiscard]] virtual Replace replace() const { return Replace::own_kind; }
   /// The path for a file that a command names. By default the name itself.
   [[nodiscard]] virtual std::filesystem::path path_of(std::string const& file) const {
     return file;
@@ -39,7 +42,8 @@ class Outside {
 };
 
 /// Carries out one request. A picture or dump replaces its file as a whole; after a fault (a
-/// missing folder, a picture that could not be drawn) the file is as it was before.
+/// missing folder, a file of another kind, a picture that could not be drawn) the file is as it was
+/// before. The file "-" is standard output.
 [[nodiscard]] Result<void> carry_out(Request const& request, Session const& session,
                                      Outside& outside);
 

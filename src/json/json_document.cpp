@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/text_file.h"
 #include "json/quoted.h"
 
 namespace knotmap {
@@ -83,8 +84,7 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
   bool parse_error(std::size_t offset, std::string const& /*last_token*/,
                    nlohmann::detail::exception const& error) override {
     std::string_view what = error.what();
-    bool const is_utf16 = text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF");
-    if (is_utf16 || what.find("ill-formed UTF-8") != std::string_view::npos) {
+    if (is_utf16(text_) || what.find("ill-formed UTF-8") != std::string_view::npos) {
       return stop(line_and_column(text_, offset), "the file is not UTF-8 text, as JSON must be",
                   "save it with the encoding UTF-8");
     }
@@ -94,15 +94,7 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
         what.remove_prefix(colon + 2);
       }
     }
-    std::string said(what.substr(0, 200));
-    std::replace_if(
-        said.begin(), said.end(),
-        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    // Cutting at 200 bytes may have cut a character in two.
-    std::replace_if(
-        said.begin(), said.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
-        '?');
-    return stop(line_and_column(text_, offset), "not valid JSON: " + said,
+    return stop(line_and_column(text_, offset), "not valid JSON: " + std::string(what),
                 std::string(broken_remedy));
   }
 
@@ -195,6 +187,12 @@ std::string JsonDocument::pointer(std::uint32_t node) const {
 
 std::optional<JsonDocument> parse_json(std::string file, std::string_view text, Faults& faults) {
   JsonDocument document{std::move(file), {}};
+  // nlohmann takes it for the end of the text, and would not see what stands after it.
+  if (auto const nul = text.find('\0'); nul != std::string_view::npos && !is_utf16(text)) {
+    faults.push_back({document.file, line_and_column(text, nul + 1), "the file holds a NUL byte",
+                      "take it out: the file was damaged, or is no text"});
+    return std::nullopt;
+  }
   document.nodes.reserve(std::min(text.size() / 16 + 1, json_node_limit));
   TreeBuilder builder(document, text, faults);
   try {

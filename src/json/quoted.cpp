@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/shown_text.h"
+
 namespace knotmap {
 
 bool has_control_character(std::string_view text) {
@@ -17,22 +19,11 @@ bool has_control_character(std::string_view text) {
 }
 
 std::string safe_excerpt(std::string_view text) {
-  if (has_control_character(text)) {
-    std::string out(text.substr(0, longest_quote));
-    std::replace_if(
-        out.begin(), out.end(),
-        [](char c) {
-          auto const byte = static_cast<unsigned char>(c);
-          return byte < 0x20 || byte >= 0x7F;
-        },
-        '?');
-    return out;
-  }
   auto end = std::min(text.size(), longest_quote);
   while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
     --end;
   }
-  return std::string(text.substr(0, end));
+  return shown_text(text.substr(0, end));
 }
 
 std::string in_quotes(std::string_view text) {

@@ -14,8 +14,8 @@ inline constexpr std::size_t longest_quote = 60;
 /// character must not reach a terminal or a screen.
 [[nodiscard]] bool has_control_character(std::string_view text);
 
-/// The first `longest_quote` bytes of `text`, never cut inside a UTF-8 character. When `text`
-/// holds a control character, every byte of it that is not printable ASCII becomes '?'.
+/// The first `longest_quote` bytes of `text`, never cut inside a UTF-8 character; control
+/// characters and the like are written out (base/shown_text.h).
 [[nodiscard]] std::string safe_excerpt(std::string_view text);
 
 /// `safe_excerpt` in double quotes, with "..." before the closing quote when it was cut.

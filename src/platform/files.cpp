@@ -13,6 +13,8 @@
 #include <sstream>
 #include <utility>
 
+#include "platform/write_all.h"
+
 namespace knotmap {
 namespace {
 
@@ -39,18 +41,6 @@ Fault cannot_write(std::filesystem::path const& file, int error) {
   return {file.string(), "", fmt::format("cannot be written: {}", std::strerror(error)),
           error == ENOENT || error == ENOTDIR ? "the folder must exist"
                                               : "choose a place that can be written to"};
-}
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    ssize_t const written = ::write(fd, bytes.data(), bytes.size());
-    if (written < 0) {
-      if (errno == EINTR) continue;
-      return false;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 /// A device or a pipe cannot be replaced by renaming (and must not be): it is written to.

@@ -75,16 +75,17 @@ bool compress(std::string const& bytes, std::string& packed) {
 
 }  // namespace
 
-Result<void> write_png(Image const& image, std::filesystem::path const& file) {
+Result<std::string> png_of(Image const& image) {
   auto const length = static_cast<std::size_t>(image.width > 0 ? image.width : 0) *
                       static_cast<std::size_t>(image.height > 0 ? image.height : 0) * 3U;
   if (length == 0 || image.rgb.size() != length || length > (std::size_t{1} << 30U)) {
-    return fail({file.string(), "",
-                 fmt::format("cannot hold a picture of {} x {}", image.width, image.height), ""});
+    return fail({"", "",
+                 fmt::format("a PNG cannot hold a picture of {} x {}", image.width, image.height),
+                 ""});
   }
   std::string packed;
   if (!compress(filtered(image), packed)) {
-    return fail({file.string(), "", "the picture cannot be packed: no memory", ""});
+    return fail({"", "", "the picture cannot be packed: no memory", ""});
   }
   std::string header;
   append_number(header, static_cast<std::uint32_t>(image.width));
@@ -97,7 +98,14 @@ Result<void> write_png(Image const& image, std::filesystem::path const& file) {
   append_chunk(bytes, "sRGB", std::string_view("\0", 1));
   append_chunk(bytes, "IDAT", packed);
   append_chunk(bytes, "IEND", "");
-  return write_whole(file, bytes, Sync::no);
+  return bytes;
+}
+
+Result<void> write_png(Image const& image, std::filesystem::path const& file) {
+  auto bytes = png_of(image);
+  if (bytes) return write_whole(file, *bytes, Sync::no);
+  bytes.error().file = file.string();
+  return fail(bytes.error());
 }
 
 Result<Image> read_png(std::filesystem::path const& file) {

@@ -4,14 +4,14 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/text_file.h"
+
 namespace knotmap {
 
 EnglishWords::EnglishWords(std::string text) : text_(text.begin(), text.end()) {
-  std::string_view const all(text_.data(), text_.size());
-  for (std::size_t begin = 0; begin < all.size();) {
-    auto const end = std::min(all.find('\n', begin), all.size());
-    if (end > begin) sorted_.push_back(all.substr(begin, end - begin));
-    begin = end + 1;
+  auto rest = without_mark({text_.data(), text_.size()});
+  while (!rest.empty()) {
+    if (auto const word = take_line(rest); !word.empty()) sorted_.push_back(word);
   }
 }
 

@@ -100,8 +100,16 @@ Result<std::unique_ptr<Ui>> Ui::create(std::filesystem::path const& fonts) {
   io.GetClipboardTextFn = [](void* self) {
     auto& owner = *static_cast<Ui*>(self);
     if (owner.paste) owner.impl_->clipboard = owner.paste();
-    // The field has one line: a line break parts words, it does not join them.
     auto& text = owner.impl_->clipboard;
+    // More than any field takes, so that the field's own limit tells what was cut; a book in the
+    // clipboard is not laid out for that.
+    constexpr std::size_t most_bytes = 20'000;
+    if (text.size() > most_bytes) {
+      auto end = most_bytes;
+      while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+      text.resize(end);
+    }
+    // The field has one line: a line break parts words, it does not join them.
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return owner.impl_->clipboard.c_str();

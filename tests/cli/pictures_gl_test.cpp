@@ -161,3 +161,31 @@ TEST_CASE("a replay's pictures may have the panels") {
   CHECK(answer.out.find("temple, left") != std::string::npos);
   CHECK(std::filesystem::file_size(scratch.path("ui.png")) > 10'000);
 }
+
+TEST_CASE("- is standard output, for a picture alone and for one of a script") {
+  auto const alone = call("picture - --size 64x48 --point masseter-1");
+  CHECK(alone.exit == 0);
+  CHECK(alone.err.empty());
+  Scratch const scratch;
+  auto const file = scratch.path("a.png");
+  REQUIRE(call("picture \"" + file.string() + "\" --size 64x48 --point masseter-1").exit == 0);
+  CHECK(alone.out == text_of(file));
+  auto const script = scratch.path("tour.txt");
+  std::ofstream(script) << "picture -\n";
+  auto const played = call("play \"" + script.string() + "\" --size 64x48");
+  CHECK(played.exit == 0);
+  CHECK(played.out.starts_with("\x89PNG"));
+  refused("picture - --reference \"" + file.string() + "\"", "name a file");
+}
+
+TEST_CASE("a picture replaces a picture, and with --force anything") {
+  Scratch const scratch;
+  auto const file = scratch.path("a.png");
+  auto const line = "picture \"" + file.string() + "\" --size 64x48";
+  std::ofstream(file) << "my notes";
+  refused(line, "--force");
+  CHECK(text_of(file) == "my notes");
+  CHECK(call(line + " --force").exit == 0);
+  CHECK(call(line).exit == 0);
+  CHECK(text_of(file).starts_with("\x89PNG"));
+}

@@ -48,8 +48,8 @@ TEST_CASE("mistyped subcommands and ids are met with did you mean") {
 }
 
 TEST_CASE("a fault is one line whatever the call holds") {
-  refused("find --region \"$(printf 'xyzzy\\nqwert\\tyy')\"", "xyzzy qwert yy");
-  refused("find --near \"$(printf 'T5\\033[31m')\"", "T5 [31m");
+  refused("find --region \"$(printf 'xyzzy\\nqwert\\tyy')\"", "xyzzy\\nqwert\\tyy");
+  refused("find --near \"$(printf 'T5\\033[31m')\"", "T5\\x1b[31m");
   refused("\"$(printf 'pic\\nture')\"", "");
 }
 

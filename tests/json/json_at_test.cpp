@@ -91,3 +91,21 @@ TEST_CASE("faults stop at a limit that is itself reported") {
   CHECK(read.faults.size() == 2001);
   CHECK_THAT(read.faults.back().what, Catch::Contains("too many"));
 }
+
+TEST_CASE("a NUL byte is a fault with its place, wherever it stands") {
+  for (auto const& text : {std::string("{\"a\":1}\n\0", 9), std::string("{\"a\":1\0}", 8),
+                           std::string("{}\n\0{}", 6), std::string("\0", 1)}) {
+    Read const read(text);
+    CHECK(!read.document);
+    REQUIRE(read.faults.size() == 1);
+    CHECK(read.faults[0].what.find("NUL byte") != std::string::npos);
+    CHECK(read.faults[0].pointer.starts_with("line "));
+  }
+  CHECK(Read(std::string_view("{}\n\0", 4)).faults[0].pointer == "line 2, column 1");
+}
+
+TEST_CASE("a byte order mark before JSON is passed over") {
+  Read read("\xEF\xBB\xBF{\"n\":2}");
+  CHECK(read.root().at("n")->whole(0, 9) == 2);
+  CHECK(read.faults.empty());
+}

@@ -9,7 +9,7 @@ using namespace knotmap;
 
 TEST_CASE("messages quote a file's words safely and short") {
   CHECK(in_quotes("plain") == "\"plain\"");
-  CHECK(in_quotes("a\x1b[31m") == "\"a?[31m\"");
+  CHECK(in_quotes("a\x1b[31m") == "\"a\\x1b[31m\"");
   CHECK(in_quotes(std::string(100, 'x')).size() == 65);
   // Not cut inside a character.
   std::string long_word(59, 'x');

@@ -350,3 +350,30 @@ TEST_CASE("the first help shows once") {
   visitor.look(model);
   CHECK_FALSE(visitor.ui().items().contains("welcome:done"));
 }
+
+TEST_CASE("a book that is pasted is cut between two letters, and the field goes on") {
+  Visitor visitor;
+  UiModel model;
+  visitor.look(model);
+  std::string book;
+  while (book.size() < 100'000) book += "\u75db\u3044 ";  // three bytes a letter
+  visitor.ui().paste = [&] { return book; };
+  visitor.click("search", model);
+  visitor.key("V", true);
+  auto const sent = visitor.look(model);
+  REQUIRE_FALSE(sent.empty());
+  auto const words = split_command(sent.back());
+  REQUIRE(words.size() == 2);
+  CHECK(words[1].size() > 10'000);
+  CHECK(words[1].size() < 30'000);
+  CHECK(book.starts_with(words[1]));
+  CHECK((words[1].size() % 7 == 0 || words[1].size() % 7 == 3 || words[1].size() % 7 == 6));
+  model.query = words[1].substr(0, 3997);  // as the command cuts it
+  visitor.look(model);
+  visitor.look(model);
+  visitor.key("End");
+  visitor.type("x");
+  auto const more = visitor.look(model);
+  REQUIRE_FALSE(more.empty());
+  CHECK(split_command(more.back()).at(0) == "search");
+}

@@ -69,8 +69,11 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   if (model.query != sent_) {
     sent_ = model.query;
     if (words_ != sent_) {
+      // A text that came back cut is still being written: the next key belongs to it.
+      bool const is_cut = typing_ && !sent_.empty() && words_.starts_with(sent_);
       words_ = sent_;
       if (typing_) ImGui::ClearActiveID();
+      focus_asked_ = focus_asked_ || is_cut;
     }
     at_ = 0;
   }

@@ -7,7 +7,7 @@ void draw_toast(Pen& pen, UiModel const& model) {
     pen.text(pen.body(), model.said);
     return;
   }
-  auto const& fault = *model.fault;
+  auto const fault = shown(*model.fault);
   pen.text(pen.name(), "Not taken over; the last good one is shown");
   pen.gap(2.0F);
   if (!fault.file.empty()) {
