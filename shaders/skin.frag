@@ -19,6 +19,10 @@ in vec4 v_form;
 in vec3 v_zones;
 in vec2 v_pain;
 in vec2 v_never;
+#ifdef COMPARED
+uniform vec3 u_other;
+in vec3 v_other;
+#endif
 layout(location = 0) out vec4 o_colour;
 
 #include "studio.glsl"
@@ -62,6 +66,27 @@ void main() {
   albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);
 
+#ifdef COMPARED
+  // The second of two points: stripes of a red of its own within a firm line, each with a pale
+  // edge, so that they are seen over the first one's solid red; its spillover is fine stripes.
+  const float band_m = 0.012;
+  vec2 other_pixel = max(fwidth(v_other.xy), vec2(1e-5));
+  vec2 other = vec2(crisp(-v_other.x, other_pixel.x), crisp(-v_other.y, other_pixel.y));
+  float other_line = crisp(max(0.0012, 1.3 * other_pixel.x) - abs(v_other.x), other_pixel.x);
+  float fine_line = crisp(max(0.0005, 0.6 * other_pixel.y) - abs(v_other.y), other_pixel.y);
+  float across = v_other.z / band_m;
+  float across_pixel = max(fwidth(across), 1e-4);
+  float from_middle = abs(fract(across) - 0.5);
+  float blur = smoothstep(0.35, 0.8, across_pixel);  // far away the stripes run together
+  float stripes = mix(crisp(0.23 - from_middle, across_pixel), 0.46, blur);
+  float pale = mix(crisp(0.31 - from_middle, across_pixel), 0.5, blur) * essential;
+  float fine = mix(crisp(0.06 - from_middle, across_pixel), 0.12, blur);
+  float striped = max(stripes * other.x, other_line);
+  float faint = max(0.8 * fine * other.y * (1.0 - other.x), 0.6 * fine_line);
+  albedo = mix(albedo, u_skin, 0.75 * pale * other.x * (1.0 - striped));
+  albedo = mix(albedo, u_other, max(striped, faint));
+#endif
+
   // What the person painted: see-through colour within a firm line.
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);
   float painted = crisp(-v_pain.x, pain_pixel);
@@ -89,6 +114,9 @@ void main() {
   float open = v_form.w;
   vec3 light = studio_light(normal, open);
   light = mix(light, vec3(0.85), 0.38 * essential);  // a zone is read in the shade too
+#ifdef COMPARED
+  light = mix(light, vec3(0.85), 0.38 * striped);
+#endif
   vec3 colour = albedo * light + 0.035 * studio_sheen(normal) * open;
 
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
@@ -100,6 +128,9 @@ void main() {
   glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
   glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));
   glass = max(glass, hatched);
+#ifdef COMPARED
+  glass = max(glass, max(0.9 * striped, faint));
+#endif
   float there = mix(glass, 1.0, u_whole);
 #else
   const float there = 1.0;

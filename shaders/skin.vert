@@ -5,6 +5,10 @@ layout(location = 2) in vec4 a_baked;  // openness to the sky, trunks, chest ban
 layout(location = 3) in vec2 a_zone;   // metres to the essential and the spillover zone
 layout(location = 4) in vec2 a_pain;   // metres to the border of what is painted, its strength
 layout(location = 5) in float a_never;  // metres to the nearest never-press place
+#ifdef COMPARED
+layout(location = 6) in vec2 a_other;  // metres to the zones of a second, compared point
+out vec3 v_other;                      // the same, and metres along its stripes
+#endif
 uniform mat4 u_clip;
 uniform float u_band;
 out vec4 v_form;   // normal, openness
@@ -20,5 +24,8 @@ void main() {
   v_pain = a_pain;
   // Stripes lie on the body, alike on both sides: they do not swim when it turns.
   v_never = vec2(a_never, dot(vec3(abs(a_position.x), a_position.yz), vec3(0.62, 0.71, 0.34)));
+#ifdef COMPARED
+  v_other = vec3(a_other, dot(vec3(abs(a_position.x), a_position.yz), vec3(0.64, -0.70, -0.32)));
+#endif
   gl_Position = u_clip * vec4(a_position, 1.0);
 }

@@ -13,6 +13,12 @@ int today() {
   return static_cast<int>(now.time_since_epoch().count());
 }
 
+std::string day_in_digits(int day) {
+  std::chrono::year_month_day const date{std::chrono::sys_days{std::chrono::days{day}}};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
 std::string day_in_words(int day) {
   constexpr std::array<std::string_view, 12> months{
       "January", "February", "March",     "April",   "May",      "June",

@@ -27,6 +27,7 @@ struct PictureCall : Call {
   std::string pain;
   std::string point;
   std::string muscle;
+  std::vector<std::string> compare;
   std::string view;
   std::string layer = "skin";
   std::string isolate;
@@ -61,6 +62,11 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   if (!call.pain.empty()) commands.push_back("pain at " + call.pain);
   if (!call.muscle.empty()) commands.push_back("select " + quoted_word(call.muscle));
   if (!call.point.empty()) commands.push_back("select " + quoted_word(call.point));
+  if (!call.compare.empty()) {
+    std::string line = "compare";
+    for (auto const& id : call.compare) line += " " + quoted_word(id);
+    commands.push_back(line);
+  }
   // The layer before what is isolated: that leaves the skin by itself.
   commands.push_back("layer " + (call.layer == "muscles" ? "superficial" : call.layer));
   for (auto const& id : call.hide) commands.push_back("hide " + quoted_word(id));
@@ -73,7 +79,7 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   State state = session.state();
   if (state.moment.flight) state.work.view = state.moment.flight->to;
   state.moment.flight.reset();
-  if (call.point.empty() && !state.work.pain.empty()) {
+  if (call.point.empty() && call.compare.empty() && !state.work.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
     constexpr float distance = 1.3F;
     state.work.view =
@@ -155,8 +161,9 @@ int picture(PictureCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
   Session session(*world, *state);
-  auto const image =
-      call.ui ? studio->shoot_with_panels(session, *size) : studio->shoot(session, *size);
+  auto const image = call.ui                ? studio->shoot_with_panels(session, *size)
+                     : call.compare.empty() ? studio->shoot(session, *size)
+                                            : studio->shoot_presenting(session, *size);
   if (!image) return report(image.error());
   auto const bytes = png_of(*image);
   if (!bytes) return report(bytes.error());
@@ -190,6 +197,10 @@ Subcommand picture_subcommand() {
            {.name = "--muscle",
             .target = &call->muscle,
             .help = "a muscle to select: trapezius, trapezius.R"},
+           {.name = "--compare",
+            .target = &call->compare,
+            .help = "a point beside that of --point, in another red; or two: A,B",
+            .delimiter = ','},
            {.name = "--view",
             .target = &call->view,
             .help = "front, back, left, right or AZIMUTH,ELEVATION in degrees"},

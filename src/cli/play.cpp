@@ -43,12 +43,16 @@ class Player : public Outside {
   [[nodiscard]] bool has_quit() const { return has_quit_; }
 
   [[nodiscard]] Result<Image> picture() override {
-    if (!studio_) {
-      auto opened = Studio::open(folders_);
-      if (!opened) return fail(opened.error());
-      studio_ = std::make_unique<Studio>(std::move(*opened));
-    }
+    if (auto const opened = open(); !opened) return fail(opened.error());
+    if (session_.state().moment.presenting) return studio_->shoot_presenting(session_, size_);
     return ui_ ? studio_->shoot_with_panels(session_, size_) : studio_->shoot(session_, size_);
+  }
+  [[nodiscard]] Result<Image> picture_alone() override {
+    if (auto const opened = open(); !opened) return fail(opened.error());
+    return studio_->shoot_presenting(session_, size_);
+  }
+  [[nodiscard]] Result<std::filesystem::path> pictures() const override {
+    return pictures_.empty() ? std::filesystem::path(".") : pictures_;
   }
   void say(std::string_view words) override { answer(std::string(words)); }
   [[nodiscard]] Result<void> print(std::string_view bytes) override { return print_answer(bytes); }
@@ -60,6 +64,14 @@ class Player : public Outside {
   }
 
  private:
+  [[nodiscard]] Result<void> open() {
+    if (studio_) return {};
+    auto opened = Studio::open(folders_);
+    if (!opened) return fail(opened.error());
+    studio_ = std::make_unique<Studio>(std::move(*opened));
+    return {};
+  }
+
   DataFolders folders_;
   std::filesystem::path pictures_;
   PictureSize size_;

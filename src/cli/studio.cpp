@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "ui/model_maker.h"
+#include "ui/present_model.h"
 
 namespace knotmap {
 
@@ -63,6 +64,14 @@ Result<Image> Studio::shoot(Session const& session, PictureSize size) {
 }
 
 Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size) {
+  return shoot_with_words(session, size, false);
+}
+
+Result<Image> Studio::shoot_presenting(Session const& session, PictureSize size) {
+  return shoot_with_words(session, size, true);
+}
+
+Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size, bool presenting) {
   if (!ui_) {
     auto made = Ui::create(fonts_);
     if (!made) return fail(made.error());
@@ -75,10 +84,11 @@ Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size
   // Panels settle in a few frames: sizes follow from texts, the scene from the panels.
   constexpr int frames = 4;
   constexpr double frame_s = 1.0 / 60.0;
+  auto const state = presenting ? handed_out(session.state()) : session.state();
   for (int i = 0; i < frames; ++i) {
-    frame = director_.frame(session.answers(), session.state(), canvas);
-    answer =
-        ui_->frame(maker.make(session, &frame), canvas.width, canvas.height, canvas.scale, frame_s);
+    frame = director_.frame(session.answers(), state, canvas);
+    auto model = presenting ? presented(session, frame) : maker.make(session, &frame);
+    answer = ui_->frame(model, canvas.width, canvas.height, canvas.scale, frame_s);
     canvas.insets = answer.insets;
   }
   if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());

@@ -34,11 +34,16 @@ class Studio {
   [[nodiscard]] Result<Image> shoot(Session const& session, PictureSize size);
   /// With its panels, as in the window; a fault also when the typeface cannot be read.
   [[nodiscard]] Result<Image> shoot_with_panels(Session const& session, PictureSize size);
+  /// Without panels and with large words, as in presentation mode: the picture to hand out. Faults
+  /// as with panels.
+  [[nodiscard]] Result<Image> shoot_presenting(Session const& session, PictureSize size);
   /// For measuring single frames.
   [[nodiscard]] Renderer& renderer() { return *renderer_; }
   [[nodiscard]] Director& director() { return director_; }
 
  private:
+  [[nodiscard]] Result<Image> shoot_with_words(Session const& session, PictureSize size,
+                                               bool presenting);
   Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer,
          std::filesystem::path fonts);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "commands/body_commands.h"
+#include "commands/compare_commands.h"
 #include "commands/find_commands.h"
 #include "commands/paint_commands.h"
 #include "commands/person_commands.h"
@@ -17,8 +18,8 @@ std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
     for (auto const group :
-         {view_commands(), find_commands(), paint_commands(), person_commands(), under_commands(),
-          body_commands(), settings_commands(), window_commands()}) {
+         {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
+          under_commands(), body_commands(), settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -25,6 +25,9 @@ struct Request {
   enum class Kind : std::uint8_t {
     quit,          ///< end the program
     picture,       ///< write what is shown to the file `text`
+    save_picture,  ///< write what is shown into the person's pictures, with words and no panels,
+                   ///< as `text` with ".png" behind it, or with a number where that is taken
+    save_panels,   ///< the same with the panels
     dump,          ///< write the state as JSON to the file `text`; empty: to standard output
     focus_search,  ///< move the keyboard focus to the search field
     say            ///< show the person the short message `text`

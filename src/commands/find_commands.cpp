@@ -7,6 +7,7 @@
 
 #include "commands/command_args.h"
 #include "commands/command_line.h"
+#include "commands/compare_commands.h"
 #include "finder/told_region.h"
 #include "state/framing.h"
 #include "state/names.h"
@@ -116,6 +117,11 @@ Result<Outcome> select(CommandInput const& in) {
     if (!flag) return fail(flag.error());
     return opened(in.state, OpenWarning{(*flag)->id});
   }
+  if (id.starts_with(compare_prefix)) {
+    auto const both = id.substr(compare_prefix.size());
+    auto const comma = std::min(both.find(','), both.size());
+    return comparing(in, both.substr(0, comma), both.substr(std::min(comma + 1, both.size())));
+  }
   auto const point = point_of(in.world, id);
   if (!point) return fail(point.error());
   return select_point(in.world, in.state, *point);
@@ -165,6 +171,7 @@ Result<Outcome> deselect(CommandInput const& in) {
   if (!in.args.empty()) return fail(usage_fault(in.spec));
   State next = in.state;
   next.moment.previewed.reset();
+  if (open_compare(next.work.page) != nullptr) return not_comparing(in);
   if (is_open(next.work.page)) {
     next.work.page = NoPage{};
   } else {
@@ -185,7 +192,9 @@ Result<Outcome> deselect(CommandInput const& in) {
 
 Result<Outcome> escape(CommandInput const& in) {
   State next = in.state;
-  if (next.moment.menu) {
+  if (next.moment.presenting) {
+    next.moment.presenting = false;
+  } else if (next.moment.menu) {
     next.moment.menu.reset();
   } else if (next.moment.keys_shown) {
     next.moment.keys_shown = false;
@@ -273,7 +282,8 @@ constexpr std::array find_table{
                 Undo::step, landmark},
     CommandSpec{
         "select",
-        "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you",
+        "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you | "
+        "select compare:POINT,POINT",
         "open a page", Undo::step, select},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect},

@@ -33,6 +33,10 @@ void forget_unknown(World const& world, Work& work) {
       open->side.reset();
     }
   }
+  if (auto const* const both = open_compare(work.page)) {
+    bool const known = world.placed->index_of(both->first) && world.placed->index_of(both->second);
+    if (!known) work.page = NoPage{};
+  }
   auto const* const warning = open_warning(work.page);
   if (warning != nullptr && !flag_of(world, warning->flag)) work.page = NoPage{};
   std::erase_if(work.symptoms, [&](std::string const& symptom) {

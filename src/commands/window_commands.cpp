@@ -3,6 +3,7 @@
 #include <array>
 
 #include "commands/command_args.h"
+#include "commands/picture_name.h"
 #include "preferences/fields.h"
 
 namespace knotmap {
@@ -49,6 +50,27 @@ Result<Outcome> picture(CommandInput const& in) {
   return asked(in.state, Request::Kind::picture, in.args[0]);
 }
 
+Result<Outcome> present(CommandInput const& in) {
+  auto const on =
+      in.args.size() == 1 ? switched(in.args[0], in.state.moment.presenting) : std::nullopt;
+  if (!on) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.presenting = *on;
+  if (*on) {
+    next.moment.keys_shown = false;
+    next.moment.settings_shown = false;
+    next.moment.menu.reset();
+  }
+  return done(std::move(next));
+}
+
+Result<Outcome> save_picture(CommandInput const& in) {
+  bool const panels = in.args.size() == 1 && in.args[0] == "panels";
+  if (!in.args.empty() && !panels) return fail(usage_fault(in.spec));
+  return asked(in.state, panels ? Request::Kind::save_panels : Request::Kind::save_picture,
+               picture_name(in.answers, in.state));
+}
+
 Result<Outcome> dump_state(CommandInput const& in) {
   if (in.args.size() > 1) return fail(usage_fault(in.spec));
   return asked(in.state, Request::Kind::dump, in.args.empty() ? std::string{} : in.args[0]);
@@ -66,6 +88,11 @@ constexpr std::array window_table{
                 Undo::none, welcome},
     CommandSpec{"focus", "focus search", "type into the search field", Undo::none, focus},
     CommandSpec{"picture", "picture FILE.png", "write what is seen", Undo::none, picture},
+    CommandSpec{"present", "present on|off|toggle",
+                "no panels and large words, to show it to others", Undo::none, present},
+    CommandSpec{"save-picture", "save-picture [panels]",
+                "write what is seen into your pictures, under a name that says what it is",
+                Undo::none, save_picture},
     CommandSpec{"dump", "dump [FILE]", "write the state as JSON", Undo::none, dump_state},
     CommandSpec{"quit", "quit", "close Knotmap", Undo::none, quit},
 };

@@ -13,6 +13,7 @@
 #include "platform/output_file.h"
 #include "scene/pick.h"
 #include "state/framing.h"
+#include "ui/present_model.h"
 
 namespace knotmap {
 namespace {
@@ -149,6 +150,26 @@ void Desktop::run(std::string const& line) {
 }
 
 Result<Image> Desktop::picture() {
+  return renderer_->capture();
+}
+
+Result<Image> Desktop::picture_alone() {
+  auto canvas = frame_.canvas;
+  UiAnswer words;
+  Frame alone;
+  auto const state = handed_out(session_.state());
+  // Twice: the body is placed above the words when their height is known.
+  for (int i = 0; i < 2; ++i) {
+    canvas.insets = words.insets;
+    alone = director_.frame(session_.answers(), state, canvas);
+    words =
+        ui_->frame(presented(session_, alone), canvas.width, canvas.height, canvas.scale, 0.001);
+  }
+  dirty_ = true;  // what is on screen is drawn anew
+  if (auto const drawn = renderer_->draw(alone); !drawn) return fail(drawn.error());
+  if (auto const drawn = renderer_->draw_overlay(words.overlay); !drawn) {
+    return fail(drawn.error());
+  }
   return renderer_->capture();
 }
 

@@ -63,6 +63,7 @@ class Desktop : private Outside {
 
   // Outside: what commands ask of the window.
   [[nodiscard]] Result<Image> picture() override;
+  [[nodiscard]] Result<Image> picture_alone() override;
   void say(std::string_view words) override;
   void written(std::filesystem::path const& file) override;
   [[nodiscard]] Result<void> print(std::string_view bytes) override;

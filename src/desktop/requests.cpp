@@ -1,5 +1,8 @@
 #include "desktop/requests.h"
 
+#include "base/shown_text.h"
+#include "platform/files.h"
+#include "platform/folders.h"
 #include "platform/output_file.h"
 #include "render/png.h"
 #include "state/dump.h"
@@ -22,6 +25,18 @@ Result<void> write_picture(std::string const& file, Outside& outside) {
   return {};
 }
 
+Result<void> save(std::string const& name, Result<Image> const& image, Outside& outside) {
+  if (!image) return fail(image.error());
+  auto const bytes = png_of(*image);
+  if (!bytes) return fail(bytes.error());
+  auto const folder = outside.pictures();
+  if (!folder) return fail(folder.error());
+  auto const file = write_new(*folder, name, std::string(png_output.ending), *bytes);
+  if (!file) return fail(file.error());
+  outside.say("Saved as " + shown_text(file->string()));
+  return {};
+}
+
 Result<void> write_dump(std::string const& file, Session const& session, Outside& outside) {
   auto const text = dump(session.state()) + "\n";
   if (file.empty() || file == standard_output) return outside.print(text);
@@ -32,10 +47,22 @@ Result<void> write_dump(std::string const& file, Session const& session, Outside
 
 }  // namespace
 
+Result<std::filesystem::path> Outside::pictures() const {
+  if (auto folder = pictures_folder()) return *std::move(folder);
+  return fail({.file = {},
+               .pointer = {},
+               .what = "no folder for pictures is known",
+               .remedy = "set HOME to your own folder"});
+}
+
 Result<void> carry_out(Request const& request, Session const& session, Outside& outside) {
   switch (request.kind) {
     case Request::Kind::picture:
       return write_picture(request.text, outside);
+    case Request::Kind::save_picture:
+      return save(request.text, outside.picture_alone(), outside);
+    case Request::Kind::save_panels:
+      return save(request.text, outside.picture(), outside);
     case Request::Kind::dump:
       return write_dump(request.text, session, outside);
     case Request::Kind::say:

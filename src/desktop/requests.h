@@ -23,6 +23,11 @@ class Outside {
 
   /// A picture of what is shown. A fault when it cannot be drawn.
   [[nodiscard]] virtual Result<Image> picture() = 0;
+  /// The same without panels, with the words that a picture to hand out needs. A fault when it
+  /// cannot be drawn.
+  [[nodiscard]] virtual Result<Image> picture_alone() = 0;
+  /// The folder that saved pictures go to. A fault when none is known.
+  [[nodiscard]] virtual Result<std::filesystem::path> pictures() const;
   /// Shows the person a short message.
   virtual void say(std::string_view words) = 0;
   /// Called after a picture was written to `file`. Does nothing by default.

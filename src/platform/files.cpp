@@ -110,6 +110,37 @@ Result<void> write_whole(std::filesystem::path const& file, std::string_view byt
   return {};
 }
 
+Result<std::filesystem::path> write_new(std::filesystem::path const& folder,
+                                        std::string const& name, std::string const& ending,
+                                        std::string_view bytes) {
+  auto const beside = folder / fmt::format(".{}.{}.new", name, ::getpid());
+  ::unlink(beside.c_str());  // left by a crash of an earlier process with our number
+  Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!out.good()) return fail(cannot_write(folder / (name + ending), errno));
+  bool done = write_all(out.get(), bytes);
+  if (done) done = out.close();
+  int error = done ? EEXIST : errno;
+  constexpr int most_tries = 10'000;
+  for (int number = 1; error == EEXIST && number <= most_tries; ++number) {
+    auto const file =
+        folder / (number == 1 ? name + ending : fmt::format("{}-{}{}", name, number, ending));
+    // A link is refused where the name is taken, at whatever moment that came to be.
+    error = ::link(beside.c_str(), file.c_str()) == 0 ? 0 : errno;
+    bool const knows_no_links = error == EPERM || error == ENOTSUP || error == ENOSYS;
+    if (knows_no_links && ::access(file.c_str(), F_OK) == 0) {
+      error = EEXIST;
+    } else if (knows_no_links) {
+      error = ::rename(beside.c_str(), file.c_str()) == 0 ? 0 : errno;
+    }
+    if (error == 0) {
+      ::unlink(beside.c_str());
+      return file;
+    }
+  }
+  ::unlink(beside.c_str());
+  return fail(cannot_write(folder / (name + ending), error));
+}
+
 Result<void> writable(std::filesystem::path const& file) {
   std::error_code error;
   auto const folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");

@@ -23,6 +23,14 @@ enum class Sync : std::uint8_t { yes, no };
 [[nodiscard]] Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes,
                                        Sync sync = Sync::yes);
 
+/// Writes a new file, whole or not at all, and never over another: `folder`/`name``ending`, or with
+/// "-2", "-3" ... before the ending where that is taken. Gives the path that was taken; a fault
+/// when the folder cannot be written to.
+[[nodiscard]] Result<std::filesystem::path> write_new(std::filesystem::path const& folder,
+                                                      std::string const& name,
+                                                      std::string const& ending,
+                                                      std::string_view bytes);
+
 /// A fault when a file could never be written there: its folder does not exist, or it is a folder
 /// itself. For asking before work is done that would be lost.
 [[nodiscard]] Result<void> writable(std::filesystem::path const& file);

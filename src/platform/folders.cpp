@@ -1,7 +1,11 @@
 #include "platform/folders.h"
 
 #include <cstdlib>
+#include <string>
 #include <string_view>
+
+#include "base/text_file.h"
+#include "platform/files.h"
 
 namespace knotmap {
 namespace {
@@ -46,15 +50,51 @@ Result<std::filesystem::path> data_folder() {
                "set KNOTMAP_DATA to the folder that holds both"});
 }
 
-std::optional<std::filesystem::path> config_folder() {
+namespace {
+
+/// The folder that holds each program's configuration.
+std::optional<fs::path> config_root() {
   // The XDG specification: a relative path in the variable is invalid and is ignored.
-  if (fs::path const xdg = environment("XDG_CONFIG_HOME"); xdg.is_absolute()) {
-    return xdg / "knotmap";
-  }
-  if (fs::path const home = environment("HOME"); home.is_absolute()) {
-    return home / ".config" / "knotmap";
-  }
+  if (fs::path xdg = environment("XDG_CONFIG_HOME"); xdg.is_absolute()) return xdg;
+  if (fs::path const home = environment("HOME"); home.is_absolute()) return home / ".config";
   return std::nullopt;
+}
+
+/// The value of a line XDG_PICTURES_DIR="$HOME/Pictures" or ="/a/path"; empty for other lines.
+fs::path pictures_of(std::string_view line, fs::path const& home) {
+  constexpr std::string_view key = "XDG_PICTURES_DIR=\"";
+  constexpr std::string_view at_home = "$HOME/";
+  auto const begin = line.find_first_not_of(" \t");
+  if (begin == std::string_view::npos || !line.substr(begin).starts_with(key)) return {};
+  line.remove_prefix(begin + key.size());
+  std::string value;
+  for (std::size_t i = 0; i < line.size() && line[i] != '"'; ++i) {
+    if (line[i] == '\\' && i + 1 < line.size()) ++i;  // as a shell would read it
+    value += line[i];
+  }
+  if (value.starts_with(at_home)) return home / value.substr(at_home.size());
+  return fs::path(value).is_absolute() ? fs::path(value) : fs::path();
+}
+
+}  // namespace
+
+std::optional<std::filesystem::path> pictures_folder() {
+  fs::path const home = environment("HOME");
+  if (!home.is_absolute()) return std::nullopt;
+  auto const config = config_root();
+  auto const text = config ? read_text(*config / "user-dirs.dirs") : fail(Fault{});
+  if (!text) return home;
+  fs::path found;  // of several lines the last counts, as for a shell
+  for (auto rest = without_mark(*text); !rest.empty();) {
+    if (auto folder = pictures_of(take_line(rest), home); !folder.empty()) found = folder;
+  }
+  std::error_code ignored;
+  return !found.empty() && fs::is_directory(found, ignored) ? found : home;
+}
+
+std::optional<std::filesystem::path> config_folder() {
+  auto const root = config_root();
+  return root ? std::optional(*root / "knotmap") : std::nullopt;
 }
 
 }  // namespace knotmap

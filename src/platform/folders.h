@@ -13,6 +13,10 @@ namespace knotmap {
 /// fault says where it was looked for.
 [[nodiscard]] Result<std::filesystem::path> data_folder();
 
+/// Where a person keeps pictures: XDG_PICTURES_DIR of user-dirs.dirs (freedesktop.org's
+/// xdg-user-dirs) where that folder exists, else HOME; nothing when HOME is not set.
+[[nodiscard]] std::optional<std::filesystem::path> pictures_folder();
+
 /// XDG_CONFIG_HOME/knotmap, else HOME/.config/knotmap; nothing when neither is set (then nothing is
 /// remembered).
 [[nodiscard]] std::optional<std::filesystem::path> config_folder();

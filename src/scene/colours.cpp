@@ -56,6 +56,10 @@ Colours colours_of(Theme theme, Tone tone) {
   colours.zone_edge = look.edge <= 1.0F
                           ? look.zone * look.edge
                           : look.zone + (glm::vec3(1.0F) - look.zone) * (look.edge - 1.0F);
+  // Rosier and lighter than the zone, so that the two differ in brightness too; the stripes tell
+  // them apart where neither colour is seen.
+  colours.other_zone =
+      look.edge <= 1.0F ? glm::vec3(0.86F, 0.16F, 0.42F) : glm::vec3(1.0F, 0.62F, 0.70F);
   colours.hatching = look.hatching;
   colours.mark = {0.07F, 0.07F, 0.10F};
   colours.mark_halo = {1.0F, 1.0F, 1.0F};

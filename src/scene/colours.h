@@ -16,6 +16,7 @@ struct Colours {
   glm::vec3 garment{0.0F};  ///< the clothes of the body
   glm::vec3 zone{0.0F};
   glm::vec3 zone_edge{0.0F};   ///< the line round an essential zone
+  glm::vec3 other_zone{0.0F};  ///< the stripes of a second point, compared with the first
   glm::vec3 hatching{0.0F};    ///< over places that must not be pressed
   glm::vec3 mark{0.0F};        ///< the X's
   glm::vec3 mark_halo{1.0F};   ///< the outline that sets an X off from any background

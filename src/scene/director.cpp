@@ -88,6 +88,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
   frame.surface = surface(world, state);
   frame.zones = zones(world, zone_points(answers, state));
+  frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
   frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
@@ -110,6 +111,8 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.marks = marks_of(answers, frame, shown, state.preferences.text_scale);
 
   frame.labels = flesh_labels(world, state, frame.flesh);
+  auto const both = compared_labels(world, state, frame);
+  frame.labels.insert(frame.labels.end(), both.begin(), both.end());
   if (state.work.under.landmarks) {
     frame.landmarks = landmark_dots(*world.body, frame);
     auto const names = landmark_labels(*world.body, frame);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "scene/compared_zones.h"
 #include "scene/flesh.h"
 #include "scene/frame.h"
 #include "scene/never_places.h"
@@ -47,6 +48,7 @@ class Director {
   std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;
   NeverPlacesMaker never_;
+  ComparedZonesMaker compared_;
 };
 
 }  // namespace knotmap

@@ -62,6 +62,11 @@ struct ShownZones {
   std::vector<Place> dots;
 };
 
+/// The zones of the second of two compared points: striped, in a red of their own.
+struct ComparedZones {
+  std::vector<glm::vec2> distance;  ///< as ShownZones::distance
+};
+
 /// The painted pain on the skin.
 struct PainPaint {
   /// For each vertex of the skin: x = metres to the border of the paint, negative inside; y = its
@@ -147,12 +152,13 @@ struct SceneLabel {
 struct Frame {
   Canvas canvas;
   Camera camera;
-  std::shared_ptr<Surface const> surface;    ///< the skin in the shown shape; never null
-  std::shared_ptr<ShownZones const> zones;   ///< never null
-  std::shared_ptr<PainPaint const> pain;     ///< null when nothing is painted
-  std::shared_ptr<NeverPlaces const> never;  ///< null when none is hatched
-  std::vector<Mark> marks;                   ///< in drawing order: far ones first, selected last
-  std::vector<PainMark> pains;               ///< the click; paint is in `pain`
+  std::shared_ptr<Surface const> surface;         ///< the skin in the shown shape; never null
+  std::shared_ptr<ShownZones const> zones;        ///< never null
+  std::shared_ptr<ComparedZones const> compared;  ///< null unless two points are compared
+  std::shared_ptr<PainPaint const> pain;          ///< null when nothing is painted
+  std::shared_ptr<NeverPlaces const> never;       ///< null when none is hatched
+  std::vector<Mark> marks;      ///< in drawing order: far ones first, selected last
+  std::vector<PainMark> pains;  ///< the click; paint is in `pain`
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;

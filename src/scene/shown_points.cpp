@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "scene/compared_zones.h"
 #include "state/point_numbers.h"
 
 namespace knotmap {
@@ -96,12 +97,23 @@ class PointList {
 
 std::vector<ShownPoint> shown_points(Answers const& answers, State const& state) {
   if (open_warning(state.work.page) != nullptr) return {};  // nothing to press near a danger
-  return PointList(answers, state).points();
+  if (auto const both = compared_points(answers.world(), state)) {
+    // As what is previewed: neither is gathered into the other.
+    return {{both->first, Mark::Kind::previewed, first_letter},
+            {both->second, Mark::Kind::previewed, second_letter}};
+  }
+  auto shown = PointList(answers, state).points();
+  // Shown to others, the open point stands alone.
+  if (state.moment.presenting && open_point(state.work.page) != nullptr) {
+    std::erase_if(shown, [](ShownPoint const& each) { return each.kind != Mark::Kind::selected; });
+  }
+  return shown;
 }
 
 std::vector<std::uint32_t> zone_points(Answers const& answers, State const& state) {
   auto const& placed = *answers.world().placed;
   if (open_warning(state.work.page) != nullptr) return {};
+  if (auto const both = compared_points(answers.world(), state)) return {both->first};
   if (auto const& previewed = state.moment.previewed) {
     if (auto const index = placed.index_of(*previewed)) return {*index};
   }

@@ -46,6 +46,10 @@ std::string dump(State const& state) {
   auto const* const warning = open_warning(work.page);
   all["warning"] = warning == nullptr ? json(nullptr) : json(warning->flag);
   all["about_shown"] = std::holds_alternative<OpenAbout>(work.page);
+  auto const* const both = open_compare(work.page);
+  all["compared"] = both == nullptr
+                        ? json(nullptr)
+                        : json::array({to_string(both->first), to_string(both->second)});
   all["none_told"] = json::array();
   for (auto const& none : state.none_told) {
     all["none_told"].push_back(none.place.area + "." + letter(none.place.side));
@@ -66,6 +70,7 @@ std::string dump(State const& state) {
   all["search"] = moment.search;
   all["keys_shown"] = moment.keys_shown;
   all["settings_shown"] = moment.settings_shown;
+  all["presenting"] = moment.presenting;
   return all.dump(2, ' ', false, json::error_handler_t::replace);
 }
 

@@ -11,6 +11,9 @@ std::string page_id(Page const& page) {
     return std::string(warning_prefix) + warning->flag;
   }
   if (std::holds_alternative<OpenAbout>(page)) return std::string(about_id);
+  if (auto const* const both = open_compare(page)) {
+    return std::string(compare_prefix) + to_string(both->first) + ',' + to_string(both->second);
+  }
   return {};
 }
 

@@ -42,9 +42,17 @@ struct OpenAbout {
   friend bool operator==(OpenAbout const&, OpenAbout const&) = default;
 };
 
+/// Two points, compared side by side.
+struct OpenCompare {
+  SidedId first;
+  SidedId second;  ///< another point than `first`
+
+  friend bool operator==(OpenCompare const&, OpenCompare const&) = default;
+};
+
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
-using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout>;
+using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -67,13 +75,22 @@ using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout>
   return std::get_if<OpenWarning>(&page);
 }
 
+/// The two points that are compared, or null. Points into `page`.
+[[nodiscard]] inline OpenCompare const* open_compare(Page const& page) {
+  return std::get_if<OpenCompare>(&page);
+}
+
 /// Before the id of a red flag, in the argument of `select`.
 inline constexpr std::string_view warning_prefix = "warning:";
 /// The argument of `select` for the questions about the person.
 inline constexpr std::string_view about_id = "about-you";
 
+/// Before the ids of two points with a comma between them, in the argument of `select`.
+inline constexpr std::string_view compare_prefix = "compare:";
+
 /// The argument of the command `select` that opens this page: "trapezius-5.R", "trapezius",
-/// "trapezius.R", "warning:heart", "about-you"; empty for no page.
+/// "trapezius.R", "warning:heart", "about-you", "compare:trapezius-1.R,masseter-1.R"; empty for no
+/// page.
 [[nodiscard]] std::string page_id(Page const& page);
 
 }  // namespace knotmap

@@ -98,6 +98,7 @@ struct Moment {
   std::string search;                ///< the text of the search field
   bool keys_shown = false;           ///< the key list is shown over the map
   bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them
+  bool presenting = false;      ///< no panels, large words: for showing it to others
   int today = 0;                ///< days since 1970-01-01, when the program began
 };
 

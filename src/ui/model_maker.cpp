@@ -8,9 +8,11 @@
 #include "scene/pick.h"
 #include "state/under.h"
 #include "ui/about_model.h"
+#include "ui/compare_model.h"
 #include "ui/muscle_model.h"
 #include "ui/pain_model.h"
 #include "ui/point_model.h"
+#include "ui/present_model.h"
 #include "ui/search_model.h"
 #include "ui/warning_model.h"
 
@@ -36,6 +38,7 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   std::vector<LabelModel> labels;
   for (auto const& mark : frame.marks) {
     if (mark.kind != Mark::Kind::previewed || mark.behind) continue;
+    if (frame.compared != nullptr) break;  // two that are compared have the scene's labels
     auto const index = world.placed->index_of(mark.id);
     auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
@@ -96,6 +99,9 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
     if (auto warning = warning_model(*answers.world().atlas, work, open->flag))
       return *std::move(warning);
   }
+  if (auto const* const both = open_compare(work.page)) {
+    if (auto compare = compare_model(answers, state, *both)) return *std::move(compare);
+  }
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
   if (work.asks()) return pain_model(answers, state);
   return StartModel{state.moment.brush.on};
@@ -138,8 +144,10 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.can_redo = session.can_redo();
   model.under = under_model(world, state);
   model.menu = menu_model(world, state);
+  model.presenting = state.moment.presenting;
   if (frame != nullptr && frame->surface != nullptr) {
     model.labels = labels_of(world, *frame);
+    if (model.presenting) present(model, answers, state, *frame);
     model.body_span = body_span(*frame);
   }
   return model;

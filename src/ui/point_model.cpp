@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "relief/links.h"
+#include "state/compared.h"
 #include "state/point_numbers.h"
 #include "ui/pain_model.h"
 
@@ -40,6 +42,9 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   point.told_about = state.preferences.told_about;
   point.has_shape = !muscle.bands.empty();
   if (point.from_pain) point.next = row_after(answers, work, *index);
+  for (auto const& other : compare_offers(answers, state, id)) {
+    point.compare.push_back(link_to(*world.atlas, other.id, other.side));
+  }
   return point;
 }
 

@@ -21,6 +21,7 @@
 #include "ui/pages/layers_panel.h"
 #include "ui/pages/page_memory.h"
 #include "ui/pages/page_table.h"
+#include "ui/pages/presented.h"
 #include "ui/pages/scene_words.h"
 #include "ui/pages/search_box.h"
 #include "ui/pages/settings_panel.h"
@@ -191,7 +192,8 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   Impl& self = *impl_;
   ImGui::SetCurrentContext(self.context.imgui);
   ImGuiIO& io = ImGui::GetIO();
-  auto const layout = layout_of(width, height, scale, model.preferences.text_scale);
+  auto const text_scale = model.preferences.text_scale * (model.presenting ? presented_text : 1.0F);
+  auto const layout = layout_of(width, height, scale, text_scale);
   if (self.font_scale != layout.text) {
     // If the files cannot be read any more, the fonts that are loaded stay.
     if (auto fonts = load_fonts(self.fonts_folder, layout.text)) self.fonts = *fonts;
@@ -231,8 +233,10 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     if (!self.cards.changed() || !answer.commands.empty()) break;
   }
   self.holding = ImGui::IsAnyItemActive() && !self.search.is_typing();
-  self.keep_focus();
-  self.preview(model, answer.commands);
+  if (!model.presenting) {
+    self.keep_focus();
+    self.preview(model, answer.commands);
+  }
 
   answer.overlay = ImGui::GetDrawData();
   auto const height_of = [&](char const* card) {
@@ -244,6 +248,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   float const covered = height_of("bar") + height_of("layers") + layout.margin * 0.5F +
                         (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
   answer.insets = insets_of(layout, width, height, covered);
+  if (model.presenting) answer.insets = {.bottom = height_of("caption")};
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
   constexpr double caret_s = 0.4;
@@ -279,6 +284,10 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
 }
 
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
+  if (model.presenting) {
+    draw_presented(cards, layout, pen, model, memory.label_left);
+    return;
+  }
   draw_labels(pen, model, layout, cards.before(), memory.label_left);
   if (model.brush_ring)
     draw_brush_ring(*model.brush_ring, palette_of(model.preferences.theme), layout);

@@ -189,3 +189,37 @@ TEST_CASE("a picture replaces a picture, and with --force anything") {
   CHECK(call(line).exit == 0);
   CHECK(text_of(file).starts_with("\x89PNG"));
 }
+
+TEST_CASE("two points are compared in one picture, named alone or beside another") {
+  Scratch const scratch;
+  auto const picture = [&](std::string const& name, std::string const& options) {
+    return call("picture \"" + scratch.path(name).string() + "\" --size 320x240 " + options);
+  };
+  REQUIRE(picture("both.png", "--compare trapezius-1.R,levator_scapulae-1.R").exit == 0);
+  REQUIRE(picture("beside.png", "--point trapezius-1.R --compare levator_scapulae-1.R").exit == 0);
+  CHECK(text_of(scratch.path("both.png")) == text_of(scratch.path("beside.png")));
+  REQUIRE(picture("one.png", "--point trapezius-1.R").exit == 0);
+  CHECK(picture("one.png", "--compare trapezius-1.R,trapezius-2.R --reference \"" +
+                               scratch.path("both.png").string() + "\"")
+            .exit == 1);
+  refused("picture x.png --compare trapezius-1.R", "no point is open");
+  refused("picture x.png --compare trapezius-1.R,nobody", "nobody");
+  refused("picture x.png --compare trapezius-1.R,trapezius-2.R,trapezius-3.R", "usage");
+}
+
+TEST_CASE("a script saves pictures under names of their own, never over another") {
+  Scratch const scratch;
+  auto const script = scratch.path("tour.txt");
+  std::ofstream(script) << "select masseter-1.R\nsave-picture\nsave-picture\n"
+                           "present on\npicture large.png\n";
+  auto const answer = call("play \"" + script.string() + "\" --size 320x240 --pictures \"" +
+                           scratch.path("").string() + "\"");
+  INFO(answer.err);
+  REQUIRE(answer.exit == 0);
+  CHECK(answer.out.find("Saved as ") != std::string::npos);
+  int pictures = 0;
+  for (auto const& entry : std::filesystem::directory_iterator(scratch.path(""))) {
+    if (entry.path().filename().string().starts_with("knotmap-masseter-1-right-")) ++pictures;
+  }
+  CHECK(pictures == 2);
+}

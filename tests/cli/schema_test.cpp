@@ -94,7 +94,8 @@ TEST_CASE("the dump of a script answers as its schema says, empty and full") {
         "paint -0.06 1.32 -0.09 0.04 1\nsymptom dizziness\nselect trapezius-1.R\nlayer middle\n"
         "hide deltoid.R\nhover muscle trapezius.R\nmenu trapezius.R 1 2\nsearch tra\nbrush on\n"
         "dump\n",
-        "select trapezius.L\nisolate trapezius\ndump\n"}) {
+        "select trapezius.L\nisolate trapezius\ndump\n",
+        "compare trapezius-1.R masseter-1.R\npresent on\ndump\n"}) {
     std::ofstream(scratch.path("script.txt")) << script;
     keeps(schemas, "play \"" + scratch.path("script.txt").string() + "\"", "dump");
   }

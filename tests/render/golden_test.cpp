@@ -103,6 +103,15 @@ TEST_CASE("Golden: while turning, at fewer pixels") {
   check_golden(marked(), "turning", 1, 0.6F);
 }
 
+TEST_CASE("Golden: two compared points, one solid and one striped, on skin and over each other") {
+  Frame frame = marked();
+  frame.pains.clear();
+  frame.marks.clear();
+  auto const second = made::zone_about(*frame.surface, made::place_on(28.0F, 0.02F));
+  frame.compared = std::make_shared<ComparedZones const>(ComparedZones{second->distance});
+  check_golden(frame, "compared");
+}
+
 TEST_CASE("Golden: painted pain over a zone: covered, uncovered and unpainted are told apart") {
   Frame frame = marked();
   frame.pains.clear();

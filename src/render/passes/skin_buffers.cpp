@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, baked, zone, pain, never };
+enum Location : GLuint { position, normal, baked, zone, pain, never, compared };
 
 }  // namespace
 
@@ -33,6 +33,10 @@ void SkinBuffers::show(Frame const& frame) {
   if (shown_zones_ != frame.zones || shown_zones_ == nullptr) {
     shown_zones_ = frame.zones;
     show_zones(shown_zones_ ? *shown_zones_ : ShownZones{}, skin_->vertex_count());
+  }
+  if (compared_ != frame.compared) {
+    compared_ = frame.compared;
+    show_compared(compared_.get(), skin_->vertex_count());
   }
   if (pain_ != frame.pain || !pain_known_) {
     pain_ = frame.pain;
@@ -71,6 +75,16 @@ void SkinBuffers::show_zones(ShownZones const& zones, std::size_t vertices) {
   }
   vertices_.read(zones_, sizeof(glm::vec2), {.location = zone, .components = 2});
   zones_.upload(std::span<glm::vec2 const>(zones.distance), GL_DYNAMIC_DRAW);
+  ++uploads_;
+}
+
+void SkinBuffers::show_compared(ComparedZones const* zones, std::size_t vertices) {
+  if (zones == nullptr || zones->distance.size() != vertices) {
+    vertices_.same_for_all(compared);
+    return;
+  }
+  vertices_.read(compareds_, sizeof(glm::vec2), {.location = compared, .components = 2});
+  compareds_.upload(std::span<glm::vec2 const>(zones->distance), GL_DYNAMIC_DRAW);
   ++uploads_;
 }
 

@@ -24,15 +24,24 @@ glm::vec4 rim_of(Colours const& colours) {
 }  // namespace
 
 Result<std::unique_ptr<Pass>> SkinPass::load(std::filesystem::path const& shaders) {
-  std::vector<Variant> variants;
-  for (auto const& switches :
-       std::array<std::vector<std::string>, 4>{{{}, {"GHOST"}, {"WASH"}, {"GHOST", "WASH"}}}) {
-    auto program = gl::Program::load(shaders, "skin", "skin", switches);
-    if (!program) return fail(program.error());
-    variants.emplace_back(std::move(*program));
+  std::unique_ptr<SkinPass> pass(new SkinPass(shaders));
+  for (unsigned traits = 0; traits <= (is_ghost | has_wash); ++traits) {
+    if (auto const made = pass->variant(traits); !made) return fail(made.error());
   }
-  return std::unique_ptr<Pass>(new SkinPass({std::move(variants[0]), std::move(variants[1]),
-                                             std::move(variants[2]), std::move(variants[3])}));
+  return pass;
+}
+
+Result<SkinPass::Variant const*> SkinPass::variant(unsigned traits) {
+  auto& known = variants_.at(traits);
+  if (known) return &*known;
+  std::vector<std::string> switches;
+  if ((traits & is_ghost) != 0) switches.emplace_back("GHOST");
+  if ((traits & has_wash) != 0) switches.emplace_back("WASH");
+  if ((traits & compares) != 0) switches.emplace_back("COMPARED");
+  auto program = gl::Program::load(shaders_, "skin", "skin", switches);
+  if (!program) return fail(program.error());
+  known.emplace(std::move(*program));
+  return &*known;
 }
 
 SkinPass::Variant::Variant(gl::Program loaded)
@@ -45,6 +54,7 @@ SkinPass::Variant::Variant(gl::Program loaded)
       garment(program.uniform("u_garment")),
       zone(program.uniform("u_zone")),
       edge(program.uniform("u_edge")),
+      other(program.uniform("u_other")),
       pain(program.uniform("u_pain")),
       hatching(program.uniform("u_hatching")),
       rim(program.uniform("u_rim")),
@@ -54,14 +64,16 @@ SkinPass::Variant::Variant(gl::Program loaded)
   program.uniform("u_wash_depth").set(1);  // the unit of its texture; that of the colour is 0
 }
 
-SkinPass::SkinPass(std::array<Variant, 4> variants) : variants_(std::move(variants)) {}
-
 Result<void> SkinPass::draw(PassInput& input) {
   Frame const& frame = input.frame;
   Wash const* const wash = input.wash;
   gl::set({.depth = true, .cull = true});
-  Variant const& variant =
-      variants_[(frame.flesh.skin < 1.0F ? 1U : 0U) + (wash != nullptr ? 2U : 0U)];
+  unsigned const traits = (frame.flesh.skin < 1.0F ? is_ghost : 0U) |
+                          (wash != nullptr ? has_wash : 0U) |
+                          (frame.compared != nullptr ? compares : 0U);
+  auto const chosen = this->variant(traits);
+  if (!chosen) return fail(chosen.error());
+  Variant const& variant = **chosen;
   variant.program.use();
   variant.clip.set(frame.camera.projection * frame.camera.view);
   variant.turn.set(glm::mat3(frame.camera.view));
@@ -71,6 +83,7 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.garment.set(squared(frame.colours.garment));
   variant.zone.set(squared(frame.colours.zone));
   variant.edge.set(squared(frame.colours.zone_edge));
+  variant.other.set(squared(frame.colours.other_zone));
   variant.pain.set(squared(frame.colours.pain_paint));
   variant.hatching.set(squared(frame.colours.hatching));
   variant.rim.set(rim_of(frame.colours));

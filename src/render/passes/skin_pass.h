@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
+#include <optional>
 
 #include "render/gl/program.h"
 #include "render/passes/pass.h"
@@ -11,7 +13,7 @@ namespace knotmap {
 /// Draws the skin with its garment, zones and painted pain: whole, or as a ghost (Flesh::skin below
 /// 1) of which only the front-most surface is seen. It replaces what is drawn where it is, so it
 /// belongs into a target of its own (Destination::skin). What WashPass left is mixed into its
-/// colour.
+/// colour. Zones of a second, compared point are striped.
 class SkinPass final : public Pass {
  public:
   [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
@@ -21,12 +23,19 @@ class SkinPass final : public Pass {
   struct Variant {
     explicit Variant(gl::Program loaded);
     gl::Program program;
-    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, pain, hatching, rim, whole,
+    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, other, pain, hatching, rim, whole,
         wash_place;
   };
-  explicit SkinPass(std::array<Variant, 4> variants);
+  explicit SkinPass(std::filesystem::path shaders) : shaders_(std::move(shaders)) {}
+  /// The variant for some of these traits together, compiled when it is first asked for.
+  [[nodiscard]] Result<Variant const*> variant(unsigned traits);
 
-  std::array<Variant, 4> variants_;  ///< whole and ghost, then both with a wash
+  static constexpr unsigned is_ghost = 1;
+  static constexpr unsigned has_wash = 2;
+  static constexpr unsigned compares = 4;  ///< zones of a second point; rare, so not compiled ahead
+
+  std::filesystem::path shaders_;
+  std::array<std::optional<Variant>, 8> variants_;  ///< by their traits
 };
 
 }  // namespace knotmap

@@ -14,6 +14,7 @@
 
 #include "base/fault.h"
 #include "commands/bindings.h"
+#include "relief/comparison.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/state.h"
@@ -105,11 +106,32 @@ struct PointModel {
   PointPage page;
   std::string number;  ///< as beside its X (PointNumbers); may be empty
   std::string muscle_id;
-  std::string muscle;            ///< name of the muscle, without a side
-  bool from_pain = false;        ///< something is marked: closing the page goes back to the list
-  bool told_about = true;        ///< the person answered the questions "about you"
-  std::optional<RowModel> next;  ///< the candidate after this one in the list
-  bool has_shape = false;        ///< the muscle has bands, so it can be shown under the skin
+  std::string muscle;             ///< name of the muscle, without a side
+  bool from_pain = false;         ///< something is marked: closing the page goes back to the list
+  bool told_about = true;         ///< the person answered the questions "about you"
+  std::optional<RowModel> next;   ///< the candidate after this one in the list
+  bool has_shape = false;         ///< the muscle has bands, so it can be shown under the skin
+  std::vector<PageLink> compare;  ///< what it is worth comparing with, best first
+};
+
+/// One of two compared points.
+struct ComparedModel {
+  std::string letter;  ///< "A": beside its X, and in words
+  PointPage page;
+  std::string muscle;                ///< its name, with the side
+  std::vector<std::string> regions;  ///< where it alone is felt
+  std::vector<std::string> signs;    ///< questions whose "yes" speaks for it
+  glm::vec3 colour{0.0F};            ///< of its zone on the body, sRGB 0..1
+  bool striped = false;              ///< its zone is striped, not solid
+};
+
+/// The page of two compared points.
+struct CompareModel {
+  ComparedModel first;
+  ComparedModel second;
+  std::string felt;               ///< how far their zones lie over each other
+  std::vector<std::string> both;  ///< regions where both are felt
+  std::vector<PageLink> others;   ///< what the first may be compared with instead
 };
 
 /// The page of a warning sign: what to do, and nothing to press.
@@ -170,8 +192,8 @@ struct MuscleModel {
 
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
-using PageModel =
-    std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel, AboutModel>;
+using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
+                               AboutModel, CompareModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {
@@ -214,6 +236,15 @@ struct MenuModel {
   bool isolated = false;  ///< the muscle is isolated
 };
 
+/// What is written large while the map is shown to others: a line for what is open.
+struct CaptionLine {
+  std::string letter;  ///< "A", of two compared points; else empty
+  std::string title;   ///< "Upper trapezius, front edge"
+  std::string detail;  ///< "Trapezius, right side. Felt in the temple ..."; may be empty
+  std::optional<glm::vec3> colour;  ///< of its zone, sRGB; none: it has none
+  bool striped = false;             ///< as in ComparedModel
+};
+
 /// Everything that the panels show in one frame.
 struct UiModel {
   PageModel page;
@@ -240,6 +271,11 @@ struct UiModel {
   glm::vec2 body_span{0.0F};  ///< x of the left and right border of the body, framebuffer pixels
   UnderModel under;
   std::optional<MenuModel> menu;
+  /// Only labels and captions are drawn, large, and no panels: presentation mode, and pictures to
+  /// hand out.
+  bool presenting = false;
+  bool can_leave = true;              ///< while presenting: with a button to the panels
+  std::vector<CaptionLine> captions;  ///< drawn only while presenting
 };
 
 }  // namespace knotmap

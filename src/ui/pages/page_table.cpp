@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "ui/pages/about_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/muscle_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/point_page.h"
@@ -72,6 +73,16 @@ std::string title(AboutModel const& /*about*/) {
 }
 void draw(Pen& pen, AboutModel const& about, UiModel const& /*model*/, PageMemory& /*memory*/) {
   draw_about(pen, about);
+}
+
+std::string_view name(CompareModel const& /*compare*/) {
+  return "compare";
+}
+std::string title(CompareModel const& compare) {
+  return compare.first.page.title + " and " + compare.second.page.title;
+}
+void draw(Pen& pen, CompareModel const& compare, UiModel const& /*model*/, PageMemory& /*memory*/) {
+  draw_compare(pen, compare);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/words.h"
 #include "commands/command_line.h"
 #include "ui/pages/about_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
@@ -145,6 +146,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   pen.section("What you may feel", page.felt);
   pen.section("Avoid", page.avoid);
   draw_next(pen, point, memory);
+  draw_compare_offers(pen, point.compare);
   pen.line();
   if (!page.note.empty()) draw_folded(pen, "note", "Good to know", {page.note}, memory);
   draw_related(pen, page, memory);

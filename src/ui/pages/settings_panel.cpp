@@ -8,6 +8,7 @@
 
 #include "preferences/fields.h"
 #include "ui/kit/choosers.h"
+#include "ui/pages/show_choices.h"
 
 namespace knotmap {
 namespace {
@@ -142,6 +143,7 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
                        {"redo", "Redo", "redo", false, model.can_redo}});
     pen.gap(16.0F);
   }
+  draw_show_choices(pen);
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);

@@ -1,0 +1,11 @@
+// The part of the settings with which the map is shown to others.
+#pragma once
+
+#include "ui/kit/pen.h"
+
+namespace knotmap {
+
+/// Draws the buttons that save a picture and that begin the presentation.
+void draw_show_choices(Pen& pen);
+
+}  // namespace knotmap
