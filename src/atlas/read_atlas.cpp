@@ -1,7 +1,6 @@
 #include "atlas/read_atlas.h"
 
 #include <algorithm>
-#include <functional>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -76,7 +75,6 @@ std::vector<std::string> muscle_files(fs::path const& folder, Faults& faults) {
     auto name = entry->path().filename().string();
     auto const is_plain = [](char c) { return c >= 0x20 && c < 0x7F; };
     if (!std::all_of(name.begin(), name.end(), is_plain)) {
-      std::replace_if(name.begin(), name.end(), std::not_fn(is_plain), '?');
       faults.push_back({"muscles", "", "a file's name has odd characters: " + in_quotes(name),
                         "name it after the muscle's id"});
       entry.increment(error);

@@ -29,7 +29,8 @@ int open_map(WindowCall const& call) {
     options.body_choice = *choice;
   }
   if (!call.state_file.empty()) {
-    if (auto const may = may_write(call.state_file, report_output); !may) {
+    if (auto may = may_write(call.state_file, report_output); !may) {
+      may.error().remedy = "choose another name";
       return report(may.error());
     }
     options.state_file = call.state_file;

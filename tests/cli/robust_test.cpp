@@ -88,6 +88,13 @@ TEST_CASE("files of another kind, and names with another ending, are left alone"
   CHECK(text_of(scratch.path("notes.glb")).starts_with("glTF"));
 }
 
+TEST_CASE("the report for tests replaces nothing else") {
+  Scratch const scratch;
+  keep(scratch.path("notes.md"), "my notes");
+  refused("--state-file \"" + scratch.path("notes.md").string() + "\"", "choose another name");
+  CHECK(text_of(scratch.path("notes.md")) == "my notes");
+}
+
 TEST_CASE("a dump replaces a dump and nothing else, unless it is forced") {
   Scratch const scratch;
   auto const into = "--pictures \"" + scratch.path(".").string() + "\"";

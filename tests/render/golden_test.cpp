@@ -107,6 +107,11 @@ TEST_CASE("Golden: two compared points, one solid and one striped, on skin and o
   Frame frame = marked();
   frame.pains.clear();
   frame.marks.clear();
+  View near;
+  near.target = made::place_on(19.0F, 0.06F);
+  near.azimuth = 19.0F;
+  near.distance = 0.9F;
+  frame.camera = camera_of(near, frame.canvas);
   auto const second = made::zone_about(*frame.surface, made::place_on(28.0F, 0.02F));
   frame.compared = std::make_shared<ComparedZones const>(ComparedZones{second->distance});
   check_golden(frame, "compared");

@@ -425,7 +425,7 @@ TEST_CASE("the page of two points says what differs and leads to each") {
 }
 
 TEST_CASE("pictures are saved and shown large from the settings, and by key") {
-  Visitor visitor;
+  Visitor visitor(1280, 1400);
   auto const model = test::settings_model();
   visitor.look(model);
   CHECK(has(visitor.click("save-picture", model), "save-picture"));

@@ -143,12 +143,12 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
                        {"redo", "Redo", "redo", false, model.can_redo}});
     pen.gap(16.0F);
   }
-  draw_show_choices(pen);
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);
   draw_reading(pen, model);
   draw_under(pen, model);
+  draw_show_choices(pen);
 }
 
 }  // namespace knotmap

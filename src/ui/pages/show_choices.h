@@ -5,7 +5,7 @@
 
 namespace knotmap {
 
-/// Draws the buttons that save a picture and that begin the presentation.
+/// Draws the buttons that save a picture and that begin the presentation, under a heading.
 void draw_show_choices(Pen& pen);
 
 }  // namespace knotmap
