@@ -150,6 +150,26 @@ void Desktop::run(std::string const& line) {
 }
 
 Result<Image> Desktop::picture() {
+  if (said_.empty()) return renderer_->capture();
+  // What was said of the last picture does not belong into the next.
+  auto model = shown_;
+  model.said.clear();
+  return picture_with(words_over(model));
+}
+
+UiAnswer Desktop::words_over(UiModel const& model) {
+  auto const& canvas = frame_.canvas;
+  auto words = ui_->frame(model, canvas.width, canvas.height, canvas.scale, 0.001);
+  // Keys that waited for a frame came to this one.
+  late_.insert(late_.end(), words.commands.begin(), words.commands.end());
+  dirty_ = true;  // what is on screen is drawn anew
+  return words;
+}
+
+Result<Image> Desktop::picture_with(UiAnswer const& words) {
+  if (auto const drawn = renderer_->draw_overlay(words.overlay); !drawn) {
+    return fail(drawn.error());
+  }
   return renderer_->capture();
 }
 
@@ -162,15 +182,10 @@ Result<Image> Desktop::picture_alone() {
   for (int i = 0; i < 2; ++i) {
     canvas.insets = words.insets;
     alone = director_.frame(session_.answers(), state, canvas);
-    words =
-        ui_->frame(presented(session_, alone), canvas.width, canvas.height, canvas.scale, 0.001);
+    words = words_over(presented(session_, alone));
   }
-  dirty_ = true;  // what is on screen is drawn anew
   if (auto const drawn = renderer_->draw(alone); !drawn) return fail(drawn.error());
-  if (auto const drawn = renderer_->draw_overlay(words.overlay); !drawn) {
-    return fail(drawn.error());
-  }
-  return renderer_->capture();
+  return picture_with(words);
 }
 
 void Desktop::say(std::string_view words) {
@@ -301,6 +316,7 @@ void Desktop::draw(double now) {
   ++shown_frames_;
 
   for (auto const& line : answer.commands) run(line);
+  for (auto const& line : std::exchange(late_, {})) run(line);
   bool const moved_aside = !(answer.insets == insets_);
   insets_ = answer.insets;
   if (answer.wants_frame || moved_aside) dirty_ = true;

@@ -70,6 +70,11 @@ class Desktop : private Outside {
   void focus_search() override;
   void quit() override;
 
+  /// Lays out words over the frame, for a picture; the next frame on screen is drawn anew.
+  [[nodiscard]] UiAnswer words_over(UiModel const& model);
+  /// The picture of the frame that was drawn last, with these words over it.
+  [[nodiscard]] Result<Image> picture_with(UiAnswer const& words);
+
   /// Writes the report for tests, when something changed and nothing moves.
   void write_report();
 
@@ -89,15 +94,16 @@ class Desktop : private Outside {
   UiModel shown_;  ///< the model of its panels
   Insets insets_;  ///< what its panels cover
   Hovered hovered_;
-  std::string said_;              ///< the message that is shown, or ""
-  double said_until_ = -1.0;      ///< when it ends; negative: there is none
-  double last_turn_ = 0.0;        ///< time of the last turn of the loop
-  double last_drawn_ = 0.0;       ///< time of the last frame of the panels
-  std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
-  bool dirty_ = true;             ///< something changed since the last frame
-  bool flying_ = false;           ///< the camera's flight was under way in the last turn
-  bool pointer_moved_ = false;    ///< what is hovered must be updated
-  bool over_panel_ = false;       ///< the pointer was over a panel in the last event
+  std::string said_;               ///< the message that is shown, or ""
+  double said_until_ = -1.0;       ///< when it ends; negative: there is none
+  double last_turn_ = 0.0;         ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;        ///< time of the last frame of the panels
+  std::optional<double> ui_due_;   ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;              ///< something changed since the last frame
+  bool flying_ = false;            ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;     ///< what is hovered must be updated
+  bool over_panel_ = false;        ///< the pointer was over a panel in the last event
+  std::vector<std::string> late_;  ///< commands of frames that were laid out for a picture
   bool closing_ = false;
   std::optional<Fault> fault_;
   long shown_frames_ = 0;

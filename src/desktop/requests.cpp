@@ -62,7 +62,9 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
     case Request::Kind::save_picture:
       return save(request.text, outside.picture_alone(), outside);
     case Request::Kind::save_panels:
-      return save(request.text, outside.picture(), outside);
+      return save(request.text,
+                  session.state().moment.presenting ? outside.picture_alone() : outside.picture(),
+                  outside);
     case Request::Kind::dump:
       return write_dump(request.text, session, outside);
     case Request::Kind::say:

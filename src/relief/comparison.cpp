@@ -39,6 +39,7 @@ std::vector<std::string> regions_of(RegionMap const& regions,
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](auto const& a, auto const& b) { return a.first > b.first; });
   std::vector<std::string> names;
+  names.reserve(sorted.size());
   for (auto& [count, name] : sorted) names.push_back(std::move(name));
   return names;
 }
