@@ -21,8 +21,8 @@ CaptionLine caption_of(PointPage const& page, std::string_view felt, glm::vec3 c
 CaptionLine caption_of(ComparedModel const& point) {
   std::string_view const felt = point.page.felt;
   auto const end = felt.find(". ");
-  auto line =
-      caption_of(point.page, felt.substr(0, end == felt.npos ? end : end + 1), point.colour);
+  auto line = caption_of(point.page, felt.substr(0, end == std::string_view::npos ? end : end + 1),
+                         point.colour);
   line.letter = point.letter;
   line.striped = point.striped;
   return line;
