@@ -435,3 +435,11 @@ TEST_CASE("pictures are saved and shown large from the settings, and by key") {
   CHECK(command_of("Ctrl+S") == "save-picture");
   CHECK(command_of("C") == "compare");
 }
+
+TEST_CASE("the page of a point leads to what it is worth comparing with") {
+  Visitor visitor(1280, 3000);
+  auto model = test::point_model();
+  std::get<PointModel>(model.page).compare = {{"masseter-1.R", "Masseter: its front edge"}};
+  visitor.look(model);
+  CHECK(has(visitor.click("compare:masseter-1.R", model), "compare \"masseter-1.R\""));
+}

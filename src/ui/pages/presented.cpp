@@ -12,7 +12,7 @@
 namespace knotmap {
 namespace {
 
-void draw_caption(Pen& pen, CaptionLine const& line) {
+void draw_caption(Pen& pen, CaptionLine const& line, bool brief) {
   float const radius = pen.head().font->FontSize * 0.3F;
   float const indent = line.colour ? radius * 2.0F + pen.unit(10.0F) : 0.0F;
   if (line.colour) {
@@ -22,13 +22,15 @@ void draw_caption(Pen& pen, CaptionLine const& line) {
   pen.left += indent;
   pen.width -= indent;
   pen.text(pen.head(), line.letter.empty() ? line.title : line.letter + "  " + line.title);
-  pen.text(pen.body(), line.detail);
+  if (!brief) pen.text(pen.body(), line.detail);
   pen.left -= indent;
   pen.width += indent;
 }
 
 /// All captions, beside or below each other.
 void draw_captions(Pen& pen, std::vector<CaptionLine> const& lines, bool beside) {
+  // Of several in a small window the names alone have room.
+  bool const brief = lines.size() > 1 && !beside && pen.width < pen.unit(460.0F);
   float const gap = pen.unit(28.0F);
   float const left = pen.left;
   float const width = pen.width;
@@ -39,7 +41,7 @@ void draw_captions(Pen& pen, std::vector<CaptionLine> const& lines, bool beside)
     pen.width = (width - gap * (count - 1.0F)) / count;
   }
   for (auto const& line : lines) {
-    draw_caption(pen, line);
+    draw_caption(pen, line, brief);
     bottom = std::max(bottom, pen.top);
     if (beside) {
       pen.left += pen.width + gap;
