@@ -11,6 +11,7 @@
 #include "cli/call.h"
 #include "cli/studio.h"
 #include "commands/session.h"
+#include "desktop/cursor_press.h"
 #include "desktop/requests.h"
 #include "platform/console.h"
 #include "platform/files.h"
@@ -26,6 +27,7 @@ struct PlayCall : Call {
   std::string size = "1280x720";
   bool ui = false;
   bool force = false;
+  int scale = 0;
 };
 
 /// The outside of a script: standard output and files. The studio opens at the first picture, so
@@ -36,6 +38,7 @@ class Player : public Outside {
       : folders_(std::move(folders)),
         pictures_(call.pictures),
         size_(size),
+        scale_(static_cast<float>(call.scale) / 100.0F),
         ui_(call.ui),
         replace_(call.force ? Replace::anything : Replace::own_kind),
         session_(session) {}
@@ -45,7 +48,7 @@ class Player : public Outside {
   [[nodiscard]] Result<Image> picture() override {
     if (auto const opened = open(); !opened) return fail(opened.error());
     if (session_.state().moment.presenting) return studio_->shoot_presenting(session_, size_);
-    return ui_ ? studio_->shoot_with_panels(session_, size_) : studio_->shoot(session_, size_);
+    return ui_ ? studio_->shoot_with_panels(session_, size_, scale_) : studio_->shoot(session_, size_);
   }
   [[nodiscard]] Result<Image> picture_alone() override {
     if (auto const opened = open(); !opened) return fail(opened.error());
@@ -57,6 +60,12 @@ class Player : public Outside {
   void say(std::string_view words) override { answer(std::string(words)); }
   [[nodiscard]] Result<void> print(std::string_view bytes) override { return print_answer(bytes); }
   void focus_search() override {}  // nobody types into a script's field
+  void at_cursor(std::string const& what) override {
+    for (auto const& line :
+         pressed_at_cursor(what, session_, director_, canvas_of(size_, scale_))) {
+      if (auto const done = session_.run(line); !done) say(to_line(done.error()));
+    }
+  }
   void quit() override { has_quit_ = true; }
   [[nodiscard]] Replace replace() const override { return replace_; }
   [[nodiscard]] std::filesystem::path path_of(std::string const& file) const override {
@@ -75,10 +84,12 @@ class Player : public Outside {
   DataFolders folders_;
   std::filesystem::path pictures_;
   PictureSize size_;
+  float scale_;
   bool ui_;
   Replace replace_;
   Session& session_;
   std::unique_ptr<Studio> studio_;
+  Director director_;  // for what lies at the cursor; it draws nothing
   bool has_quit_ = false;
 };
 
@@ -146,7 +157,13 @@ Subcommand play_subcommand() {
                       {.name = "--ui", .target = &call->ui, .help = "pictures with the panels"},
                       {.name = "--force",
                        .target = &call->force,
-                       .help = "pictures and dumps replace files of another kind too"}}),
+                       .help = "pictures and dumps replace files of another kind too"},
+
+                      {.name = "--scale",
+                       .target = &call->scale,
+                       .help = "pixels for 100 points of panels and marks, as a screen has "
+                               "them (default: as fits 720 points of height)",
+                       .range = OptionRange{50, 400}}}),
           .examples = {R"(printf 'view back\ntick 1\npicture back.png\n' > tour.txt)",
                        "knotmap play tour.txt --pictures ."},
           .run = [call] { return play(*call); }};

@@ -31,19 +31,15 @@ Result<PictureSize> picture_size(std::string const& text) {
                .remedy = fmt::format("WIDTHxHEIGHT, each {} to {}: 1280x720", least, most)});
 }
 
-namespace {
-
-Canvas canvas_of(PictureSize size) {
+Canvas canvas_of(PictureSize size, float scale) {
   Canvas canvas;
   canvas.width = size.width;
   canvas.height = size.height;
-  // Marks and numbers keep their share of the picture: drawn for 720 points of height.
   constexpr float usual_height = 720.0F;
-  canvas.scale = std::max(0.5F, static_cast<float>(size.height) / usual_height);
+  canvas.scale =
+      scale > 0.0F ? scale : std::max(0.5F, static_cast<float>(size.height) / usual_height);
   return canvas;
 }
-
-}  // namespace
 
 Studio::Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer,
                std::filesystem::path fonts)
@@ -63,21 +59,22 @@ Result<Image> Studio::shoot(Session const& session, PictureSize size) {
   return renderer_->capture();
 }
 
-Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size) {
-  return shoot_with_words(session, size, false);
+Result<Image> Studio::shoot_with_panels(Session const& session, PictureSize size, float scale) {
+  return shoot_with_words(session, size, scale, false);
 }
 
 Result<Image> Studio::shoot_presenting(Session const& session, PictureSize size) {
-  return shoot_with_words(session, size, true);
+  return shoot_with_words(session, size, 0.0F, true);
 }
 
-Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size, bool presenting) {
+Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size, float scale,
+                                       bool presenting) {
   if (!ui_) {
     auto made = Ui::create(fonts_);
     if (!made) return fail(made.error());
     ui_ = std::move(*made);
   }
-  auto canvas = canvas_of(size);
+  auto canvas = canvas_of(size, scale);
   ModelMaker maker;
   Frame frame;
   UiAnswer answer;

@@ -6,10 +6,12 @@
 
 namespace knotmap {
 
-/// The questions that a page asks: while one stands, its keys answer it.
+/// What some keys depend on: the questions that a page asks (while one stands, its keys answer it),
+/// and the keyboard's cursor.
 struct Questions {
-  bool signs = false;  ///< is one of these warning signs so?
-  bool side = false;   ///< left, right or both?
+  bool signs = false;   ///< is one of these warning signs so?
+  bool side = false;    ///< left, right or both?
+  bool cursor = false;  ///< the cursor is on the skin: keys move it
 };
 
 /// One key and the command line that it sends. All views are of static text.
@@ -18,7 +20,8 @@ struct Binding {
   std::string_view command;  ///< a whole command line: "view front"
   std::string_view group;    ///< heading in the key list: "Look"; empty: not listed (a second key)
   std::string_view words;    ///< description in the key list: "From the front"; empty with `group`
-  bool Questions::*answers = nullptr;  ///< it is bound only while this question stands, and first
+  bool Questions::*answers = nullptr;  ///< it is bound only while this holds, and then first
+  std::string_view keys = {};  ///< what the key list says instead of `key`: "Arrows"; or empty
 };
 
 /// All bindings, in the order of the key list. Each key occurs once, and once more for each

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "state/names.h"
+
 namespace knotmap {
 
 std::optional<double> number_of(std::string_view text) {
@@ -42,6 +44,20 @@ Result<glm::vec3> coordinates_of(CommandArgs args) {
     spot[i] = static_cast<float>(*value);
   }
   return spot;
+}
+
+Result<Place> skin_at(World const& world, CommandArgs position) {
+  auto const spot = coordinates_of(position);
+  if (!spot) return fail(spot.error());
+  return skin_near(world, *spot);
+}
+
+Result<Place> cursor_place(CommandInput const& in) {
+  if (in.state.moment.cursor) return *in.state.moment.cursor;
+  return fail({.file = {},
+               .pointer = {},
+               .what = "there is no cursor on the body",
+               .remedy = "show it first: cursor on"});
 }
 
 Fault usage_fault(CommandSpec const& spec) {

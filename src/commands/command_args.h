@@ -23,6 +23,13 @@ namespace knotmap {
 /// there are exactly three numbers from -1000 to 1000.
 [[nodiscard]] Result<glm::vec3> coordinates_of(CommandArgs args);
 
+/// The place of the skin at a position on the base body, given as for coordinates_of(). A fault for
+/// other arguments, and when the skin is more than 5 cm away.
+[[nodiscard]] Result<Place> skin_at(World const& world, CommandArgs position);
+
+/// The place of the keyboard's cursor. A fault while it is not shown.
+[[nodiscard]] Result<Place> cursor_place(CommandInput const& in);
+
 /// The fault for arguments that a command does not accept; its remedy is the command's usage line.
 [[nodiscard]] Fault usage_fault(CommandSpec const& spec);
 

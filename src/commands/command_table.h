@@ -30,6 +30,8 @@ struct Request {
     save_panels,   ///< the same with the panels
     dump,          ///< write the state as JSON to the file `text`; empty: to standard output
     focus_search,  ///< move the keyboard focus to the search field
+    focus_next,    ///< move the keyboard from the body to the panel, or back
+    at_cursor,     ///< `text` is "press" or "menu": as a click or right click where the cursor is
     say            ///< show the person the short message `text`
   };
   Kind kind;

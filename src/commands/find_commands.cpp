@@ -49,10 +49,9 @@ Result<Outcome> pain(CommandInput const& in) {
     next.work.forget_words();
     return done(std::move(next));
   }
-  if (in.args[0] != "at") return fail(usage_fault(in.spec));
-  auto const spot = coordinates_of(in.args.subspan(1));
-  if (!spot) return fail(spot.error());
-  auto const place = skin_near(in.world, *spot);
+  auto const place = in.args.size() == 1 && in.args[0] == "here" ? cursor_place(in)
+                     : in.args[0] == "at" ? skin_at(in.world, in.args.subspan(1))
+                                          : fail(usage_fault(in.spec));
   if (!place) return fail(place.error());
   next.work.pain = {.dabs = {Dab{.place = *place}}};
   next.work.forget_words();
@@ -206,6 +205,8 @@ Result<Outcome> escape(CommandInput const& in) {
     next.moment.brush.on = false;
   } else if (!next.work.under.isolated.empty()) {
     end_isolation(next.work.under);
+  } else if (next.moment.cursor && !is_open(next.work.page) && !next.work.asks()) {
+    next.moment.cursor.reset();
   } else {
     return deselect(in);
   }
@@ -274,8 +275,9 @@ Result<Outcome> search(CommandInput const& in) {
 }
 
 constexpr std::array find_table{
-    CommandSpec{"pain", "pain at X Y Z | pain clear",
-                "mark where it hurts, in metres on the base body", Undo::step, pain},
+    CommandSpec{"pain", "pain at X Y Z | pain here | pain clear",
+                "mark where it hurts, in metres on the base body, or at the cursor", Undo::step,
+                pain},
     CommandSpec{"region", "region ID[.L|.R]", "mark a region as what hurts and fly to it",
                 Undo::step, show_region},
     CommandSpec{"landmark", "landmark NAME", "mark a landmark as what hurts and fly to it",

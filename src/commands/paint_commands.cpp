@@ -89,9 +89,10 @@ void erase_under(World const& world, Pain& pain, Dab const& eraser) {
 }
 
 Result<Outcome> paint(CommandInput const& in) {
-  if (in.args.size() != 3 && in.args.size() != 5) return fail(usage_fault(in.spec));
-  auto const spot = coordinates_of(in.args.first(3));
-  if (!spot) return fail(spot.error());
+  bool const here = in.args.size() == 1 && in.args[0] == "here";
+  if (!here && in.args.size() != 3 && in.args.size() != 5) return fail(usage_fault(in.spec));
+  auto const place = here ? cursor_place(in) : skin_at(in.world, in.args.first(3));
+  if (!place) return fail(place.error());
   Dab dab;
   dab.radius_m = in.state.moment.brush.radius_m;
   dab.strength = in.state.moment.brush.erases ? 0.0F : in.state.moment.brush.strength;
@@ -105,8 +106,6 @@ Result<Outcome> paint(CommandInput const& in) {
     dab.radius_m = static_cast<float>(*radius);
     dab.strength = static_cast<float>(*strength);
   }
-  auto const place = skin_near(in.world, *spot);
-  if (!place) return fail(place.error());
   dab.place = *place;
   State next = in.state;
   next.work.forget_words();
@@ -227,9 +226,10 @@ constexpr std::array paint_table{
                 "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
                 "mild|middling|strong | brush erase on|off|toggle",
                 "how the pain is painted on the skin", Undo::none, brush},
-    CommandSpec{"paint", "paint X Y Z [RADIUS STRENGTH]",
-                "one touch of the brush, in metres on the base body; strength 0 erases", Undo::drag,
-                paint},
+    CommandSpec{"paint", "paint X Y Z [RADIUS STRENGTH] | paint here",
+                "one touch of the brush, in metres on the base body, or at the cursor; strength 0 "
+                "erases",
+                Undo::drag, paint},
     CommandSpec{"symptom", "symptom ID | symptom none",
                 "tick or untick what is felt beside the pain", Undo::step, symptom},
 };

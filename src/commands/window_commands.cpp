@@ -41,8 +41,11 @@ Result<Outcome> asked(State const& state, Request::Kind kind, std::string text) 
 }
 
 Result<Outcome> focus(CommandInput const& in) {
-  if (in.args.size() != 1 || in.args[0] != "search") return fail(usage_fault(in.spec));
-  return asked(in.state, Request::Kind::focus_search, {});
+  if (in.args.size() == 1 && in.args[0] == "search")
+    return asked(in.state, Request::Kind::focus_search, {});
+  if (in.args.size() == 1 && in.args[0] == "next")
+    return asked(in.state, Request::Kind::focus_next, {});
+  return fail(usage_fault(in.spec));
 }
 
 Result<Outcome> picture(CommandInput const& in) {
@@ -86,7 +89,9 @@ constexpr std::array window_table{
                 settings},
     CommandSpec{"welcome", "welcome on|off|toggle", "the three lines of help of the first start",
                 Undo::none, welcome},
-    CommandSpec{"focus", "focus search", "type into the search field", Undo::none, focus},
+    CommandSpec{"focus", "focus search|next",
+                "type into the search field, or go from the body to the panel and back", Undo::none,
+                focus},
     CommandSpec{"picture", "picture FILE.png", "write what is seen", Undo::none, picture},
     CommandSpec{"present", "present on|off|toggle",
                 "no panels and large words, to show it to others", Undo::none, present},

@@ -7,6 +7,7 @@
 
 #include "base/today.h"
 #include "base/words.h"
+#include "desktop/cursor_press.h"
 #include "desktop/report.h"
 #include "platform/console.h"
 #include "platform/files.h"
@@ -73,6 +74,7 @@ bool Desktop::frame() {
   }
   let_time_pass(now);
   if (pointer_moved_ && !flying_) look_under_pointer();
+  seat_cursor();
   if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
     run("welcome off");
   if (is_due(now) && window_->visible()) draw(now);
@@ -110,8 +112,12 @@ void Desktop::take(InputEvent const& event, double now) {
   using Kind = InputEvent::Kind;
   ui_->feed(event);
   if (event.kind == Kind::close) closing_ = true;
-  // Releasing a key ends its drag: what a held key turned is one step of undo.
-  if (event.kind == Kind::key_up) static_cast<void>(session_.run("released"));
+  bool const is_space = event.name == "Space";
+  if (is_space && event.kind == Kind::key) holds_space_ = true;
+  if ((is_space && event.kind == Kind::key_up) || event.kind == Kind::focus) holds_space_ = false;
+  // Releasing a key ends its drag: what a held key turned is one step of undo. A stroke that the
+  // space bar paints ends with that.
+  if (event.kind == Kind::key_up && !holds_space_) static_cast<void>(session_.run("released"));
   bool const has_place =
       event.kind == Kind::pointer || event.kind == Kind::press || event.kind == Kind::release;
   auto const spot = has_place ? glm::vec2(event.x, event.y) : gesture_.pointer();
@@ -127,6 +133,7 @@ void Desktop::take(InputEvent const& event, double now) {
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
   if (event.kind == Kind::pointer || event.kind == Kind::leave) {
     pointer_moved_ = true;
+    by_keyboard_ = false;
     if (session_.state().moment.brush.on) dirty_ = true;  // its outline follows the pointer
   }
   if (!meant || frame_.surface == nullptr) return;
@@ -206,6 +213,14 @@ void Desktop::focus_search() {
   ui_->focus_search();
 }
 
+void Desktop::focus_next() {
+  ui_->focus_next();
+}
+
+void Desktop::at_cursor(std::string const& what) {
+  for (auto const& line : pressed_at_cursor(what, session_, director_, frame_.canvas)) run(line);
+}
+
 void Desktop::quit() {
   closing_ = true;
 }
@@ -221,9 +236,27 @@ void Desktop::let_time_pass(double now) {
   pointer_moved_ = true;
 }
 
+void Desktop::seat_cursor() {
+  auto const& state = session_.state();
+  if (!state.moment.cursor || state.moment.flight || gesture_.is_dragging()) return;
+  if (seated_ == state.work.view) return;
+  run("cursor on");
+  seated_ = session_.state().work.view;
+}
+
+void Desktop::run_typed(std::string const& line) {
+  if (line.starts_with("cursor ")) by_keyboard_ = true;
+  run(line);
+  auto const& moment = session_.state().moment;
+  if (holds_space_ && moment.brush.on && moment.cursor && line.starts_with("cursor move")) {
+    run("paint here");
+  }
+}
+
 void Desktop::look_under_pointer() {
   if (frame_.surface == nullptr || gesture_.is_dragging()) return;
   pointer_moved_ = false;
+  if (by_keyboard_) return;  // what the cursor is on is lit up instead
   Hovered fresh;
   auto const at = gesture_.pointer();
   if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
@@ -250,8 +283,10 @@ UiModel Desktop::model(double now) {
   auto model = maker_.make(session_, &frame_);
   model.hover = hovered_.words;
   auto const* const selected = open_point(session_.state().work.page);
-  if (selected == nullptr || to_string(*selected) != hovered_.mark)
-    model.hovered_mark = hovered_.mark;
+  bool const at_cursor = by_keyboard_ && model.cursor;
+  if (at_cursor) model.hover.clear();  // the pointer rests somewhere
+  auto const& mark = at_cursor ? model.cursor->mark : hovered_.mark;
+  if (selected == nullptr || to_string(*selected) != mark) model.hovered_mark = mark;
   auto const at = gesture_.pointer();
   if (model.brush.on && gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
     if (auto const radius = brush_pixels(at, frame_, model.brush)) {
@@ -294,6 +329,7 @@ void Desktop::draw(double now) {
   // Other parts may be under a pointer that does not move.
   if (other_flesh && !flying_) look_under_pointer();
   shown_ = model(now);
+  if (by_keyboard_ && shown_.cursor && !flying_) light_up(shown_.cursor->muscle);
   auto const answer =
       ui_->frame(shown_, canvas.width, canvas.height, canvas.scale, now - last_drawn_);
   last_drawn_ = now;
@@ -315,7 +351,7 @@ void Desktop::draw(double now) {
   window_->swap();
   ++shown_frames_;
 
-  for (auto const& line : answer.commands) run(line);
+  for (auto const& line : answer.commands) run_typed(line);
   for (auto const& line : std::exchange(late_, {})) run(line);
   bool const moved_aside = !(answer.insets == insets_);
   insets_ = answer.insets;
@@ -332,9 +368,11 @@ void Desktop::write_report() {
   auto const& state = session_.state();
   bool const settled =
       !dirty_ && !state.moment.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
+  auto const focus = ui_->focused();
   auto text = to_json({.state = &state,
                        .model = &shown_,
                        .frame = &frame_,
+                       .focus = &focus,
                        .items = &ui_->items(),
                        .cards = &ui_->cards(),
                        .scene_frames = renderer_->frames_drawn(),

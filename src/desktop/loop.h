@@ -54,6 +54,11 @@ class Desktop : private Outside {
   void let_time_pass(double now);
   /// Updates what is hovered.
   void look_under_pointer();
+  /// After the view came to rest elsewhere: brings the keyboard's cursor back into sight.
+  void seat_cursor();
+  /// Runs a line of the panels. While the space bar is down and the brush is on, a cursor that
+  /// moves paints.
+  void run_typed(std::string const& line);
   /// Sends `hover` when another muscle ("" for none) is hovered.
   void light_up(std::string const& muscle);
   /// Whether something must be drawn now.
@@ -68,6 +73,8 @@ class Desktop : private Outside {
   void written(std::filesystem::path const& file) override;
   [[nodiscard]] Result<void> print(std::string_view bytes) override;
   void focus_search() override;
+  void focus_next() override;
+  void at_cursor(std::string const& what) override;
   void quit() override;
 
   /// Lays out words over the frame, for a picture; the next frame on screen is drawn anew.
@@ -94,15 +101,18 @@ class Desktop : private Outside {
   UiModel shown_;  ///< the model of its panels
   Insets insets_;  ///< what its panels cover
   Hovered hovered_;
-  std::string said_;               ///< the message that is shown, or ""
-  double said_until_ = -1.0;       ///< when it ends; negative: there is none
-  double last_turn_ = 0.0;         ///< time of the last turn of the loop
-  double last_drawn_ = 0.0;        ///< time of the last frame of the panels
-  std::optional<double> ui_due_;   ///< when the panels need a frame (blinking caret)
-  bool dirty_ = true;              ///< something changed since the last frame
-  bool flying_ = false;            ///< the camera's flight was under way in the last turn
-  bool pointer_moved_ = false;     ///< what is hovered must be updated
-  bool over_panel_ = false;        ///< the pointer was over a panel in the last event
+  std::string said_;              ///< the message that is shown, or ""
+  double said_until_ = -1.0;      ///< when it ends; negative: there is none
+  double last_turn_ = 0.0;        ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;       ///< time of the last frame of the panels
+  std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;             ///< something changed since the last frame
+  bool flying_ = false;           ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;    ///< what is hovered must be updated
+  bool by_keyboard_ = false;      ///< the cursor was moved last, not the pointer
+  bool holds_space_ = false;      ///< the space bar is down: what the cursor passes is painted
+  View seated_;                   ///< the view in which the cursor was last seen to
+  bool over_panel_ = false;       ///< the pointer was over a panel in the last event
   std::vector<std::string> late_;  ///< commands of frames that were laid out for a picture
   bool closing_ = false;
   std::optional<Fault> fault_;

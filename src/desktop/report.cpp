@@ -54,6 +54,13 @@ std::string to_json(Report const& report) {
               {"title", title_of(model.page)},
 
               {"hover", model.hover},
+              {"cursor", model.cursor ? json{{"x", model.cursor->pixel.x},
+                                             {"y", model.cursor->pixel.y},
+                                             {"words", model.cursor->words},
+                                             {"mark", model.cursor->mark},
+                                             {"muscle", model.cursor->muscle}}
+                                      : json(nullptr)},
+              {"focus", *report.focus},
               {"said", model.said},
               {"fault", model.fault ? json(to_line(*model.fault)) : json(nullptr)},
               {"marks", marks_of(*report.frame)},

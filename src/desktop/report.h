@@ -16,6 +16,7 @@ struct Report {
   State const* state = nullptr;
   UiModel const* model = nullptr;
   Frame const* frame = nullptr;
+  std::string const* focus = nullptr;                  ///< Ui::focused()
   std::map<std::string, Rect> const* items = nullptr;  ///< Ui::items()
   std::map<std::string, Rect> const* cards = nullptr;  ///< Ui::cards()
   long scene_frames = 0;                               ///< how often the body was drawn
@@ -25,8 +26,9 @@ struct Report {
 
 /// The report as one JSON object with a line break at its end. Positions are framebuffer pixels
 /// from the top left:
-/// {"state", "page", "title", "hover", "said", "fault", "marks": [{"id", "x", "y", "occluded",
-/// "number", "kind"}], "items": {name: [x, y, w, h]}, "cards", "frames", "settled", "canvas"}
+/// {"state", "page", "title", "hover", "cursor": {"x", "y", "words", "mark", "muscle"}, "focus",
+/// "said", "fault", "marks": [{"id", "x", "y", "occluded", "number", "kind"}], "items": {name: [x,
+/// y, w, h]}, "cards", "frames", "settled", "canvas"}
 [[nodiscard]] std::string to_json(Report const& report);
 
 }  // namespace knotmap

@@ -73,6 +73,12 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
     case Request::Kind::focus_search:
       outside.focus_search();
       break;
+    case Request::Kind::focus_next:
+      outside.focus_next();
+      break;
+    case Request::Kind::at_cursor:
+      outside.at_cursor(request.text);
+      break;
     case Request::Kind::quit:
       outside.quit();
       break;

@@ -36,6 +36,10 @@ class Outside {
   [[nodiscard]] virtual Result<void> print(std::string_view bytes) = 0;
   /// Moves the keyboard focus to the search field.
   virtual void focus_search() = 0;
+  /// Moves the keyboard focus from the body to the panel, or back. Does nothing by default.
+  virtual void focus_next() {}
+  /// Does at the keyboard's cursor what a click ("press") or a right click ("menu") there does.
+  virtual void at_cursor(std::string const& what) = 0;
   /// Ends the program after this turn of its loop.
   virtual void quit() = 0;
   /// Whether a picture or dump may replace an existing file of another kind. By default not.

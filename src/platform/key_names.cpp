@@ -44,17 +44,28 @@ constexpr bool is_upper(char c) {
 
 }  // namespace
 
-std::string key_name(int glfw_key, int scancode) {
+std::string key_name(int glfw_key, std::string_view printed) {
   for (auto const& [key, name] : named_keys) {
     if (key == glfw_key) return std::string(name);
   }
   if (glfw_key >= GLFW_KEY_F1 && glfw_key <= GLFW_KEY_F25) {
     return "F" + std::to_string(glfw_key - GLFW_KEY_F1 + 1);
   }
-  char const* printed = glfwGetKeyName(glfw_key, scancode);
-  std::string name = printed == nullptr ? "" : printed;
+  std::string name(printed);
   if (name.size() == 1 && is_lower(name[0])) name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return name;
+}
+
+std::string name_by_place(int glfw_key, std::string_view printed) {
+  if (printed.empty()) return {};
+  // GLFW names printable keys by what a US keyboard prints there, in ASCII.
+  if (glfw_key <= GLFW_KEY_SPACE || glfw_key > GLFW_KEY_GRAVE_ACCENT) return {};
+  bool const foreign = static_cast<unsigned char>(printed.front()) >= 0x80U;
+  bool const digit = glfw_key >= GLFW_KEY_0 && glfw_key <= GLFW_KEY_9;
+  bool const prints_digit = printed.front() >= '0' && printed.front() <= '9';
+  bool const prints_letter = is_lower(printed.front()) || is_upper(printed.front());
+  if (!foreign && (!digit || prints_digit || prints_letter)) return {};
+  return {static_cast<char>(glfw_key)};
 }
 
 bool is_named_by_character(std::string const& name) {

@@ -7,10 +7,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "platform/key_names.h"
+#include "platform/screen_scale.h"
 
 namespace knotmap {
 namespace {
@@ -39,6 +42,64 @@ bool on_a_screen(WindowPlacement const& placement) {
   return false;
 }
 
+/// What a screen tells of itself.
+ScreenFacts facts_of(GLFWmonitor* monitor, float content_scale) {
+  ScreenFacts facts;
+  facts.content_scale = content_scale;
+  if (monitor == nullptr) return facts;
+  if (auto const* const mode = glfwGetVideoMode(monitor)) {
+    facts.width = mode->width;
+    facts.height = mode->height;
+  }
+  glfwGetMonitorPhysicalSize(monitor, &facts.width_mm, &facts.height_mm);
+  return facts;
+}
+
+/// The screen that the middle of a window lies on, else the first one; null without any.
+GLFWmonitor* screen_of(GLFWwindow* window) {
+  int left = 0;
+  int top = 0;
+  int wide = 0;
+  int high = 0;
+  glfwGetWindowPos(window, &left, &top);
+  glfwGetWindowSize(window, &wide, &high);
+  int count = 0;
+  GLFWmonitor** monitors = glfwGetMonitors(&count);
+  for (int i = 0; i < count; ++i) {
+    int x = 0;
+    int y = 0;
+    glfwGetMonitorPos(monitors[i], &x, &y);
+    auto const* const mode = glfwGetVideoMode(monitors[i]);
+    int const middle_x = left + wide / 2 - x;
+    int const middle_y = top + high / 2 - y;
+    if (mode != nullptr && middle_x >= 0 && middle_x < mode->width && middle_y >= 0 &&
+        middle_y < mode->height) {
+      return monitors[i];
+    }
+  }
+  return glfwGetPrimaryMonitor();
+}
+
+/// The size of a window that opens for the first time, in the desktop's units before it scales
+/// them: that of `points` as the main screen shows points, and no larger than the screen.
+std::pair<int, int> first_size(WindowPlacement const& points) {
+  auto* const monitor = glfwGetPrimaryMonitor();
+  if (monitor == nullptr) return {points.width, points.height};
+  float content = 1.0F;
+  glfwGetMonitorContentScale(monitor, &content, nullptr);
+  content = std::max(content, 0.1F);
+  float const growth = screen_scale(facts_of(monitor, content)) / content;
+  int wide = 0;
+  int high = 0;
+  glfwGetMonitorWorkarea(monitor, nullptr, nullptr, &wide, &high);
+  auto const fitted = [&](int side, int room) {
+    auto const wanted = std::lround(static_cast<float>(side) * growth);
+    auto const most = std::lround(static_cast<float>(room) / content);
+    return static_cast<int>(room > 0 ? std::min(wanted, most) : wanted);
+  };
+  return {fitted(points.width, wide), fitted(points.height, high)};
+}
+
 bool held(int mods, int bit) {
   return (static_cast<unsigned>(mods) & static_cast<unsigned>(bit)) != 0U;
 }
@@ -52,6 +113,8 @@ struct Window::Impl {
   bool last_repeated = false;
   std::optional<std::pair<double, double>> pointer;  ///< as of the last event, not as of now
   int mods = 0;
+  float scale = 1.0F;    ///< of the screen that the window is on
+  std::string by_place;  ///< InputEvent::by_place of the key whose character comes next
 
   Impl() = default;
   Impl(Impl const&) = delete;
@@ -101,6 +164,17 @@ struct Window::Impl {
     event.button = button;
   }
 
+  /// Asks the screen again; whether things are to be drawn larger or smaller than before.
+  bool measure() {
+    float content = 1.0F;
+    glfwGetWindowContentScale(window, &content, nullptr);
+    return std::exchange(scale, screen_scale(facts_of(screen_of(window), content))) != scale;
+  }
+  void moved() {
+    remember_placement();
+    if (measure()) add(InputEvent::Kind::resize);
+  }
+
   void remember_placement() {
     if (glfwGetWindowAttrib(window, GLFW_MAXIMIZED) != 0 ||
         glfwGetWindowAttrib(window, GLFW_ICONIFIED) != 0) {
@@ -113,7 +187,11 @@ struct Window::Impl {
   static void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
     Impl& self = of(window);
     self.mods = mods;
-    std::string const name = key_name(key, scancode);
+    char const* const label = glfwGetKeyName(key, scancode);
+    std::string_view const printed = label == nullptr ? "" : label;
+    std::string const name = key_name(key, printed);
+    auto const place = name_by_place(key, printed);
+    self.by_place = place.empty() ? "" : modifier_prefix(mods) + place;
     if (name.empty()) return;
     if (action == GLFW_RELEASE) {
       self.add(InputEvent::Kind::key_up).name = name;
@@ -124,6 +202,7 @@ struct Window::Impl {
     if (plain && is_named_by_character(name)) return;  // on_text adds it, by its character
     InputEvent& event = self.add(InputEvent::Kind::key);
     event.name = modifier_prefix(mods) + name;
+    event.by_place = self.by_place;
     event.repeated = self.last_repeated;
   }
 
@@ -134,6 +213,7 @@ struct Window::Impl {
     if (!letter) {
       InputEvent& key = self.add(InputEvent::Kind::key);
       key.name = utf8(codepoint);
+      key.by_place = self.by_place;
       key.repeated = self.last_repeated;
     }
     self.add(InputEvent::Kind::text).codepoint = codepoint;
@@ -178,12 +258,12 @@ struct Window::Impl {
     glfwSetWindowRefreshCallback(window,
                                  [](GLFWwindow* w) { of(w).add(InputEvent::Kind::resize); });
     glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float /*x*/, float /*y*/) {
+      of(w).measure();
       of(w).add(InputEvent::Kind::resize);
     });
-    glfwSetWindowPosCallback(
-        window, [](GLFWwindow* w, int /*x*/, int /*y*/) { of(w).remember_placement(); });
-    glfwSetWindowSizeCallback(
-        window, [](GLFWwindow* w, int /*width*/, int /*height*/) { of(w).remember_placement(); });
+    glfwSetWindowPosCallback(window, [](GLFWwindow* w, int /*x*/, int /*y*/) { of(w).moved(); });
+    glfwSetWindowSizeCallback(window,
+                              [](GLFWwindow* w, int /*width*/, int /*height*/) { of(w).moved(); });
   }
 };
 
@@ -204,11 +284,12 @@ Result<std::unique_ptr<Window>> Window::open(std::string const& title,
   // A remembered size is in pixels already; only the first one is in points.
   bool const remembered = placement.x != -1 || placement.y != -1;
   glfwWindowHint(GLFW_SCALE_TO_MONITOR, remembered ? GLFW_FALSE : GLFW_TRUE);
+  auto const [width, height] =
+      remembered ? std::pair(placement.width, placement.height) : first_size(placement);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_MAXIMIZED, placement.maximized ? GLFW_TRUE : GLFW_FALSE);
-  impl->window =
-      glfwCreateWindow(std::clamp(placement.width, 320, 16384),
-                       std::clamp(placement.height, 240, 16384), title.c_str(), nullptr, nullptr);
+  impl->window = glfwCreateWindow(std::clamp(width, 320, 16384), std::clamp(height, 240, 16384),
+                                  title.c_str(), nullptr, nullptr);
   if (impl->window == nullptr) {
     return fail({"", "", fmt::format("no window with OpenGL 3.3 can be opened: {}", glfw_error()),
                  "install libgl1-mesa-dri, or the driver of the graphics card"});
@@ -218,6 +299,7 @@ Result<std::unique_ptr<Window>> Window::open(std::string const& title,
     glfwSetWindowPos(impl->window, placement.x, placement.y);
   }
   impl->normal = placement;
+  static_cast<void>(impl->measure());
   impl->listen();
   glfwMakeContextCurrent(impl->window);
   glfwSwapInterval(1);
@@ -256,9 +338,7 @@ int Window::framebuffer_height() const {
 }
 
 float Window::scale() const {
-  float scale = 1.0F;
-  glfwGetWindowContentScale(impl_->window, &scale, nullptr);
-  return std::clamp(scale, 0.5F, 4.0F);
+  return impl_->scale;
 }
 
 bool Window::visible() const {

@@ -35,6 +35,9 @@ struct InputEvent {
   bool alt = false;
   bool repeated = false;
   std::string name;
+  /// Of a key whose printed character may mean nothing: its name by its place on a US keyboard,
+  /// with the modifiers ("Ctrl+Z" where Ctrl and a Cyrillic letter are pressed); else empty.
+  std::string by_place;
   char32_t codepoint = 0;
 };
 

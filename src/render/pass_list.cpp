@@ -3,6 +3,7 @@
 #include <array>
 
 #include "render/passes/background_pass.h"
+#include "render/passes/cursor_pass.h"
 #include "render/passes/ground_pass.h"
 #include "render/passes/muscle_pass.h"
 #include "render/passes/sign_pass.h"
@@ -19,7 +20,8 @@ std::span<PassEntry const> pass_list() {
       PassEntry{Destination::flesh, MusclePass::load},        //
       PassEntry{Destination::own, WashPass::load},            //
       PassEntry{Destination::skin, SkinPass::load},           //
-      PassEntry{Destination::skin, SignPass::load},
+      PassEntry{Destination::skin, SignPass::load},           //
+      PassEntry{Destination::skin, CursorPass::load},
   };
   return list;
 }

@@ -45,7 +45,8 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.zones == b.zones && a.compared == b.compared && a.pain == b.pain && a.never == b.never &&
          same(a.colours, b.colours) && a.band == b.band && same(a.marks, b.marks) &&
-         same(a.pains, b.pains) && a.flesh == b.flesh && a.landmarks == b.landmarks;
+         same(a.pains, b.pains) && a.cursor == b.cursor && a.flesh == b.flesh &&
+         a.landmarks == b.landmarks;
 }
 
 }  // namespace knotmap

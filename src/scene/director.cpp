@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scene/camera.h"
+#include "scene/cursor_sign.h"
 #include "scene/dots.h"
 #include "scene/landmark_dots.h"
 #include "scene/marks.h"
@@ -119,6 +120,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
     frame.labels.insert(frame.labels.end(), names.begin(), names.end());
   }
 
+  frame.cursor = cursor_sign(frame, state);
   return frame;
 }
 

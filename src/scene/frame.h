@@ -107,6 +107,15 @@ struct PainMark {
   float radius_m = 0.012F;  ///< adapted to the zoom, as that of a Mark
 };
 
+/// The keyboard's cursor on the skin.
+struct CursorSign {
+  glm::vec3 position{0.0F};
+  glm::vec3 normal{0.0F, 0.0F, 1.0F};
+  float radius_m = 0.01F;  ///< of its ring; as large at any zoom
+
+  friend bool operator==(CursorSign const&, CursorSign const&) = default;
+};
+
 /// How one part of the figure under the skin is drawn.
 struct PartLook {
   glm::vec3 colour{0.7F, 0.5F, 0.45F};  ///< of its flesh; tendons are paler
@@ -159,6 +168,7 @@ struct Frame {
   std::shared_ptr<NeverPlaces const> never;       ///< null when none is hatched
   std::vector<Mark> marks;      ///< in drawing order: far ones first, selected last
   std::vector<PainMark> pains;  ///< the click; paint is in `pain`
+  std::optional<CursorSign> cursor;               ///< while the keyboard's cursor is shown
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;

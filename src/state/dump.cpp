@@ -67,6 +67,11 @@ std::string dump(State const& state) {
   all["previewed"] = id(moment.previewed);
   all["hovered"] = id(moment.hovered);
   all["menu"] = moment.menu ? json(to_string(moment.menu->muscle)) : json(nullptr);
+  all["cursor"] = moment.cursor ? json{{"triangle", moment.cursor->triangle},
+                                       {"barycentric",
+                                        {moment.cursor->barycentric.x, moment.cursor->barycentric.y,
+                                         moment.cursor->barycentric.z}}}
+                                : json(nullptr);
   all["search"] = moment.search;
   all["keys_shown"] = moment.keys_shown;
   all["settings_shown"] = moment.settings_shown;

@@ -10,6 +10,7 @@
 #include <glm/vec2.hpp>
 
 #include "base/ids.h"
+#include "body/place.h"
 #include "finder/pain.h"
 #include "preferences/none_told.h"
 #include "preferences/preferences.h"
@@ -95,6 +96,7 @@ struct Moment {
   std::optional<SidedId> previewed;  ///< the point whose row in a list is hovered
   std::optional<SidedId> hovered;    ///< the muscle under the pointer, while muscles are shown
   std::optional<MuscleMenu> menu;    ///< the open context menu
+  std::optional<Place> cursor;       ///< the keyboard's cursor on the skin, while it is shown
   std::string search;                ///< the text of the search field
   bool keys_shown = false;           ///< the key list is shown over the map
   bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them

@@ -9,6 +9,7 @@
 #include "state/under.h"
 #include "ui/about_model.h"
 #include "ui/compare_model.h"
+#include "ui/cursor_model.h"
 #include "ui/muscle_model.h"
 #include "ui/pain_model.h"
 #include "ui/point_model.h"
@@ -136,6 +137,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
     model.questions.signs = !pain->gate_is_open;
     model.questions.side = pain->asks_side && !pain->holds;
   }
+  model.questions.cursor = state.moment.cursor.has_value();
   model.keys_shown = state.moment.keys_shown;
   model.settings_shown = state.moment.settings_shown;
   model.brush = state.moment.brush;
@@ -149,6 +151,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
     model.labels = labels_of(world, *frame);
     if (model.presenting) present(model, answers, state, *frame);
     model.body_span = body_span(*frame);
+    model.cursor = cursor_model(world, state, *frame);
   }
   return model;
 }

@@ -17,6 +17,7 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/bottom_bar.h"
 #include "ui/pages/brush_panel.h"
+#include "ui/pages/cursor_words.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/layers_panel.h"
 #include "ui/pages/page_memory.h"
@@ -61,11 +62,16 @@ struct Ui::Impl {
   BarPart bar = BarPart::all;
   std::string last_candidate;  ///< the item to focus again when its page is closed
   std::string clipboard;
-  int frames_left = 2;     ///< frames to draw before the panels are up to date
-  int focus_frames = 0;    ///< frames to wait for the search field to become active
-  float scroll_by = 0.0F;  ///< of the panel's height, from PageUp and PageDown
+  int frames_left = 2;       ///< frames to draw before the panels are up to date
+  int focus_frames = 0;      ///< frames to wait for the search field to become active
+  bool menu_by_key = false;  ///< the menu was asked for by a key: its first line gets the focus
+  float scroll_by = 0.0F;    ///< of the panel's height, from PageUp and PageDown
 
   void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
+  /// Takes a key that moves the focus or presses what has it; false: it is for the body.
+  bool take_walk(std::string const& name);
+  /// From the body to the panel, or back; whether it is the body's turn now.
+  bool focus_next();
   void draw(UiModel const& model, Layout const& layout, Pen& pen);
   void draw_journey(UiModel const& model, Layout const& layout, Pen& pen);
   [[nodiscard]] glm::vec2 fit_bar(UiModel const& model, Layout const& layout, Pen& pen);
@@ -120,6 +126,8 @@ Result<std::unique_ptr<Ui>> Ui::create(std::filesystem::path const& fonts) {
 
 void Ui::feed(InputEvent const& event) {
   if (event.kind != InputEvent::Kind::pointer) impl_->frames_left = 2;
+  // A press on the body takes the keyboard there.
+  if (event.kind == InputEvent::Kind::press && !covers(event.x, event.y)) impl_->items.hide_focus();
   impl_->input.push(event);
 }
 
@@ -144,6 +152,23 @@ void Ui::focus_search() {
   impl_->frames_left = 2;
 }
 
+void Ui::focus_next() {
+  impl_->focus_next();
+  impl_->frames_left = 2;
+}
+
+bool Ui::is_focus_shown() const {
+  return impl_->items.is_focus_shown();
+}
+
+std::string Ui::focused() const {
+  return impl_->items.is_focus_shown() ? impl_->items.focused() : std::string{};
+}
+
+Rect Ui::ring() const {
+  return impl_->items.ring();
+}
+
 std::map<std::string, Rect> const& Ui::items() const {
   return impl_->items.seen();
 }
@@ -160,32 +185,64 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
     items.step(key.name == "Tab" ? 1 : -1);
     return;
   }
-  if (key.name == "Down" || key.name == "Up") {
-    int const by = key.name == "Down" ? 1 : -1;
-    for (auto const* const kind : {"candidate:", "together:", "result:"}) {
-      if (items.step_within(kind, by)) return;
-    }
-  }
-  if ((key.name == "Left" || key.name == "Right") && items.nudge(key.name == "Right" ? 1 : -1)) {
-    return;
-  }
-  if ((key.name == "Enter" || key.name == "Space") && items.press_focused()) {
-    if (items.focused().starts_with("candidate:")) last_candidate = items.focused();
-    return;
-  }
-  if (key.name == "PageDown" || key.name == "PageUp") {
-    scroll_by += key.name == "PageDown" ? 0.8F : -0.8F;
-    return;
-  }
-  auto const command = command_of(key.name, model.questions);
+  if (take_walk(key.name)) return;
+  auto command = command_of(key.name, model.questions);
+  if (command.empty()) command = command_of(key.by_place, model.questions);
   if (command == "focus search") {
     // Not sent as a command: text typed right after the key must already go to the field.
     search.request_focus();
     items.hide_focus();
     focus_frames = most_focus_frames;
+  } else if (command == "focus next") {
+    // Not sent either: the next key is already meant for where the keyboard is then.
+    if (focus_next()) commands.emplace_back("cursor on");
   } else if (!command.empty()) {
+    // Held Enter and Space press once; a held arrow goes on.
+    bool const presses = command == "cursor press" || command == "cursor menu";
+    if (presses && key.repeated) return;
+    menu_by_key = menu_by_key || command == "cursor menu";
     commands.emplace_back(command);
   }
+}
+
+bool Ui::Impl::take_walk(std::string const& name) {
+  if (name == "PageDown" || name == "PageUp") {
+    scroll_by += name == "PageDown" ? 0.8F : -0.8F;
+    return true;
+  }
+  if (!items.is_focus_shown()) return false;
+  if ((name == "Enter" || name == "Space") && items.press_focused()) {
+    if (items.focused().starts_with("candidate:")) last_candidate = items.focused();
+    return true;
+  }
+  if (name == "Left" || name == "Right") {
+    int const by = name == "Right" ? 1 : -1;
+    return items.nudge(by) || items.walk(by, 0);
+  }
+  if (name == "Down" || name == "Up") {
+    int const by = name == "Down" ? 1 : -1;
+    for (auto const* const kind : {"candidate:", "together:", "result:"}) {
+      if (items.step_within(kind, by)) return true;
+    }
+    return items.walk(0, by);
+  }
+  if (name == "Home" || name == "End") return items.walk_to_end(name == "End");
+  return false;
+}
+
+bool Ui::Impl::focus_next() {
+  if (items.is_focus_shown() || search.is_typing()) {
+    search.leave();
+    items.hide_focus();
+    return true;
+  }
+  std::string to;
+  for (auto const* const card : {"keys-list", "menu", "panel"}) {
+    if (!to.empty()) break;
+    to = items.card_of(items.focused()) == card ? items.focused() : items.first_of(card);
+  }
+  if (!to.empty()) items.focus(to);
+  return to.empty();
 }
 
 UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, double seconds) {
@@ -258,16 +315,32 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
 
 void Ui::Impl::keep_focus() {
   bool const fresh = std::exchange(page_is_new, false);
+  auto const menu = items.first_of("menu");
+  if (menu_by_key && !menu.empty()) {
+    menu_by_key = false;
+    items.focus(menu);
+    frames_left = 2;
+    return;
+  }
   if (!items.is_focus_shown()) return;
   auto const& order = items.order();
   auto const is_there = [&](std::string const& name) {
     return std::find(order.begin(), order.end(), name) != order.end();
   };
-  if (fresh && is_there(last_candidate)) {
+  auto const& lost = items.focused();
+  bool const gate_answered = lost.starts_with("gate:") || lost.starts_with("sign:");
+  auto const candidate = std::find_if(order.begin(), order.end(), [](std::string const& name) {
+    return name.starts_with("candidate:");
+  });
+  if (gate_answered && !fresh && !is_there(lost) && candidate != order.end()) {
+    items.focus(std::string(*candidate));  // the list is open now
+  } else if (fresh && is_there(last_candidate)) {
     items.focus(last_candidate);  // back in the list, at the row that was open
   } else if (is_there(items.focused())) {
     return;
-  } else if (is_there("page:back")) {
+  } else if (cards.rects().contains("keys-list")) {
+    items.focus(items.first_of("keys-list"));
+  } else if (is_there("page:back") && !items.focused().starts_with("menu:")) {
     items.focus("page:back");
   } else {
     items.hide_focus();
@@ -308,14 +381,15 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   CardLook look{.pad_x = 22.0F, .pad_y = 18.0F, .most_height = layout.panel.height};
   look.fixed = layout.narrow;
   look.to_top = shown != page;
-  look.scroll_by = std::exchange(scroll_by, 0.0F);
+  if (!model.keys_shown) look.scroll_by = std::exchange(scroll_by, 0.0F);
   if (shown != page) {
     memory.open.clear();
     page_is_new = true;
   }
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
-    if (model.settings_shown) return draw_settings(pen, model, bar == BarPart::least);
+    if (model.settings_shown)
+      return draw_settings(pen, model, bar != BarPart::all, bar == BarPart::few);
     draw_page(pen, model, memory);
   });
 }
@@ -336,6 +410,10 @@ glm::vec2 Ui::Impl::fit_bar(UiModel const& model, Layout const& layout, Pen& pen
   auto const size = measured(bar);
   if (size.y <= pen.button_size("X").y * 1.5F) return size;
   bar = BarPart::least;
+  auto const less = measured(bar);
+  bool const one_row = less.y <= pen.button_size("X").y * 1.5F;
+  if (one_row || !(layout.narrow || layout.cramped)) return less;
+  bar = BarPart::few;
   return measured(bar);
 }
 
@@ -346,11 +424,26 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
   look.fixed = true;
   Rect const place{layout.free.x + (layout.free.width - wide_bar) / 2.0F,
                    layout.free.bottom() - layout.margin - tall_bar, wide_bar, tall_bar};
-  cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
-  float top = draw_layer_cards(cards, layout, pen, model.under, place.y - layout.margin * 0.5F);
+  // Where there is little room, the brush takes the place of the bar, and the layers lie over the
+  // body only while it is looked under.
+  float const above_search = layout.search.bottom();
+  float const left_over = layout.free.bottom() - above_search - tall_bar -
+                          cards.height_of("layers") - cards.height_of("brush") -
+                          3.0F * layout.margin;
+  constexpr float enough = 0.35F;
+  bool const brush_alone =
+      model.brush.on && (layout.cramped || left_over < enough * layout.free.height);
+  float top = place.bottom();
+  if (!brush_alone) {
+    cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
+    top = place.y - layout.margin * 0.5F;
+    if (!layout.cramped || model.under.layer > Under::skin) {
+      top = draw_layer_cards(cards, layout, pen, model.under, top);
+    }
+  }
   if (model.brush.on) {
     float const wide = std::min(pen.unit(640.0F), layout.free.width - 2.0F * layout.margin);
-    bool const roomy = layout.free.height > pen.unit(520.0F);
+    bool const roomy = layout.free.height > 520.0F * layout.text;
     // In a small window the card scrolls between the bar and the search field.
     float const room = std::max(top - layout.search.bottom() - layout.margin, pen.unit(48.0F));
     float const tall = std::min(cards.height_of("brush"), room);
@@ -363,13 +456,15 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
   bool const tells = model.fault || !model.said.empty();
   if (tells) {
     float const wide = std::min(pen.unit(460.0F), layout.free.width - 2.0F * layout.margin);
-    auto const tall = cards.height_of("toast");
+    float const room = std::max(top - above_search - layout.margin, pen.unit(48.0F));
+    float const tall = std::min(cards.height_of("toast"), room);
     cards.draw("toast", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.6F}, pen,
+               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = room}, pen,
                [&] { draw_toast(pen, model); });
     top -= tall + layout.margin * 0.75F;
   }
   draw_hover(pen, model, layout, top);
+  if (!items.is_focus_shown() && !search.is_typing()) draw_cursor_words(pen, model, layout, top);
 }
 
 void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
@@ -378,10 +473,14 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
     float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.preferences.text_scale),
                                 layout.free.width - 2.0F * layout.margin);
     float const tall = cards.height_of("welcome");
-    float const y = layout.narrow ? layout.free.y + layout.margin : layout.free.height * 0.47F;
+    // In a narrow window over the page, which says the same in more words: the body is small.
+    float const y =
+        layout.narrow ? layout.panel.y + layout.margin * 0.5F : layout.free.height * 0.47F;
     cards.draw("welcome", {layout.margin, y, wide, tall},
-               {.pad_x = 18.0F, .pad_y = 16.0F, .most_height = layout.free.height}, pen,
-               [&] { draw_welcome(pen); });
+               {.pad_x = 18.0F,
+                .pad_y = 16.0F,
+                .most_height = (layout.narrow ? layout.panel : layout.free).height - layout.margin},
+               pen, [&] { draw_welcome(pen); });
   }
   if (model.menu && !model.keys_shown) {
     auto const& menu = *model.menu;
@@ -396,14 +495,18 @@ void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
   if (!model.keys_shown) return;
   auto const screen = ImGui::GetIO().DisplaySize;
   if (cards.veil()) pen.send("keys off");
+  pen.items().cover();
   float const wide = std::min(pen.unit(1140.0F) * (0.5F + 0.5F * model.preferences.text_scale),
                               screen.x - 2.0F * layout.margin);
   float const tall = cards.height_of("keys-list");
   cards.draw(
       "keys-list",
       {(screen.x - wide) / 2.0F, std::max(layout.margin, (screen.y - tall) / 2.0F), wide, tall},
-      {.pad_x = 26.0F, .pad_y = 22.0F, .most_height = screen.y - 2.0F * layout.margin}, pen,
-      [&] { draw_keys(pen); });
+      {.pad_x = 26.0F,
+       .pad_y = 22.0F,
+       .most_height = screen.y - 2.0F * layout.margin,
+       .scroll_by = std::exchange(scroll_by, 0.0F)},
+      pen, [&] { draw_keys(pen); });
 }
 
 }  // namespace knotmap

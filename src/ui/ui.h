@@ -61,6 +61,15 @@ class Ui {
   /// Makes the search field active in the next frame.
   void focus_search();
 
+  /// Moves the keyboard from the body to the panel: to the item that had the focus there last, or
+  /// its first. From a panel back to the body: no item has the focus then.
+  void focus_next();
+  /// Whether an item has the keyboard focus and shows it.
+  [[nodiscard]] bool is_focus_shown() const;
+  /// The item that has it, or ""; and its ring as drawn in the last frame, empty when none was.
+  [[nodiscard]] std::string focused() const;
+  [[nodiscard]] Rect ring() const;
+
   /// The visible part of each item of the last frame in framebuffer pixels, by name: "search",
   /// "view:back", "candidate:trapezius-5.R".
   [[nodiscard]] std::map<std::string, Rect> const& items() const;

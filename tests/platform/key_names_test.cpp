@@ -9,10 +9,35 @@
 using namespace knotmap;
 
 TEST_CASE("Keys without a character have plain names") {
-  CHECK(key_name(GLFW_KEY_ESCAPE, 0) == "Esc");
-  CHECK(key_name(GLFW_KEY_KP_ENTER, 0) == "Enter");
-  CHECK(key_name(GLFW_KEY_PAGE_DOWN, 0) == "PageDown");
-  CHECK(key_name(GLFW_KEY_F12, 0) == "F12");
+  CHECK(key_name(GLFW_KEY_ESCAPE, "") == "Esc");
+  CHECK(key_name(GLFW_KEY_KP_ENTER, "") == "Enter");
+  CHECK(key_name(GLFW_KEY_PAGE_DOWN, "") == "PageDown");
+  CHECK(key_name(GLFW_KEY_F12, "") == "F12");
+}
+
+TEST_CASE("Latin letters are taken as they are printed, wherever the layout has them") {
+  // QWERTZ: Z is printed where a US keyboard has Y. AZERTY: A where it has Q.
+  CHECK(key_name(GLFW_KEY_Y, "z") == "Z");
+  CHECK(name_by_place(GLFW_KEY_Y, "z").empty());
+  CHECK(key_name(GLFW_KEY_Q, "a") == "A");
+  CHECK(name_by_place(GLFW_KEY_Q, "a").empty());  // Ctrl+A must not quit
+  CHECK(name_by_place(GLFW_KEY_Q, "'").empty());  // nor Ctrl+' of Dvorak
+}
+
+TEST_CASE("Letters that are not Latin are found by the place of their key") {
+  CHECK(key_name(GLFW_KEY_Z, "\xD1\x8F") == "\xD1\x8F");  // я
+  CHECK(name_by_place(GLFW_KEY_Z, "\xD1\x8F") == "Z");
+  CHECK(name_by_place(GLFW_KEY_N, "\xCE\xBD") == "N");             // ν
+  CHECK(name_by_place(GLFW_KEY_PERIOD, "\xD1\x8E") == ".");        // ю
+  CHECK(name_by_place(GLFW_KEY_LEFT_BRACKET, "\xC3\xBC") == "[");  // ü
+}
+
+TEST_CASE("A row of digits that prints none gives digits by place") {
+  CHECK(name_by_place(GLFW_KEY_1, "&") == "1");
+  CHECK(name_by_place(GLFW_KEY_2, "\xC3\xA9") == "2");
+  CHECK(name_by_place(GLFW_KEY_2, "2").empty());
+  CHECK(name_by_place(GLFW_KEY_LEFT, "").empty());
+  CHECK(name_by_place(GLFW_KEY_SLASH, "-").empty());
 }
 
 TEST_CASE("Punctuation, digits and foreign letters are named by their character") {

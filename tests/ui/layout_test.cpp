@@ -40,3 +40,15 @@ TEST_CASE("sizes of nought do no harm") {
   CHECK(layout.panel.width > 0.0F);
   CHECK(layout.search.width > 0.0F);
 }
+
+TEST_CASE("a small window takes only as much of the text's size as leaves room") {
+  CHECK(most_text(320, 480, 1.0F) < 1.3F);
+  CHECK(most_text(320, 480, 1.0F) >= 1.0F);
+  CHECK(most_text(100, 100, 1.0F) == 1.0F);
+  CHECK(most_text(1024, 640, 1.0F) >= 2.0F);
+  CHECK(most_text(640, 960, 2.0F) == Approx(most_text(320, 480, 1.0F)));
+  CHECK(layout_of(320, 480, 1.0F, 0.8F).text == Approx(0.8F));
+  CHECK(layout_of(1024, 640, 1.0F, 2.0F).text == Approx(2.0F));
+  CHECK(layout_of(320, 480, 1.0F, 2.0F).cramped);
+  CHECK_FALSE(layout_of(1024, 640, 1.0F, 2.0F).cramped);
+}

@@ -179,7 +179,7 @@ TEST_CASE("keys of the binding table come back as commands") {
   auto model = test::start_model();
   visitor.look(model);
   for (auto const& binding : bindings()) {
-    if (binding.command == "focus search") continue;
+    if (binding.command.starts_with("focus ")) continue;  // the panels do that themselves
     INFO(binding.key);
     model.questions = {};
     if (binding.answers != nullptr) model.questions.*binding.answers = true;

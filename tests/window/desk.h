@@ -63,14 +63,15 @@ class Process {
 
 class Desk {
  public:
-  Desk()
+  /// `screen`: pixels, WIDTHxHEIGHT.
+  explicit Desk(std::string const& screen = "1280x800")
       : folder_(std::filesystem::temp_directory_path() /
                 ("knotmap-desk-" + std::to_string(getpid()))) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
     auto const number = folder_ / "display";
     screen_ = std::make_unique<Process>(
-        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24",
+        std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", screen + "x24",
                                  "-noreset", "-nolisten", "tcp"},
         number, folder_ / "xvfb.log");
     for (int i = 0; i < 100 && display_.empty(); ++i) {
@@ -105,6 +106,10 @@ class Desk {
   /// Closes it as a person does; the exit code.
   int close() {
     hand("key ctrl+q");
+    return ended();
+  }
+  /// Waits until it has ended; the exit code.
+  int ended() {
     int const code = program_->wait();
     program_.reset();
     return code;

@@ -67,6 +67,7 @@ PixelRegion covered_region(Frame const& frame, int width, int height) {
   }
   for (PainMark const& pain : frame.pains) include_mark(pain.position, pain.radius_m);
   for (LandmarkDot const& dot : frame.landmarks) include_mark(dot.position, dot.radius_m);
+  if (frame.cursor) include_mark(frame.cursor->position, frame.cursor->radius_m);
 
   glm::vec2 const low = glm::clamp(glm::floor(covered.low), glm::vec2(0.0F), size);
   glm::vec2 const high = glm::clamp(glm::ceil(covered.high), low, size);

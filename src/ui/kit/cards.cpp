@@ -77,6 +77,7 @@ void Cards::draw(std::string const& name, Rect const& rect, CardLook const& look
   card = {std::round(card.x), std::round(card.y), std::round(card.width), std::ceil(card.height)};
   rects_[name] = card;
   shadow(card);
+  pen.items().enter(name);
 
   ImVec2 const pad(pen.unit(look.pad_x), pen.unit(look.pad_y));
   ImGui::SetNextWindowPos({card.x, card.y});

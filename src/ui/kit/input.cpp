@@ -34,15 +34,21 @@ std::string_view without_modifiers(std::string_view name) {
   return name;
 }
 
-/// The index of an event's key in the table, or -1. Letters are editing keys only with Ctrl.
-int editing_key(InputEvent const& event) {
-  auto const name = without_modifiers(event.name);
+/// The index of a key in the table, or -1. Letters are editing keys only with Ctrl.
+int editing_key(std::string_view whole, bool control) {
+  auto const name = without_modifiers(whole);
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (table[i].name != name) continue;
-    if (name.size() == 1 && !event.control) return -1;
+    if (name.size() == 1 && !control) return -1;
     return static_cast<int>(i);
   }
   return -1;
+}
+
+/// That of an event: as its key is printed, else by its place.
+int editing_key(InputEvent const& event) {
+  int const printed = editing_key(event.name, event.control);
+  return printed >= 0 ? printed : editing_key(event.by_place, event.control);
 }
 
 /// Whether a text event follows this key event.

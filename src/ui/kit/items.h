@@ -21,6 +21,10 @@ class Items {
  public:
   /// Begins a layout pass: removes all items; the focus stays.
   void begin();
+  /// What is added from now on lies in this card ("panel"), within which arrow keys move the focus.
+  void enter(std::string_view card) { entered_ = card; }
+  /// What was added before lies under a veil: no key reaches it.
+  void cover() { order_.clear(); }
 
   /// Registers an item that is drawn now. `seen` is its visible part, which nothing cuts off; an
   /// empty one leaves it out of seen(). Only enabled items can have the focus.
@@ -38,9 +42,20 @@ class Items {
 
   /// Moves the focus to the next (1) or previous (-1) enabled item, from the last to the first.
   void step(int by);
-  /// Moves the focus among items of one kind ("candidate:") and stops at the last. False when no
-  /// item of that kind has the focus.
+  /// Moves the focus to the next item of one kind ("candidate:"). False when no item of that kind
+  /// has the focus, or there is no further one.
   bool step_within(std::string_view kind, int by);
+  /// Moves the focus within its card to the nearest enabled item in a direction as it is seen:
+  /// `across` 1 to the right, -1 to the left; `down` 1, -1 (one of the two is 0). It stays where
+  /// there is none. False when no item has the focus.
+  bool walk(int across, int down);
+  /// Moves the focus to the first or last item of its card. False when no item has the focus.
+  bool walk_to_end(bool last);
+  /// The first enabled item of a card other than its way back ("page:back"), else that; "" when
+  /// there is none.
+  [[nodiscard]] std::string first_of(std::string_view card) const;
+  /// The card of an item that is drawn and enabled; "" for others.
+  [[nodiscard]] std::string card_of(std::string_view name) const;
   /// Gives an item the focus and shows it. The item need not have been drawn yet.
   void focus(std::string_view name);
   /// Scrolls the item into view when it is drawn next, without the focus.
@@ -55,6 +70,11 @@ class Items {
   [[nodiscard]] std::string const& focused() const { return focus_; }
   [[nodiscard]] bool is_focus_shown() const { return shown_; }
 
+  /// Notes that the ring of the focused item was drawn here.
+  void note_ring(Rect const& ring) { ring_ = ring; }
+  /// The ring of the focused item as it was drawn last in this pass; empty: none was.
+  [[nodiscard]] Rect const& ring() const { return ring_; }
+
   /// The visible part of each item, by name.
   [[nodiscard]] std::map<std::string, Rect> const& seen() const { return seen_; }
   /// The enabled items in the order in which they were drawn: the order of Tab.
@@ -67,6 +87,9 @@ class Items {
   std::vector<std::string> order_;
   std::map<std::string, Rect> seen_;
   std::map<std::string, Rect> whole_;
+  std::map<std::string, std::string> card_;  ///< of each enabled item
+  std::string entered_;
+  Rect ring_;
   std::string focus_;
   std::string pressed_;  ///< for take_press()
   std::string arrived_;  ///< for take_arrival()

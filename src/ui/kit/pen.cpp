@@ -13,8 +13,16 @@ namespace knotmap {
 namespace {
 
 constexpr float line_height = 1.1F;  ///< factor on ImGui's own, whose lines are too close to read
-constexpr float button_pad_x = 13.0F;
-constexpr float button_pad_y = 7.0F;
+
+/// The padding of a button, points. In a narrow window, which may be touched, it is at least 40
+/// points high; where room is scarce it is less wide.
+glm::vec2 button_pad(Layout const& layout, float letters) {
+  constexpr float finger = 40.0F;
+  constexpr float least = 7.0F;
+  float const high =
+      layout.narrow ? std::max((finger - letters / layout.unit) / 2.0F, 4.0F) : least;
+  return {layout.cramped ? 8.0F : 13.0F, high};
+}
 
 ImVec2 im(glm::vec2 v) {
   return {v.x, v.y};
@@ -154,43 +162,54 @@ void Pen::milestone(std::string_view name) {
   items_.add(name, line, {shown.Min.x, shown.Min.y, shown.GetWidth(), shown.GetHeight()}, false);
 }
 
-void Pen::ring(Touch const& touch, float rounding) const {
+void Pen::ring(Touch const& touch, float rounding) {
   if (!touch.focused) return;
-  float const out = unit(1.5F);
   auto const& rect = touch.rect;
-  draw()->AddRect({rect.x - out, rect.y - out}, {rect.right() + out, rect.bottom() + out},
-                  palette_.accent, rounding + out, 0, unit(2.0F));
+  auto const band = [&](float out, std::uint32_t colour, float thick) {
+    draw()->AddRect({rect.x - out, rect.y - out}, {rect.right() + out, rect.bottom() + out}, colour,
+                    rounding + out, 0, thick);
+  };
+  float const out = unit(2.5F);
+  band(unit(0.5F), palette_.panel, unit(2.0F));
+  band(out, palette_.text, unit(2.6F));
+  items_.note_ring({rect.x - out, rect.y - out, rect.width + 2.0F * out, rect.height + 2.0F * out});
 }
 
 glm::vec2 Pen::button_size(std::string_view label) const {
   auto const words = measure(name(), label, FLT_MAX);
-  return {words.x + 2.0F * unit(button_pad_x), words.y + 2.0F * unit(button_pad_y)};
+  auto const pad = button_pad(layout_, words.y);
+  return {words.x + 2.0F * unit(pad.x), words.y + 2.0F * unit(pad.y)};
 }
 
 Touch Pen::button_at(std::string_view name, std::string_view label, glm::vec2 at, ButtonKind kind,
                      bool enabled) {
   auto const size = button_size(label);
   auto const touch = area(name, {at.x, at.y, size.x, size.y}, enabled);
-  std::uint32_t ground = touch.hovered               ? palette_.accent_soft
+  bool const chosen = kind == ButtonKind::chosen;
+  std::uint32_t ground = chosen || touch.hovered     ? palette_.accent_soft
                          : kind == ButtonKind::field ? palette_.field
                                                      : palette_.clear;
   std::uint32_t ink = enabled ? palette_.text : palette_.faint;
-  if (kind == ButtonKind::chosen) {
-    ground = palette_.accent_soft;
-  } else if (kind == ButtonKind::primary) {
+  if (kind == ButtonKind::primary) {
     ground = palette_.accent;
     ink = palette_.on_accent;
   }
   float const rounding = unit(8.0F);
   draw()->AddRectFilled(im(at), im(at + size), ground, rounding);
-  put({fonts_.medium, ink}, at + glm::vec2(unit(button_pad_x), unit(button_pad_y)), FLT_MAX, label);
+  // What is chosen has a border, what is pointed at only another ground.
+  if (chosen) {
+    draw()->AddRect(im(at), im(at + size), palette_.accent, rounding, 0, unit(1.6F));
+  }
+  auto const pad = button_pad(layout_, measure(this->name(), label, FLT_MAX).y);
+  put({fonts_.medium, ink}, at + glm::vec2(unit(pad.x), unit(pad.y)), FLT_MAX, label);
   ring(touch, rounding);
   return touch;
 }
 
 bool Pen::button(std::string_view name, std::string_view label, ButtonKind kind, bool whole) {
-  float const pad_x = unit(button_pad_x + 2.0F);
-  float const pad_y = unit(button_pad_y + 2.0F);
+  constexpr float usual_pad_x = 15.0F;
+  float const pad_x = unit(usual_pad_x);
+  float const pad_y = unit(layout_.narrow ? 11.0F : 9.0F);
   Ink ink = this->name();
   auto const words = measure(ink, label, width - 2.0F * pad_x);
   Rect const rect{left, top, whole ? width : words.x + 2.0F * pad_x, words.y + 2.0F * pad_y};
@@ -232,7 +251,7 @@ bool Pen::link(std::string_view name, std::string_view label, bool quiet) {
 
 bool Pen::tick(std::string_view name, std::string_view label, bool ticked) {
   float const side = fonts_.regular->FontSize * 0.95F;
-  float const pad = unit(4.0F);
+  float const pad = unit(layout_.narrow ? 9.0F : 4.0F);
   float const indent = side + unit(9.0F);
   auto const words = measure(body(), label, width - indent);
   Rect const rect{left - pad, top, width + 2.0F * pad, std::max(words.y, side) + 2.0F * pad};

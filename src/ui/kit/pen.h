@@ -104,8 +104,9 @@ class Pen {
   /// Registers where the pen stands as the item `name`, which cannot be pressed: the end of a part
   /// of a page, so that a test sees whether it is in sight.
   void milestone(std::string_view name);
-  /// Draws the focus ring round an area that has the focus; `rounding` is pixels. Draw it last.
-  void ring(Touch const& touch, float rounding) const;
+  /// Draws the focus ring round an area that has the focus: a band of the text's colour with a gap
+  /// to the area, visible on every ground of both themes; `rounding` is pixels. Draw it last.
+  void ring(Touch const& touch, float rounding);
 
   /// The size that button_at() takes for a label, on one line.
   [[nodiscard]] glm::vec2 button_size(std::string_view label) const;

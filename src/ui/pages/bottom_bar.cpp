@@ -40,6 +40,16 @@ void add_undo(std::vector<Button>& buttons, UiModel const& model) {
 
 std::vector<Button> buttons_of(UiModel const& model, BarPart part) {
   std::vector<Button> buttons;
+  if (part == BarPart::few) {
+    buttons.push_back({"whole", "Whole", "whole"});
+    // One button goes round: to the back, and from there to the front.
+    bool const back = model.facing == "back";
+    buttons.push_back({back ? "view:front" : "view:back", back ? "Front" : "Back",
+                       back ? "view front" : "view back"});
+    buttons.push_back({"paint", "Paint", "brush toggle", model.brush.on});
+    buttons.push_back({"settings", "Settings", "settings toggle", model.settings_shown});
+    return buttons;
+  }
   add_looks(buttons, model);
   add_paint(buttons, model);
   add_bones(buttons, model);

@@ -8,13 +8,18 @@
 namespace knotmap {
 namespace {
 
+std::string_view shown_key(Binding const& binding) {
+  return binding.keys.empty() ? binding.key : binding.keys;
+}
+
 void draw_key(Pen& pen, Binding const& binding, float key_column) {
   float const pad_x = pen.unit(7.0F);
   float const pad_y = pen.unit(2.0F);
-  auto const key = Pen::measure(pen.name(), binding.key, 1e4F);
+  auto const words_of_key = shown_key(binding);
+  auto const key = Pen::measure(pen.name(), words_of_key, 1e4F);
   pen.fill({pen.left, pen.top, key.x + 2.0F * pad_x, key.y + 2.0F * pad_y}, pen.palette().field,
            6.0F);
-  pen.put(pen.name(), {pen.left + pad_x, pen.top + pad_y}, 1e4F, binding.key);
+  pen.put(pen.name(), {pen.left + pad_x, pen.top + pad_y}, 1e4F, words_of_key);
   float const indent = key_column + 2.0F * pad_x + pen.unit(12.0F);
   auto const words =
       pen.put(pen.body(), {pen.left + indent, pen.top + pad_y}, pen.width - indent, binding.words);
@@ -70,7 +75,7 @@ void draw_keys(Pen& pen) {
   float key_column = 0.0F;
   for (auto const& binding : bindings()) {
     if (binding.group.empty()) continue;
-    key_column = std::max(key_column, Pen::measure(pen.name(), binding.key, 1e4F).x);
+    key_column = std::max(key_column, Pen::measure(pen.name(), shown_key(binding), 1e4F).x);
   }
   std::vector<std::string_view> groups;
   for (auto const& binding : bindings()) {

@@ -201,6 +201,15 @@ struct BrushRing {
   float radius = 0.0F;
 };
 
+/// The keyboard's cursor on the skin.
+struct CursorModel {
+  glm::vec2 pixel{0.0F};  ///< where it is, framebuffer pixels
+  float radius = 0.0F;    ///< of its ring, framebuffer pixels
+  std::string words;      ///< where that is: "upper back, right"
+  std::string mark;       ///< the point whose X is there, or ""
+  std::string muscle;     ///< the muscle that is seen there, or ""
+};
+
 /// A result of the search.
 struct ResultModel {
   std::string item;     ///< id of what was found: "trapezius-5.R"; "told" for the whole sentence
@@ -259,6 +268,7 @@ struct UiModel {
   bool settings_shown = false;  ///< the settings replace the page
   Brush brush;
   std::optional<BrushRing> brush_ring;  ///< none while the pointer is not on the body
+  std::optional<CursorModel> cursor;    ///< the keyboard's cursor, while it is shown
   std::string facing;  ///< "front", "back", "left" or "right" within 12 degrees, else ""
   bool can_undo = false;
   bool can_redo = false;

@@ -110,6 +110,11 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   Rect const rect{window->Pos.x, window->Pos.y, window->Size.x,
                   pen.top + height - window->Pos.y + pen.unit(8.0F)};
   pen.items().add("search", rect, rect, true);
+  Touch touch;
+  touch.focused = typing_ || pen.items().has_focus("search");
+  float const in = pen.unit(4.0F);
+  touch.rect = {rect.x + in, rect.y + in, rect.width - 2.0F * in, rect.height - 2.0F * in};
+  pen.ring(touch, pen.unit(9.0F));
   pen.top += height;
   if (changed) {
     sent_ = words_;
@@ -135,6 +140,11 @@ void SearchBox::draw_results(Pen& pen, UiModel const& model) {
     auto const touch = pen.area("result:" + result.item, rect);
     if (touch.hovered || touch.focused || (typing_ && i == at_)) {
       pen.fill(rect, pen.palette().hover, 9.0F);
+    }
+    // What Enter would open has a bar, what is pointed at only another ground.
+    if (typing_ && i == at_) {
+      float const wide = pen.unit(3.0F);
+      pen.fill({rect.x, rect.y + pad, wide, rect.height - 2.0F * pad}, pen.palette().accent, 1.5F);
     }
     pen.put(pen.name(), {pen.left, pen.top + pad}, pen.width, result.title);
     pen.put(pen.small(), {pen.left, pen.top + pad + title.y}, pen.width, result.detail);

@@ -9,6 +9,7 @@
 #include "preferences/fields.h"
 #include "ui/kit/choosers.h"
 #include "ui/pages/show_choices.h"
+#include "ui/pages/small_window.h"
 
 namespace knotmap {
 namespace {
@@ -94,6 +95,10 @@ void draw_reading(Pen& pen, UiModel const& model) {
             {"text:bigger", "Text +", "text-size bigger", false, scale < range.high - slack},
             {"theme", dark ? "Light" : "Dark", "theme toggle"},
             {"keys", "? Keys", "keys toggle", model.keys_shown}});
+  if (pen.layout().text < scale * pen.layout().unit - slack) {
+    pen.gap(6.0F);
+    pen.text(pen.small(), "This window has no room for text as large as that.");
+  }
   pen.gap(16.0F);
 }
 
@@ -133,7 +138,7 @@ void draw_title(Pen& pen, std::size_t told) {
 
 }  // namespace
 
-void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
+void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small) {
   if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
   pen.gap(6.0F);
   draw_title(pen, model.preferences.about.size());
@@ -143,6 +148,7 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo) {
                        {"redo", "Redo", "redo", false, model.can_redo}});
     pen.gap(16.0F);
   }
+  if (is_small) draw_small_window_part(pen, model);
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);

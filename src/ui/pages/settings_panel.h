@@ -6,7 +6,8 @@
 
 namespace knotmap {
 
-/// Draws the settings. `with_undo` adds undo and redo, for windows whose bar has no room for them.
-void draw_settings(Pen& pen, UiModel const& model, bool with_undo);
+/// Draws the settings. `with_undo` adds undo and redo, for windows whose bar has no room for them,
+/// and `is_small` what a small window has no room for either (ui/pages/small_window.h).
+void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small);
 
 }  // namespace knotmap
