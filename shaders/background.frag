@@ -1,10 +1,11 @@
-// The gradient behind the body.
-uniform vec3 u_from;
-uniform vec3 u_to;
-uniform vec2 u_way;
-in vec2 v_place;
+// The wall behind the body.
 layout(location = 0) out vec4 o_colour;
 
+#include "wall.glsl"
+#include "dither.glsl"
+
 void main() {
-  o_colour = vec4(mix(u_from, u_to, dot(v_place, u_way)), 1.0);
+  // From the middle to both sides alike, so that a mirrored picture is the flip of the other one.
+  vec2 at = vec2(floor(abs(gl_FragCoord.x - u_wall_pool.x)), floor(gl_FragCoord.y));
+  o_colour = vec4(wall_at(gl_FragCoord.xy) + dither(at), 1.0);
 }

@@ -30,17 +30,19 @@ void main() {
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
 
   vec3 colour = v_look.rgb * v_look.rgb;
-  Flesh flesh = flesh_of(v_fibre.xyz, colour, u_tendon);
+  Flesh flesh = flesh_of(v_fibre.xyz, colour, u_tendon, 1.0);
   vec3 albedo = mix(flesh.albedo, colour, bone);
   normal.xy += flesh.tilt * (1.0 - bone);
 
   // What lies deeper is a little darker, and so is what turns away, so that neighbours can be told apart.
   float open = 1.0 - clamp(v_fibre.w * 6.0, 0.0, 0.35);
-  open *= 1.0 - 0.5 * edge * edge;
+  // A tendon is thin and flat: where two meet, as on the spine, no dark furrow sets off their paleness.
+  float round = mix(0.3, 1.0, max(flesh.belly, bone));
+  open *= 1.0 - 0.5 * round * edge * edge;
   vec3 light = studio_light(normal, open);
   albedo *= 1.0 + lit * vec3(0.30, 0.27, 0.22);
   colour = albedo * light;
   colour += (0.05 * (1.0 - bone) + 0.05 * lit) * studio_sheen(normal) * open;
-  colour = mix(colour, colour * 0.35, 0.75 * edge * edge * edge * (1.0 - lit));
+  colour = mix(colour, colour * 0.35, 0.75 * round * edge * edge * edge * (1.0 - lit));
   o_colour = vec4(sqrt(min(colour, vec3(1.0))), 1.0);
 }

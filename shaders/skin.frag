@@ -1,12 +1,12 @@
 // Skin, garment and zones under a soft studio light. Colours are squared (nearly linear light) and
 // the result is drawn as its root.
-uniform vec3 u_skin;
 uniform vec3 u_garment;
 uniform vec3 u_zone;
 uniform vec3 u_edge;
 uniform vec3 u_pain;
 uniform vec3 u_hatching;
-uniform vec4 u_rim;  // what the outline is mixed with, and how much
+uniform vec3 u_rim;        // the light that grazes the outline from behind
+uniform float u_outline;  // how much the outline darkens
 #ifdef GHOST
 uniform float u_whole;  // 1: whole skin .. 0: a ghost
 #endif
@@ -14,7 +14,9 @@ uniform float u_whole;  // 1: whole skin .. 0: a ghost
 uniform sampler2D u_wash;  // the flesh under the skin
 uniform highp sampler2DShadow u_wash_depth;
 uniform vec4 u_wash_place;
+uniform vec2 u_wash_soft;  // how far it is blurred, in the texture
 #endif
+in vec3 v_skin;
 in vec4 v_form;
 in vec3 v_zones;
 in vec2 v_pain;
@@ -35,19 +37,34 @@ float crisp(float inside, float pixel) {
 void main() {
   vec3 pixel = max(fwidth(v_zones), vec3(1e-5));
 
-  float cloth = crisp(v_zones.z - 0.5, pixel.z);
+  // The garment ends in a rolled hem with a seam, and shades the skin beside it.
+  float worn_m = (v_zones.z - 0.5) * 0.04;
+  float worn_pixel = max(pixel.z * 0.04, 0.0007);
+  float cloth = crisp(worn_m, worn_pixel);
+  float seen = clamp(0.0030 / worn_pixel, 0.0, 1.0);
+  float roll = clamp(worn_m * 260.0, 0.0, 1.0);
+  float seam = clamp(1.0 - abs(worn_m - 0.0085) * 650.0, 0.0, 1.0);
+  float hem = 1.0 - seen * (0.22 * (1.0 - roll) * (1.0 - roll) + 0.13 * seam);
+  float beside = clamp(1.0 + worn_m * 170.0, 0.0, 1.0);
+  float shaded = 1.0 - 0.20 * seen * beside * beside;
 #ifdef GHOST
   cloth *= 0.4 + 0.6 * u_whole;
 #endif
-  vec3 albedo = mix(u_skin, u_garment, cloth);
+  vec3 albedo = mix(v_skin * shaded, u_garment * hem, cloth);
 #ifdef WASH
   vec2 place = gl_FragCoord.xy * u_wash_place.xy + u_wash_place.zw;
-  vec4 wash = texture(u_wash, place);
-  float under = wash.a * texture(u_wash_depth, vec3(place, gl_FragCoord.z));
+  // Skin blurs what lies under it.
+  vec4 wash = texture(u_wash, place + u_wash_soft * vec2(0.0, 1.3)) +
+              texture(u_wash, place + u_wash_soft * vec2(1.13, -0.65)) +
+              texture(u_wash, place + u_wash_soft * vec2(-1.13, -0.65));
+  float under = wash.a / 3.0 * texture(u_wash_depth, vec3(place, gl_FragCoord.z));
   vec3 flesh = wash.rgb / max(wash.a, 0.001);
   albedo = mix(albedo, flesh * flesh, under);
+  // Red stays red: a muscle under it is a darker shade of it, with its fibres.
+  float grain = clamp(0.63 * (flesh.r + flesh.g + flesh.b) - 0.40, 0.2, 1.0);
+  vec3 fill = u_zone * mix(1.0, grain, under);
 #else
-  const float under = 0.0;
+  vec3 fill = u_zone;
 #endif
   // Spillover: faintly red within a fine line; its dots are signs (sign.vert).
   float inside = crisp(-v_zones.y, pixel.y);
@@ -62,7 +79,6 @@ void main() {
   float rim = max(0.0011, 1.4 * pixel.x);
   float essential = crisp(-v_zones.x, pixel.x);
   float filled = crisp(-v_zones.x - rim, pixel.x);
-  vec3 fill = mix(u_zone, albedo, 0.7 * under);
   albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);
 
@@ -83,7 +99,7 @@ void main() {
   float fine = mix(crisp(0.06 - from_middle, across_pixel), 0.12, blur);
   float striped = max(stripes * other.x, other_line);
   float faint = max(0.8 * fine * other.y * (1.0 - other.x), 0.6 * fine_line);
-  albedo = mix(albedo, u_skin, 0.75 * pale * other.x * (1.0 - striped));
+  albedo = mix(albedo, v_skin, 0.75 * pale * other.x * (1.0 - striped));
   albedo = mix(albedo, u_other, max(striped, faint));
 #endif
 
@@ -117,12 +133,14 @@ void main() {
 #ifdef COMPARED
   light = mix(light, vec3(0.85), 0.38 * striped);
 #endif
-  vec3 colour = albedo * light + 0.035 * studio_sheen(normal) * open;
-
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
+  float edge2 = edge * edge;
+  float sheen = studio_sheen(normal);
+  vec3 colour = albedo * light * (1.0 - u_outline * edge2 * edge2) +
+                (0.048 * sheen * (1.0 - 0.7 * cloth)) * open + u_rim * studio_rim(normal, edge);
 #ifdef GHOST
   // Glass: nearly clear where it faces the eye, denser toward the silhouette.
-  float glass = 0.045 + 0.62 * edge * edge * sqrt(edge) + 0.25 * studio_sheen(normal);
+  float glass = 0.045 + 0.62 * edge2 * sqrt(edge) + 0.25 * sheen;
   glass = max(glass, 0.21 * cloth);
   glass = max(glass, max(0.10 * inside, 0.65 * line));
   glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
@@ -135,7 +153,5 @@ void main() {
 #else
   const float there = 1.0;
 #endif
-  edge *= edge;
-  colour = mix(colour, u_rim.rgb, u_rim.a * edge * edge);
-  o_colour = vec4(sqrt(colour) * there, there);
+  o_colour = vec4(sqrt(min(colour, vec3(1.0))) * there, there);
 }

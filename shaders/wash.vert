@@ -26,7 +26,7 @@ void main() {
   // The way to the eye through the skin is longer, the more slanting it goes. What lies deeper is
   // drawn a little farther, since two may lie under the same skin.
   float slant = dot(a_cover.xyz, normalize(u_eye - a_position));
-  float through = 1.2 * a_cover.w / max(slant, 0.35) + 0.016 - 0.3 * min(a_cover.w, 0.03);
+  float through = 0.8 * a_cover.w / max(slant, 0.6) + 0.026 - 0.3 * min(a_cover.w, 0.03);
   float deep = clamp(a_cover.w / 0.07, 0.0, 1.0);
   v_strength = u_strength * look.a * smoothstep(0.10, 0.42, slant) * (1.0 - 0.25 * deep);
   gl_Position = u_clip * vec4(a_position, 1.0);

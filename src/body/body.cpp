@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "body/complexion.h"
 #include "body/landmark_file.h"
 #include "body/landmark_search.h"
 
@@ -12,12 +13,14 @@ Result<Body> Body::load(std::filesystem::path const& folder) {
   auto file = read_skin(folder / "body.glb");
   if (!file) return fail(file.error());
   Body body;
-  body.skin_ = std::make_shared<Skin const>(std::move(file->skin));
+  auto const skin = std::make_shared<Skin>(std::move(file->skin));
+  body.skin_ = skin;
   body.base_ = std::make_shared<Surface const>(body.skin_, std::move(file->positions));
   body.corners_ = std::move(file->corners);
   auto landmarks = read_landmarks(folder / "landmarks.json", *body.base_);
   if (!landmarks) return fail(landmarks.error());
   body.landmarks_ = std::move(*landmarks);
+  skin->complexion = complexion_of(*body.base_, body.landmarks_);
   return body;
 }
 

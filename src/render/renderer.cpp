@@ -74,6 +74,11 @@ void face_eye(Camera const& camera) {
   glFrontFace(camera.mirrored ? GL_CW : GL_CCW);
 }
 
+/// How much the edges of the skin are those of a solid body, by its opacity: none of a ghost's.
+float solid_share(float skin) {
+  return std::clamp(2.0F * skin - 1.0F, 0.0F, 1.0F);
+}
+
 constexpr int least_window_side = 64;  // pixels: a window is not drawn with fewer
 
 }  // namespace
@@ -128,7 +133,9 @@ struct Renderer::Parts {
       if (!wants(each)) continue;
       if (auto done = each.pass->draw(input); !done) return done;
     }
-    return apart ? body.lay_over(*picture, input) : Result<void>{};
+    float const solid = into == Destination::flesh ? (figure.anything_dissolves() ? 0.0F : 1.0F)
+                                                   : solid_share(input.frame.flesh.skin);
+    return apart ? body.lay_over(*picture, input, solid) : Result<void>{};
   }
 
   Result<void> draw_once(Frame const& frame, Quality quality) {
@@ -181,7 +188,7 @@ struct Renderer::Parts {
     if (input->region.empty()) return {};
     if (auto done = body.begin(*input); !done) return done;
     if (auto done = baseline->draw(*input); !done) return done;
-    return body.lay_over(*picture, *input);
+    return body.lay_over(*picture, *input, 1.0F);
   }
 
   [[nodiscard]] Quality limited(int samples, float resolution) const {

@@ -22,15 +22,6 @@ bool same(PainMark const& a, PainMark const& b) {
   return a.position == b.position && a.normal == b.normal && a.radius_m == b.radius_m;
 }
 
-bool same(Colours const& a, Colours const& b) {
-  return a.background_top == b.background_top && a.background_bottom == b.background_bottom &&
-         a.ground == b.ground && a.skin == b.skin && a.garment == b.garment && a.zone == b.zone &&
-         a.zone_edge == b.zone_edge && a.other_zone == b.other_zone && a.hatching == b.hatching &&
-         a.mark == b.mark && a.mark_halo == b.mark_halo && a.pain == b.pain &&
-         a.pain_paint == b.pain_paint && a.bone == b.bone && a.tendon == b.tendon &&
-         a.landmark == b.landmark;
-}
-
 template <class Each>
 bool same(std::vector<Each> const& a, std::vector<Each> const& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -44,7 +35,7 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
          a.zones == b.zones && a.compared == b.compared && a.pain == b.pain && a.never == b.never &&
-         same(a.colours, b.colours) && a.band == b.band && same(a.marks, b.marks) &&
+         a.colours == b.colours && a.band == b.band && same(a.marks, b.marks) &&
          same(a.pains, b.pains) && a.cursor == b.cursor && a.flesh == b.flesh &&
          a.landmarks == b.landmarks;
 }

@@ -1,5 +1,8 @@
 #include "scene/colours.h"
 
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
 namespace knotmap {
 namespace {
 
@@ -45,6 +48,19 @@ Look look_of(Tone tone) {
   return {{0.86F, 0.785F, 0.725F}, 0.895F, red, darker, blue};
 }
 
+/// Quiet tones beside that of the skin: the darker it is, the more palms and nails are paler than
+/// it, as on people; lips and brows are darker on all.
+void tone_skin(Colours& colours) {
+  glm::vec3 const skin = colours.skin;
+  float const light = glm::dot(skin, glm::vec3(0.30F, 0.59F, 0.11F));
+  float const dark = glm::clamp((0.72F - light) / 0.50F, 0.0F, 1.0F);
+  colours.blush = glm::mix(glm::vec3(1.0F, 0.83F, 0.79F), glm::vec3(1.0F, 0.90F, 0.88F), dark);
+  colours.palm = glm::mix(skin, glm::vec3(0.82F, 0.62F, 0.53F), 0.16F + 0.17F * dark);
+  colours.lip = glm::mix(skin, glm::vec3(0.66F, 0.33F, 0.32F), 0.22F - 0.04F * dark);
+  colours.brow = glm::mix(skin, glm::vec3(0.17F, 0.12F, 0.10F), 0.30F + 0.12F * dark);
+  colours.nail = glm::mix(skin, glm::vec3(0.93F, 0.76F, 0.72F), 0.38F - 0.08F * dark);
+}
+
 }  // namespace
 
 Colours colours_of(Theme theme, Tone tone) {
@@ -60,6 +76,7 @@ Colours colours_of(Theme theme, Tone tone) {
   // them apart where neither colour is seen.
   colours.other_zone =
       look.edge <= 1.0F ? glm::vec3(0.86F, 0.16F, 0.42F) : glm::vec3(1.0F, 0.62F, 0.70F);
+  tone_skin(colours);
   colours.hatching = look.hatching;
   colours.mark = {0.07F, 0.07F, 0.10F};
   colours.mark_halo = {1.0F, 1.0F, 1.0F};
@@ -69,14 +86,17 @@ Colours colours_of(Theme theme, Tone tone) {
   colours.tendon = {0.86F, 0.82F, 0.76F};
   colours.landmark = {0.36F, 0.45F, 0.56F};
   if (theme == Theme::light) {
-    colours.background_top = {0.955F, 0.958F, 0.962F};
-    colours.background_bottom = {0.86F, 0.87F, 0.88F};
+    colours.background_top = {0.905F, 0.910F, 0.917F};
+    colours.background_bottom = {0.815F, 0.827F, 0.840F};
+    colours.pool = 0.062F;
     colours.ground = {0.30F, 0.32F, 0.36F};
   } else {
     colours.skin *= look.dimmed;
+    tone_skin(colours);
     colours.garment = {0.56F, 0.585F, 0.61F};
-    colours.background_top = {0.155F, 0.165F, 0.185F};
-    colours.background_bottom = {0.085F, 0.09F, 0.105F};
+    colours.background_top = {0.125F, 0.134F, 0.152F};
+    colours.background_bottom = {0.070F, 0.075F, 0.090F};
+    colours.pool = 0.055F;
     colours.ground = {0.0F, 0.0F, 0.0F};
   }
   return colours;

@@ -11,8 +11,14 @@ namespace knotmap {
 struct Colours {
   glm::vec3 background_top{0.0F};
   glm::vec3 background_bottom{0.0F};
+  float pool = 0.0F;  ///< how much lighter the background is round the body
   glm::vec3 ground{0.0F};
   glm::vec3 skin{0.0F};
+  glm::vec3 blush{1.0F};  ///< factor on the skin where it is warm (Complexion), in linear light
+  glm::vec3 palm{0.0F};   ///< palms and soles
+  glm::vec3 lip{0.0F};
+  glm::vec3 brow{0.0F};
+  glm::vec3 nail{0.0F};
   glm::vec3 garment{0.0F};  ///< the clothes of the body
   glm::vec3 zone{0.0F};
   glm::vec3 zone_edge{0.0F};   ///< the line round an essential zone
@@ -25,6 +31,8 @@ struct Colours {
   glm::vec3 bone{0.0F};
   glm::vec3 tendon{0.0F};
   glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks
+
+  friend bool operator==(Colours const&, Colours const&) = default;
 };
 
 /// The colours for a theme and a skin tone. Zones and paint depend on the tone, so that they

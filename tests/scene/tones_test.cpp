@@ -105,6 +105,19 @@ TEST_CASE("an essential zone stands out from the skin it lies on, lit and in the
   });
 }
 
+TEST_CASE("an essential zone stands out from every tone of the skin, and these are quiet") {
+  on_every_skin([](Colours const& colours, float light) {
+    auto const zone = lit_zone(colours.zone, light);
+    auto const skin = lit(colours.skin, light);
+    auto const warm = glm::sqrt(colours.skin * colours.skin * colours.blush);
+    for (auto const tone : {warm, colours.palm, colours.nail, colours.lip}) {
+      CHECK(apart(lit(tone, light), zone) > 30.0F);
+      CHECK(apart(lit(tone, light), skin) < 26.0F);  // a shade of the skin, no paint
+    }
+    CHECK(apart(lit(colours.brow, light), zone) > 35.0F);
+  });
+}
+
 TEST_CASE(
     "the dots of a spillover stand out from the skin, and its breath of red is no other skin") {
   on_every_skin([](Colours const& colours, float light) {

@@ -120,7 +120,7 @@ TEST_CASE("the whole way by keyboard alone") {
 TEST_CASE("a held space bar and the arrows paint, as one step back") {
   Desk desk;
   desk.start();
-  press(desk, "p c");
+  press(desk, "p k");
   desk.until("brush and cursor are there", [](json const& now) {
     return now["state"]["brush"]["on"] == true && now["cursor"].is_object();
   });

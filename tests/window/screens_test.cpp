@@ -30,7 +30,7 @@ void must_lie_inside(json const& now) {
 
 /// From the start by the pointer to a page and back, as anywhere.
 void go_through(Desk& desk) {
-  desk.hand("key c");
+  desk.hand("key k");
   auto now = desk.until("the cursor is on the body",
                         [](json const& at) { return at["cursor"].is_object(); });
   must_lie_inside(now);

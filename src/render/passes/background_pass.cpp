@@ -21,19 +21,14 @@ BackgroundPass::BackgroundPass(gl::Program program)
     : program_(std::move(program)),
       rect_(program_.uniform("u_rect")),
       part_(program_.uniform("u_part")),
-      from_(program_.uniform("u_from")),
-      to_(program_.uniform("u_to")),
-      way_(program_.uniform("u_way")) {}
+      wall_(program_) {}
 
 Result<void> BackgroundPass::draw(PassInput& input) {
-  Colours const& colours = input.frame.colours;
   gl::set({});
   program_.use();
   rect_.set(whole_picture);
   part_.set(whole_texture);
-  from_.set(colours.background_bottom);
-  to_.set(colours.background_top);
-  way_.set(glm::vec2(0.0F, 1.0F));
+  wall_.set(input);
   none_.bind();
   glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
   return {};

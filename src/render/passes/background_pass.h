@@ -4,10 +4,12 @@
 #include "render/gl/program.h"
 #include "render/gl/vertex_array.h"
 #include "render/passes/pass.h"
+#include "render/passes/wall.h"
 
 namespace knotmap {
 
-/// Fills the picture with `Colours::background_bottom` to `background_top`, from below to above.
+/// Fills the picture with the wall: `Colours::background_bottom` to `background_top`, from below to
+/// above, lighter round the body.
 class BackgroundPass final : public Pass {
  public:
   [[nodiscard]] static Result<std::unique_ptr<Pass>> load(std::filesystem::path const& shaders);
@@ -16,7 +18,8 @@ class BackgroundPass final : public Pass {
  private:
   explicit BackgroundPass(gl::Program program);
   gl::Program program_;
-  gl::Uniform rect_, part_, from_, to_, way_;
+  gl::Uniform rect_, part_;
+  Wall wall_;
   gl::VertexArray none_{"background"};
 };
 

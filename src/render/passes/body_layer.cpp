@@ -4,12 +4,26 @@
 #include "render/gl/state.h"
 
 namespace knotmap {
+namespace {
+
+// How far round a place its edge is looked for, where a pixel has one sample.
+constexpr float smoothed_texels = 0.7F;
+
+}  // namespace
 
 BodyLayer::Rectangle::Rectangle(gl::Program loaded)
     : program(std::move(loaded)),
       rect(program.uniform("u_rect")),
       part(program.uniform("u_part")),
-      samples(program.uniform("u_samples")) {}
+      samples(program.uniform("u_samples")),
+      solid(program.uniform("u_solid")),
+      between(program.uniform("u_between")),
+      wall(program) {}
+
+void BodyLayer::Rectangle::use(PassInput const& input) const {
+  program.use();
+  wall.set(input);
+}
 
 void BodyLayer::Rectangle::draw(gl::VertexArray const& none, glm::vec4 where, glm::vec4 of) const {
   rect.set(where);
@@ -21,17 +35,19 @@ void BodyLayer::Rectangle::draw(gl::VertexArray const& none, glm::vec4 where, gl
 Result<BodyLayer> BodyLayer::load(std::filesystem::path const& shaders) {
   auto single = gl::Program::load(shaders, "rect", "composite");
   if (!single) return fail(single.error());
+  auto smooth = gl::Program::load(shaders, "rect", "composite", {"SMOOTH"});
+  if (!smooth) return fail(smooth.error());
   std::optional<gl::Program> sampled;
   if (!gl::is_es()) {
     auto loaded = gl::Program::load(shaders, "rect", "resolve");
     if (!loaded) return fail(loaded.error());
     sampled.emplace(std::move(*loaded));
   }
-  return BodyLayer(std::move(*single), std::move(sampled));
+  return BodyLayer(std::move(*single), std::move(*smooth), std::move(sampled));
 }
 
-BodyLayer::BodyLayer(gl::Program single, std::optional<gl::Program> sampled)
-    : single_(std::move(single)) {
+BodyLayer::BodyLayer(gl::Program single, gl::Program smooth, std::optional<gl::Program> sampled)
+    : single_(std::move(single)), smooth_(std::move(smooth)) {
   if (sampled) sampled_.emplace(std::move(*sampled));
 }
 
@@ -47,7 +63,7 @@ Result<void> BodyLayer::begin(PassInput const& input) {
   return {};
 }
 
-Result<void> BodyLayer::lay_over(gl::Target const& picture, PassInput const& input) {
+Result<void> BodyLayer::lay_over(gl::Target const& picture, PassInput const& input, float solid) {
   PixelRegion const& region = input.region;
   gl::Extent const size{region.width, region.height};
   bool const same_size = input.resolution == 1.0F;
@@ -69,18 +85,24 @@ Result<void> BodyLayer::lay_over(gl::Target const& picture, PassInput const& inp
   gl::set({.blend = gl::Switches::Blend::premultiplied_over});
   glm::vec2 const pixels(size.width, size.height);
   if (has_samples && !by_copy) {
-    sampled_->program.use();
+    sampled_->use(input);
+    sampled_->solid.set(solid);
     sampled_->samples.set(body_->samples_given());
     body_->sampled_texture().bind();
     sampled_->draw(none_, rect, glm::vec4(0.0F, 0.0F, pixels));
     return {};
   }
   gl::Target const& source = by_copy ? *resolved_ : *body_;
-  source.texture().filter(same_size ? GL_NEAREST : GL_LINEAR);
-  single_.program.use();
-  single_.draw(
-      none_, rect,
-      glm::vec4(0.0F, 0.0F, pixels / glm::vec2(source.extent().width, source.extent().height)));
+  glm::vec2 const extent(source.extent().width, source.extent().height);
+  // Through a ghost, whose alpha is its glass, no edge is told from what is inside.
+  // Below full resolution the body moves, on a machine that is slow already: speed comes first.
+  bool const smooth = solid >= 1.0F && !has_samples && same_size;
+  source.texture().filter(same_size && !smooth ? GL_NEAREST : GL_LINEAR);
+  Rectangle const& composite = smooth ? smooth_ : single_;
+  composite.use(input);
+  composite.solid.set(solid);
+  composite.between.set(smoothed_texels / extent);
+  composite.draw(none_, rect, glm::vec4(0.0F, 0.0F, pixels / extent));
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include "render/gl/program.h"
 #include "render/gl/vertex_array.h"
 #include "render/passes/pass.h"
+#include "render/passes/wall.h"
 
 namespace knotmap {
 
@@ -22,20 +23,27 @@ class BodyLayer {
   [[nodiscard]] Result<void> begin(PassInput const& input);
   /// Lays it over the picture: resolved, and enlarged where the resolution is below 1. A fault: the
   /// target for resolving by copy (OpenGL ES, or a resolution below 1) cannot be made.
-  [[nodiscard]] Result<void> lay_over(gl::Target const& picture, PassInput const& input);
+  /// `solid`: 1 where what was drawn hides all behind it, so that its alpha is the share of a pixel
+  /// that it covers and its edges can be mixed and smoothed by it; 0 where it is a ghost.
+  [[nodiscard]] Result<void> lay_over(gl::Target const& picture, PassInput const& input,
+                                      float solid);
 
  private:
   /// A program that draws a rectangle of the picture from the lower left part of a texture.
   struct Rectangle {
     explicit Rectangle(gl::Program loaded);
-    /// `rect`: low x, low y, high x, high y in clip space; `part`: the same corners of the texture.
-    void draw(gl::VertexArray const& none, glm::vec4 rect, glm::vec4 part) const;
+    /// To be called before `draw`: tells it the background, which edges are mixed with.
+    void use(PassInput const& input) const;
+    /// `where`: low x, low y, high x, high y in clip space; `of`: the same corners of the texture.
+    void draw(gl::VertexArray const& none, glm::vec4 where, glm::vec4 of) const;
     gl::Program program;
-    gl::Uniform rect, part, samples;
+    gl::Uniform rect, part, samples, solid, between;
+    Wall wall;
   };
-  BodyLayer(gl::Program single, std::optional<gl::Program> sampled);
+  BodyLayer(gl::Program single, gl::Program smooth, std::optional<gl::Program> sampled);
 
   Rectangle single_;                  ///< from a texture with one sample a pixel
+  Rectangle smooth_;                  ///< from the same, smoothing edges
   std::optional<Rectangle> sampled_;  ///< averages the samples itself; not in OpenGL ES 3.0
   gl::VertexArray none_{"rectangle"};
   std::optional<gl::Target> body_;

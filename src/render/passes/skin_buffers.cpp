@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, baked, zone, pain, never, compared };
+enum Location : GLuint { position, normal, baked, zone, pain, never, tones, compared };
 
 }  // namespace
 
@@ -55,7 +55,21 @@ void SkinBuffers::show_skin(Skin const& skin) {
   for (std::size_t i = 0; i < packed.size(); ++i) {
     packed[i] = {skin.occlusion[i], skin.garment[i], skin.band[i], 0};
   }
+  bool const toned = skin.complexion.size() == packed.size();
+  for (std::size_t i = 0; toned && i < packed.size(); ++i) packed[i][3] = skin.complexion[i].blush;
   baked_.upload(std::span<std::array<std::uint8_t, 4> const>(packed), GL_STATIC_DRAW);
+  for (std::size_t i = 0; toned && i < packed.size(); ++i) {
+    auto const& here = skin.complexion[i];
+    packed[i] = {here.palm, here.lip, here.brow, here.nail};
+  }
+  if (toned) {
+    vertices_.read(
+        tones_, 4,
+        {.location = tones, .components = 4, .type = GL_UNSIGNED_BYTE, .normalized = true});
+    tones_.upload(std::span<std::array<std::uint8_t, 4> const>(packed), GL_STATIC_DRAW);
+  } else {
+    vertices_.same_for_all(tones);
+  }
   vertices_.bind();
   triangles_.upload(std::span<Triangle const>(skin.triangles), GL_STATIC_DRAW);
   indices_ = static_cast<GLsizei>(skin.triangles.size() * 3);
@@ -110,6 +124,7 @@ void SkinBuffers::show_never(NeverPlaces const* places, std::size_t vertices) {
 
 void SkinBuffers::draw() const {
   vertices_.bind();
+  glVertexAttrib4f(tones, 0.0F, 0.0F, 0.0F, 0.0F);
   glVertexAttrib1f(never, 1.0F);
   glVertexAttrib2f(pain, 1.0F, 0.0F);
   glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where no zone is shown

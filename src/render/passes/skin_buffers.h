@@ -18,7 +18,7 @@ class SkinBuffers {
   void show(Frame const& frame);
   /// Draws all triangles with the program in use: attributes 0 position, 1 normal, 2 baked, 3
   /// metres to the zones, 4 metres to the painted pain and its strength, 5 metres to the nearest
-  /// never-press place, 6 metres to the zones of a second, compared point.
+  /// never-press place, 6 tones of the skin, 7 metres to the zones of a second, compared point.
   void draw() const;
   /// How many of the six have been uploaded so far.
   [[nodiscard]] long uploads() const { return uploads_; }
@@ -35,6 +35,7 @@ class SkinBuffers {
   gl::Buffer positions_{GL_ARRAY_BUFFER, "skin positions"};
   gl::Buffer normals_{GL_ARRAY_BUFFER, "skin normals"};
   gl::Buffer baked_{GL_ARRAY_BUFFER, "skin baked"};
+  gl::Buffer tones_{GL_ARRAY_BUFFER, "skin tones"};
   gl::Buffer zones_{GL_ARRAY_BUFFER, "skin zones"};
   gl::Buffer compareds_{GL_ARRAY_BUFFER, "skin compared zones"};
   gl::Buffer pains_{GL_ARRAY_BUFFER, "skin pain"};

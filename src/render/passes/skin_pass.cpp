@@ -15,10 +15,15 @@ namespace knotmap {
 namespace {
 
 /// Against a light background the outline darkens a little, against a dark one it catches light.
-glm::vec4 rim_of(Colours const& colours) {
+struct Outline {
+  float darker;
+  glm::vec3 rim;  ///< squared
+};
+
+Outline outline_of(Colours const& colours) {
   glm::vec3 const behind = 0.5F * (colours.background_top + colours.background_bottom);
   bool const dark = glm::dot(behind, glm::vec3(1.0F / 3.0F)) < 0.4F;
-  return dark ? glm::vec4(0.62F, 0.64F, 0.68F, 0.32F) : glm::vec4(0.13F, 0.115F, 0.11F, 0.42F);
+  return dark ? Outline{0.0F, glm::vec3(0.32F, 0.33F, 0.355F)} : Outline{0.62F, glm::vec3(0.06F)};
 }
 
 }  // namespace
@@ -51,6 +56,11 @@ SkinPass::Variant::Variant(gl::Program loaded)
       eye(program.uniform("u_eye")),
       band(program.uniform("u_band")),
       skin(program.uniform("u_skin")),
+      blush(program.uniform("u_blush")),
+      palm(program.uniform("u_palm")),
+      lip(program.uniform("u_lip")),
+      brow(program.uniform("u_brow")),
+      nail(program.uniform("u_nail")),
       garment(program.uniform("u_garment")),
       zone(program.uniform("u_zone")),
       edge(program.uniform("u_edge")),
@@ -58,8 +68,10 @@ SkinPass::Variant::Variant(gl::Program loaded)
       pain(program.uniform("u_pain")),
       hatching(program.uniform("u_hatching")),
       rim(program.uniform("u_rim")),
+      outline(program.uniform("u_outline")),
       whole(program.uniform("u_whole")),
-      wash_place(program.uniform("u_wash_place")) {
+      wash_place(program.uniform("u_wash_place")),
+      wash_soft(program.uniform("u_wash_soft")) {
   program.use();
   program.uniform("u_wash_depth").set(1);  // the unit of its texture; that of the colour is 0
 }
@@ -80,17 +92,25 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.eye.set(frame.camera.eye);
   variant.band.set(frame.band ? 1.0F : 0.0F);
   variant.skin.set(squared(frame.colours.skin));
+  variant.blush.set(frame.colours.blush);
+  variant.palm.set(squared(frame.colours.palm));
+  variant.lip.set(squared(frame.colours.lip));
+  variant.brow.set(squared(frame.colours.brow));
+  variant.nail.set(squared(frame.colours.nail));
   variant.garment.set(squared(frame.colours.garment));
   variant.zone.set(squared(frame.colours.zone));
   variant.edge.set(squared(frame.colours.zone_edge));
   variant.other.set(squared(frame.colours.other_zone));
   variant.pain.set(squared(frame.colours.pain_paint));
   variant.hatching.set(squared(frame.colours.hatching));
-  variant.rim.set(rim_of(frame.colours));
+  Outline const outline = outline_of(frame.colours);
+  variant.rim.set(outline.rim);
+  variant.outline.set(outline.darker);
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
   if (wash != nullptr) {
     wash->bind_textures();
     variant.wash_place.set(wash->place());
+    variant.wash_soft.set(wash->soft());
   }
   input.skin.draw();
   return {};

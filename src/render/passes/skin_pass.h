@@ -23,8 +23,8 @@ class SkinPass final : public Pass {
   struct Variant {
     explicit Variant(gl::Program loaded);
     gl::Program program;
-    gl::Uniform clip, turn, eye, band, skin, garment, zone, edge, other, pain, hatching, rim, whole,
-        wash_place;
+    gl::Uniform clip, turn, eye, band, skin, blush, palm, lip, brow, nail, garment, zone, edge,
+        other, pain, hatching, rim, outline, whole, wash_place, wash_soft;
   };
   explicit SkinPass(std::filesystem::path shaders) : shaders_(std::move(shaders)) {}
   /// The variant for some of these traits together, compiled when it is first asked for.

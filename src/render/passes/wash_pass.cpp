@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <glm/common.hpp>
+#include <glm/geometric.hpp>
 
 #include "render/gl/state.h"
 #include "render/passes/figure_buffers.h"
@@ -11,10 +12,24 @@
 namespace knotmap {
 namespace {
 
-constexpr float strength_of_whole_skin = 0.68F;
+constexpr float strength_of_whole_skin = 0.78F;
 // While the skin goes (Flesh::skin falls from 1), what is selected fades from the wash, since it is
 // drawn solid under the ghost. From this share of the skin on there is no wash.
 constexpr float least_skin = 0.35F;
+
+// Skin blurs what is under it by this much; more texels would show in it as a pattern.
+constexpr float softness_m = 0.0030F;
+constexpr float least_texels = 0.5F;
+constexpr float most_texels = 1.5F;
+
+/// How many pixels of the skin's target the skin blurs by, as it is seen from the eye.
+float softness(PassInput const& input) {
+  Frame const& frame = input.frame;
+  auto const box = frame.surface->bounds();
+  glm::vec3 const nearest = glm::clamp(frame.camera.eye, box.low, box.high);
+  float const away = std::max(glm::distance(nearest, frame.camera.eye), 0.05F);
+  return softness_m * frame.camera.pixels_per_metre_at_1m * input.resolution / away;
+}
 
 float strength(float skin) {
   float const part = std::clamp((skin - least_skin) / (1.0F - least_skin), 0.0F, 1.0F);
@@ -42,6 +57,8 @@ Result<void> Wash::begin(PassInput const& input) {
       scale * glm::vec2(region.x, region.y) - glm::vec2(corner.width, corner.height);
   glm::vec2 const extent(target_->extent().width, target_->extent().height);
   place_ = glm::vec4(scale / extent, offset / extent);
+  float const texels = softness(input) / static_cast<float>(coarser);
+  soft_ = std::clamp(texels, least_texels, most_texels) / extent;
   return {};
 }
 

@@ -22,10 +22,13 @@ class Wash {
   void bind_textures() const;
   /// From a pixel of the skin's target to a place in the textures: scale, then offset.
   [[nodiscard]] glm::vec4 place() const { return place_; }
+  /// How far the skin blurs it, each way, in the textures.
+  [[nodiscard]] glm::vec2 soft() const { return soft_; }
 
  private:
   std::optional<gl::Target> target_;
   glm::vec4 place_{0.0F};
+  glm::vec2 soft_{0.0F};
 };
 
 /// Draws the wash where something is to be seen through the skin: under whole skin all that is
