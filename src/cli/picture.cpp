@@ -86,7 +86,7 @@ Result<State> state_of(World const& world, PictureCall const& call) {
         view_of_place(*world.body->shaped(*choice), state.work.pain.dabs.front().place, distance);
   }
   if (call.point.empty() && call.muscle.empty() && !call.isolate.empty()) {
-    if (auto const view = view_of_flesh(world, *choice, state.work.under.isolated))
+    if (auto const view = view_of_flesh(world, *choice, state.work.under.isolated.front()))
       state.work.view = *view;
   }
   if (!call.view.empty()) {

@@ -6,6 +6,7 @@
 #include "commands/compare_commands.h"
 #include "commands/cursor_commands.h"
 #include "commands/find_commands.h"
+#include "commands/memory_commands.h"
 #include "commands/paint_commands.h"
 #include "commands/person_commands.h"
 #include "commands/settings_commands.h"
@@ -20,7 +21,8 @@ std::span<CommandSpec const> command_table() {
     std::vector<CommandSpec> all;
     for (auto const group :
          {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
-          under_commands(), body_commands(), cursor_commands(), settings_commands(), window_commands()}) {
+          under_commands(), memory_commands(), body_commands(), cursor_commands(),
+          settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

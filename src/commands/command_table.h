@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,9 +37,17 @@ struct Request {
   };
   Kind kind;
   std::string text;  ///< see Kind; else empty
+  // Of `say`: a button beside the message.
+  std::string label = {};    ///< what it says; empty: there is none
+  std::string command = {};  ///< the command line that it sends
 
   friend bool operator==(Request const&, Request const&) = default;
 };
+
+/// The message `text`, and beside it the way back from what the command did.
+[[nodiscard]] inline Request said_with_undo(std::string text) {
+  return {Request::Kind::say, std::move(text), "Undo", "undo"};
+}
 
 /// How a change of Work by a command enters the undo history. A change of Preferences is recorded
 /// with `none` too.
@@ -52,10 +61,12 @@ enum class Undo : std::uint8_t {
 struct Outcome {
   State state;
   std::vector<Request> requests;
+  /// The work that undo brings back, where it is not the one before: what only was offered.
+  std::optional<Work> before = {};
 };
 /// The outcome of a command that requests nothing.
 [[nodiscard]] inline Outcome done(State state) {
-  return {std::move(state), {}};
+  return {.state = std::move(state), .requests = {}};
 }
 
 struct CommandSpec;

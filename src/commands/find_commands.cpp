@@ -22,7 +22,7 @@ constexpr std::size_t most_search_bytes = 4000;  // a page of a story
 /// What is said where something else was marked before: that it can be had back.
 std::vector<Request> replaced(State const& before) {
   if (before.work.pain.empty() || before.moment.brush.on) return {};  // a brush adds to it
-  return {{Request::Kind::say, "What was marked before is gone: Undo brings it back."}};
+  return {said_with_undo("What was marked before is gone: Undo brings it back.")};
 }
 
 void fly(State& state, View const& to) {
@@ -59,7 +59,7 @@ Result<Outcome> pain(CommandInput const& in) {
   Outcome outcome{std::move(next), {}};
   if (in.state.work.pain.is_by_hand()) {
     outcome.requests.push_back(
-        {Request::Kind::say, "A click took the place of your painting. Undo brings it back."});
+        said_with_undo("A click took the place of your painting. Undo brings it back."));
   }
   return outcome;
 }
@@ -111,6 +111,7 @@ Result<Outcome> select(CommandInput const& in) {
   }
   std::string_view const id = in.args[0];
   if (id == about_id) return opened(in.state, OpenAbout{});
+  if (id == muscle_list_id) return opened(in.state, OpenMuscleList{});
   if (id.starts_with(warning_prefix)) {
     auto const flag = flag_of(in.world, id.substr(warning_prefix.size()));
     if (!flag) return fail(flag.error());
@@ -183,7 +184,10 @@ Result<Outcome> deselect(CommandInput const& in) {
     next.work.symptoms.clear();
     if (in.state.work.pain.is_by_hand()) {
       return Outcome{std::move(next),
-                     {{Request::Kind::say, "Your painting is gone. Undo brings it back."}}};
+                     {said_with_undo("Your painting is gone. Undo brings it back.")}};
+    }
+    if (in.state.work.asks()) {
+      return Outcome{std::move(next), {said_with_undo("Nothing is marked any more.")}};
     }
   }
   return done(std::move(next));
@@ -285,7 +289,7 @@ constexpr std::array find_table{
     CommandSpec{
         "select",
         "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you | "
-        "select compare:POINT,POINT",
+        "select compare:POINT,POINT | select muscles",
         "open a page", Undo::step, select},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect},
@@ -296,8 +300,10 @@ constexpr std::array find_table{
     CommandSpec{"more", "more", "show all candidates, or the first seven", Undo::none, more},
     CommandSpec{"search", "search WORDS", "put words into the search field", Undo::none, search},
     CommandSpec{"escape", "escape", "one step back", Undo::step, escape},
-    CommandSpec{"undo", "undo", "take the last change back", Undo::none, nullptr},
-    CommandSpec{"redo", "redo", "do it again", Undo::none, nullptr},
+    CommandSpec{"undo", "undo [map|settings]",
+                "take the last change back: on the map, or of the settings while they are shown",
+                Undo::none, nullptr},
+    CommandSpec{"redo", "redo [map|settings]", "do it again", Undo::none, nullptr},
     CommandSpec{"back", "back", "the page before", Undo::none, nullptr},
     CommandSpec{"forward", "forward", "the page after", Undo::none, nullptr},
     CommandSpec{"released", "released", "a drag has ended", Undo::none, nullptr},

@@ -29,6 +29,13 @@ bool History::can_redo(UndoScope scope) const {
   return any(undone_, scope);
 }
 
+std::string_view History::title(UndoScope scope) const {
+  auto const last = std::find_if(done_.rbegin(), done_.rend(),
+                                 [&](Step const& step) { return belongs(step, scope); });
+  auto const* const change = last == done_.rend() ? nullptr : std::get_if<PreferenceChange>(&*last);
+  return change == nullptr ? std::string_view{} : change->title();
+}
+
 void History::undo(UndoScope scope, Work& work, Preferences& preferences) {
   auto step = taken(done_, scope);
   if (auto* const before = std::get_if<Work>(&step)) {

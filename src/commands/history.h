@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <string_view>
 #include <variant>
 
 #include "preferences/fields.h"
@@ -38,6 +39,10 @@ class History {
   [[nodiscard]] bool can_undo(UndoScope scope) const;
   /// Whether a step of the scope can be redone.
   [[nodiscard]] bool can_redo(UndoScope scope) const;
+
+  /// What the last step of the scope changed, when that is a preference: its title
+  /// (preferences/fields.h); else "".
+  [[nodiscard]] std::string_view title(UndoScope scope) const;
 
   /// Undoes the last step of the scope: changes `work` or `preferences`, never both. can_undo()
   /// must be true.

@@ -17,8 +17,6 @@
 namespace knotmap {
 namespace {
 
-/// Limit of dabs in one pain: more than a person paints; it stops a script that never ends.
-constexpr std::size_t most_dabs = 4000;
 constexpr float size_step = 1.25F;
 
 struct NamedStrength {
@@ -185,8 +183,11 @@ Result<Outcome> tell_pain(CommandInput const& in) {
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
   auto said = told.understood;
-  if (!in.state.work.pain.empty()) said += " Undo brings back what was marked before.";
-  return Outcome{*std::move(next), {{Request::Kind::say, std::move(said)}}};
+  bool const replaces = !in.state.work.pain.empty();
+  if (replaces) said += " Undo brings back what was marked before.";
+  return Outcome{
+      *std::move(next),
+      {replaces ? said_with_undo(std::move(said)) : Request{Request::Kind::say, std::move(said)}}};
 }
 
 /// The list is shown although the words told a danger.

@@ -11,13 +11,6 @@
 namespace knotmap {
 namespace {
 
-/// Removes the answers for `places`.
-void forget_none(std::vector<NoneTold>& told, std::vector<GatePlace> const& places) {
-  std::erase_if(told, [&](NoneTold const& each) {
-    return std::find(places.begin(), places.end(), each.place) != places.end();
-  });
-}
-
 Fault nothing_asked() {
   return {.file = {},
           .pointer = {},

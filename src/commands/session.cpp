@@ -6,8 +6,8 @@
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "state/framing.h"
+#include "state/known_ids.h"
 #include "state/names.h"
-#include "state/under.h"
 
 namespace knotmap {
 namespace {
@@ -19,32 +19,6 @@ bool shows_other_page(Work const& a, Work const& b) {
 
 Fault nothing_to(std::string_view what) {
   return {.file = {}, .pointer = {}, .what = "nothing to " + std::string(what), .remedy = {}};
-}
-
-/// Removes from `work` all ids that the world's atlas does not have.
-void forget_unknown(World const& world, Work& work) {
-  auto const* const point = open_point(work.page);
-  if (point != nullptr && !world.placed->index_of(*point)) work.page = NoPage{};
-  if (auto* const open = std::get_if<OpenMuscle>(&work.page)) {
-    auto const* const muscle = world.atlas->muscle(open->muscle);
-    if (muscle == nullptr) {
-      work.page = NoPage{};
-    } else if (open->side && !has_side(muscle->sides, *open->side)) {
-      open->side.reset();
-    }
-  }
-  if (auto const* const both = open_compare(work.page)) {
-    bool const known = world.placed->index_of(both->first) && world.placed->index_of(both->second);
-    if (!known) work.page = NoPage{};
-  }
-  auto const* const warning = open_warning(work.page);
-  if (warning != nullptr && !flag_of(world, warning->flag)) work.page = NoPage{};
-  std::erase_if(work.symptoms, [&](std::string const& symptom) {
-    return world.atlas->symptom(symptom) == nullptr;
-  });
-  auto const is_unknown = [&](std::string const& id) { return !under_id(world, id); };
-  std::erase_if(work.under.hidden, is_unknown);
-  if (!work.under.isolated.empty() && is_unknown(work.under.isolated)) end_isolation(work.under);
 }
 
 }  // namespace
@@ -69,21 +43,22 @@ Session::Done Session::run(std::string_view line) {
     return fail(
         unknown_name("command", words.front(), names, "see docs/architecture.md for the list"));
   }
-  if (spec->run == nullptr) return run_history(spec->name);
+  auto const args = std::span(words).subspan(1);
+  if (spec->run == nullptr) return run_history(*spec, args);
 
-  auto outcome = spec->run({*spec, answers_, world(), state_, std::span(words).subspan(1)});
+  auto outcome = spec->run({*spec, answers_, world(), state_, args});
   if (!outcome) return fail(outcome.error());
-  take(*spec, std::move(outcome->state));
+  take(*spec, std::move(outcome->state), std::move(outcome->before));
   return std::move(outcome->requests);
 }
 
-void Session::take(CommandSpec const& spec, State outcome) {
+void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> before) {
   bool const joins = spec.undo == Undo::drag && last_drag_ == spec.name;
   // Closing the first help (`welcomed`) is not a choice that a person would undo.
   auto chosen = outcome.preferences;
   chosen.welcomed = state_.preferences.welcomed;
   bool const other_preferences = !(chosen == state_.preferences);
-  bool const other_work = spec.undo != Undo::none && !(outcome.work == state_.work);
+  bool const other_work = before || (spec.undo != Undo::none && !(outcome.work == state_.work));
   bool is_step = false;
   if (other_preferences) {
     if (joins) {
@@ -93,8 +68,14 @@ void Session::take(CommandSpec const& spec, State outcome) {
       is_step = true;
     }
   } else if (other_work && !joins) {
-    history_.add(state_.work);
+    history_.add(before ? *std::move(before) : state_.work);
     is_step = true;
+  }
+  if (is_step) ++changes_;
+  if (other_work) outcome.moment.resumed = false;
+  // On another day a danger that was passed by is asked about again, also after an undo.
+  if (outcome.moment.today != state_.moment.today) {
+    history_.for_each_work([](Work& work) { work.anyway = false; });
   }
   if (spec.undo == Undo::drag) {
     if (is_step) last_drag_ = spec.name;
@@ -113,22 +94,30 @@ UndoScope Session::scope() const {
   return state_.moment.settings_shown ? UndoScope::settings : UndoScope::map;
 }
 
-Session::Done Session::run_history(std::string_view name) {
+Session::Done Session::run_history(CommandSpec const& spec, CommandArgs args) {
+  auto const name = spec.name;
   last_drag_.clear();
   if (name == "released") return std::vector<Request>{};
   if (name == "back" || name == "forward") return walk_trail(name == "back");
   bool const back = name == "undo";
-  if (back ? !can_undo() : !can_redo()) return fail(nothing_to(name));
-  step(back);
+  auto of = scope();
+  if (args.size() == 1 && (args[0] == "settings" || args[0] == "map")) {
+    of = args[0] == "settings" ? UndoScope::settings : UndoScope::map;
+  } else if (!args.empty()) {
+    return fail(usage_fault(spec));
+  }
+  if (back ? !history_.can_undo(of) : !history_.can_redo(of)) return fail(nothing_to(name));
+  step(back, of);
   return std::vector<Request>{};
 }
 
-void Session::step(bool back) {
+void Session::step(bool back, UndoScope of) {
   auto preferences = state_.preferences;
+  ++changes_;
   if (back) {
-    history_.undo(scope(), state_.work, preferences);
+    history_.undo(of, state_.work, preferences);
   } else {
-    history_.redo(scope(), state_.work, preferences);
+    history_.redo(of, state_.work, preferences);
   }
   show_body(world(), preferences.body, state_);
   state_.preferences = preferences;
@@ -137,6 +126,7 @@ void Session::step(bool back) {
   moment.flight.reset();
   moment.previewed.reset();
   moment.menu.reset();
+  moment.resumed = false;
   note_page();
 }
 

@@ -1,6 +1,8 @@
 // A session: a world, the state that is shown of it, the undo history, and the visited pages.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,10 +37,18 @@ class Session {
   /// Whether the command `undo` would succeed. While the settings are shown, undo and redo concern
   /// preferences only, else the work and the body (UndoScope).
   [[nodiscard]] bool can_undo() const { return history_.can_undo(scope()); }
+  /// What `undo` would take back, when that is a preference ("the text size"); else "".
+  [[nodiscard]] std::string_view undo_title() const { return history_.title(scope()); }
+  /// Rises with every step that enters the history, and with each undo and redo.
+  [[nodiscard]] std::uint64_t changes() const { return changes_; }
   /// Whether the command `redo` would succeed.
   [[nodiscard]] bool can_redo() const { return history_.can_redo(scope()); }
   /// Whether the command `back` has an earlier page to go to.
   [[nodiscard]] bool can_go_back() const { return trail_at_ > 0; }
+  /// page_id() of the page that `back` goes to; "" for none.
+  [[nodiscard]] std::string_view came_from() const {
+    return can_go_back() ? std::string_view(trail_[trail_at_ - 1]) : std::string_view();
+  }
   /// Whether the command `forward` has a later page to go to.
   [[nodiscard]] bool can_go_forward() const { return trail_at_ + 1 < trail_.size(); }
 
@@ -51,11 +61,11 @@ class Session {
   using Done = Result<std::vector<Request>>;
   [[nodiscard]] UndoScope scope() const;
   /// Makes `outcome` the state, and records a step in the history where the command counts as one.
-  void take(CommandSpec const& spec, State outcome);
+  void take(CommandSpec const& spec, State outcome, std::optional<Work> before);
   /// Runs the commands that are the session's own: undo, redo, back, forward, released.
-  Done run_history(std::string_view name);
-  /// Undoes (`back`) or redoes one step, which must exist.
-  void step(bool back);
+  Done run_history(CommandSpec const& spec, CommandArgs args);
+  /// Undoes (`back`) or redoes one step of the scope, which must exist.
+  void step(bool back, UndoScope of);
   /// Opens the page before (`back`) or after the current one in the list of visited pages.
   Done walk_trail(bool back);
   /// Appends the open page to the visited pages when it is another one than before.
@@ -64,6 +74,7 @@ class Session {
   Answers answers_;
   State state_;
   History history_;
+  std::uint64_t changes_ = 0;
   std::string last_drag_;  ///< command of a drag that goes on: its next call joins the last step
   std::vector<std::string> trail_;  ///< page_id() of the visited pages, oldest first
   std::size_t trail_at_ = 0;        ///< index of the current page in `trail_`

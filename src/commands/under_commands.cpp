@@ -80,24 +80,29 @@ bool hides_all_of(World const& world, std::string const& id, std::string const& 
   return any;
 }
 
+void add_once(std::vector<std::string>& ids, std::string const& id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
 Result<Outcome> hide(CommandInput const& in) {
   auto id = meant(in);
   if (!id) return fail(id.error());
   State next = in.state;
-  auto& hidden = next.work.under.hidden;
-  if (std::find(hidden.begin(), hidden.end(), *id) == hidden.end()) hidden.push_back(*id);
-  if (hides_all_of(in.world, *id, next.work.under.isolated)) end_isolation(next.work.under);
+  auto& under = next.work.under;
+  add_once(under.hidden, *id);
+  auto const is_gone = [&](std::string const& alone) { return hides_all_of(in.world, *id, alone); };
+  if (std::erase_if(under.isolated, is_gone) > 0 && under.isolated.empty()) end_isolation(under);
   next.moment.hovered.reset();
   next.moment.menu.reset();
   return done(std::move(next));
 }
 
-/// The hidden ids after `id` was made visible. A hidden id that covers more than `id` (the group of
-/// a muscle, the muscle of a side) is replaced by the ids of the rest, which stays hidden.
-std::vector<std::string> without(World const& world, std::vector<std::string> const& hidden,
+/// The ids after `id` was taken out of them. One that covers more than `id` (the group of a muscle,
+/// the muscle of a side) is replaced by the ids of the rest, which stays.
+std::vector<std::string> without(World const& world, std::vector<std::string> const& ids,
                                  std::string const& id) {
   std::vector<std::string> kept;
-  for (auto const& flag : hidden) {
+  for (auto const& flag : ids) {
     if (hides_all_of(world, id, flag)) continue;
     std::vector<std::string> rest;
     bool is_above = false;
@@ -129,6 +134,59 @@ Result<Outcome> unhide(CommandInput const& in) {
   return done(std::move(next));
 }
 
+Result<Outcome> fade(CommandInput const& in) {
+  auto const id = meant(in);
+  if (!id) return fail(id.error());
+  State next = in.state;
+  add_once(next.work.under.faded, *id);
+  next.moment.hovered.reset();
+  next.moment.menu.reset();
+  return done(std::move(next));
+}
+
+Result<Outcome> unfade(CommandInput const& in) {
+  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  auto const id = under_id(in.world, in.args[0]);
+  if (!id) return fail(id.error());
+  State next = in.state;
+  next.work.under.faded = without(in.world, in.state.work.under.faded, *id);
+  next.moment.menu.reset();
+  return done(std::move(next));
+}
+
+/// The ids that are to be alone after `isolate`, of which there are some.
+Result<std::vector<std::string>> to_isolate(CommandInput const& in) {
+  auto const& isolated = in.state.work.under.isolated;
+  bool const joins = !in.args.empty() && in.args[0] == "also";
+  if (!joins && in.args.size() <= 1) {
+    auto id = meant(in);
+    if (!id) return fail(id.error());
+    if (isolated == std::vector{*id}) return std::vector<std::string>{};
+    return std::vector{*std::move(id)};
+  }
+  if (joins && in.args.size() != 2) return fail(usage_fault(in.spec));
+  std::vector<std::string> ids;
+  for (auto const& arg : joins ? in.args.subspan(1) : in.args) {
+    auto const id = under_id(in.world, arg);
+    if (!id) return fail(id.error());
+    add_once(ids, *id);
+  }
+  if (!joins) return ids;
+  bool is_alone = true;  // all of it
+  for (auto const& muscle : in.world.atlas->muscles) {
+    for (auto const side : each(muscle.sides)) {
+      if (!covers(ids.front(), muscle, side)) continue;
+      is_alone = is_alone && is_isolated(in.state.work.under, muscle, side);
+    }
+  }
+  if (is_alone) return without(in.world, isolated, ids.front());
+  auto together = isolated;
+  std::erase_if(together,
+                [&](std::string const& id) { return hides_all_of(in.world, ids.front(), id); });
+  together.push_back(ids.front());
+  return together;
+}
+
 Result<Outcome> isolate(CommandInput const& in) {
   State next = in.state;
   auto& under = next.work.under;
@@ -137,13 +195,13 @@ Result<Outcome> isolate(CommandInput const& in) {
     end_isolation(under);
     return done(std::move(next));
   }
-  auto const id = meant(in);
-  if (!id) return fail(id.error());
-  if (under.isolated == *id) {
+  auto ids = to_isolate(in);
+  if (!ids) return fail(ids.error());
+  if (ids->empty()) {
     end_isolation(under);
     return done(std::move(next));
   }
-  under.isolated = *id;
+  under.isolated = *std::move(ids);
   if (under.layer < Under::superficial) {
     under.from_skin = true;
     under.layer = Under::superficial;
@@ -156,6 +214,7 @@ Result<Outcome> show(CommandInput const& in) {
   if (in.args.size() != 1 || in.args[0] != "all") return fail(usage_fault(in.spec));
   State next = in.state;
   next.work.under.hidden.clear();
+  next.work.under.faded.clear();
   if (!next.work.under.isolated.empty()) end_isolation(next.work.under);
   next.moment.menu.reset();
   return done(std::move(next));
@@ -170,6 +229,27 @@ Result<Outcome> switch_shown(CommandInput const& in) {
   State next = in.state;
   next.work.under.*shown = *on;
   return done(std::move(next));
+}
+
+/// Names stand beside muscles, so switching them on at the skin goes under it.
+Result<Outcome> show_names(CommandInput const& in) {
+  auto outcome = switch_shown<&Under::names>(in);
+  if (!outcome) return outcome;
+  auto& under = outcome->state.work.under;
+  if (under.names && !in.state.work.under.names && under.layer < Under::superficial) {
+    under.layer = Under::superficial;
+  }
+  return outcome;
+}
+
+/// What a click on the ghost of the skin is answered with: it marks nothing.
+Result<Outcome> hint(CommandInput const& in) {
+  if (in.args.size() != 1 || in.args[0] != "mark") return fail(usage_fault(in.spec));
+  Outcome outcome = done(in.state);
+  outcome.requests.push_back({Request::Kind::say,
+                              "You are looking under the skin. To mark pain, go back to the skin.",
+                              "Back to the skin", "layer skin"});
+  return outcome;
 }
 
 /// The sided muscle that `text` names. A fault when it is unknown or has no side.
@@ -221,9 +301,20 @@ constexpr std::array under_table{
     CommandSpec{"unhide", "unhide GROUP|MUSCLE[.L|.R]",
                 "let it be seen again; what else was hidden with it stays hidden", Undo::step,
                 unhide},
-    CommandSpec{"isolate", "isolate [GROUP|MUSCLE[.L|.R]]",
-                "keep it alone; again: all the others too", Undo::step, isolate},
-    CommandSpec{"show", "show all", "nothing is hidden or kept alone any more", Undo::step, show},
+    CommandSpec{"fade", "fade [GROUP|MUSCLE[.L|.R]]",
+                "make what is named a ghost, or the muscle that is pointed at or looked at",
+                Undo::step, fade},
+    CommandSpec{"unfade", "unfade GROUP|MUSCLE[.L|.R]", "make it whole again", Undo::step, unfade},
+    CommandSpec{"isolate", "isolate [GROUP|MUSCLE[.L|.R] ...] | isolate also GROUP|MUSCLE[.L|.R]",
+                "keep it alone, or all that are named; again: all the others too; \"also\" adds it "
+                "to what is alone, or takes it away",
+                Undo::step, isolate},
+    CommandSpec{"show", "show all", "nothing is hidden, faded or kept alone any more", Undo::step,
+                show},
+    CommandSpec{"names", "names on|off|toggle", "a name beside every muscle that is seen",
+                Undo::step, show_names},
+    CommandSpec{"hint", "hint mark", "say how a pain is marked while muscles are shown", Undo::none,
+                hint},
     CommandSpec{"landmarks", "landmarks on|off|toggle", "dots and names on bones that can be felt",
                 Undo::step, switch_shown<&Under::landmarks>},
     CommandSpec{"never-places", "never-places on|off|toggle",

@@ -20,6 +20,7 @@ std::optional<Meant> Gesture::take(InputEvent const& event, bool over_panel, dou
     case Kind::press:
       at_ = {event.x, event.y};
       inside_ = true;
+      if (over_panel) clicked_when_ = -10.0;  // a click in between parts a pair
       if (button_ >= 0 || over_panel) return std::nullopt;
       button_ = event.button;
       pans_ = event.button != 0 || event.shift;

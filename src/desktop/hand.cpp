@@ -60,6 +60,11 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
     return {"select " + to_string(*picked.mark)};
   }
   if (picked.muscle) return {"select " + to_string(*picked.muscle)};
+  // Under a ghost of the skin a click is meant for a muscle, and one beside it marks no pain.
+  if (picked.place && state.work.under.layer > Under::skin) {
+    if (picked.mark) return {"select " + to_string(*picked.mark)};
+    return {"hint mark"};
+  }
   if (picked.place) {
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};

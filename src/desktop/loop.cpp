@@ -12,6 +12,7 @@
 #include "platform/console.h"
 #include "platform/files.h"
 #include "platform/output_file.h"
+#include "preferences/fields.h"
 #include "scene/pick.h"
 #include "state/framing.h"
 #include "ui/present_model.h"
@@ -19,7 +20,31 @@
 namespace knotmap {
 namespace {
 
-constexpr double said_s = 4.0;  // how long a message is shown
+constexpr double said_s = 4.0;     // how long a message is shown
+constexpr double offered_s = 9.0;  // and one that has a button: it must be read and reached
+
+/// The title of a setting in which two differ and that has a command of its own: what it is and how
+/// it is taken back is not in sight where it is set by a key. "" for none.
+std::string_view changed_setting(Preferences const& a, Preferences const& b) {
+  for (auto const& field : preference_fields()) {
+    if (!field.command.empty() && !field.same(a, b)) return field.title;
+  }
+  return {};
+}
+
+/// Puts what the last run left into the first state: of the same day it is shown at once, else it
+/// is offered.
+void begin_with(std::optional<KeptWork> const& kept, State& state) {
+  if (!kept) return;
+  if (kept->day != state.moment.today) {
+    state.moment.offered = kept;
+    return;
+  }
+  state.work = kept->work;
+  state.moment.brush.radius_m = kept->brush_radius_m;
+  state.moment.brush.strength = kept->brush_strength;
+  state.moment.resumed = true;
+}
 
 /// Whether the camera or the size of the picture differ.
 bool has_moved(Frame const& a, Frame const& b) {
@@ -45,17 +70,20 @@ Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
   state.none_told = remembered.none_told();
   state.moment.today = today();
   state.work.view = whole_body(*world, state.preferences.body, state.work.view);
-  return std::unique_ptr<Desktop>(new Desktop(options, Session(std::move(*world), state),
-                                              std::move(remembered), std::move(*window),
-                                              std::move(*ui), std::move(*renderer)));
+  KeptFile kept(*world, state.preferences.remember);
+  begin_with(kept.found(), state);
+  return std::unique_ptr<Desktop>(
+      new Desktop(options, Session(std::move(*world), state), std::move(remembered),
+                  std::move(kept), std::move(*window), std::move(*ui), std::move(*renderer)));
 }
 
 Desktop::Desktop(DesktopOptions const& options, Session session, Remembered remembered,
-                 std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
+                 KeptFile kept, std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
                  std::unique_ptr<Renderer> renderer)
     : options_(options),
       session_(std::move(session)),
       remembered_(std::move(remembered)),
+      kept_(std::move(kept)),
       window_(std::move(window)),
       ui_(std::move(ui)),
       renderer_(std::move(renderer)),
@@ -70,9 +98,11 @@ bool Desktop::frame() {
   for (auto const& event : events) take(event, now);
   if (atlas_.look(session_, now)) {
     dirty_ = true;
+    prepared_ = false;
     if (!atlas_.fault()) say("The atlas was read again.");
   }
   let_time_pass(now);
+  follow_calendar();
   if (pointer_moved_ && !flying_) look_under_pointer();
   seat_cursor();
   if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
@@ -80,26 +110,36 @@ bool Desktop::frame() {
   if (is_due(now) && window_->visible()) draw(now);
   if (!events.empty() || dirty_) {
     remembered_.note(session_.state(), window_->placement(), now);
+    kept_.note(session_.state(), now);
   }
   remembered_.write_if_due(now);
+  kept_.write_if_due(session_.world(), now);
   write_report();
+  // In small slices: an event waits for one at most.
+  if (events.empty() && has_leisure(now)) prepared_ = !director_.prepare(session_.world());
   last_turn_ = now;
   return !closing_;
 }
 
 std::optional<double> Desktop::wait(double now) const {
   if (!window_->visible()) return atlas_.seconds_to_look(now);
-  if (dirty_ || flying_) return 0.0;
+  if (dirty_ || flying_ || has_leisure(now)) return 0.0;
   double least = atlas_.seconds_to_look(now);
   auto const sooner = [&](double seconds) {
     if (seconds >= 0.0) least = std::min(least, seconds);
   };
   sooner(quality_.seconds_to_rest(now));
   sooner(remembered_.seconds_to_write(now));
+  sooner(kept_.seconds_to_write(now));
   if (said_until_ >= 0.0) sooner(std::max(0.0, said_until_ - now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
+}
+
+bool Desktop::has_leisure(double now) const {
+  return !prepared_ && shown_frames_ > 0 && !dirty_ && !flying_ && !gesture_.is_dragging() &&
+         quality_.seconds_to_rest(now) < 0.0;
 }
 
 bool Desktop::is_due(double now) const {
@@ -143,8 +183,18 @@ void Desktop::take(InputEvent const& event, double now) {
 }
 
 void Desktop::run(std::string const& line) {
+  auto const before = session_.state().preferences;
+  auto const steps = session_.changes();
   auto const done = session_.run(line);
   dirty_ = true;
+  // Where the settings are shown, what was changed and the way back are in sight.
+  bool const is_way_back = line.starts_with("undo") || line.starts_with("redo");
+  auto const title = changed_setting(before, session_.state().preferences);
+  if (!title.empty() && !is_way_back && !session_.state().moment.settings_shown &&
+      session_.changes() > steps) {
+    say(fmt::format("Changed: {}.", title));
+    offer("Undo", "undo settings");
+  }
   if (!done) {
     say(to_line(done.error()));
     return;
@@ -197,8 +247,17 @@ Result<Image> Desktop::picture_alone() {
 
 void Desktop::say(std::string_view words) {
   said_ = words;
+  said_label_.clear();
+  said_command_.clear();
   said_until_ = seconds_now() + said_s;
   dirty_ = true;
+}
+
+void Desktop::offer(std::string_view label, std::string_view command) {
+  said_label_ = label;
+  said_command_ = command;
+  said_changes_ = session_.changes();
+  said_until_ = seconds_now() + offered_s;
 }
 
 void Desktop::written(std::filesystem::path const& file) {
@@ -253,6 +312,11 @@ void Desktop::run_typed(std::string const& line) {
   }
 }
 
+void Desktop::follow_calendar() {
+  auto const day = today();
+  if (day != session_.state().moment.today) run(fmt::format("day {}", day));
+}
+
 void Desktop::look_under_pointer() {
   if (frame_.surface == nullptr || gesture_.is_dragging()) return;
   pointer_moved_ = false;
@@ -280,6 +344,12 @@ UiModel Desktop::model(double now) {
     said_.clear();
     said_until_ = -1.0;
   }
+  // A message with a button belongs to what was done then.
+  if (session_.changes() != said_changes_ && !said_command_.empty()) {
+    said_.clear();
+    said_command_.clear();
+    said_until_ = -1.0;
+  }
   auto model = maker_.make(session_, &frame_);
   model.hover = hovered_.words;
   auto const* const selected = open_point(session_.state().work.page);
@@ -301,6 +371,10 @@ UiModel Desktop::model(double now) {
     if (pixel) model.labels.push_back({*pixel, words, true});
   }
   model.said = said_;
+  if (!said_.empty() && !said_command_.empty()) {
+    model.said_label = said_label_;
+    model.said_command = said_command_;
+  }
   model.fault = atlas_.fault();
   return model;
 }

@@ -11,6 +11,7 @@
 #include "desktop/desktop.h"
 #include "desktop/gesture.h"
 #include "desktop/hand.h"
+#include "desktop/kept_file.h"
 #include "desktop/quality.h"
 #include "desktop/remembered.h"
 #include "desktop/requests.h"
@@ -38,10 +39,13 @@ class Desktop : private Outside {
   /// Why it closed by itself: OpenGL cannot draw the window, not even at a lower resolution.
   [[nodiscard]] std::optional<Fault> const& fault() const { return fault_; }
   /// Writes the settings that are not yet written. To be called once after the last frame.
-  void close() { remembered_.write(); }
+  void close() {
+    remembered_.write();
+    kept_.write(session_.world());
+  }
 
  private:
-  Desktop(DesktopOptions const& options, Session session, Remembered remembered,
+  Desktop(DesktopOptions const& options, Session session, Remembered remembered, KeptFile kept,
           std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
           std::unique_ptr<Renderer> renderer);
 
@@ -52,6 +56,8 @@ class Desktop : private Outside {
   void run(std::string const& line);
   /// Advances the clock of the session while the camera flies.
   void let_time_pass(double now);
+  /// Tells the session when another day has begun.
+  void follow_calendar();
   /// Updates what is hovered.
   void look_under_pointer();
   /// After the view came to rest elsewhere: brings the keyboard's cursor back into sight.
@@ -61,6 +67,9 @@ class Desktop : private Outside {
   void run_typed(std::string const& line);
   /// Sends `hover` when another muscle ("" for none) is hovered.
   void light_up(std::string const& muscle);
+  /// Whether the loop has time to prepare what will be needed later: a picture is shown, nothing
+  /// moves, no event waits.
+  [[nodiscard]] bool has_leisure(double now) const;
   /// Whether something must be drawn now.
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
@@ -70,6 +79,7 @@ class Desktop : private Outside {
   [[nodiscard]] Result<Image> picture() override;
   [[nodiscard]] Result<Image> picture_alone() override;
   void say(std::string_view words) override;
+  void offer(std::string_view label, std::string_view command) override;
   void written(std::filesystem::path const& file) override;
   [[nodiscard]] Result<void> print(std::string_view bytes) override;
   void focus_search() override;
@@ -88,6 +98,7 @@ class Desktop : private Outside {
   DesktopOptions options_;
   Session session_;
   Remembered remembered_;
+  KeptFile kept_;
   std::unique_ptr<Window> window_;  // before the renderer, which needs its context until the end
   std::unique_ptr<Ui> ui_;
   std::unique_ptr<Renderer> renderer_;
@@ -101,19 +112,23 @@ class Desktop : private Outside {
   UiModel shown_;  ///< the model of its panels
   Insets insets_;  ///< what its panels cover
   Hovered hovered_;
-  std::string said_;              ///< the message that is shown, or ""
-  double said_until_ = -1.0;      ///< when it ends; negative: there is none
-  double last_turn_ = 0.0;        ///< time of the last turn of the loop
-  double last_drawn_ = 0.0;       ///< time of the last frame of the panels
-  std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
-  bool dirty_ = true;             ///< something changed since the last frame
-  bool flying_ = false;           ///< the camera's flight was under way in the last turn
-  bool pointer_moved_ = false;    ///< what is hovered must be updated
-  bool by_keyboard_ = false;      ///< the cursor was moved last, not the pointer
-  bool holds_space_ = false;      ///< the space bar is down: what the cursor passes is painted
-  View seated_;                   ///< the view in which the cursor was last seen to
-  bool over_panel_ = false;       ///< the pointer was over a panel in the last event
-  std::vector<std::string> late_;  ///< commands of frames that were laid out for a picture
+  std::string said_;                ///< the message that is shown, or ""
+  std::string said_label_;          ///< of the button beside it, or ""
+  std::string said_command_;        ///< what the button sends
+  std::uint64_t said_changes_ = 0;  ///< Session::changes() when it was said
+  double said_until_ = -1.0;        ///< when it ends; negative: there is none
+  double last_turn_ = 0.0;          ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;         ///< time of the last frame of the panels
+  std::optional<double> ui_due_;    ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;               ///< something changed since the last frame
+  bool flying_ = false;             ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;      ///< what is hovered must be updated
+  bool over_panel_ = false;         ///< the pointer was over a panel in the last event
+  std::vector<std::string> late_;   ///< commands of frames that were laid out for a picture
+  bool by_keyboard_ = false;        ///< the cursor was moved last, not the pointer
+  bool holds_space_ = false;        ///< the space bar is down: what the cursor passes is painted
+  View seated_;                     ///< the view in which the cursor was last seen to
+  bool prepared_ = false;  ///< nothing is left to prepare for the first look under the skin
   bool closing_ = false;
   std::optional<Fault> fault_;
   long shown_frames_ = 0;

@@ -4,6 +4,7 @@
 
 #include "platform/console.h"
 #include "platform/folders.h"
+#include "platform/window_fit.h"
 
 namespace knotmap {
 namespace {
@@ -40,6 +41,8 @@ void Remembered::note(State const& state, WindowPlacement const& placement, doub
   } else {
     asked_.reset();
   }
+  // One that was made tiny by a slip, or by a desktop that tiles, does not come back.
+  if (!is_worth_keeping(placement)) settings.window = wanted_.window;
   if (settings == wanted_) return;
   wanted_ = settings;
   due_ = now + write_after_s;

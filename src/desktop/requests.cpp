@@ -69,6 +69,7 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
       return write_dump(request.text, session, outside);
     case Request::Kind::say:
       outside.say(request.text);
+      if (!request.command.empty()) outside.offer(request.label, request.command);
       break;
     case Request::Kind::focus_search:
       outside.focus_search();

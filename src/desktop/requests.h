@@ -30,6 +30,9 @@ class Outside {
   [[nodiscard]] virtual Result<std::filesystem::path> pictures() const;
   /// Shows the person a short message.
   virtual void say(std::string_view words) = 0;
+  /// A button beside the message that was shown last: its label, and the command line that it
+  /// sends. Does nothing by default.
+  virtual void offer(std::string_view /*label*/, std::string_view /*command*/) {}
   /// Called after a picture was written to `file`. Does nothing by default.
   virtual void written(std::filesystem::path const& /*file*/) {}
   /// Writes bytes to standard output. A fault when that is not possible.

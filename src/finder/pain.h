@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -19,6 +20,9 @@ inline constexpr float click_radius_m = 0.012F;
 inline constexpr float mild_pain = 0.35F;
 inline constexpr float middling_pain = 0.7F;
 inline constexpr float strong_pain = 1.0F;
+
+/// Limit of dabs in one pain: more than a person paints; it stops a script that never ends.
+inline constexpr std::size_t most_dabs = 4000;
 
 /// On which side a pain is, for what lies on one side or the other.
 enum class PainSide : std::uint8_t { left, right, both };

@@ -1,6 +1,7 @@
 #include "muscles/band_mesh.h"
 
 #include <cmath>
+#include <cstddef>
 
 #include <glm/geometric.hpp>
 #include <glm/trigonometric.hpp>
@@ -45,6 +46,11 @@ void add_band(MuscleMesh& mesh, Band const& band, BandGrid const& grid) {
     };
     upper[i] = add(node.depth_m - node.half_m);
     lower[i] = node.half_m > 0.0F ? add(node.depth_m + node.half_m) : upper[i];
+  }
+  for (auto const row : {std::size_t{0}, grid.rows - 1}) {
+    auto const first = upper.begin() + static_cast<std::ptrdiff_t>(row * grid.columns);
+    mesh.attachments.push_back(
+        {row > 0, {first, first + static_cast<std::ptrdiff_t>(grid.columns)}});
   }
   auto const add_side = [&](std::vector<std::uint32_t> const& of, bool winds) {
     auto const add = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) {

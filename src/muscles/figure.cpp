@@ -27,6 +27,13 @@ void add_part(FigureForm& form, MuscleMesh const& mesh, FigurePart part) {
     for (auto& corner : triangle) corner += part.first_vertex;
     form.triangles.push_back(triangle);
   }
+  if (!part.bone) {
+    auto const number = static_cast<std::uint32_t>(form.parts.size());
+    for (auto const& [ends, beads] : mesh.attachments) {
+      form.attachments.push_back({number, ends, beads});
+      for (auto& bead : form.attachments.back().beads) bead += part.first_vertex;
+    }
+  }
   form.parts.push_back(std::move(part));
 }
 

@@ -28,6 +28,13 @@ struct FigurePart {
   std::uint32_t triangle_count = 0;
 };
 
+/// Where a band of a part begins or ends.
+struct FigureAttachment {
+  std::uint32_t part = 0;            ///< index into FigureForm::parts
+  bool ends = false;                 ///< its insertion; else its origin
+  std::vector<std::uint32_t> beads;  ///< the figure's vertices, across the band
+};
+
 /// What is the same in every shape. Parts stand in the order of the atlas, muscles before bones,
 /// each as left and right. Parts without bands, and those whose bands cannot be placed
 /// (check_muscles reports them), are left out.
@@ -37,6 +44,7 @@ struct FigureForm {
   std::vector<Bead> beads;                              ///< the figure's vertices
   std::vector<Fibre> fibres;                            ///< one a bead
   std::vector<std::array<std::uint32_t, 3>> triangles;  ///< into the figure's vertices
+  std::vector<FigureAttachment> attachments;            ///< of muscles, not of bones
 
   /// The index in `parts` of a muscle or bone, or nothing.
   [[nodiscard]] std::optional<std::uint32_t> part_of(SidedId const& id) const;

@@ -17,6 +17,12 @@ struct Fibre {
   float flesh = 1.0F;     ///< 0 tendon .. 1 belly
 };
 
+/// Where a band begins or ends: vertices of its upper side, across it.
+struct Attachment {
+  bool ends = false;                 ///< its insertion; else its origin
+  std::vector<std::uint32_t> beads;  ///< indices into MuscleMesh::beads
+};
+
 /// A muscle or a bone on one side of the body. Each band is a closed surface of its own, with
 /// triangles counter-clockwise seen from outside.
 struct MuscleMesh {
@@ -24,6 +30,7 @@ struct MuscleMesh {
   std::vector<Bead> beads;                              ///< the vertices, each on one of `threads`
   std::vector<Fibre> fibres;                            ///< one a bead
   std::vector<std::array<std::uint32_t, 3>> triangles;  ///< indices into `beads`
+  std::vector<Attachment> attachments;                  ///< two of each band
 };
 
 /// The mesh on the other side of the body.

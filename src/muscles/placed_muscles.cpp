@@ -23,22 +23,37 @@ LaidMesh laid_on_base(Body const& body, MuscleMesh const& mesh) {
   return {place_beads(*body.skin(), {base, base, 0.0F}, mesh.threads, mesh.beads), mesh.triangles};
 }
 
+Result<void> make_band(Body const& body, std::string const& file, Band const& band,
+                       std::span<LaidMesh const* const> over, MuscleMesh& mesh) {
+  auto grid = lay_band(body, band);
+  if (!grid) {
+    auto fault = grid.error();
+    fault.file = file;
+    return fail(std::move(fault));
+  }
+  settle(body, *grid, over);
+  add_band(mesh, band, *grid);
+  return {};
+}
+
 Result<Made> make(Body const& body, std::string const& file, std::span<Band const> bands,
                   std::span<LaidMesh const* const> over) {
   Made made;
   for (auto const& band : bands) {
-    auto grid = lay_band(body, band);
-    if (!grid) {
-      auto fault = grid.error();
-      fault.file = file;
-      return fail(std::move(fault));
+    if (auto const done = make_band(body, file, band, over, made.mesh); !done) {
+      return fail(done.error());
     }
-    settle(body, *grid, over);
-    add_band(made.mesh, band, *grid);
   }
   made.laid = laid_on_base(body, made.mesh);
   return made;
 }
+
+/// A muscle that is made band by band.
+struct Half {
+  std::size_t number = 0;
+  std::size_t bands = 0;  ///< how many are made
+  MuscleMesh mesh;
+};
 
 }  // namespace
 
@@ -46,6 +61,32 @@ struct PlacedMuscles::Cache {
   OneThread thread;
   std::vector<std::optional<Result<Made>>> muscles;
   std::vector<std::optional<Result<Made>>> bones;
+  std::optional<Half> half;
+
+  /// Makes the next band of a muscle; true when it is whole.
+  bool advance(Body const& body, Atlas const& atlas, std::size_t number) {
+    auto& entry = muscles[number];
+    if (entry) return true;
+    if (!half || half->number != number) half = Half{.number = number, .bands = 0, .mesh = {}};
+    auto const& muscle = atlas.muscles[number];
+    if (half->bands < muscle.bands.size()) {
+      std::vector<LaidMesh const*> over;
+      std::vector<bool> met(atlas.muscles.size(), false);
+      met[number] = true;
+      add_over(body, atlas, muscle, met, over);
+      auto const& band = muscle.bands[half->bands++];
+      if (auto const done = make_band(body, muscle.file, band, over, half->mesh); !done) {
+        entry = fail(done.error());
+        return true;
+      }
+      return false;
+    }
+    Made made{std::move(half->mesh), {}};
+    half.reset();
+    made.laid = laid_on_base(body, made.mesh);
+    entry = std::move(made);
+    return true;
+  }
 
   Result<Made> const& muscle(Body const& body, Atlas const& atlas, std::size_t number) {
     auto& entry = muscles[number];
@@ -88,6 +129,11 @@ Result<MuscleMesh const*> PlacedMuscles::muscle(std::size_t number) const {
   auto const& made = cache_->muscle(*body_, *atlas_, number);
   if (!made) return fail(made.error());
   return &made->mesh;
+}
+
+bool PlacedMuscles::advance(std::size_t number) const {
+  cache_->thread.assert_kept();
+  return cache_->advance(*body_, *atlas_, number);
 }
 
 Result<MuscleMesh const*> PlacedMuscles::bone(std::size_t number) const {

@@ -28,7 +28,10 @@ class PlacedMuscles {
   /// The mesh of a muscle on the right side (or the midline), by its index in Atlas::muscles; empty
   /// when it has no bands. A fault, with the muscle's file, when a spot cannot be placed.
   [[nodiscard]] Result<MuscleMesh const*> muscle(std::size_t number) const;
-  /// The same for a bone, by its index in Atlas::bones.
+  /// Makes one more band of that muscle, where muscle() would make all of them at once (those over
+  /// it are made at once: ask for them first). Returns whether the muscle is whole, or cannot be.
+  [[nodiscard]] bool advance(std::size_t number) const;
+  /// The mesh of a bone, by its index in Atlas::bones.
   [[nodiscard]] Result<MuscleMesh const*> bone(std::size_t number) const;
 
  private:

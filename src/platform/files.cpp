@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <chrono>
+#include <csignal>
 #include <cstring>
 #include <fstream>
 #include <sstream>
@@ -17,6 +19,9 @@
 
 namespace knotmap {
 namespace {
+
+constexpr mode_t owner_only = 0600;
+constexpr mode_t anyone = 0666;  // less what the person's umask takes away
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -74,7 +79,8 @@ Result<std::string> read_text(std::filesystem::path const& file) {
   return std::move(text).str();
 }
 
-Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes, Sync sync) {
+Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes, Sync sync,
+                         Readers readers) {
   std::error_code ignored;
   std::filesystem::path target = file;
   if (std::filesystem::is_symlink(file, ignored)) {
@@ -88,13 +94,14 @@ Result<void> write_whole(std::filesystem::path const& file, std::string_view byt
   if (replaces) {
     if (S_ISDIR(old.st_mode)) return fail({file.string(), "", "is a folder, not a file", ""});
     if (!S_ISREG(old.st_mode)) return write_through(target, bytes);
-    mode = old.st_mode & 07777U;
+    mode = readers == Readers::owner ? owner_only : old.st_mode & 07777U;
   }
 
   std::filesystem::path beside = target;
   beside.replace_filename(fmt::format(".{}.{}.new", target.filename().string(), ::getpid()));
   ::unlink(beside.c_str());  // left by a crash of an earlier process with our number
-  Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                        readers == Readers::owner ? owner_only : anyone));
   if (!out.good()) return fail(cannot_write(file, errno));
 
   bool done = write_all(out.get(), bytes);
@@ -139,6 +146,33 @@ Result<std::filesystem::path> write_new(std::filesystem::path const& folder,
   }
   ::unlink(beside.c_str());
   return fail(cannot_write(folder / (name + ending), error));
+}
+
+void remove_leftovers(std::filesystem::path const& file) {
+  std::error_code ignored;
+  auto const begins = fmt::format(".{}.", file.filename().string());
+  for (auto const& entry : std::filesystem::directory_iterator(file.parent_path(), ignored)) {
+    auto const name = entry.path().filename().string();
+    if (!name.starts_with(begins) || !name.ends_with(".new")) continue;
+    auto const number = name.substr(begins.size(), name.size() - begins.size() - 4);
+    int writer = 0;
+    auto const [rest, error] =
+        std::from_chars(number.data(), number.data() + number.size(), writer);
+    bool const is_ours = error == std::errc{} && rest == number.data() + number.size();
+    if (!is_ours || writer <= 0 || (writer != ::getpid() && ::kill(writer, 0) == 0)) continue;
+    std::filesystem::remove(entry.path(), ignored);
+  }
+}
+
+Result<void> remove_whole(std::filesystem::path const& file) {
+  remove_leftovers(file);
+  std::error_code error;
+  std::filesystem::remove(file, error);
+  if (!error) return {};
+  return fail({.file = file.string(),
+               .pointer = {},
+               .what = "cannot be removed: " + error.message(),
+               .remedy = "remove it by hand"});
 }
 
 Result<void> writable(std::filesystem::path const& file) {

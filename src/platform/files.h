@@ -17,11 +17,22 @@ namespace knotmap {
 /// a picture that can be made again need not.
 enum class Sync : std::uint8_t { yes, no };
 
+/// Who may read a file: whom the system lets, or its owner alone (mode 0600, from the first byte
+/// on).
+enum class Readers : std::uint8_t { usual, owner };
+
 /// Writes beside and renames: at any moment the file is the old one or the new one, and a failure
-/// leaves nothing behind. Follows a symbolic link, keeps the old file's permissions, and writes
-/// straight to what is no ordinary file (/dev/stdout, a pipe). A fault names the file and says why.
+/// leaves nothing behind. Follows a symbolic link, keeps the old file's permissions (unless only
+/// the owner may read it), and writes straight to what is no ordinary file (/dev/stdout, a pipe). A
+/// fault names the file and says why.
 [[nodiscard]] Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes,
-                                       Sync sync = Sync::yes);
+                                       Sync sync = Sync::yes, Readers readers = Readers::usual);
+
+/// Removes a file, and what killed writers left beside it (a running one's is let be). Nothing
+/// there is no fault.
+Result<void> remove_whole(std::filesystem::path const& file);
+/// Removes only what killed writers left beside a file.
+void remove_leftovers(std::filesystem::path const& file);
 
 /// Writes a new file, whole or not at all, and never over another: `folder`/`name``ending`, or with
 /// "-2", "-3" ... before the ending where that is taken. Gives the path that was taken; a fault

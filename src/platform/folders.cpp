@@ -97,4 +97,12 @@ std::optional<std::filesystem::path> config_folder() {
   return root ? std::optional(*root / "knotmap") : std::nullopt;
 }
 
+std::optional<std::filesystem::path> state_folder() {
+  if (fs::path const xdg = environment("XDG_STATE_HOME"); xdg.is_absolute()) return xdg / "knotmap";
+  if (fs::path const home = environment("HOME"); home.is_absolute()) {
+    return home / ".local" / "state" / "knotmap";
+  }
+  return std::nullopt;
+}
+
 }  // namespace knotmap

@@ -21,4 +21,7 @@ namespace knotmap {
 /// remembered).
 [[nodiscard]] std::optional<std::filesystem::path> config_folder();
 
+/// XDG_STATE_HOME/knotmap, else HOME/.local/state/knotmap; nothing when neither is set.
+[[nodiscard]] std::optional<std::filesystem::path> state_folder();
+
 }  // namespace knotmap

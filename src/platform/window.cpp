@@ -14,6 +14,7 @@
 
 #include "platform/key_names.h"
 #include "platform/screen_scale.h"
+#include "platform/window_fit.h"
 
 namespace knotmap {
 namespace {
@@ -24,22 +25,18 @@ std::string glfw_error() {
   return words == nullptr ? "unknown reason" : words;
 }
 
-/// True when a remembered place still lies on a screen (one may have been unplugged).
-bool on_a_screen(WindowPlacement const& placement) {
-  if (placement.x == -1 && placement.y == -1) return false;
+/// The screens of now, the main one first.
+std::vector<ScreenArea> screens() {
   int count = 0;
   GLFWmonitor** monitors = glfwGetMonitors(&count);
+  std::vector<ScreenArea> all;
   for (int i = 0; i < count; ++i) {
-    int x = 0;
-    int y = 0;
-    int width = 0;
-    int height = 0;
-    glfwGetMonitorWorkarea(monitors[i], &x, &y, &width, &height);
-    bool const within = placement.x > x - placement.width / 2 && placement.x < x + width - 60 &&
-                        placement.y >= y - 10 && placement.y < y + height - 60;
-    if (within) return true;
+    ScreenArea area;
+    glfwGetMonitorWorkarea(monitors[i], &area.x, &area.y, &area.width, &area.height);
+    bool const is_twin = std::find(all.begin(), all.end(), area) != all.end();  // mirrored screens
+    if (area.width > 0 && area.height > 0 && !is_twin) all.push_back(area);
   }
-  return false;
+  return all;
 }
 
 /// What a screen tells of itself.
@@ -268,12 +265,13 @@ struct Window::Impl {
 };
 
 Result<std::unique_ptr<Window>> Window::open(std::string const& title,
-                                             WindowPlacement const& placement, bool debug) {
+                                             WindowPlacement const& wanted, bool debug) {
   if (glfwInit() == GLFW_FALSE) {
     return fail({"", "", fmt::format("no window can be opened: {}", glfw_error()),
                  "start it on a desktop; the commands `picture` and `find` need none"});
   }
   auto impl = std::make_unique<Impl>();  // ends GLFW again, whatever comes
+  auto const placement = fitted(wanted, screens());
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
@@ -295,7 +293,7 @@ Result<std::unique_ptr<Window>> Window::open(std::string const& title,
                  "install libgl1-mesa-dri, or the driver of the graphics card"});
   }
   glfwSetWindowSizeLimits(impl->window, 320, 240, GLFW_DONT_CARE, GLFW_DONT_CARE);
-  if (!placement.maximized && on_a_screen(placement)) {
+  if (!placement.maximized && remembered) {
     glfwSetWindowPos(impl->window, placement.x, placement.y);
   }
   impl->normal = placement;

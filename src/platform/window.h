@@ -56,8 +56,8 @@ struct WindowPlacement {
 /// a time, on the main thread.
 class Window {
  public:
-  /// Opens it where it was, or where the desktop wants it when that is on no screen. `debug`: a
-  /// debug context. A fault when there is no display, or the driver has no OpenGL 3.3.
+  /// Opens it where it was, fitted to the screens of now (platform/window_fit.h). `debug`: a debug
+  /// context. A fault when there is no display, or the driver has no OpenGL 3.3.
   [[nodiscard]] static Result<std::unique_ptr<Window>> open(std::string const& title,
                                                             WindowPlacement const& placement,
                                                             bool debug = false);

@@ -31,11 +31,12 @@ void copy(Preferences const& from, Preferences& into) {
 /// A field that is on or off.
 template <auto member>
 constexpr PreferenceField flag(std::string_view name, std::string_view command,
-                               std::string_view words) {
+                               std::string_view words, std::string_view title) {
   return {.name = name,
           .command = command,
           .values = command.empty() ? std::string_view{} : "on|off|toggle",
           .words = words,
+          .title = title,
           .range = std::nullopt,
           .write = [](Preferences const& from) { return json(from.*member); },
           .read =
@@ -62,11 +63,13 @@ constexpr NumberRange text_range{0.8F, 2.0F, 0.1F};
 /// A number within a range.
 template <auto member, NumberRange const& range>
 constexpr PreferenceField number(std::string_view name, std::string_view command,
-                                 std::string_view values, std::string_view words) {
+                                 std::string_view values, std::string_view words,
+                                 std::string_view title) {
   return {.name = name,
           .command = command,
           .values = values,
           .words = words,
+          .title = title,
           .range = range,
           // Rounded: the float nearest to 1.3 would be written as 1.2999999523.
           .write =
@@ -139,11 +142,13 @@ template <auto member, std::string (*to_word)(Preferences const&),
           bool (*from_word)(std::string_view, Preferences&)>
 constexpr PreferenceField named(std::string_view name, std::string_view command,
                                 std::string_view values, std::string_view words,
+                                std::string_view title,
                                 bool (*set)(std::string_view, Preferences&) = from_word) {
   return {.name = name,
           .command = command,
           .values = values,
           .words = words,
+          .title = title,
           .range = std::nullopt,
           .write = [](Preferences const& from) { return json(to_word(from)); },
           .read =
@@ -158,11 +163,13 @@ constexpr PreferenceField named(std::string_view name, std::string_view command,
 
 /// A list of ids.
 template <auto member>
-constexpr PreferenceField ids(std::string_view name, std::string_view words) {
+constexpr PreferenceField ids(std::string_view name, std::string_view words,
+                              std::string_view title) {
   return {.name = name,
           .command = {},
           .values = {},
           .words = words,
+          .title = title,
           .range = std::nullopt,
           .write = [](Preferences const& from) { return json(from.*member); },
           .read =
@@ -187,23 +194,29 @@ constexpr PreferenceField ids(std::string_view name, std::string_view words) {
 // camera, `welcome` sets the opposite, `about` knows the questions (commands/body_commands.cpp,
 // window_commands.cpp, person_commands.cpp).
 constexpr std::array table{
-    named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown"),
+    named<&Preferences::body, body_word, set_body>("body", "", "", "whose body is shown",
+                                                   "the body"),
     named<&Preferences::theme, theme_word, read_theme>("theme", "theme", "light|dark|toggle",
-                                                       "light or dark", set_theme),
+                                                       "light or dark", "the theme", set_theme),
     named<&Preferences::tone, tone_word, set_tone>(
         "tone", "skin-tone",
         "mannequin|very-light|light|light-brown|brown|dark-brown|very-dark|1..6",
-        "the tone of the skin"),
+        "the tone of the skin", "the skin tone"),
     flag<&Preferences::mirror>("mirror", "mirror",
-                               "as in a mirror, or as seen by another; sides stay the body's own"),
+                               "as in a mirror, or as seen by another; sides stay the body's own",
+                               "the mirror"),
     number<&Preferences::text_scale, text_range>("text_scale", "text-size", "0.8..2|bigger|smaller",
-                                                 "the size of text"),
-    flag<&Preferences::welcomed>("welcomed", "", "the first help was read"),
-    ids<&Preferences::about>("about", "what is true of the person"),
-    flag<&Preferences::told_about>("told_about", "",
-                                   "the questions about the person were answered"),
+                                                 "the size of text", "the text size"),
+    flag<&Preferences::welcomed>("welcomed", "", "the first help was read", "the first help"),
+    ids<&Preferences::about>("about", "what is true of the person", "what you said about you"),
+    flag<&Preferences::told_about>("told_about", "", "the questions about the person were answered",
+                                   "what you said about you"),
+    flag<&Preferences::remember>("remember", "remember",
+                                 "whether what was marked and open comes back at the next start",
+                                 "remembering where you were"),
     flag<&Preferences::see_muscle>("see_muscle", "see-muscle",
-                                   "whether the muscle of a point is seen under the skin"),
+                                   "whether the muscle of a point is seen under the skin",
+                                   "the muscle under the skin"),
 };
 
 /// `now` with the fields in which `from` and `to` differ set as in `to`.
@@ -248,6 +261,13 @@ Preferences read_preferences(JsonAt const& object, Preferences const& usual) {
 
 Preferences PreferenceChange::undone(Preferences now) const {
   return with_difference(std::move(now), after, before);
+}
+
+std::string_view PreferenceChange::title() const {
+  auto const* const changed =
+      std::find_if(table.begin(), table.end(),
+                   [&](PreferenceField const& field) { return !field.same(before, after); });
+  return changed == table.end() ? std::string_view{} : changed->title;
 }
 
 Preferences PreferenceChange::redone(Preferences now) const {

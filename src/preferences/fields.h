@@ -27,6 +27,7 @@ struct PreferenceField {
   std::string_view command;  ///< the command made for it: "text-size"; empty: none is made
   std::string_view values;   ///< the command's argument: "0.8..2|bigger|smaller"; empty without one
   std::string_view words;    ///< what it is, in one line, for help
+  std::string_view title;    ///< its name for people, in the middle of a sentence: "the text size"
   std::optional<NumberRange> range;  ///< of a number; none for other types
 
   /// The value as JSON. Numbers are rounded to two decimals.
@@ -69,6 +70,8 @@ struct PreferenceChange {
 
   /// `now` with the changed fields as in `before`.
   [[nodiscard]] Preferences undone(Preferences now) const;
+  /// The title of the first changed field; "" when none is.
+  [[nodiscard]] std::string_view title() const;
   /// `now` with the changed fields as in `after`.
   [[nodiscard]] Preferences redone(Preferences now) const;
 };

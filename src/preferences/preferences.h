@@ -32,6 +32,7 @@ struct Preferences {
   /// What is true of the person: ids of Safety::about_you, in the order of ticking.
   std::vector<std::string> about;
   bool told_about = false;  ///< the person answered "about you", be it with nothing
+  bool remember = true;     ///< what the person was at comes back at the next start
   bool see_muscle = true;  ///< at the layer of the skin, a selected point's muscle shows through it
 
   friend bool operator==(Preferences const&, Preferences const&) = default;

@@ -1,7 +1,9 @@
 #include "scene/director.h"
 
 #include <algorithm>
+#include <span>
 
+#include "scene/attachments.h"
 #include "scene/camera.h"
 #include "scene/cursor_sign.h"
 #include "scene/dots.h"
@@ -111,7 +113,12 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.never = never_.places(world, state, numbers);
   frame.marks = marks_of(answers, frame, shown, state.preferences.text_scale);
 
-  frame.labels = flesh_labels(world, state, frame.flesh);
+  auto const seen =
+      state.work.under.names ? std::span(seen_.of(frame)) : std::span<SeenPart const>();
+  frame.labels = flesh_labels(world, state, frame.flesh, seen);
+  frame.lines = attachment_lines(world, state, frame.flesh, frame.camera);
+  auto const ends = attachment_labels(world, state, frame.lines, frame.camera);
+  frame.labels.insert(frame.labels.end(), ends.begin(), ends.end());
   auto const both = compared_labels(world, state, frame);
   frame.labels.insert(frame.labels.end(), both.begin(), both.end());
   if (state.work.under.landmarks) {

@@ -11,6 +11,7 @@
 #include "scene/flesh.h"
 #include "scene/frame.h"
 #include "scene/never_places.h"
+#include "scene/seen_parts.h"
 #include "state/answers.h"
 #include "state/state.h"
 
@@ -24,6 +25,13 @@ class Director {
   /// The frame of a state on a canvas. `answers` must be those of the world that is shown. Points
   /// that cannot be placed are left out without a fault (the subcommand `check` reports them).
   [[nodiscard]] Frame frame(Answers const& answers, State const& state, Canvas const& canvas);
+
+  /// Does a small part (some milliseconds at most) of what the first look under the skin will need.
+  /// Returns whether anything is left to do. For a loop that has nothing else to do.
+  [[nodiscard]] bool prepare(World const& world) {
+    forget_other_world(world);
+    return flesh_.prepare(world);
+  }
 
   /// The skin in the body shape of the preferences, never null; computed once for each choice.
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
@@ -47,6 +55,7 @@ class Director {
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;
+  SeenParts seen_;
   NeverPlacesMaker never_;
   ComparedZonesMaker compared_;
 };

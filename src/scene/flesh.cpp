@@ -14,6 +14,50 @@
 #include "state/framing.h"
 
 namespace knotmap {
+namespace {
+
+/// Adds a muscle after those that lie over it, which settle before it.
+void add_in_order(Atlas const& atlas, std::size_t number, std::vector<char>& met,
+                  std::vector<std::size_t>& order) {
+  if (std::exchange(met[number], 1) != 0) return;
+  for (auto const& id : atlas.muscles[number].under) {
+    auto const* const over = atlas.muscle(id);
+    if (over == nullptr) continue;
+    add_in_order(atlas, static_cast<std::size_t>(over - atlas.muscles.data()), met, order);
+  }
+  order.push_back(number);
+}
+
+}  // namespace
+
+void FleshMaker::forget_other(World const& world) {
+  if (muscles_ == world.muscles) return;
+  *this = FleshMaker{};
+  muscles_ = world.muscles;
+}
+
+bool FleshMaker::prepare(World const& world) {
+  forget_other(world);
+  if (whole_) return false;
+  auto const& atlas = *world.atlas;
+  if (order_.empty()) {
+    std::vector<char> met(atlas.muscles.size(), 0);
+    for (std::size_t i = 0; i < met.size(); ++i) add_in_order(atlas, i, met, order_);
+  }
+  auto const at = prepared_;
+  if (at < order_.size()) {
+    if (world.muscles->advance(order_[at])) ++prepared_;
+    return true;
+  }
+  ++prepared_;
+  if (at - order_.size() < atlas.bones.size()) {
+    static_cast<void>(world.muscles->bone(at - order_.size()));
+    return true;
+  }
+  whole_ = std::make_shared<FigureForm const>(make_form(*world.muscles));
+  return false;
+}
+
 std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle const& muscle) {
   auto const number = static_cast<std::size_t>(&muscle - world.atlas->muscles.data());
   if (!alone_ || alone_number_ != number) {
@@ -39,10 +83,7 @@ void FleshMaker::pose_form(World const& world, State const& state,
 
 Flesh FleshMaker::flesh(World const& world, State const& state,
                         std::shared_ptr<Surface const> const& surface) {
-  if (muscles_ != world.muscles) {
-    *this = FleshMaker{};
-    muscles_ = world.muscles;
-  }
+  forget_other(world);
   auto const& under = state.work.under;
   auto const chosen = chosen_muscle(world, state);
   bool const whole_skin = under.layer <= Under::skin;
@@ -145,27 +186,34 @@ glm::vec3 middle_of(Figure const& figure, std::uint32_t part) {
   return best;
 }
 
-std::vector<SceneLabel> flesh_labels(World const& world, State const& state, Flesh const& flesh) {
+std::vector<SceneLabel> flesh_labels(World const& world, State const& state, Flesh const& flesh,
+                                     std::span<SeenPart const> seen) {
   std::vector<SceneLabel> labels;
   if (!flesh.figure) return labels;
   auto const chosen = chosen_muscle(world, state);
   auto const parts = shown_parts(flesh);
-  bool const is_group = !state.work.under.isolated.empty() &&
-                        world.atlas->muscle(parse_id(state.work.under.isolated)->id) == nullptr;
+  auto const& alone = state.work.under.isolated;
+  bool const is_group =
+      alone.size() > 1 ||
+      (alone.size() == 1 && world.atlas->muscle(parse_id(alone.front())->id) == nullptr);
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     auto const& part = flesh.figure->form->parts[i];
     if (parts[i] == 0 || part.bone) continue;
     auto const& muscle = world.atlas->muscles[part.number];
     bool const is_chosen = chosen.is(muscle, part.id.side);
-    bool const isolated = covers(state.work.under.isolated, muscle, part.id.side);
+    bool const isolated = is_isolated(state.work.under, muscle, part.id.side);
     bool const hovered = state.moment.hovered == part.id;
-    if (!is_chosen && !isolated && !hovered) continue;
+    auto const at = std::find_if(seen.begin(), seen.end(),
+                                 [&](SeenPart const& each) { return each.part == i; });
+    if (!is_chosen && !isolated && !hovered && at == seen.end()) continue;
     SceneLabel label;
     label.words = with_side(muscle.name, part.id.side);
-    label.position = middle_of(*flesh.figure, i);
+    label.position = at == seen.end() ? middle_of(*flesh.figure, i) : at->position;
     label.strong = is_chosen || (isolated && !is_group);
     constexpr float before_landmarks = 4.0F;
-    label.worth = before_landmarks + (hovered ? 1.0F : 0.0F);
+    // Of all names those of what is pointed at come first, then by what is seen of the muscle.
+    bool const is_one_of_all = !is_chosen && !isolated && !hovered;
+    label.worth = before_landmarks + (hovered ? 2.0F : is_one_of_all ? at->share : 1.0F);
     labels.push_back(std::move(label));
   }
   return labels;

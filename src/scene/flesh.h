@@ -4,10 +4,12 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "scene/frame.h"
+#include "scene/seen_parts.h"
 #include "state/state.h"
 #include "state/under.h"
 #include "state/world.h"
@@ -24,7 +26,13 @@ class FleshMaker {
   [[nodiscard]] Flesh flesh(World const& world, State const& state,
                             std::shared_ptr<Surface const> const& surface);
 
+  /// Does a small part of what the first look under the skin needs: a band of a muscle or a bone is
+  /// placed, or all are put together. Returns whether anything is left to do.
+  [[nodiscard]] bool prepare(World const& world);
+
  private:
+  /// Clears the cache when it belongs to another world.
+  void forget_other(World const& world);
   /// The form of one muscle alone; the last one is kept.
   std::shared_ptr<FigureForm const> form_of(World const& world, Muscle const& muscle);
   /// Makes `figure_` the form in the shape of `surface`.
@@ -33,6 +41,8 @@ class FleshMaker {
 
   std::shared_ptr<PlacedMuscles const> muscles_;  ///< of the world that the cache belongs to
   std::shared_ptr<FigureForm const> whole_;       ///< the whole figure; built on first use
+  std::vector<std::size_t> order_;                ///< in which prepare() places muscles
+  std::size_t prepared_ = 0;                      ///< how many of `order_`, then of the bones
   std::size_t alone_number_ = 0;                  ///< the muscle of `alone_`, in Atlas::muscles
   std::shared_ptr<FigureForm const> alone_;       ///< the form of a single muscle
   std::optional<BodyChoice> choice_;
@@ -51,9 +61,11 @@ class FleshMaker {
 /// The size is that of `flesh.looks`.
 [[nodiscard]] std::vector<char> shown_parts(Flesh const& flesh);
 
-/// Name labels for the muscles that are chosen, isolated or hovered, as far as they are shown.
+/// Name labels for the muscles that are chosen, isolated or hovered, as far as they are shown, and
+/// for those of `seen`.
 [[nodiscard]] std::vector<SceneLabel> flesh_labels(World const& world, State const& state,
-                                                   Flesh const& flesh);
+                                                   Flesh const& flesh,
+                                                   std::span<SeenPart const> seen = {});
 
 /// The vertex of a part nearest to the centre of its flesh (tendons count little): the end of its
 /// label's leader line. In metres on the shown body.

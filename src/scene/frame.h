@@ -147,13 +147,21 @@ struct LandmarkDot {
   friend bool operator==(LandmarkDot const&, LandmarkDot const&) = default;
 };
 
+/// A line on which a band of a muscle begins or ends. It is drawn over the scene by the panels.
+struct SceneLine {
+  enum class Kind : std::uint8_t { begins, ends } kind = Kind::begins;
+  std::vector<glm::vec3> points;  ///< across the band; at least one
+  bool seen = true;               ///< nothing well before it hides its middle
+};
+
 /// A name with a leader line to a position of the scene. It is laid out by the panels, which know
 /// the size of the text (scene/label_layout.h).
 struct SceneLabel {
-  std::string words;         ///< "Trapezius, right"
-  glm::vec3 position{0.0F};  ///< what it names: the end of the leader line
-  bool strong = false;       ///< of something selected: placed before all others
-  float worth = 0.0F;        ///< among equally strong ones, larger is placed first
+  std::string words;                         ///< "Trapezius, right"
+  glm::vec3 position{0.0F};                  ///< what it names: the end of the leader line
+  bool strong = false;                       ///< of something selected: placed before all others
+  float worth = 0.0F;                        ///< among equally strong ones, larger is placed first
+  std::optional<SceneLine::Kind> kind = {};  ///< of a label of such lines
 };
 
 /// Everything that is drawn of one frame, apart from the panels. Made by Director::frame(). The
@@ -172,6 +180,7 @@ struct Frame {
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;
+  std::vector<SceneLine> lines;  ///< where the muscle that is alone begins and ends
   Colours colours;
   bool band = false;    ///< draw the chest band
   bool moving = false;  ///< the camera is moving: quality may be reduced

@@ -81,6 +81,10 @@ class Layout {
     std::vector<std::size_t> ranked;
     float const widest = room_.free.size.x / 2.0F - room_.gap;
     for (std::size_t i = 0; i < wishes_.size(); ++i) {
+      bool const is_covered =
+          std::any_of(room_.taken.begin(), room_.taken.end(),
+                      [&](LabelBox const& taken) { return holds(taken, wishes_[i].target); });
+      if (is_covered) continue;
       if (wishes_[i].size.x <= widest && holds(room_.free, wishes_[i].target)) ranked.push_back(i);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) {
@@ -260,8 +264,13 @@ class Layout {
       auto const found = std::find_if(all.begin(), all.end(),
                                       [&](LaidLabel const& label) { return label.wish == i; });
       if (found == all.end()) continue;
-      bool const bears = std::none_of(kept.begin(), kept.end(),
-                                      [&](LaidLabel const& other) { return clash(*found, other); });
+      bool const is_free =
+          std::none_of(room_.taken.begin(), room_.taken.end(), [&](LabelBox const& taken) {
+            return meet(taken, found->line_begin, found->line_end) || meet(taken, found->box);
+          });
+      bool const bears =
+          is_free && std::none_of(kept.begin(), kept.end(),
+                                  [&](LaidLabel const& other) { return clash(*found, other); });
       if (bears) kept.push_back(*found);
     }
     return kept;

@@ -55,9 +55,9 @@ struct LaidLabel {
 /// Within a column, labels follow the heights of their targets and are as near to them as possible.
 ///
 /// Boxes do not overlap each other, the border of `free` or what is taken; no leader line crosses
-/// another or a box. Labels for which that is impossible are left out, the weakest first; so are
-/// those wider than half of `free` and those whose target is outside of it. The result is in order
-/// of priority. Deterministic.
+/// another, a box or what is taken. Labels for which that is impossible are left out, the weakest
+/// first; so are those wider than half of `free` and those whose target is outside of it. The
+/// result is in order of priority. Deterministic.
 [[nodiscard]] std::vector<LaidLabel> lay_labels(std::span<LabelWish const> wishes,
                                                 LabelRoom const& room);
 

@@ -25,13 +25,10 @@ std::string dump(State const& state) {
   auto const* const muscle = open_muscle(work.page);
   json all = json::object();
   write_preferences(state.preferences, all);
-  all["under"] = {
-      {"layer", work.under.layer},
-      {"hidden", work.under.hidden},
-      {"isolated", work.under.isolated.empty() ? json(nullptr) : json(work.under.isolated)},
-      {"from_skin", work.under.from_skin},
-      {"landmarks", work.under.landmarks},
-      {"never_places", work.under.never_places}};
+  all["under"] = {{"layer", work.under.layer},         {"hidden", work.under.hidden},
+                  {"faded", work.under.faded},         {"isolated", work.under.isolated},
+                  {"from_skin", work.under.from_skin}, {"landmarks", work.under.landmarks},
+                  {"names", work.under.names},         {"never_places", work.under.never_places}};
   all["pain"] = dabs;
   all["told"] = work.pain.told;
   all["told_words"] = work.told;
@@ -50,6 +47,7 @@ std::string dump(State const& state) {
   all["compared"] = both == nullptr
                         ? json(nullptr)
                         : json::array({to_string(both->first), to_string(both->second)});
+  all["muscle_list_shown"] = std::holds_alternative<OpenMuscleList>(work.page);
   all["none_told"] = json::array();
   for (auto const& none : state.none_told) {
     all["none_told"].push_back(none.place.area + "." + letter(none.place.side));
@@ -76,6 +74,8 @@ std::string dump(State const& state) {
   all["keys_shown"] = moment.keys_shown;
   all["settings_shown"] = moment.settings_shown;
   all["presenting"] = moment.presenting;
+  all["resumed"] = moment.resumed;
+  all["offered"] = moment.offered.has_value();
   return all.dump(2, ' ', false, json::error_handler_t::replace);
 }
 

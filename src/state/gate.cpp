@@ -33,4 +33,10 @@ NoneTold const* none_told_of(std::span<NoneTold const> told, std::span<GatePlace
   return oldest;
 }
 
+void forget_none(std::vector<NoneTold>& told, std::span<GatePlace const> places) {
+  std::erase_if(told, [&](NoneTold const& each) {
+    return std::find(places.begin(), places.end(), each.place) != places.end();
+  });
+}
+
 }  // namespace knotmap

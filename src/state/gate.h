@@ -29,4 +29,7 @@ struct Gate {
                                            std::span<RedFlag const* const> flags, float strength,
                                            int today);
 
+/// Removes the answers for `places`: they are asked about again.
+void forget_none(std::vector<NoneTold>& told, std::span<GatePlace const> places);
+
 }  // namespace knotmap

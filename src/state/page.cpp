@@ -1,5 +1,7 @@
 #include "state/page.h"
 
+#include <algorithm>
+
 namespace knotmap {
 
 std::string page_id(Page const& page) {
@@ -14,7 +16,29 @@ std::string page_id(Page const& page) {
   if (auto const* const both = open_compare(page)) {
     return std::string(compare_prefix) + to_string(both->first) + ',' + to_string(both->second);
   }
+  if (std::holds_alternative<OpenMuscleList>(page)) return std::string(muscle_list_id);
   return {};
+}
+
+Page page_of_id(std::string_view id, bool is_point) {
+  if (id == about_id) return OpenAbout{};
+  if (id == muscle_list_id) return OpenMuscleList{};
+  if (id.starts_with(warning_prefix)) {
+    return OpenWarning{std::string(id.substr(warning_prefix.size()))};
+  }
+  if (id.starts_with(compare_prefix)) {
+    auto const both = id.substr(compare_prefix.size());
+    auto const comma = std::min(both.find(','), both.size());
+    auto const first = parse_id(both.substr(0, comma));
+    auto const second = parse_id(both.substr(std::min(comma + 1, both.size())));
+    if (!first || !second || !first->side || !second->side) return NoPage{};
+    return OpenCompare{{first->id, *first->side}, {second->id, *second->side}};
+  }
+  auto const parsed = parse_id(id);
+  if (!parsed) return NoPage{};
+  if (!is_point) return OpenMuscle{parsed->id, parsed->side};
+  if (!parsed->side) return NoPage{};
+  return OpenPoint{{parsed->id, *parsed->side}};
 }
 
 }  // namespace knotmap

@@ -50,9 +50,15 @@ struct OpenCompare {
   friend bool operator==(OpenCompare const&, OpenCompare const&) = default;
 };
 
+/// The list of all muscles, to show and hide them.
+struct OpenMuscleList {
+  friend bool operator==(OpenMuscleList const&, OpenMuscleList const&) = default;
+};
+
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
-using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare>;
+using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare,
+                          OpenMuscleList>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -84,6 +90,8 @@ using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout,
 inline constexpr std::string_view warning_prefix = "warning:";
 /// The argument of `select` for the questions about the person.
 inline constexpr std::string_view about_id = "about-you";
+/// The argument of `select` for the list of all muscles.
+inline constexpr std::string_view muscle_list_id = "muscles";
 
 /// Before the ids of two points with a comma between them, in the argument of `select`.
 inline constexpr std::string_view compare_prefix = "compare:";
@@ -92,5 +100,9 @@ inline constexpr std::string_view compare_prefix = "compare:";
 /// "trapezius.R", "warning:heart", "about-you", "compare:trapezius-1.R,masseter-1.R"; empty for no
 /// page.
 [[nodiscard]] std::string page_id(Page const& page);
+
+/// The page of such an argument; no page for other text. Whether the atlas knows the id is not
+/// asked, so a muscle is told from a point by `is_point`.
+[[nodiscard]] Page page_of_id(std::string_view id, bool is_point);
 
 }  // namespace knotmap

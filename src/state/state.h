@@ -45,9 +45,11 @@ struct Under {
 
   float layer = skin;               ///< 0 .. 3; any value between two stops while the slider moves
   std::vector<std::string> hidden;  ///< ids that the person hid, in that order
-  std::string isolated;             ///< the id that alone is shown; empty: no isolation
+  std::vector<std::string> faded;   ///< ids that are a ghost of themselves, in that order
+  std::vector<std::string> isolated;  ///< the ids that alone are shown; empty: no isolation
   bool from_skin = false;  ///< the layer was `skin` before isolating; ending it goes back there
   bool landmarks = false;  ///< bony landmarks are shown
+  bool names = false;      ///< all muscles that are seen have a name beside them
   bool never_places =
       false;  ///< all places that must not be pressed are hatched, not only near ones
 
@@ -88,6 +90,16 @@ struct Work {
   friend bool operator==(Work const&, Work const&) = default;
 };
 
+/// What a person was at when the program ended, as it is remembered (state/kept_work.h).
+struct KeptWork {
+  Work work;
+  float brush_radius_m = Brush::usual_brush_m;
+  float brush_strength = strong_pain;
+  int day = 0;  ///< when it was left: days since 1970-01-01
+
+  friend bool operator==(KeptWork const&, KeptWork const&) = default;
+};
+
 /// The transient part of the state. Undo does not restore it, so it never turns back the clock.
 struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
@@ -101,7 +113,9 @@ struct Moment {
   bool keys_shown = false;           ///< the key list is shown over the map
   bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them
   bool presenting = false;      ///< no panels, large words: for showing it to others
-  int today = 0;                ///< days since 1970-01-01, when the program began
+  int today = 0;                ///< days since 1970-01-01
+  std::optional<KeptWork> offered;  ///< of an earlier day: the start page offers to go on with it
+  bool resumed = false;  ///< the work is that of the last run, and nothing was done to it yet
 };
 
 /// All of the state. How undo treats its parts: commands/history.h.

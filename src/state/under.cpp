@@ -51,11 +51,28 @@ bool covers(std::string_view id, Muscle const& muscle, Side side) {
 }
 
 bool is_hidden(Under const& under, Muscle const& muscle, Side side) {
-  int const isolated = height_over(under.isolated, muscle, side);
+  int isolated = -1;  // the lowest level at which it is isolated
+  for (auto const& id : under.isolated) {
+    int const height = height_over(id, muscle, side);
+    if (height >= 0 && (isolated < 0 || height < isolated)) isolated = height;
+  }
   return std::any_of(under.hidden.begin(), under.hidden.end(), [&](std::string const& id) {
     int const height = height_over(id, muscle, side);
     return height >= 0 && (isolated < 0 || height < isolated);
   });
+}
+
+static bool any_covers(std::vector<std::string> const& ids, Muscle const& muscle, Side side) {
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](std::string const& id) { return covers(id, muscle, side); });
+}
+
+bool is_faded(Under const& under, Muscle const& muscle, Side side) {
+  return any_covers(under.faded, muscle, side);
+}
+
+bool is_isolated(Under const& under, Muscle const& muscle, Side side) {
+  return any_covers(under.isolated, muscle, side);
 }
 
 void end_isolation(Under& under) {
@@ -88,9 +105,10 @@ Chosen chosen_muscle(World const& world, State const& state) {
 
 float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle, Side side) {
   if (under.layer <= Under::skin || is_hidden(under, muscle, side)) return 0.0F;
-  if (!under.isolated.empty()) return covers(under.isolated, muscle, side) ? 1.0F : 0.0F;
-  if (chosen.is(muscle, side)) return 1.0F;
-  return shown_at(muscle.layer, under.layer);
+  float whole = chosen.is(muscle, side) ? 1.0F : shown_at(muscle.layer, under.layer);
+  if (!under.isolated.empty()) whole = is_isolated(under, muscle, side) ? 1.0F : 0.0F;
+  bool const fades = is_faded(under, muscle, side) && !chosen.is(muscle, side);
+  return fades ? whole * faded_share : whole;
 }
 
 Result<std::string> under_id(World const& world, std::string_view text) {

@@ -33,6 +33,12 @@ struct World;
 /// its group is hidden, but a side of it that is hidden stays so.
 [[nodiscard]] bool is_hidden(Under const& under, Muscle const& muscle, Side side);
 
+/// Whether the person faded this side of the muscle, by its own id or one that includes it.
+[[nodiscard]] bool is_faded(Under const& under, Muscle const& muscle, Side side);
+
+/// Whether this side of the muscle is among what alone is shown.
+[[nodiscard]] bool is_isolated(Under const& under, Muscle const& muscle, Side side);
+
 /// Ends the isolation. The layer goes back to the skin if isolating had left it.
 void end_isolation(Under& under);
 
@@ -52,9 +58,13 @@ struct Chosen {
 /// The muscle of the previewed point, else that of the open page.
 [[nodiscard]] Chosen chosen_muscle(World const& world, State const& state);
 
+/// How much there is of a faded muscle: too little to be pointed at, so that one reaches what lies
+/// beneath.
+inline constexpr float faded_share = 0.3F;
+
 /// How much of this side of a muscle is shown, 0..1. 0 at the layer of the skin and when it is
 /// hidden; during isolation 1 for what is isolated, else 0; 1 for the chosen muscle; for the rest
-/// shown_at() of its layer.
+/// shown_at() of its layer. A faded one that is not chosen has faded_share of that.
 [[nodiscard]] float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle,
                                 Side side);
 

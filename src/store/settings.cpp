@@ -14,11 +14,15 @@
 #include "json/json_document.h"
 #include "platform/files.h"
 #include "preferences/fields.h"
+#include "store/put_aside.h"
 
 namespace knotmap {
 namespace {
 
 using nlohmann::json;
+
+/// What a start does without its file.
+constexpr std::string_view instead = "starting with the usual settings";
 
 /// A number of the window's placement: its key and its limits, in screen coordinates.
 struct WindowNumber {
@@ -99,17 +103,6 @@ Settings from_json(JsonAt const& root) {
   return {read_preferences(root, usual), read_none_told(root), read_window(root)};
 }
 
-/// Renames a broken file, so that it is kept for the person, and returns the fault with a remedy.
-Fault put_aside(std::filesystem::path const& file, Fault fault) {
-  auto aside = file;
-  aside += ".broken";
-  std::error_code error;
-  std::filesystem::rename(file, aside, error);
-  fault.remedy = error ? "starting with the usual settings"
-                       : "starting with the usual settings; it is kept as " + aside.string();
-  return fault;
-}
-
 }  // namespace
 
 SettingsReading read_settings(std::filesystem::path const& file) {
@@ -119,9 +112,9 @@ SettingsReading read_settings(std::filesystem::path const& file) {
   if (!text) return {Settings{}, text.error()};
   Faults faults;
   auto const document = parse_json(file.string(), *text, faults);
-  if (!document) return {Settings{}, put_aside(file, faults.front())};
+  if (!document) return {Settings{}, put_aside(file, faults.front(), instead)};
   JsonAt const root(*document, faults);
-  if (!root.object()) return {Settings{}, put_aside(file, faults.back())};
+  if (!root.object()) return {Settings{}, put_aside(file, faults.back(), instead)};
   // Faults of single values are not reported: each keeps its default.
   return {from_json(root), {}};
 }

@@ -5,15 +5,19 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "scene/pick.h"
 #include "state/under.h"
 #include "ui/about_model.h"
 #include "ui/compare_model.h"
 #include "ui/cursor_model.h"
+#include "ui/muscle_list_model.h"
 #include "ui/muscle_model.h"
 #include "ui/pain_model.h"
 #include "ui/point_model.h"
 #include "ui/present_model.h"
+#include "ui/resume_model.h"
 #include "ui/search_model.h"
 #include "ui/warning_model.h"
 
@@ -47,9 +51,21 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
   }
   for (auto const& label : frame.labels) {
     auto const pixel = pixel_of(frame, label.position);
-    if (pixel) labels.push_back({*pixel, label.words, label.strong, label.worth});
+    if (pixel) labels.push_back({*pixel, label.words, label.strong, label.worth, label.kind});
   }
   return labels;
+}
+
+std::vector<LineModel> lines_of(Frame const& frame) {
+  std::vector<LineModel> lines;
+  for (auto const& line : frame.lines) {
+    LineModel model{{}, line.kind, line.seen};
+    for (auto const& point : line.points) {
+      if (auto const pixel = pixel_of(frame, point)) model.pixels.push_back(*pixel);
+    }
+    if (!model.pixels.empty()) lines.push_back(std::move(model));
+  }
+  return lines;
 }
 
 /// The left and right border of the body on the canvas, pixels; the whole width when a corner of
@@ -73,7 +89,13 @@ UnderModel under_model(World const& world, State const& state) {
   UnderModel model;
   model.layer = under.layer;
   model.hidden = under.hidden.size();
-  if (!under.isolated.empty()) model.isolated = under_name(*world.atlas, under.isolated);
+  model.faded = under.faded.size();
+  model.names = under.names;
+  if (under.isolated.size() == 1) {
+    model.isolated = under_name(*world.atlas, under.isolated.front());
+  } else if (!under.isolated.empty()) {
+    model.isolated = fmt::format("these {}", under.isolated.size());
+  }
   model.landmarks = under.landmarks;
   model.never_places = under.never_places;
   return model;
@@ -83,7 +105,7 @@ std::optional<MenuModel> menu_model(World const& world, State const& state) {
   if (!state.moment.menu) return std::nullopt;
   auto const id = to_string(state.moment.menu->muscle);
   return MenuModel{id, under_name(*world.atlas, id), state.moment.menu->at,
-                   state.work.under.isolated == id};
+                   state.work.under.isolated == std::vector{id}};
 }
 
 }  // namespace
@@ -104,8 +126,15 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
     if (auto compare = compare_model(answers, state, *both)) return *std::move(compare);
   }
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
+  if (std::holds_alternative<OpenMuscleList>(work.page)) {
+    return muscle_list_model(answers.world(), work);
+  }
   if (work.asks()) return pain_model(answers, state);
-  return StartModel{state.moment.brush.on};
+  StartModel start{state.moment.brush.on, {}};
+  if (auto const& offered = state.moment.offered) {
+    start.resume = resume_model(answers.world(), *offered, state.moment.today);
+  }
+  return start;
 }
 
 std::vector<ResultModel> const& ModelMaker::results(Answers const& answers, State const& state) {
@@ -129,6 +158,9 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   auto const& state = session.state();
   UiModel model;
   model.page = page(answers, state);
+  if (auto* const muscle = std::get_if<MuscleModel>(&model.page)) {
+    muscle->from_list = session.came_from() == muscle_list_id;
+  }
   model.preferences = state.preferences;
   model.query = state.moment.search;
   model.results = results(answers, state);
@@ -144,11 +176,14 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.facing = facing_of(state.moment.flight ? state.moment.flight->to : state.work.view);
   model.can_undo = session.can_undo();
   model.can_redo = session.can_redo();
+  model.undo_title = session.undo_title();
+  model.resumed = state.moment.resumed;
   model.under = under_model(world, state);
   model.menu = menu_model(world, state);
   model.presenting = state.moment.presenting;
   if (frame != nullptr && frame->surface != nullptr) {
     model.labels = labels_of(world, *frame);
+    model.lines = lines_of(*frame);
     if (model.presenting) present(model, answers, state, *frame);
     model.body_span = body_span(*frame);
     model.cursor = cursor_model(world, state, *frame);

@@ -31,7 +31,8 @@ std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work
   };
   model.has_shape = !muscle->bands.empty();
   model.hidden = is_hidden_now(*muscle);
-  model.isolated = under.isolated == model.sided_id || under.isolated == muscle->id;
+  model.isolated =
+      under.isolated == std::vector{model.sided_id} || under.isolated == std::vector{muscle->id};
   for (auto const& id : muscle->under) {
     auto const* const over = world.atlas->muscle(id);
     if (over == nullptr || over->bands.empty()) continue;

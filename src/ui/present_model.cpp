@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "base/words.h"
 #include "scene/pick.h"
 #include "ui/model_maker.h"
 
@@ -37,11 +36,7 @@ std::vector<CaptionLine> captions_of(UiModel const& model, State const& state) {
     return {caption_of(compare->first), caption_of(compare->second)};
   }
   if (auto const* const muscle = std::get_if<MuscleModel>(&model.page)) {
-    return {{{},
-             muscle->page.title,
-             muscle->side.empty() ? "" : capitalized(muscle->side) + " side",
-             {},
-             false}};
+    return {{{}, muscle->title(), {}, {}, false}};
   }
   if (auto const* const pain = std::get_if<PainModel>(&model.page)) {
     return {{{}, pain->heading + ": " + pain->region, {}, {}, false}};

@@ -23,6 +23,7 @@
 #include "ui/pages/page_memory.h"
 #include "ui/pages/page_table.h"
 #include "ui/pages/presented.h"
+#include "ui/pages/resume_card.h"
 #include "ui/pages/scene_words.h"
 #include "ui/pages/search_box.h"
 #include "ui/pages/settings_panel.h"
@@ -302,8 +303,10 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   };
   // The body is placed above the cards at the bottom.
   float const brush = height_of("brush");
+  float const tools = layout.narrow ? height_of("tools") : 0.0F;  // else beside the slider
   float const covered = height_of("bar") + height_of("layers") + layout.margin * 0.5F +
-                        (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F);
+                        (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F) +
+                        (tools > 0.0F ? tools + layout.margin * 0.75F : 0.0F);
   answer.insets = insets_of(layout, width, height, covered);
   if (model.presenting) answer.insets = {.bottom = height_of("caption")};
   self.frames_left = std::max(0, self.frames_left - 1);
@@ -358,10 +361,11 @@ void Ui::Impl::preview(UiModel const& model, std::vector<std::string>& commands)
 
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   if (model.presenting) {
-    draw_presented(cards, layout, pen, model, memory.label_left);
+    draw_presented(cards, layout, pen, model, memory);
     return;
   }
-  draw_labels(pen, model, layout, cards.before(), memory.label_left);
+  draw_lines(model, palette_of(model.preferences.theme), layout);
+  draw_labels(pen, model, layout, cards.before(), memory);
   if (model.brush_ring)
     draw_brush_ring(*model.brush_ring, palette_of(model.preferences.theme), layout);
   auto const bar_size = fit_bar(model, layout, pen);
@@ -463,7 +467,17 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
                [&] { draw_toast(pen, model); });
     top -= tall + layout.margin * 0.75F;
   }
-  draw_hover(pen, model, layout, top);
+  if (model.resumed) {
+    float const wide = std::min(pen.unit(300.0F) * (0.5F + 0.5F * model.preferences.text_scale),
+                                layout.free.width - 2.0F * layout.margin);
+    float const tall = cards.height_of("resumed");
+    cards.draw("resumed",
+               {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
+               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.6F}, pen,
+               [&] { draw_resumed(pen); });
+    top -= tall + layout.margin * 0.75F;
+  }
+  draw_hover(pen, model, layout, top, memory);
   if (!items.is_focus_shown() && !search.is_typing()) draw_cursor_words(pen, model, layout, top);
 }
 

@@ -183,7 +183,7 @@ TEST_CASE("hide and isolate without a name mean the menu's, the pointed at, then
   run(session, "show all");
   run(session, "select infraspinatus");
   run(session, "isolate");
-  CHECK(session.state().work.under.isolated == "infraspinatus");
+  CHECK(session.state().work.under.isolated == std::vector<std::string>{"infraspinatus"});
 }
 
 TEST_CASE("unknown names are refused with the nearest one, as are wrong layers") {
@@ -287,7 +287,7 @@ TEST_CASE("the dump tells what is seen under the skin") {
   auto const told = nlohmann::json::parse(dump(session.state()));
   CHECK(told["under"]["layer"] == 2.0);
   CHECK(told["under"]["hidden"] == nlohmann::json{"trapezius"});
-  CHECK(told["under"]["isolated"] == "deltoid.R");
+  CHECK(told["under"]["isolated"] == nlohmann::json{"deltoid.R"});
   CHECK(told["under"]["landmarks"] == true);
   CHECK(told["see_muscle"] == false);
   run(session, "undo");
@@ -299,4 +299,91 @@ TEST_CASE("names of what is hidden are words") {
   CHECK(under_name(*world().atlas, "trapezius.R") == "Trapezius, right");
   CHECK(under_name(*world().atlas, "trapezius") == "Trapezius");
   CHECK(under_name(*world().atlas, "upper_back") == "Upper back");
+}
+
+TEST_CASE("what is faded is a ghost of itself, in any layer, but not while it is looked at") {
+  Session session(world());
+  run(session, "layer superficial");
+  run(session, "fade trapezius");
+  CHECK(shown(session, "trapezius", Side::left) == Approx(faded_share));
+  CHECK(shown(session, "deltoid") == 1.0F);
+  run(session, "unfade trapezius.L");
+  CHECK(shown(session, "trapezius", Side::left) == 1.0F);
+  CHECK(shown(session, "trapezius", Side::right) == Approx(faded_share));
+  run(session, "select trapezius.R");
+  CHECK(shown(session, "trapezius", Side::right) == 1.0F);
+  run(session, "deselect");
+  run(session, "isolate trapezius");
+  CHECK(shown(session, "trapezius", Side::right) == Approx(faded_share));
+  run(session, "hide trapezius");
+  CHECK(shown(session, "trapezius", Side::right) == 0.0F);
+  run(session, "show all");
+  CHECK(shown(session, "trapezius", Side::right) == 1.0F);
+  run(session, "hover muscle deltoid.R");
+  run(session, "fade");
+  CHECK(session.state().work.under.faded == std::vector<std::string>{"deltoid.R"});
+  run(session, "undo");
+  CHECK(session.state().work.under.faded.empty());
+  CHECK(refused(session, "unfade").find("usage") != std::string::npos);
+  CHECK(refused(session, "fade trapezus").find("trapezius") != std::string::npos);
+}
+
+TEST_CASE("several muscles are alone together, added and taken away one by one") {
+  Session session(world());
+  run(session, "isolate trapezius rhomboids.R");
+  CHECK(shown(session, "trapezius", Side::left) == 1.0F);
+  CHECK(shown(session, "rhomboids", Side::right) == 1.0F);
+  CHECK(shown(session, "rhomboids", Side::left) == 0.0F);
+  CHECK(shown(session, "deltoid") == 0.0F);
+  run(session, "isolate also deltoid");
+  CHECK(shown(session, "deltoid") == 1.0F);
+  run(session, "isolate also trapezius");
+  CHECK(shown(session, "trapezius") == 0.0F);
+  CHECK(shown(session, "deltoid") == 1.0F);
+  run(session, "isolate also shoulder");
+  run(session, "isolate also deltoid.L");  // out of the group, whose rest stays
+  CHECK(shown(session, "deltoid", Side::left) == 0.0F);
+  CHECK(shown(session, "deltoid", Side::right) == 1.0F);
+  CHECK(shown(session, "infraspinatus") == 1.0F);
+  run(session, "isolate");
+  CHECK(session.state().work.under == Under{});  // back at the skin, as before
+  run(session, "isolate also trapezius");
+  run(session, "isolate also trapezius");
+  CHECK(session.state().work.under == Under{});
+  run(session, "isolate trapezius deltoid");
+  run(session, "hide trapezius");
+  CHECK(session.state().work.under.isolated == std::vector<std::string>{"deltoid"});
+  for (auto const* const line : {"isolate also", "isolate also a b", "isolate trapezius nobody"}) {
+    refused(session, line);
+  }
+}
+
+TEST_CASE(
+    "names go under the skin to be seen; the list of muscles is a page that one comes back to") {
+  Session session(world());
+  run(session, "names on");
+  CHECK(session.state().work.under.names);
+  CHECK(session.state().work.under.layer == Under::superficial);
+  run(session, "undo");
+  CHECK(session.state().work.under == Under{});
+  run(session, "select muscles");
+  CHECK(page_id(session.state().work.page) == "muscles");
+  run(session, "select trapezius");
+  CHECK(session.came_from() == "muscles");
+  run(session, "back");
+  CHECK(page_id(session.state().work.page) == "muscles");
+  run(session, "escape");
+  CHECK_FALSE(is_open(session.state().work.page));
+}
+
+TEST_CASE("how a pain is marked under the skin is said with the way there") {
+  Session session(world());
+  run(session, "layer deep");
+  auto const done = session.run("hint mark");
+  REQUIRE(done);
+  REQUIRE(done->size() == 1);
+  CHECK(done->front().kind == Request::Kind::say);
+  CHECK(done->front().command == "layer skin");
+  CHECK_FALSE(session.state().work.asks());
+  refused(session, "hint");
 }

@@ -20,6 +20,7 @@ Preferences const other{.body = {.male = 0.25F, .weight = -0.5F, .muscle = 0.75F
                         .welcomed = true,
                         .about = {"over_65", "pregnancy"},
                         .told_about = true,
+                        .remember = false,
                         .see_muscle = false};
 
 /// Calls `read` with the root of a JSON text.

@@ -5,6 +5,7 @@
 #include <random>
 
 #include <catch2/catch.hpp>
+#include <glm/common.hpp>
 
 using namespace knotmap;
 
@@ -87,7 +88,16 @@ TEST_CASE("whatever the targets, boxes are apart and inside, lines cross nothing
       CHECK(box.at.y >= room.free.at.y - rounding);
       CHECK(box.end().x <= room.free.end().x + rounding);
       CHECK(box.end().y <= room.free.end().y + rounding);
-      for (auto const& taken : room.taken) CHECK_FALSE(overlap(box, taken));
+      for (auto const& taken : room.taken) {
+        CHECK_FALSE(overlap(box, taken));
+        constexpr int steps = 50;  // along the leader line
+        for (int k = 0; k <= steps; ++k) {
+          auto const at = glm::mix(laid[i].line_begin, laid[i].line_end,
+                                   static_cast<float>(k) / static_cast<float>(steps));
+          CHECK_FALSE((at.x > taken.at.x && at.x < taken.end().x && at.y > taken.at.y &&
+                       at.y < taken.end().y));
+        }
+      }
       for (std::size_t k = i + 1; k < laid.size(); ++k) {
         CHECK_FALSE(overlap(box, laid[k].box));
         CHECK_FALSE(cross(laid[i], laid[k]));

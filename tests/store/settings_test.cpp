@@ -54,6 +54,7 @@ TEST_CASE("what is written comes back, and the folder is made") {
                           .welcomed = true,
                           .about = {"over_65"},
                           .told_about = true,
+                          .remember = false,
                           .see_muscle = false};
   settings.none_told = {{{"upper_back", Side::right}, 20787, 0.7F, {"heart_back", "spine_cord"}},
                         {{"chest", Side::midline}, 20780, 1.0F, {}}};

@@ -41,7 +41,7 @@ TEST_CASE("buttons send their commands") {
   CHECK(has(visitor.click("undo", model), "undo"));
   CHECK_FALSE(has(visitor.click("redo", model), "redo"));  // nothing to do again
   CHECK(has(visitor.click("settings", model), "settings toggle"));
-  CHECK(has(visitor.click("page:back", model), "deselect"));
+  CHECK(has(visitor.click("page:back", model), "start-over"));
   CHECK(has(visitor.click("muscle:rhomboids", model), "select \"rhomboids\""));
   CHECK(has(visitor.click("candidate:rhomboids-2.R", model), "select \"rhomboids-2.R\""));
 }

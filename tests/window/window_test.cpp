@@ -296,11 +296,11 @@ TEST_CASE("the slider, H and \"show all\" under a real pointer, a right click op
   CHECK(second != first);
   desk.click("menu:isolate");
   desk.until("it is alone", [&](json const& at) {
-    return at["state"]["under"]["isolated"] == second && at["state"]["menu"].is_null();
+    return at["state"]["under"]["isolated"] == json{second} && at["state"]["menu"].is_null();
   });
   desk.click("show-all");
   now = desk.until("all are back", [](json const& at) {
-    return at["state"]["under"]["hidden"].empty() && at["state"]["under"]["isolated"].is_null();
+    return at["state"]["under"]["hidden"].empty() && at["state"]["under"]["isolated"].empty();
   });
   CHECK_FALSE(now["items"].contains("show-all"));
   desk.click(back_x, back_y);

@@ -24,6 +24,8 @@ constexpr Palette light{
     .notice = rgba(0xFBF4E0),
     .notice_border = rgba(0xE5D5A6),
     .notice_text = rgba(0x4B3D12),
+    .begins = rgba(0x1E8A4C),
+    .ends = rgba(0x6B3FB0),
     .clear = rgba(0xFFFFFF, 0),
 };
 
@@ -42,6 +44,8 @@ constexpr Palette dark{
     .notice = rgba(0x383120),
     .notice_border = rgba(0x5E5230),
     .notice_text = rgba(0xF3E7C4),
+    .begins = rgba(0x5FD48E),
+    .ends = rgba(0xB79AF0),
     .clear = rgba(0x000000, 0),
 };
 

@@ -24,6 +24,8 @@ struct Palette {
   std::uint32_t notice;       ///< background of warnings: calm, the words are the warning
   std::uint32_t notice_border;  ///< border of warnings
   std::uint32_t notice_text;    ///< text of warnings
+  std::uint32_t begins;         ///< where a muscle begins
+  std::uint32_t ends;           ///< and where it ends
   std::uint32_t clear;          ///< fully transparent
 };
 

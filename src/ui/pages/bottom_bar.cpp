@@ -74,7 +74,8 @@ float flow_bar(Pen& pen, UiModel const& model, BarPart part, bool draws) {
     for (; last < buttons.size(); ++last) {
       auto const size = pen.button_size(buttons[last].label);
       float const before = last == first ? 0.0F : buttons[last].breaks ? group_gap : between;
-      if (last > first && row + before + size.x > pen.width) break;
+      constexpr float slack = 1.0F;  // a card's width is whole pixels
+      if (last > first && row + before + size.x > pen.width + slack) break;
       at.push_back(row + before);
       row += before + size.x;
       height = std::max(height, size.y);

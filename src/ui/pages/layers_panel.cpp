@@ -51,6 +51,7 @@ float beside_track(Pen const& pen) {
 std::string way_back(UnderModel const& under) {
   if (!under.isolated.empty()) return fmt::format("Only {}: show all", under.isolated);
   if (under.hidden > 0) return fmt::format("{} hidden: show all", under.hidden);
+  if (under.faded > 0) return fmt::format("{} faded: show all", under.faded);
   return {};
 }
 
@@ -181,6 +182,52 @@ void draw_way_back(Pen& pen, UnderModel const& under) {
   pen.top = touch.rect.bottom();
 }
 
+/// The buttons for what is seen under the skin as a whole.
+struct Tool {
+  std::string_view name;
+  std::string_view label;
+  std::string_view command;
+};
+constexpr std::array tools{Tool{"muscles", "Muscles", "select muscles"},
+                           Tool{"names", "Names", "names toggle"}};
+
+float tools_width(Pen const& pen) {
+  float wide = 0.0F;
+  for (auto const& tool : tools) wide += pen.button_size(tool.label).x;
+  return wide;
+}
+
+void draw_tools(Pen& pen, UnderModel const& under) {
+  float x = pen.left;
+  float low = pen.top;
+  for (auto const& tool : tools) {
+    bool const on = tool.name == "names" && under.names;
+    auto const touch = pen.button_at(tool.name, tool.label, {x, pen.top},
+                                     on ? ButtonKind::chosen : ButtonKind::plain);
+    if (touch.pressed) pen.send(std::string(tool.command));
+    x += touch.rect.width;
+    low = std::max(low, touch.rect.bottom());
+  }
+  pen.top = low;
+}
+
+/// Where the card of the tools lies: beside the slider's, or above `top`, where there is no room.
+/// Returns the pixel row above it.
+float draw_tools_card(Cards& cards, Layout const& layout, Pen& pen, UnderModel const& under,
+                      Rect const& layers, float top) {
+  if (under.layer <= Under::skin) return top;
+  float const wide = tools_width(pen) + 2.0F * pen.unit(6.0F);
+  float const tall = cards.height_of("tools");
+  float const between = layout.margin * 0.75F;
+  float const beside = layers.x - between - wide;
+  bool const fits = !layout.narrow && beside >= layout.free.x + layout.margin;
+  Rect const at =
+      fits ? Rect{beside, layers.bottom() - (layers.height + tall) / 2.0F, wide, tall}
+           : Rect{layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall};
+  cards.draw("tools", at, {.pad_x = 6.0F, .pad_y = 4.0F}, pen, [&] { draw_tools(pen, under); });
+  return fits ? top : top - tall - between;
+}
+
 }  // namespace
 
 float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen, UnderModel const& under,
@@ -192,7 +239,7 @@ float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen, UnderModel 
   Rect const layers{layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall};
   cards.draw("layers", layers, {.pad_x = 14.0F, .pad_y = 6.0F}, pen,
              [&] { draw_layers(pen, under, layout.narrow); });
-  top -= tall + layout.margin * 0.75F;
+  top = draw_tools_card(cards, layout, pen, under, layers, top - tall - layout.margin * 0.75F);
   // The button is placed beside the slider or above it, so that the slider does not move when the
   // button appears.
   float const back_pad = 2.0F * pen.unit(6.0F);
@@ -235,9 +282,10 @@ void draw_menu(Pen& pen, MenuModel const& menu, UnderModel const& under) {
   };
   item("menu:open", "Open its page", "select \"" + menu.id + "\"");
   item("menu:hide", "Hide  (H)", "hide \"" + menu.id + "\"");
+  item("menu:fade", "Fade  (G)", "fade \"" + menu.id + "\"");
   item("menu:isolate", menu.isolated ? "All again  (I)" : "Isolate  (I)",
        "isolate \"" + menu.id + "\"");
-  if (under.hidden > 0 || !under.isolated.empty()) item("menu:all", "Show all", "show all");
+  if (!way_back(under).empty()) item("menu:all", "Show all", "show all");
 }
 
 }  // namespace knotmap

@@ -8,10 +8,10 @@
 
 namespace knotmap {
 
-/// Draws the card of the slider above the pixel row `top` and, while something is hidden or
-/// isolated, the card of the "show all" button beside it, or above where there is no room. The
-/// slider never moves when the button comes or goes. Returns the pixel row above both where the
-/// next card may end.
+/// Draws the card of the slider above the pixel row `top`, under the skin that of the muscle list
+/// and the names at its left, and, while something is hidden, faded or isolated, the card of the
+/// "show all" button beside it, or above where there is no room. The slider never moves when the
+/// button comes or goes. Returns the pixel row above both where the next card may end.
 [[nodiscard]] float draw_layer_cards(Cards& cards, Layout const& layout, Pen& pen,
                                      UnderModel const& under, float top);
 

@@ -17,13 +17,21 @@
 #include "relief/comparison.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
+#include "scene/frame.h"
 #include "state/state.h"
 
 namespace knotmap {
 
+/// What was remembered of an earlier day.
+struct ResumeModel {
+  std::string what;  ///< "Pain: temple, left; Trapezius, left, open"
+  std::string when;  ///< "yesterday"
+};
+
 /// The page while nothing is marked, ticked or open.
 struct StartModel {
-  bool paints = false;  ///< the brush is on
+  bool paints = false;                ///< the brush is on
+  std::optional<ResumeModel> resume;  ///< what there is to go on with
 };
 
 /// A red flag: a warning that belongs before the list.
@@ -187,13 +195,45 @@ struct MuscleModel {
   bool isolated = false;          ///< it alone is shown
   std::vector<OverModel> over;    ///< the muscles with bands that lie over it
   std::vector<LinkModel> points;  ///< its trigger points
+  bool from_list = false;         ///< it was opened from the list of all muscles
   bool from_pain = false;         ///< as in PointModel
+
+  /// Its name as it stands everywhere: "Trapezius, right", "Trapezius".
+  [[nodiscard]] std::string title() const {
+    return side.empty() ? page.title : page.title + ", " + side;
+  }
+};
+
+/// A muscle in the list of all.
+struct MuscleRow {
+  std::string id;
+  std::string name;
+  std::string also;     ///< all its names, folded (base/words.h): what the search narrows by
+  bool hidden = false;  ///< all of it, as the following
+  bool faded = false;
+  bool alone = false;
+};
+
+/// The muscles of a part of the body.
+struct MuscleGroup {
+  std::string id;
+  std::string name;  ///< "Upper back"
+  std::vector<MuscleRow> rows;
+  bool hidden = false;  ///< all of its muscles, as the following
+  bool faded = false;
+  bool alone = false;
+};
+
+/// The page of all muscles.
+struct MuscleListModel {
+  std::vector<MuscleGroup> groups;
+  bool from_pain = false;  ///< as in PointModel
 };
 
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
 using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
-                               AboutModel, CompareModel>;
+                               AboutModel, CompareModel, MuscleListModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {
@@ -224,16 +264,26 @@ struct ResultModel {
 struct LabelModel {
   glm::vec2 pixel{0.0F};  ///< what it names, framebuffer pixels
   std::string words;
-  bool strong = false;  ///< placed before all others
-  float worth = 0.0F;   ///< among equally strong ones, larger is placed first
+  bool strong = false;                       ///< placed before all others
+  float worth = 0.0F;                        ///< among equally strong ones, larger is placed first
+  std::optional<SceneLine::Kind> kind = {};  ///< of a label of where a muscle begins or ends
+};
+
+/// A line over the scene.
+struct LineModel {
+  std::vector<glm::vec2> pixels;  ///< at least one
+  SceneLine::Kind kind = SceneLine::Kind::begins;
+  bool seen = true;  ///< nothing hides it
 };
 
 /// What is shown under the skin.
 struct UnderModel {
   float layer = Under::skin;
-  std::size_t hidden = 0;     ///< how many ids are hidden
-  std::string isolated;       ///< the name of what is isolated: "Trapezius, right"; or ""
-  bool landmarks = false;     ///< bony landmarks are shown
+  std::size_t hidden = 0;  ///< how many ids are hidden
+  std::size_t faded = 0;   ///< how many ids are faded
+  std::string isolated;    ///< the name of what is isolated: "Trapezius, right", "these 3"; or ""
+  bool names = false;      ///< all muscles that are seen have a name beside them
+  bool landmarks = false;  ///< bony landmarks are shown
   bool never_places = false;  ///< all places that must not be pressed are hatched
 };
 
@@ -272,12 +322,17 @@ struct UiModel {
   std::string facing;  ///< "front", "back", "left" or "right" within 12 degrees, else ""
   bool can_undo = false;
   bool can_redo = false;
+  std::string undo_title;  ///< what undo takes back, when that is a setting: "the text size"; or ""
+  bool resumed = false;    ///< the last run's work is shown, and nothing was done to it yet
 
   std::string hover;           ///< the name of what is hovered: "upper back, right"; or ""
   std::string hovered_mark;    ///< the point whose X is hovered: "trapezius-5.R"; or ""
   std::string said;            ///< the current short message, or ""
+  std::string said_label;      ///< of the button beside it; or ""
+  std::string said_command;    ///< the command line that the button sends
   std::optional<Fault> fault;  ///< the fault of the edited atlas, until it is corrected
   std::vector<LabelModel> labels;
+  std::vector<LineModel> lines;
   glm::vec2 body_span{0.0F};  ///< x of the left and right border of the body, framebuffer pixels
   UnderModel under;
   std::optional<MenuModel> menu;

@@ -90,13 +90,13 @@ void draw_seeing(Pen& pen, MuscleModel const& muscle, UnderModel const& under) {
 
 void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, PageMemory& memory) {
   auto const& page = muscle.page;
-  auto const* const back =
-      muscle.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
-  if (pen.link("page:back", back, true)) pen.send("deselect");
+  auto const* const back = muscle.from_list   ? "\u2039 Back to all muscles"
+                           : muscle.from_pain ? "\u2039 Back to what may cause it"
+                                              : "\u2039 Close this page";
+  if (pen.link("page:back", back, true)) pen.send(muscle.from_list ? "back" : "deselect");
   pen.gap(6.0F);
-  pen.text(pen.head(), page.title);
+  pen.text(pen.head(), muscle.title());
   pen.gap(2.0F);
-  if (!muscle.side.empty()) pen.text(pen.label(), capitalized(muscle.side) + " side");
   pen.text(pen.soft(), capitalized(page.plain));
   pen.gap(14.0F);
   draw_seeing(pen, muscle, under);

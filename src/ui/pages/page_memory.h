@@ -3,8 +3,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+
+#include "ui/kit/layout.h"
 
 namespace knotmap {
 
@@ -12,6 +15,8 @@ namespace knotmap {
 struct PageMemory {
   std::set<std::string> open;  ///< unfolded parts: "why:chest", "sources"; cleared by another page
   std::map<std::string, bool> label_left;  ///< by text of each shown label: in the left column
+  std::set<std::string> unfolded;          ///< parts of the body in the list of muscles; kept
+  std::optional<Rect> hover_box;           ///< where the name of what is hovered stood last
   std::string pointed;  ///< the candidate that is hovered or focused in this frame, or ""
 
   /// Unfolds a part, or folds it again.

@@ -4,6 +4,7 @@
 
 #include "ui/pages/about_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/muscle_list_page.h"
 #include "ui/pages/muscle_page.h"
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/point_page.h"
@@ -49,7 +50,7 @@ std::string_view name(MuscleModel const& /*muscle*/) {
   return "muscle";
 }
 std::string title(MuscleModel const& muscle) {
-  return muscle.page.title;
+  return muscle.title();
 }
 void draw(Pen& pen, MuscleModel const& muscle, UiModel const& model, PageMemory& memory) {
   draw_muscle(pen, muscle, model.under, memory);
@@ -83,6 +84,16 @@ std::string title(CompareModel const& compare) {
 }
 void draw(Pen& pen, CompareModel const& compare, UiModel const& /*model*/, PageMemory& /*memory*/) {
   draw_compare(pen, compare);
+}
+
+std::string_view name(MuscleListModel const& /*list*/) {
+  return "muscles";
+}
+std::string title(MuscleListModel const& /*list*/) {
+  return "All muscles";
+}
+void draw(Pen& pen, MuscleListModel const& list, UiModel const& model, PageMemory& memory) {
+  draw_muscle_list(pen, list, model, memory);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 
 namespace knotmap {
 
-/// The kind of the page: "start", "pain", "point" or "muscle".
+/// The kind of the page: "start", "pain", "point", "muscle", "muscles" ...
 [[nodiscard]] std::string_view name_of(PageModel const& page);
 
 /// The heading of the page; empty for the start page.

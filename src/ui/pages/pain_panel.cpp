@@ -156,7 +156,7 @@ void draw_candidate(Pen& pen, RowModel const& row, PageMemory& memory, std::stri
 }
 
 void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
-  if (pen.link("page:back", "\u2039 Start over", true)) pen.send("deselect");
+  if (pen.link("page:back", "\u2039 Start over", true)) pen.send("start-over");
   pen.gap(6.0F);
   draw_heard(pen, pain);
   pen.text(pen.small(), pain.heading);

@@ -58,11 +58,12 @@ void draw_captions(Pen& pen, std::vector<CaptionLine> const& lines, bool beside)
 }  // namespace
 
 void draw_presented(Cards& cards, Layout const& layout, Pen& pen, UiModel const& model,
-                    std::map<std::string, bool>& left) {
+                    PageMemory& memory) {
   auto const screen = ImGui::GetIO().DisplaySize;
   auto whole = layout;
   whole.free = {0.0F, 0.0F, screen.x, screen.y};
-  draw_labels(pen, model, whole, cards.before(), left);
+  draw_lines(model, pen.palette(), whole);
+  draw_labels(pen, model, whole, cards.before(), memory);
   float top = screen.y - layout.margin;
   if (!model.captions.empty()) {
     auto const count = static_cast<float>(model.captions.size());

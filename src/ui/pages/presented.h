@@ -1,13 +1,11 @@
 // Presentation mode: the body alone, with large words.
 #pragma once
 
-#include <map>
-#include <string>
-
 #include "ui/kit/cards.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/pen.h"
 #include "ui/pages/model.h"
+#include "ui/pages/page_memory.h"
 
 namespace knotmap {
 
@@ -15,8 +13,8 @@ namespace knotmap {
 inline constexpr float presented_text = 1.4F;
 
 /// Draws labels, captions at the bottom (the card "caption"), what is said, and the button that
-/// brings the panels back. `left` is as in draw_labels.
+/// brings the panels back. `memory` is as in draw_labels.
 void draw_presented(Cards& cards, Layout const& layout, Pen& pen, UiModel const& model,
-                    std::map<std::string, bool>& left);
+                    PageMemory& memory);
 
 }  // namespace knotmap

@@ -102,6 +102,19 @@ void draw_reading(Pen& pen, UiModel const& model) {
   pen.gap(16.0F);
 }
 
+void draw_memory(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "Memory");
+  pen.gap(2.0F);
+  if (pen.tick("remember", "Remember where I was", model.preferences.remember)) {
+    pen.send("remember toggle");
+  }
+  pen.text(pen.small(), model.preferences.remember
+                            ? "What you mark and open comes back at the next start. It stays on "
+                              "this computer, in a file that only you can read."
+                            : "What you mark and open is forgotten when you close Knotmap.");
+  pen.gap(12.0F);
+}
+
 void draw_under(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Under the skin");
   pen.gap(2.0F);
@@ -117,6 +130,16 @@ void draw_under(Pen& pen, UiModel const& model) {
     pen.send("never-places toggle");
   }
   pen.gap(12.0F);
+}
+
+/// What the last change was, and the way back from it. Where the bar has its own buttons, only
+/// while there is something to take back.
+void draw_way_back(Pen& pen, UiModel const& model, bool always) {
+  if (!always && !model.can_undo && !model.can_redo) return;
+  auto const undo = model.undo_title.empty() ? "Undo" : "Undo: " + model.undo_title;
+  draw_choices(pen, {{always ? "undo" : "settings:undo", undo, "undo", false, model.can_undo},
+                     {always ? "redo" : "settings:redo", "Redo", "redo", false, model.can_redo}});
+  pen.gap(16.0F);
 }
 
 /// The title, and beside it the way to the questions about the person.
@@ -143,11 +166,7 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small
   pen.gap(6.0F);
   draw_title(pen, model.preferences.about.size());
   pen.gap(10.0F);
-  if (with_undo) {
-    draw_choices(pen, {{"undo", "Undo", "undo", false, model.can_undo},
-                       {"redo", "Redo", "redo", false, model.can_redo}});
-    pen.gap(16.0F);
-  }
+  draw_way_back(pen, model, with_undo);
   if (is_small) draw_small_window_part(pen, model);
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
@@ -155,6 +174,7 @@ void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small
   draw_reading(pen, model);
   draw_under(pen, model);
   draw_show_choices(pen);
+  draw_memory(pen, model);
 }
 
 }  // namespace knotmap

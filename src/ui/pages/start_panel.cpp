@@ -3,10 +3,13 @@
 #include <string>
 #include <string_view>
 
+#include "ui/pages/resume_card.h"
+
 namespace knotmap {
 
 void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
-  pen.text(pen.head(), "Where does it hurt?");
+  if (start.resume) draw_resume_offer(pen, *start.resume);
+  pen.text(pen.head(), start.resume ? "Or where does it hurt now?" : "Where does it hurt?");
   pen.gap(8.0F);
   pen.text(pen.body(),
            std::string(start.paints ? "Paint the sore places on the body, as many as there are."
@@ -17,7 +20,7 @@ void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
   // The other side than the one that is seen.
   bool const sees_back = facing == "back";
   if (pen.button("start:turn", sees_back ? "Look at the front" : "Look at the back",
-                 ButtonKind::primary)) {
+                 start.resume ? ButtonKind::field : ButtonKind::primary)) {
     pen.send(sees_back ? "view front" : "view back");
   }
   pen.gap(8.0F);
