@@ -221,6 +221,8 @@ float draw_tools_card(Cards& cards, Layout const& layout, Pen& pen, UnderModel c
   float const between = layout.margin * 0.75F;
   float const beside = layers.x - between - wide;
   bool const fits = !layout.narrow && beside >= layout.free.x + layout.margin;
+  // In a small window the body needs the room: the settings have both.
+  if (!fits && layout.free.height < pen.unit(420.0F)) return top;
   Rect const at =
       fits ? Rect{beside, layers.bottom() - (layers.height + tall) / 2.0F, wide, tall}
            : Rect{layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall};

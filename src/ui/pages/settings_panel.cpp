@@ -129,6 +129,13 @@ void draw_under(Pen& pen, UiModel const& model) {
                model.under.never_places)) {
     pen.send("never-places toggle");
   }
+  if (pen.tick("settings:names", "Name all muscles that are seen", model.under.names)) {
+    pen.send("names toggle");
+  }
+  if (pen.link("settings:muscles", "The list of all muscles \u203a")) {
+    pen.send("settings off");  // also where the page under them is this one
+    pen.send("select muscles");
+  }
   pen.gap(12.0F);
 }
 
