@@ -48,7 +48,8 @@ class Player : public Outside {
   [[nodiscard]] Result<Image> picture() override {
     if (auto const opened = open(); !opened) return fail(opened.error());
     if (session_.state().moment.presenting) return studio_->shoot_presenting(session_, size_);
-    return ui_ ? studio_->shoot_with_panels(session_, size_, scale_) : studio_->shoot(session_, size_);
+    return ui_ ? studio_->shoot_with_panels(session_, size_, scale_)
+               : studio_->shoot(session_, size_);
   }
   [[nodiscard]] Result<Image> picture_alone() override {
     if (auto const opened = open(); !opened) return fail(opened.error());

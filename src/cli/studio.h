@@ -48,8 +48,8 @@ class Studio {
   [[nodiscard]] Director& director() { return director_; }
 
  private:
-  [[nodiscard]] Result<Image> shoot_with_words(Session const& session, PictureSize size, float scale,
-                                               bool presenting);
+  [[nodiscard]] Result<Image> shoot_with_words(Session const& session, PictureSize size,
+                                               float scale, bool presenting);
   Studio(std::unique_ptr<HeadlessGl> gl, std::unique_ptr<Renderer> renderer,
          std::filesystem::path fonts);
 

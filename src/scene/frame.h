@@ -174,9 +174,9 @@ struct Frame {
   std::shared_ptr<ComparedZones const> compared;  ///< null unless two points are compared
   std::shared_ptr<PainPaint const> pain;          ///< null when nothing is painted
   std::shared_ptr<NeverPlaces const> never;       ///< null when none is hatched
-  std::vector<Mark> marks;      ///< in drawing order: far ones first, selected last
-  std::vector<PainMark> pains;  ///< the click; paint is in `pain`
-  std::optional<CursorSign> cursor;               ///< while the keyboard's cursor is shown
+  std::vector<Mark> marks;           ///< in drawing order: far ones first, selected last
+  std::vector<PainMark> pains;       ///< the click; paint is in `pain`
+  std::optional<CursorSign> cursor;  ///< while the keyboard's cursor is shown
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;
