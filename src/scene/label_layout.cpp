@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace knotmap {
@@ -264,16 +265,41 @@ class Layout {
       auto const found = std::find_if(all.begin(), all.end(),
                                       [&](LaidLabel const& label) { return label.wish == i; });
       if (found == all.end()) continue;
-      bool const is_free =
-          std::none_of(room_.taken.begin(), room_.taken.end(), [&](LabelBox const& taken) {
-            return meet(taken, found->line_begin, found->line_end) || meet(taken, found->box);
-          });
-      bool const bears =
-          is_free && std::none_of(kept.begin(), kept.end(),
-                                  [&](LaidLabel const& other) { return clash(*found, other); });
-      if (bears) kept.push_back(*found);
+      if (auto const label = fitted(*found, kept)) kept.push_back(*label);
     }
     return kept;
+  }
+
+  /// Whether a label can stay beside those that are kept.
+  [[nodiscard]] bool bears(LaidLabel const& label, std::vector<LaidLabel> const& kept) const {
+    auto const& free = room_.free;
+    bool const is_inside = label.box.at.y >= free.at.y && label.box.end().y <= free.end().y;
+    return is_inside &&
+           std::none_of(room_.taken.begin(), room_.taken.end(),
+                        [&](LabelBox const& taken) {
+                          return meet(taken, label.line_begin, label.line_end) ||
+                                 meet(taken, label.box);
+                        }) &&
+           std::none_of(room_.signs.begin(), room_.signs.end(),
+                        [&](LabelBox const& sign) { return meet(sign, label.box); }) &&
+           std::none_of(kept.begin(), kept.end(),
+                        [&](LaidLabel const& other) { return clash(label, other); });
+  }
+
+  /// The label where it was laid, or as little above or below as lets it stay; nothing when there
+  /// is no such place.
+  [[nodiscard]] std::optional<LaidLabel> fitted(LaidLabel const& laid,
+                                                std::vector<LaidLabel> const& kept) const {
+    constexpr int most_steps = 40;
+    float const step = std::max(room_.gap, 1.0F);
+    for (int i = 0; i < most_steps; ++i) {
+      float const off = step * static_cast<float>((i + 1) / 2) * (i % 2 == 0 ? 1.0F : -1.0F);
+      LaidLabel moved = laid;
+      moved.box.at.y += off;
+      moved.line_begin.y += off;
+      if (bears(moved, kept)) return moved;
+    }
+    return std::nullopt;
   }
 
   std::span<LabelWish const> wishes_;

@@ -37,8 +37,10 @@ struct LabelRoom {
   float body_left = 0.0F;
   float body_right = 0.0F;
   std::vector<LabelBox> taken;  ///< covered parts of `free`; a column ends above or below them
-  float gap = 6.0F;             ///< least distance between labels; three times as much to the body
-  std::size_t most_weak = 6;    ///< most weak labels in a column: more would be hard to read
+  /// X's and their numbers: no label lies over them, but leaders may pass.
+  std::vector<LabelBox> signs;
+  float gap = 6.0F;           ///< least distance between labels; three times as much to the body
+  std::size_t most_weak = 6;  ///< most weak labels in a column: more would be hard to read
 };
 
 /// A label that was placed.
@@ -54,10 +56,10 @@ struct LaidLabel {
 /// target near the middle (4 % of the width) stays in its last column, so that labels do not jump.
 /// Within a column, labels follow the heights of their targets and are as near to them as possible.
 ///
-/// Boxes do not overlap each other, the border of `free` or what is taken; no leader line crosses
-/// another, a box or what is taken. Labels for which that is impossible are left out, the weakest
-/// first; so are those wider than half of `free` and those whose target is outside of it. The
-/// result is in order of priority. Deterministic.
+/// Boxes do not overlap each other, signs, the border of `free` or what is taken; no leader line
+/// crosses another, a box or what is taken. Labels for which that is impossible are left out, the
+/// weakest first; so are those wider than half of `free` and those whose target is outside of it.
+/// The result is in order of priority. Deterministic.
 [[nodiscard]] std::vector<LaidLabel> lay_labels(std::span<LabelWish const> wishes,
                                                 LabelRoom const& room);
 

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <glm/geometric.hpp>
 
+#include "scene/marks.h"
 #include "scene/pick.h"
 #include "state/under.h"
 #include "ui/about_model.h"
@@ -54,6 +56,19 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
     if (pixel) labels.push_back({*pixel, label.words, label.strong, label.worth, label.kind});
   }
   return labels;
+}
+
+std::vector<LabelBox> signs_of(Frame const& frame) {
+  std::vector<LabelBox> signs;
+  for (auto const& mark : frame.marks) {
+    auto const pixel = pixel_of(frame, mark.position);
+    if (!pixel) continue;
+    float const away = std::max(glm::distance(mark.position, frame.camera.eye), 0.01F);
+    float const radius = mark.radius_m * size_of(mark) * frame.camera.pixels_per_metre_at_1m / away;
+    signs.push_back({*pixel - radius, glm::vec2(2.0F * radius)});
+    if (mark.number_box) signs.push_back(*mark.number_box);
+  }
+  return signs;
 }
 
 std::vector<LineModel> lines_of(Frame const& frame) {
@@ -183,6 +198,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.presenting = state.moment.presenting;
   if (frame != nullptr && frame->surface != nullptr) {
     model.labels = labels_of(world, *frame);
+    model.signs = signs_of(*frame);
     model.lines = lines_of(*frame);
     if (model.presenting) present(model, answers, state, *frame);
     model.body_span = body_span(*frame);

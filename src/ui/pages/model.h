@@ -18,6 +18,7 @@
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "scene/frame.h"
+#include "scene/label_layout.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -332,6 +333,7 @@ struct UiModel {
   std::string said_command;    ///< the command line that the button sends
   std::optional<Fault> fault;  ///< the fault of the edited atlas, until it is corrected
   std::vector<LabelModel> labels;
+  std::vector<LabelBox> signs;  ///< X's and their numbers, which labels must not cover
   std::vector<LineModel> lines;
   glm::vec2 body_span{0.0F};  ///< x of the left and right border of the body, framebuffer pixels
   UnderModel under;

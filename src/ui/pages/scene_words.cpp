@@ -32,6 +32,7 @@ LabelRoom room_for(UiModel const& model, Layout const& layout,
   room.body_left = model.body_span.x;
   room.body_right = model.body_span.y;
   room.gap = 6.0F * layout.unit;
+  room.signs = model.signs;
   // A narrow window has room for fewer.
   room.most_weak = layout.narrow ? 3 : 6;
   if (model.under.names) room.most_weak = std::numeric_limits<std::size_t>::max();

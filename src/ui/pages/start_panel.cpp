@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "ui/kit/choosers.h"
 #include "ui/pages/resume_card.h"
 
 namespace knotmap {
@@ -26,9 +27,15 @@ void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
   pen.gap(8.0F);
   if (pen.button("start:paint", "Paint a larger area", ButtonKind::field)) pen.send("brush on");
   pen.gap(14.0F);
-  pen.text(pen.small(),
-           "Or say it in the search field: \u201cheadache in the temple\u201d, "
-           "\u201cshoulder blade\u201d, \u201ctrapezius\u201d.");
+  pen.text(pen.small(), "Or say it in the search field, in your own words. For example:");
+  pen.gap(6.0F);
+  draw_choices(pen,
+               {{"example:neck", "Stiff neck", "tell \"stiff neck\""},
+                {"example:temple", "Headache in the temple", "tell \"headache in the temple\""},
+                {"example:back", "Low back pain", "tell \"low back pain\""},
+                {"example:blade", "Beside the shoulder blade",
+                 "tell \"pain between the spine and the shoulder blade\""},
+                {"example:heel", "Sore heel", "tell \"sore heel\""}});
   pen.gap(10.0F);
   pen.text(pen.small(),
            "A trigger point is a small, tight, tender spot in a muscle that can be felt as pain "
