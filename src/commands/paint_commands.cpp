@@ -126,7 +126,8 @@ Result<Outcome> paint(CommandInput const& in) {
 }
 
 Result<Outcome> symptom(CommandInput const& in) {
-  if (in.args.size() != 1) return fail(usage_fault(in.spec));
+  bool const lists = in.args.size() == 2 && in.args[1] == "list";
+  if (in.args.size() != 1 && !lists) return fail(usage_fault(in.spec));
   State next = in.state;
   next.work.all_candidates = false;
   next.moment.previewed.reset();
@@ -141,7 +142,7 @@ Result<Outcome> symptom(CommandInput const& in) {
   } else {
     next.work.symptoms.erase(there);
   }
-  next.work.page = NoPage{};
+  if (lists) next.work.page = NoPage{};
   return Outcome{std::move(next), {}};
 }
 
@@ -231,8 +232,10 @@ constexpr std::array paint_table{
                 "one touch of the brush, in metres on the base body, or at the cursor; strength 0 "
                 "erases",
                 Undo::drag, paint},
-    CommandSpec{"symptom", "symptom ID | symptom none",
-                "tick or untick what is felt beside the pain", Undo::step, symptom},
+    CommandSpec{
+        "symptom", "symptom ID [list] | symptom none",
+        "tick or untick what is felt beside the pain; \"list\" also closes the page over it",
+        Undo::step, symptom},
 };
 
 }  // namespace

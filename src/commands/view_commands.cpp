@@ -72,12 +72,15 @@ Result<Outcome> pan(CommandInput const& in) {
 }
 
 /// The view from `distance` from which a spot of the shown body has the pixel that it has now: the
-/// target moves toward it, within the view plane only, by the share of the distance that is lost.
+/// target moves toward it, within the view plane only. A spot nearer to the eye than the target is
+/// seen larger, so it counts for more.
 View kept_in_place(View const& from, glm::vec3 spot, float distance) {
   View to = from;
   to.distance = distance;
-  float const share = 1.0F - distance / from.distance;
   auto const way = spot - from.target;
+  auto const to_eye = glm::normalize(eye_of(from) - from.target);
+  float const away = std::max(from.distance - glm::dot(way, to_eye), 0.01F);
+  float const share = (from.distance - distance) / away;
   to.target +=
       (right_of(from) * glm::dot(way, right_of(from)) + up_of(from) * glm::dot(way, up_of(from))) *
       share;

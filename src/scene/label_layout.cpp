@@ -293,7 +293,8 @@ class Layout {
     constexpr int most_steps = 40;
     float const step = std::max(room_.gap, 1.0F);
     for (int i = 0; i < most_steps; ++i) {
-      float const off = step * static_cast<float>((i + 1) / 2) * (i % 2 == 0 ? 1.0F : -1.0F);
+      int const steps = (i + 1) / 2;
+      float const off = step * static_cast<float>(i % 2 == 0 ? steps : -steps);
       LaidLabel moved = laid;
       moved.box.at.y += off;
       moved.line_begin.y += off;

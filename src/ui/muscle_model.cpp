@@ -16,6 +16,7 @@ std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work
   MuscleModel model;
   model.page = page_of(*world.atlas, *muscle);
   model.from_pain = work.asks();
+  model.ticked = work.symptoms;
   model.sided_id = muscle->id;
   if (auto const side = open.side) {
     model.sided_id = to_string(SidedId{muscle->id, *side});

@@ -36,7 +36,7 @@ ResultModel result_of(Found const& found, bool ticks) {
       result.kind = "symptom";
       // The name of a complaint says where it hurts, so telling it marks the place too.
       result.command =
-          ticks ? "symptom " + quoted_word(found.id) : "tell " + quoted_word(found.title);
+          ticks ? "symptom " + quoted_word(found.id) + " list" : "tell " + quoted_word(found.title);
       break;
     case FoundKind::landmark:
       result.kind = "landmark";

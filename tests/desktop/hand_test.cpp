@@ -1,6 +1,8 @@
 // The hand on the shipped body: what clicks, drags and the wheel send.
 #include "desktop/hand.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
@@ -325,4 +327,68 @@ TEST_CASE("a frame that is older than the atlas names nothing that is gone") {
       static_cast<void>(hovered_at({x, y}, scene.frame, emptied));
     }
   }
+}
+
+TEST_CASE("what is said under the pointer is the heading of the pain that a click marks there") {
+  Scene scene;
+  int met = 0;
+  for (char const* const side : {"view front", "view back", "view left"}) {
+    scene.run("pain clear");
+    scene.run(side);
+    for (float x = 40.0F; x < 1280.0F; x += 23.0F) {
+      for (float y = 30.0F; y < 800.0F; y += 37.0F) {
+        if (!pick_skin(scene.frame, {x, y})) continue;
+        auto const hovered = hovered_at({x, y}, scene.frame, scene.session.world());
+        REQUIRE(scene.session.run("pain clear"));  // as nothing was marked before
+        auto const lines = scene.does({Meant::Kind::click, {x, y}, {}, 0.0F});
+        REQUIRE_FALSE(lines.empty());
+        REQUIRE(scene.session.run(lines.front()));  // the frame stays: coming closer is not run
+        ++met;
+        auto const& pain = scene.session.state().work.pain;
+        REQUIRE(pain.is_click());
+        auto const& regions = scene.session.world().placed->regions();
+        auto const said = hovered.words.substr(0, hovered.words.find(" \u00b7 "));
+        CHECK(said == regions.at(pain.dabs.front().place).name());
+      }
+    }
+  }
+  CHECK(met > 200);
+}
+
+TEST_CASE("a click from far away comes closer, and its place stays under the pointer") {
+  Scene scene;
+  scene.run("view back");
+  auto const place = pick_skin(scene.frame, {640.0F, 240.0F});
+  REQUIRE(place);
+  for (auto const& line : scene.does({Meant::Kind::click, {640.0F, 240.0F}, {}, 0.0F})) {
+    scene.run(line);
+  }
+  CHECK(scene.session.state().work.view.distance < 2.0F);
+  auto const now = pixel_of(scene.frame, scene.frame.surface->position(*place));
+  REQUIRE(now);
+  CHECK(glm::distance(*now, {640.0F, 240.0F}) < 3.0F);
+}
+
+TEST_CASE("a click on an X that stands for several comes closer until they stand apart") {
+  Scene scene;
+  scene.run("view back");
+  scene.run("pain at 0.05 1.32 -0.09");
+  for (int i = 0; i < 4; ++i) {
+    auto const crowd =
+        std::find_if(scene.frame.marks.begin(), scene.frame.marks.end(),
+                     [](Mark const& mark) { return !mark.behind && !mark.gathered.empty(); });
+    if (crowd == scene.frame.marks.end()) break;
+    auto const at = pixel_of(scene.frame, crowd->position);
+    REQUIRE(at);
+    auto const before = scene.session.state().work.view.distance;
+    auto const lines = scene.does({Meant::Kind::click, *at, {}, 0.0F});
+    REQUIRE(lines.size() == 1);
+    if (lines.front().starts_with("select ")) break;  // as near as the camera comes
+    REQUIRE(lines.front().starts_with("approach "));
+    scene.run(lines.front());
+    CHECK(scene.session.state().work.view.distance < before);
+  }
+  auto const apart = std::count_if(scene.frame.marks.begin(), scene.frame.marks.end(),
+                                   [](Mark const& mark) { return !mark.behind; });
+  CHECK(apart >= 4);
 }

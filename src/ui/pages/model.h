@@ -189,15 +189,16 @@ struct OverModel {
 /// The page of a muscle, or of one side of it.
 struct MuscleModel {
   MusclePage page;
-  std::string sided_id;           ///< "trapezius.R" when a side is selected, else "trapezius"
-  std::string side;               ///< "right", or "" for both sides
-  bool has_shape = false;         ///< it has bands, so it can be shown under the skin
-  bool hidden = false;            ///< all of it (all sides of the page) is hidden
-  bool isolated = false;          ///< it alone is shown
-  std::vector<OverModel> over;    ///< the muscles with bands that lie over it
-  std::vector<LinkModel> points;  ///< its trigger points
-  bool from_list = false;         ///< it was opened from the list of all muscles
-  bool from_pain = false;         ///< as in PointModel
+  std::string sided_id;             ///< "trapezius.R" when a side is selected, else "trapezius"
+  std::string side;                 ///< "right", or "" for both sides
+  bool has_shape = false;           ///< it has bands, so it can be shown under the skin
+  bool hidden = false;              ///< all of it (all sides of the page) is hidden
+  bool isolated = false;            ///< it alone is shown
+  std::vector<OverModel> over;      ///< the muscles with bands that lie over it
+  std::vector<LinkModel> points;    ///< its trigger points
+  std::vector<std::string> ticked;  ///< ids of the symptoms that are ticked
+  bool from_list = false;           ///< it was opened from the list of all muscles
+  bool from_pain = false;           ///< as in PointModel
 
   /// Its name as it stands everywhere: "Trapezius, right", "Trapezius".
   [[nodiscard]] std::string title() const {

@@ -38,12 +38,17 @@ void draw_points(Pen& pen, std::vector<LinkModel> const& points, PageMemory& mem
   }
 }
 
-void draw_felt(Pen& pen, std::vector<MusclePage::Felt> const& symptoms) {
+void draw_felt(Pen& pen, MuscleModel const& muscle) {
+  auto const& symptoms = muscle.page.symptoms;
   if (symptoms.empty()) return;
   pen.text(pen.label(), "What may come with it");
   pen.gap(2.0F);
+  pen.text(pen.small(), "Tick what you feel: it counts in the list.");
+  pen.gap(2.0F);
   for (auto const& symptom : symptoms) {
-    if (pen.link("symptom:" + symptom.id, symptom.name)) {
+    bool const ticked =
+        std::find(muscle.ticked.begin(), muscle.ticked.end(), symptom.id) != muscle.ticked.end();
+    if (pen.tick("symptom:" + symptom.id, symptom.name, ticked)) {
       pen.send("symptom " + quoted_word(symptom.id));
     }
     if (!symptom.warning.empty()) pen.text(pen.small(), symptom.warning);
@@ -104,7 +109,7 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, P
   draw_points(pen, muscle.points, memory);
   draw_bullets(pen, "What keeps it tight", page.causes);
   draw_bullets(pen, "What else feels like it", page.mistaken_for);
-  draw_felt(pen, page.symptoms);
+  draw_felt(pen, muscle);
   draw_links(pen, "Often found together: try these first", page.keys, "key");
   draw_links(pen, "Often found together: try these after it", page.satellites, "satellite");
   pen.section("Where it begins", capitalized(page.origin));

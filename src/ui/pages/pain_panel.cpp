@@ -29,6 +29,7 @@ void draw_press_note(Pen& pen, PressNote const& note) {
 void draw_first(Pen& pen, PointPage const& page) {
   pen.box(pen.palette().field, pen.palette().border, [&] {
     pen.text(pen.name(), pressing_heading(page));
+    pen.milestone("first:begins");
     pen.gap(2.0F);
     draw_pressing(pen, page);
     pen.gap(2.0F);
