@@ -73,7 +73,7 @@ Result<Outcome> start_over(CommandInput const& in) {
   moment.brush.on = false;
   moment.settings_shown = false;
   if (drops_offer || is_worth_keeping(in.state.work)) {
-    outcome.requests = {said_with_undo("You start over. Undo brings back what was there.")};
+    outcome.requests = {said_with_undo("Started over. Undo brings back what was there.")};
   }
   next.work = Work{};
   next.work.view = in.state.work.view;

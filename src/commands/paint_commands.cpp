@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/words.h"
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "finder/painted.h"
@@ -183,7 +184,7 @@ Result<Outcome> tell_pain(CommandInput const& in) {
                                  : view_of_pain(*surface, pain);
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
-  auto said = told.understood;
+  auto said = capitalized(told.understood);
   bool const replaces = !in.state.work.pain.empty();
   if (replaces) said += " Undo brings back what was marked before.";
   return Outcome{
@@ -212,7 +213,7 @@ Result<Outcome> tell_side(CommandInput const& in) {
   Told told;
   auto next = told_state(in, in.state.work.told, side, told);
   if (!next) return fail(next.error());
-  return Outcome{*std::move(next), {{Request::Kind::say, told.understood}}};
+  return Outcome{*std::move(next), {{Request::Kind::say, capitalized(told.understood)}}};
 }
 
 constexpr std::array paint_table{

@@ -14,6 +14,7 @@ namespace knotmap {
 namespace {
 
 constexpr double to_view_s = 0.45;
+constexpr double usual_m = 1.4;  ///< how near `centre` and `approach` come
 
 Box shown_box(World const& world, State const& state) {
   return world.body->shaped(state.preferences.body)->bounds();
@@ -103,11 +104,14 @@ Result<Outcome> zoom(CommandInput const& in) {
 }
 
 Result<Outcome> centre(CommandInput const& in) {
-  auto const spot = coordinates_of(in.args);
+  if (in.args.size() != 3 && in.args.size() != 4) return fail(usage_fault(in.spec));
+  auto const spot = coordinates_of(in.args.first(3));
   if (!spot) return fail(spot.error());
+  auto const metres = in.args.size() == 4 ? number_of(in.args[3]) : std::optional(usual_m);
+  if (!metres || *metres <= 0.0) return fail(usage_fault(in.spec));
   View to = in.state.work.view;
   to.target = *spot;
-  to.distance = std::min(to.distance, 1.4F);
+  to.distance = std::min(to.distance, static_cast<float>(*metres));
   return flown(in.state, limited(to, shown_box(in.world, in.state)));
 }
 
@@ -115,7 +119,6 @@ Result<Outcome> approach(CommandInput const& in) {
   if (in.args.size() != 3 && in.args.size() != 4) return fail(usage_fault(in.spec));
   auto const spot = coordinates_of(in.args.first(3));
   if (!spot) return fail(spot.error());
-  constexpr double usual_m = 1.4;
   auto const metres = in.args.size() == 4 ? number_of(in.args[3]) : std::optional(usual_m);
   if (!metres || *metres <= 0.0) return fail(usage_fault(in.spec));
   auto const& from = in.state.work.view;
@@ -152,8 +155,10 @@ constexpr std::array view_table{
                 pan},
     CommandSpec{"zoom", "zoom FACTOR [X Y Z]",
                 "closer below 1, further above; at a spot of the shown body", Undo::none, zoom},
-    CommandSpec{"centre", "centre X Y Z", "fly so that a spot of the shown body is in the middle",
-                Undo::none, centre},
+    CommandSpec{
+        "centre", "centre X Y Z [METRES]",
+        "fly so that a spot of the shown body is in the middle, at most 1.4 m or so far away",
+        Undo::none, centre},
     CommandSpec{
         "approach", "approach X Y Z [METRES]",
         "fly closer, to 1.4 m or so many metres; the spot of the shown body stays where it is "

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <fmt/format.h>
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include "base/words.h"
@@ -22,6 +23,18 @@ std::string numbers(glm::vec3 spot) {
 
 /// From further away (metres) the X's of a pain overlap, so a click also moves the camera closer.
 constexpr float too_far = 2.0F;
+
+/// Whether a pixel is well within what the panels leave free. What is clicked there stays under the
+/// pointer as the camera comes closer; at the border its X's would be out of the picture.
+bool is_amid(glm::vec2 pixel, Frame const& frame) {
+  auto const& insets = frame.canvas.insets;
+  glm::vec2 const low(insets.left, insets.top);
+  glm::vec2 const high(static_cast<float>(frame.canvas.width) - insets.right,
+                       static_cast<float>(frame.canvas.height) - insets.bottom);
+  glm::vec2 const share = (pixel - low) / glm::max(high - low, glm::vec2(1.0F));
+  constexpr float border = 0.28F;
+  return share.x > border && share.x < 1.0F - border && share.y > border && share.y < 1.0F - border;
+}
 
 /// The view in which X's that are gathered into one stand apart, or nothing when they are as near
 /// as the camera comes.
@@ -47,7 +60,7 @@ std::optional<std::string> apart(Picked const& picked, Frame const& frame, World
   float const metre_points = frame.camera.pixels_per_metre_at_1m / frame.canvas.scale;
   float const metres = std::max(least * metre_points / wanted_points, nearest_eye);
   if (metres > view.distance * 0.9F) return std::nullopt;
-  return fmt::format("approach {} {:.3f}", numbers(sum / static_cast<float>(spots.size())), metres);
+  return fmt::format("centre {} {:.3f}", numbers(sum / static_cast<float>(spots.size())), metres);
 }
 
 std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world,
@@ -69,10 +82,13 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};
     if (state.work.view.distance > too_far) {
-      lines.push_back("approach " + numbers(frame.surface->position(*picked.place)));
+      lines.push_back((is_amid(at, frame) ? "approach " : "centre ") +
+                      numbers(frame.surface->position(*picked.place)));
     }
     return lines;
   }
+  // Beside the body: it closes a page. What was marked is kept: Start over is a button.
+  if (!is_open(state.work.page)) return {};
   return {"deselect"};
 }
 

@@ -235,6 +235,8 @@ class MarkLayout {
     }
     std::erase_if(marks_, [&](LaidMark const& mark) {
       if (!wish(mark).behind || wish(mark).stays) return false;
+      // A pale X that does not say what it is tells nothing.
+      if (!mark.number.empty() && !mark.box) return true;
       Disc const disc{wish(mark).centre, mark.radius};
       return std::any_of(boxes.begin(), boxes.end(),
                          [&](LabelBox const& box) { return overlap(box, disc); }) ||

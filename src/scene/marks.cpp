@@ -22,9 +22,10 @@ float pixels_per_metre(Frame const& frame, glm::vec3 position) {
   return frame.camera.pixels_per_metre_at_1m / away;
 }
 
-/// Smaller comes first: what the person looks at, what may be pressed, the order of the list.
-std::tuple<bool, bool, bool> importance(Mark const& mark) {
-  return {mark.kind != Mark::Kind::selected, mark.kind != Mark::Kind::previewed, mark.behind};
+/// Smaller comes first: what is open, what is before the body, then the order of the list. What is
+/// pointed at comes in its turn, so that the others keep their places.
+std::tuple<bool, bool> importance(Mark const& mark) {
+  return {mark.kind != Mark::Kind::selected, mark.behind};
 }
 
 /// The part of the canvas that no panel covers.

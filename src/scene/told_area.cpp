@@ -28,8 +28,15 @@ using Told = std::pair<Region const*, Side>;
 /// The regions all of whose dabs are in a pain, and the dabs of no such region.
 std::pair<std::vector<Told>, std::vector<Dab>> whole_regions(World const& world, Pain const& pain) {
   RegionDabs of_regions(*world.placed);
+  // A pain that was kept in a file has its places in metres: nearly the same is the same.
+  auto const& base = world.body->base();
   auto const has = [&](Dab const& dab) {
-    return std::find(pain.dabs.begin(), pain.dabs.end(), dab) != pain.dabs.end();
+    constexpr float near_m = 0.002F;
+    auto const at = base.position(dab.place);
+    return std::any_of(pain.dabs.begin(), pain.dabs.end(), [&](Dab const& other) {
+      return std::abs(other.radius_m - dab.radius_m) < near_m &&
+             glm::distance(base.position(other.place), at) < near_m;
+    });
   };
   std::vector<Told> whole;
   std::vector<Dab> rest;

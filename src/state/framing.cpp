@@ -11,14 +11,20 @@
 namespace knotmap {
 namespace {
 
-/// Whether the position on the skin faces the eye and nothing occludes it.
-bool is_seen(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view) {
-  auto const way = eye_of(view) - spot;
-  constexpr float least_facing = 0.25F;  // at a flatter angle an X looks like a line
-  if (glm::dot(normal, glm::normalize(way)) < least_facing) return false;
+/// Whether the position on the skin faces the eye and nothing occludes it, also not `margin` metres
+/// to the left and right of it in the picture.
+bool is_seen(Surface const& surface, glm::vec3 spot, glm::vec3 normal, View const& view,
+             float least_facing, float margin) {
+  auto const eye = eye_of(view);
+  if (glm::dot(normal, glm::normalize(eye - spot)) < least_facing) return false;
   constexpr float lift = 0.004F;
-  auto const hit = surface.first_hit({spot + normal * lift, way});
-  return !hit || hit->t > 1.0F;
+  auto const free = [&](glm::vec3 from) {
+    auto const hit = surface.first_hit({from, eye - from});
+    return !hit || hit->t > 1.0F;
+  };
+  auto const lifted = spot + normal * lift;
+  auto const aside = right_of(view) * margin;
+  return free(lifted) && (margin <= 0.0F || (free(lifted + aside) && free(lifted - aside)));
 }
 
 /// A place of the shown body that a view should show.
@@ -27,10 +33,11 @@ struct FramedSpot {
   glm::vec3 normal{0.0F, 0.0F, 1.0F};
 };
 
-float share_seen(Surface const& surface, std::span<FramedSpot const> spots, View const& view) {
+float share_seen(Surface const& surface, std::span<FramedSpot const> spots, View const& view,
+                 float least_facing, float margin) {
   if (spots.empty()) return 1.0F;
   auto const seen = std::count_if(spots.begin(), spots.end(), [&](FramedSpot const& spot) {
-    return is_seen(surface, spot.position, spot.normal, view);
+    return is_seen(surface, spot.position, spot.normal, view, least_facing, margin);
   });
   return static_cast<float>(seen) / static_cast<float>(spots.size());
 }
@@ -40,8 +47,14 @@ float share_seen(Surface const& surface, std::span<FramedSpot const> spots, View
 class BestView {
  public:
   BestView(Surface const& surface, std::span<FramedSpot const> first,
-           std::span<FramedSpot const> then, View const& from)
-      : surface_(surface), first_(first), then_(then), from_(from), best_(from) {
+           std::span<FramedSpot const> then, View const& from, float least_facing, float margin)
+      : surface_(surface),
+        first_(first),
+        then_(then),
+        from_(from),
+        best_(from),
+        least_facing_(least_facing),
+        margin_(margin) {
     // People know front and back views best: try turning toward them first.
     float const to_front = from.azimuth < 180.0F ? -1.0F : 1.0F;
     bool const sees_front = std::abs(std::remainder(from.azimuth, 360.0F)) < 90.0F;
@@ -59,9 +72,10 @@ class BestView {
     turned.distance *= closer;
     turned.azimuth += across * way_;
     turned.elevation = std::clamp(from_.elevation + over, -steepest_deg, steepest_deg);
-    float const shown = share_seen(surface_, first_, turned);
+    float const shown = share_seen(surface_, first_, turned, least_facing_, margin_);
     float score = worth_first * shown - cost;
-    if (score + worth_then > most_) score += worth_then * share_seen(surface_, then_, turned);
+    if (score + worth_then > most_)
+      score += worth_then * share_seen(surface_, then_, turned, least_facing_, 0.0F);
     if (score <= most_) return;
     best_ = turned;
     most_ = score;
@@ -77,6 +91,8 @@ class BestView {
   std::span<FramedSpot const> then_;
   View from_;
   View best_;
+  float least_facing_;
+  float margin_;
   float way_ = 1.0F;
   float most_ = -1.0F;
   bool sees_first_ = false;
@@ -87,20 +103,31 @@ class BestView {
 /// none of these shows all of `first`.
 View turned_to_see(Surface const& surface, std::span<FramedSpot const> first,
                    std::span<FramedSpot const> then, View const& view) {
-  BestView views(surface, first, then, view);
+  constexpr float readable = 0.25F;  // at a flatter angle an X looks like a line
+  constexpr float half_mark_m = 0.01F;
+  BestView views(surface, first, then, view, readable, half_mark_m);
   for (float const over : {0.0F, 25.0F, -25.0F, -45.0F, 50.0F, -65.0F, 75.0F}) {
     for (float const across : {0.0F, 20.0F, -20.0F, 40.0F, -40.0F, 60.0F, -60.0F, 80.0F, -80.0F}) {
       views.look(across, over);
     }
   }
   if (views.sees_first()) return views.best();
-  constexpr float step = 12.0F;
-  constexpr float nearer = 0.5F;  // between hand and thigh
-  for (float over = -96.0F; over <= 96.0F; over += step) {
-    for (float across = -168.0F; across <= 180.0F; across += step) {
-      views.look(across, over);
-      views.look(across, over, nearer);
+  struct Wanted {
+    float facing;
+    float margin;
+  };
+  for (auto const& [facing, margin] :
+       {Wanted{readable, half_mark_m}, Wanted{readable, 0.0F}, Wanted{0.03F, 0.0F}}) {
+    BestView more(surface, first, then, view, facing, margin);
+    constexpr float step = 12.0F;
+    constexpr float nearer = 0.5F;  // between hand and thigh
+    for (float over = -96.0F; over <= 96.0F; over += step) {
+      for (float across = -168.0F; across <= 180.0F; across += step) {
+        more.look(across, over);
+        more.look(across, over, nearer);
+      }
     }
+    if (more.sees_first()) return more.best();
   }
   return views.best();
 }
@@ -140,7 +167,8 @@ View whole_body(World const& world, BodyChoice choice, View const& current) {
 
 View whole_body_to_begin(World const& world, BodyChoice choice, View const& current) {
   View level;
-  level.azimuth = std::abs(std::remainder(current.azimuth, 360.0F)) > 90.0F ? 180.0F : 0.0F;
+  constexpr float quarter = 90.0F;
+  level.azimuth = std::round(current.azimuth / quarter) * quarter;
   return whole_body(world, choice, level);
 }
 
@@ -262,14 +290,22 @@ View view_of_place(Surface const& surface, Place const& place, float distance,
 View view_of_pain(Surface const& surface, Pain const& pain) {
   constexpr float least_m = 1.2F;
   constexpr float room_m = 0.2F;  // for the X's around it
+  // Of both hands one is shown, close: the other is its mirror.
+  constexpr float apart_m = 0.3F;
+  auto const first = surface.position(pain.dabs.front().place);
+  bool const one_side = pain.alike && std::abs(first.x) > apart_m / 2.0F;
+  std::vector<Dab> shown;
   glm::vec3 low(1e3F);
   glm::vec3 high(-1e3F);
   for (auto const& dab : pain.dabs) {
-    low = glm::min(low, surface.position(dab.place));
-    high = glm::max(high, surface.position(dab.place));
+    auto const position = surface.position(dab.place);
+    if (one_side && position.x * first.x < 0.0F) continue;
+    shown.push_back(dab);
+    low = glm::min(low, position);
+    high = glm::max(high, position);
   }
   float const distance = std::max(least_m, distance_for(glm::distance(low, high) / 2.0F + room_m));
-  auto view = view_of_place(surface, pain.dabs.front().place, distance, pain.dabs);
+  auto view = view_of_place(surface, pain.dabs.front().place, distance, shown);
   view.target = (low + high) / 2.0F;
   return limited(view, surface.bounds());
 }

@@ -14,8 +14,8 @@ namespace knotmap {
 
 /// The whole body, seen from the same angles as `current`.
 [[nodiscard]] View whole_body(World const& world, BodyChoice choice, View const& current);
-/// The whole body, to begin with: level, from the front or the back, whichever is nearer to
-/// `current`.
+/// The whole body, to begin with: level, from the front, the back or a side, whichever is nearest
+/// to `current`.
 [[nodiscard]] View whole_body_to_begin(World const& world, BodyChoice choice, View const& current);
 
 /// The view straight at the X of a point (an index into PlacedAtlas::points()), turned aside where

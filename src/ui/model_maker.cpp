@@ -188,7 +188,10 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.keys_shown = state.moment.keys_shown;
   model.settings_shown = state.moment.settings_shown;
   model.brush = state.moment.brush;
-  model.facing = facing_of(state.moment.flight ? state.moment.flight->to : state.work.view);
+  auto const& view = state.moment.flight ? state.moment.flight->to : state.work.view;
+  model.facing = facing_of(view);
+  constexpr float quarter_deg = 90.0F;
+  model.sees_back = std::abs(std::remainder(view.azimuth, 360.0F)) > quarter_deg;
   model.can_undo = session.can_undo();
   model.can_redo = session.can_redo();
   model.undo_title = session.undo_title();

@@ -158,7 +158,7 @@ TEST_CASE("a replay's pictures may have the panels") {
       call("play \"" + script.string() + "\" --ui --size 800x600 --pictures \"" + folder + "\"");
   INFO(answer.err);
   CHECK(answer.exit == 0);
-  CHECK(answer.out.find("temple, left") != std::string::npos);
+  CHECK(answer.out.find("Temple, left") != std::string::npos);
   CHECK(std::filesystem::file_size(scratch.path("ui.png")) > 10'000);
 }
 

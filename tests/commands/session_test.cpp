@@ -209,7 +209,15 @@ TEST_CASE("zooming at a spot keeps it where it was") {
   run(session, "zoom 0.5 0.1 1.3 -0.1");
   auto const after = session.state().work.view;
   CHECK(after.distance == Approx(before.distance * 0.5F));
-  CHECK(after.target.x == Approx((before.target.x + 0.1F) / 2.0F));
+  // How far to the right and up of the middle it is seen, as a share of its distance from the eye.
+  auto const seen = [](View const& view) {
+    auto const way = glm::vec3(0.1F, 1.3F, -0.1F) - eye_of(view);
+    auto const ahead = glm::normalize(view.target - eye_of(view));
+    return glm::vec2(glm::dot(way, right_of(view)), glm::dot(way, up_of(view))) /
+           glm::dot(way, ahead);
+  };
+  CHECK(seen(after).x == Approx(seen(before).x).margin(1e-4));
+  CHECK(seen(after).y == Approx(seen(before).y).margin(1e-4));
 }
 
 TEST_CASE("wrong commands are refused with what to do and leave the state alone") {

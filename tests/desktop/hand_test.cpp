@@ -63,8 +63,8 @@ TEST_CASE("a click on the skin marks a pain there, on the base body, whatever bo
   auto const picked = pick(scene.frame, scene.middle());
   REQUIRE(picked.place);
   auto const lines = scene.does({Meant::Kind::click, scene.middle(), {}, 0.0F});
-  REQUIRE(lines.size() == 2);  // from far away it also comes closer
-  CHECK(lines[1].starts_with("approach "));
+  REQUIRE(lines.size() == 2);                // from far away it also comes closer
+  CHECK(lines[1].starts_with("approach "));  // and stays under the pointer
   scene.run(lines[0]);
   REQUIRE_FALSE(scene.session.state().work.pain.empty());
   auto const& base = scene.session.world().body->base();
@@ -358,15 +358,15 @@ TEST_CASE("what is said under the pointer is the heading of the pain that a clic
 TEST_CASE("a click from far away comes closer, and its place stays under the pointer") {
   Scene scene;
   scene.run("view back");
-  auto const place = pick_skin(scene.frame, {640.0F, 240.0F});
+  auto const place = pick_skin(scene.frame, {640.0F, 300.0F});
   REQUIRE(place);
-  for (auto const& line : scene.does({Meant::Kind::click, {640.0F, 240.0F}, {}, 0.0F})) {
+  for (auto const& line : scene.does({Meant::Kind::click, {640.0F, 300.0F}, {}, 0.0F})) {
     scene.run(line);
   }
   CHECK(scene.session.state().work.view.distance < 2.0F);
   auto const now = pixel_of(scene.frame, scene.frame.surface->position(*place));
   REQUIRE(now);
-  CHECK(glm::distance(*now, {640.0F, 240.0F}) < 3.0F);
+  CHECK(glm::distance(*now, {640.0F, 300.0F}) < 3.0F);
 }
 
 TEST_CASE("a click on an X that stands for several comes closer until they stand apart") {
@@ -384,11 +384,39 @@ TEST_CASE("a click on an X that stands for several comes closer until they stand
     auto const lines = scene.does({Meant::Kind::click, *at, {}, 0.0F});
     REQUIRE(lines.size() == 1);
     if (lines.front().starts_with("select ")) break;  // as near as the camera comes
-    REQUIRE(lines.front().starts_with("approach "));
+    REQUIRE(lines.front().starts_with("centre "));
     scene.run(lines.front());
     CHECK(scene.session.state().work.view.distance < before);
   }
   auto const apart = std::count_if(scene.frame.marks.begin(), scene.frame.marks.end(),
                                    [](Mark const& mark) { return !mark.behind; });
   CHECK(apart >= 4);
+}
+
+TEST_CASE("the wheel keeps what is under the pointer there, also a hand far from the middle") {
+  Scene scene;
+  scene.run("view front");
+  auto const& surface = *scene.frame.surface;
+  auto const* const thumb = scene.session.world().body->find_landmark("thumb_base.L");
+  REQUIRE(thumb != nullptr);
+  auto const spot = surface.position(thumb->place);
+  auto const began = pixel_of(scene.frame, spot);
+  REQUIRE(began);
+  auto const place = pick_skin(scene.frame, *began);
+  REQUIRE(place);
+  auto const held = surface.position(*place);
+  for (int notch = 0; notch < 14; ++notch) {
+    Meant wheel{Meant::Kind::zoom, *began, {}, 1.0F};
+    for (auto const& line : scene.does(wheel)) scene.run(line);
+    auto const now = pixel_of(scene.frame, held);
+    REQUIRE(now);
+    CHECK(glm::distance(*now, *began) < 4.0F + static_cast<float>(notch));
+  }
+  CHECK(scene.session.state().work.view.distance < 0.8F);
+}
+
+TEST_CASE("a click beside the body closes a page, and never takes away what is marked") {
+  Scene scene;
+  scene.run("pain at -0.06 1.31 -0.09");
+  CHECK(scene.does({Meant::Kind::click, {2.0F, 400.0F}, {}, 0.0F}).empty());
 }

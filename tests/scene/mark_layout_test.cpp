@@ -212,3 +212,47 @@ TEST_CASE("no marks or numbers overprint for 200 random pains, near and far") {
     }
   }
 }
+
+TEST_CASE("the camera finds a view from which the X of every point is seen, on three bodies") {
+  auto const* const body = GENERATE("female", "male", "male:heavy");
+  INFO(body);
+  Director director;
+  std::size_t zones_seen = 0;
+  std::size_t zones = 0;
+  for (auto const& point : world().placed->points()) {
+    if (point.side == Side::left) continue;
+    Session session(world());
+    REQUIRE(session.run(std::string("body ") + body));
+    REQUIRE(session.run("select " + to_string(point.id())));
+    REQUIRE(session.run("tick 9"));
+    auto const frame = director.frame(answers(), session.state(), canvas_of(1280, 800));
+    auto const selected =
+        std::find_if(frame.marks.begin(), frame.marks.end(),
+                     [](Mark const& mark) { return mark.kind == Mark::Kind::selected; });
+    INFO(to_string(point.id()));
+    REQUIRE(selected != frame.marks.end());
+    CHECK_FALSE(selected->behind);
+    // Of its zone near by, the middle is in the picture more often than not.
+    auto const index = world().placed->index_of(point.id());
+    auto const placed = world().placed->placed(index.value());
+    REQUIRE(placed);
+    std::size_t near = 0;
+    std::size_t seen = 0;
+    auto const& zone = (*placed)->essential;
+    for (std::size_t i = 0; i < zone.vertices.size(); i += 9) {
+      auto const vertex = zone.vertices[i];
+      auto const position = frame.surface->positions()[vertex];
+      if (zone.distance[i] > 0.0F || glm::distance(position, selected->position) > 0.38F) continue;
+      Mark there;
+      there.position = position;
+      there.normal = frame.surface->normals()[vertex];
+      ++near;
+      if (!is_occluded(frame, there)) ++seen;
+    }
+    if (near == 0) continue;
+    ++zones;
+    if (2 * seen >= near) ++zones_seen;
+  }
+  INFO(zones_seen << " of " << zones);
+  CHECK(static_cast<double>(zones_seen) >= 0.75 * static_cast<double>(zones));
+}

@@ -155,7 +155,7 @@ void draw_gate(Pen& pen, PainModel const& pain, PageMemory& memory) {
   }
   if (pain.none_said.empty()) return;
   if (pen.link("gate:again",
-               fmt::format("No warning sign on {}. Worse, a fall, fever? Look again \u203a",
+               fmt::format("You had none of these signs on {}. Something new? Look again \u203a",
                            pain.none_said),
                true)) {
     pen.send("gate again");

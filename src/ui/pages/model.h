@@ -321,6 +321,7 @@ struct UiModel {
   Brush brush;
   std::optional<BrushRing> brush_ring;  ///< none while the pointer is not on the body
   std::optional<CursorModel> cursor;    ///< the keyboard's cursor, while it is shown
+  bool sees_back = false;               ///< the eye is behind the body
   std::string facing;  ///< "front", "back", "left" or "right" within 12 degrees, else ""
   bool can_undo = false;
   bool can_redo = false;

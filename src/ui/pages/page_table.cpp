@@ -23,7 +23,7 @@ std::string title(StartModel const& /*start*/) {
   return {};
 }
 void draw(Pen& pen, StartModel const& start, UiModel const& model, PageMemory& /*memory*/) {
-  draw_start(pen, start, model.facing);
+  draw_start(pen, start, model.sees_back);
 }
 
 std::string_view name(PainModel const& /*pain*/) {

@@ -28,6 +28,14 @@ void draw_press_note(Pen& pen, PressNote const& note) {
 /// How to press the most likely one, without another press.
 void draw_first(Pen& pen, PointPage const& page) {
   pen.box(pen.palette().field, pen.palette().border, [&] {
+    if (auto const level = press_level_words(page); !level.empty()) {
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, level);
+      pen.gap(4.0F);
+    }
+    if (auto const avoid = page.avoid.substr(0, page.avoid.find(". ")); !avoid.empty()) {
+      pen.text(pen.body(), avoid.ends_with('.') ? avoid : avoid + ".");
+      pen.gap(4.0F);
+    }
     pen.text(pen.name(), pressing_heading(page));
     pen.milestone("first:begins");
     pen.gap(2.0F);
@@ -115,6 +123,7 @@ void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
 /// All that could cause it.
 void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   if (pain.combination) draw_combination(pen, *pain.combination, memory);
+  draw_about_offer(pen, pain.told_about);
   pen.text(pen.name(), "What may cause it, most likely first");
   if (!pain.close_words.empty()) {
     pen.gap(1.0F);
@@ -124,7 +133,6 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   for (auto const& group : pain.groups) draw_group(pen, group, pain, memory);
   draw_more(pen, pain);
   draw_meaning(pen, pain, memory);
-  draw_about_offer(pen, pain.told_about);
   draw_symptoms(pen, pain.symptoms);
 }
 
@@ -164,8 +172,10 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(10.0F);
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
-  if (pain.asks_side && !pain.holds) draw_side_question(pen);
+  // After the signs: a chosen side takes its question away, and no sign must move under the
+  // pointer.
   draw_gate(pen, pain, memory);
+  if (pain.asks_side && !pain.holds) draw_side_question(pen);
   if (pain.holds) {
     pen.text(pen.body(), "Nothing is listed to press while this may be a danger.");
     pen.gap(6.0F);

@@ -15,23 +15,6 @@
 namespace knotmap {
 namespace {
 
-/// The title for a press level; empty for the normal one.
-std::string press_title(Press press) {
-  switch (press) {
-    case Press::normal:
-      return {};
-    case Press::light:
-      return "Press lightly";
-    case Press::fingertips_only:
-      return "Fingertips only";
-    case Press::therapist_only:
-      return "Not by yourself";
-    case Press::never:
-      return "Never press here";
-  }
-  return {};
-}
-
 /// The title with the point's X and number, as they stand in the list and on the body.
 void draw_title(Pen& pen, PointPage const& page, std::string const& number) {
   float const cross = pen.text_unit(6.5F);
@@ -48,16 +31,11 @@ void draw_title(Pen& pen, PointPage const& page, std::string const& number) {
 }
 
 void draw_press_level(Pen& pen, PointPage const& page) {
-  auto const title = press_title(page.press);
-  if (title.empty() && page.because.empty()) return;
+  auto const level = press_level_words(page);
+  if (level.empty() && page.because.empty()) return;
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
-    // The text before the colon repeats the title.
-    auto const colon = page.press_words.find(": ");
-    auto const words =
-        colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2);
-    if (!title.empty()) {
-      pen.text({pen.fonts().medium, pen.palette().notice_text}, title + ": " + words);
-    }
+    pen.gap(2.0F);
+    pen.text({pen.fonts().medium, pen.palette().notice_text}, level);
     for (auto const& because : page.because) {
       pen.gap(6.0F);
       pen.text({pen.fonts().regular, pen.palette().notice_text}, because);

@@ -14,7 +14,9 @@ constexpr int full_effort = 10;
 std::string tools_in_words(std::vector<std::string> const& tools) {
   std::string words;
   for (std::size_t i = 0; i < tools.size(); ++i) {
-    words += (i == 0 ? "" : i + 1 == tools.size() ? " or " : ", ") + tools[i];
+    words += i == 0 ? "" : i + 1 == tools.size() ? " or " : ", ";
+    bool const many = tools[i].ends_with('s') || tools[i].starts_with("two ");
+    words += (many ? "" : "a ") + tools[i];
   }
   return words;
 }
@@ -39,7 +41,33 @@ void draw_effort(Pen& pen, int effort, std::string_view words) {
   pen.text(pen.body(), words);
 }
 
+/// The title for a press level; empty for the normal one.
+std::string press_title(Press press) {
+  switch (press) {
+    case Press::normal:
+      return {};
+    case Press::light:
+      return "Press lightly";
+    case Press::fingertips_only:
+      return "Fingertips only";
+    case Press::therapist_only:
+      return "Not by yourself";
+    case Press::never:
+      return "Never press here";
+  }
+  return {};
+}
+
 }  // namespace
+
+std::string press_level_words(PointPage const& page) {
+  auto const title = press_title(page.press);
+  if (title.empty()) return {};
+  // The text before the colon repeats the title.
+  auto const colon = page.press_words.find(": ");
+  return title + ": " +
+         (colon == std::string::npos ? page.press_words : page.press_words.substr(colon + 2));
+}
 
 std::string pressing_heading(PointPage const& page) {
   if (page.tools.empty()) return "How to press it";

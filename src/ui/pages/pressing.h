@@ -8,6 +8,10 @@
 
 namespace knotmap {
 
+/// How lightly it is to be pressed, where that is less than usual: "Press lightly: no more than the
+/// weight of the hand."; or "".
+[[nodiscard]] std::string press_level_words(PointPage const& page);
+
 /// The heading over it: "How to press it, with a ball or your fingers".
 [[nodiscard]] std::string pressing_heading(PointPage const& page);
 

@@ -1,14 +1,13 @@
 #include "ui/pages/start_panel.h"
 
 #include <string>
-#include <string_view>
 
 #include "ui/kit/choosers.h"
 #include "ui/pages/resume_card.h"
 
 namespace knotmap {
 
-void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
+void draw_start(Pen& pen, StartModel const& start, bool sees_back) {
   if (start.resume) draw_resume_offer(pen, *start.resume);
   pen.text(pen.head(), start.resume ? "Or where does it hurt now?" : "Where does it hurt?");
   pen.gap(8.0F);
@@ -19,13 +18,15 @@ void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
                "them.");
   pen.gap(14.0F);
   // The other side than the one that is seen.
-  bool const sees_back = facing == "back";
   if (pen.button("start:turn", sees_back ? "Look at the front" : "Look at the back",
                  start.resume ? ButtonKind::field : ButtonKind::primary)) {
     pen.send(sees_back ? "view front" : "view back");
   }
   pen.gap(8.0F);
-  if (pen.button("start:paint", "Paint a larger area", ButtonKind::field)) pen.send("brush on");
+  if (pen.button("start:paint", start.paints ? "Stop painting" : "Paint a larger area",
+                 ButtonKind::field)) {
+    pen.send(start.paints ? "brush off" : "brush on");
+  }
   pen.gap(14.0F);
   pen.text(pen.small(), "Or say it in the search field, in your own words. For example:");
   pen.gap(6.0F);
@@ -33,7 +34,7 @@ void draw_start(Pen& pen, StartModel const& start, std::string_view facing) {
                {{"example:neck", "Stiff neck", "tell \"stiff neck\""},
                 {"example:temple", "Headache in the temple", "tell \"headache in the temple\""},
                 {"example:back", "Low back pain", "tell \"low back pain\""},
-                {"example:blade", "Beside the shoulder blade",
+                {"example:blade", "Shoulder blade",
                  "tell \"pain between the spine and the shoulder blade\""},
                 {"example:heel", "Sore heel", "tell \"sore heel\""}});
   pen.gap(10.0F);
