@@ -87,6 +87,7 @@ Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size,
     auto model = presenting ? presented(session, frame) : maker.make(session, &frame);
     answer = ui_->frame(model, canvas.width, canvas.height, canvas.scale, frame_s);
     canvas.insets = answer.insets;
+    canvas.covered = answer.covered;
   }
   if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());
   if (auto const drawn = renderer_->draw_overlay(answer.overlay); !drawn) {

@@ -238,6 +238,7 @@ Result<Image> Desktop::picture_alone() {
   // Twice: the body is placed above the words when their height is known.
   for (int i = 0; i < 2; ++i) {
     canvas.insets = words.insets;
+    canvas.covered = words.covered;
     alone = director_.frame(session_.answers(), state, canvas);
     words = words_over(presented(session_, alone));
   }
@@ -392,9 +393,11 @@ void Desktop::draw(double now) {
     frame_.surface = director_.surface(session_.world(), session_.state());
     auto const first = ui_->frame(model(now), canvas.width, canvas.height, canvas.scale, 0.001);
     insets_ = first.insets;
+    covered_ = first.covered;
     for (auto const& line : first.commands) run(line);
   }
   canvas.insets = insets_;
+  canvas.covered = covered_;
   auto fresh = director_.frame(session_.answers(), session_.state(), canvas);
   fresh.moving = fresh.moving || gesture_.is_dragging();
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
@@ -429,6 +432,7 @@ void Desktop::draw(double now) {
   for (auto const& line : std::exchange(late_, {})) run(line);
   bool const moved_aside = !(answer.insets == insets_);
   insets_ = answer.insets;
+  covered_ = answer.covered;
   if (answer.wants_frame || moved_aside) dirty_ = true;
   ui_due_.reset();
   if (answer.next_s) ui_due_ = now + *answer.next_s;

@@ -111,6 +111,7 @@ class Desktop : private Outside {
   Frame frame_;    ///< the frame on screen
   UiModel shown_;  ///< the model of its panels
   Insets insets_;  ///< what its panels cover
+  std::optional<LabelBox> covered_;
   Hovered hovered_;
   std::string said_;                ///< the message that is shown, or ""
   std::string said_label_;          ///< of the button beside it, or ""

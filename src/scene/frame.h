@@ -40,6 +40,9 @@ struct Canvas {
   int height = 720;
   float scale = 1.0F;  ///< framebuffer pixels per point; 2 on a typical HiDPI screen
   Insets insets;
+  /// What else a panel covers, within what the insets leave free: the search field. No number of an
+  /// X stands there.
+  std::optional<LabelBox> covered;
 };
 
 /// The camera of a frame (made by camera_of() in scene/camera.h).

@@ -136,8 +136,8 @@ class MarkLayout {
   }
 
   /// The box of a number beside its mark, in a direction, as near as can be and `further` away.
-  [[nodiscard]] LabelBox beside(Disc const& disc, glm::vec2 direction, glm::vec2 size,
-                                float further) const {
+  [[nodiscard]] static LabelBox beside(Disc const& disc, glm::vec2 direction, glm::vec2 size,
+                                       float further) {
     float low = 0.0F;
     float high = disc.radius + apart + size.x + size.y;
     for (int step = 0; step < 14; ++step) {

@@ -44,7 +44,7 @@ struct LaidMark {
 /// Of what is returned, no two marks overlap (but those that stay), and no number lies over a mark
 /// or another number or crosses the border of `free`; no leader crosses a mark, a number or another
 /// leader. The result is in the order of `wishes`. Numbers keep off `kept_clear`, too (the sign of
-/// the pain). Deterministic.
+/// the pain, the search field). Deterministic.
 [[nodiscard]] std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes,
                                               LabelBox const& free,
                                               std::span<LabelBox const> kept_clear = {});

@@ -78,15 +78,16 @@ void lay_out(Frame& frame, float text_scale) {
     wishes.push_back(std::move(wish));
     of_mark.push_back(i);
   }
-  std::vector<LabelBox> pains;
+  std::vector<LabelBox> kept_clear;
+  if (frame.canvas.covered) kept_clear.push_back(*frame.canvas.covered);
   for (auto const& pain : frame.pains) {
     auto const pixel = pixel_of(frame, pain.position);
     if (!pixel) continue;
     float const radius = pain.radius_m * pixels_per_metre(frame, pain.position);
-    pains.push_back({*pixel - radius, glm::vec2(2.0F * radius)});
+    kept_clear.push_back({*pixel - radius, glm::vec2(2.0F * radius)});
   }
   std::vector<Mark> laid_out;
-  for (auto& laid : lay_marks(wishes, free_of(frame.canvas), pains)) {
+  for (auto& laid : lay_marks(wishes, free_of(frame.canvas), kept_clear)) {
     auto mark = marks[of_mark[laid.wish]];
     mark.radius_m = laid.radius / size_of(mark) / pixels_per_metre(frame, mark.position);
     mark.number = std::move(laid.number);

@@ -77,7 +77,8 @@ std::vector<float> to_border(Surface const& surface, std::vector<char> const& wi
     way[vertex] = length;
     queue.push({length, vertex});
   };
-  for (VertexIndex v = 0; v < within.size(); ++v) {
+  for (std::size_t i = 0; i < within.size(); ++i) {
+    auto const v = static_cast<VertexIndex>(i);
     for (auto const next : adjacency.neighbours(v)) {
       if (within[next] == within[v]) continue;
       reach(v, glm::distance(positions[v], positions[next]) / 2.0F);
@@ -101,7 +102,8 @@ void smooth(Surface const& surface, std::vector<glm::vec2>& drawn, float most) {
   auto const& adjacency = surface.adjacency();
   for (int round = 0; round < rounds; ++round) {
     auto const before = drawn;
-    for (VertexIndex v = 0; v < drawn.size(); ++v) {
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+      auto const v = static_cast<VertexIndex>(i);
       if (std::abs(before[v].x) >= most) continue;
       float sum = 0.0F;
       auto const around = adjacency.neighbours(v);

@@ -121,10 +121,14 @@ View turned_to_see(Surface const& surface, std::span<FramedSpot const> first,
     BestView more(surface, first, then, view, facing, margin);
     constexpr float step = 12.0F;
     constexpr float nearer = 0.5F;  // between hand and thigh
-    for (float over = -96.0F; over <= 96.0F; over += step) {
-      for (float across = -168.0F; across <= 180.0F; across += step) {
-        more.look(across, over);
-        more.look(across, over, nearer);
+    constexpr int most_over = 8;
+    constexpr int most_across = 15;
+    for (int over = -most_over; over <= most_over; ++over) {
+      for (int across = 1 - most_across; across <= most_across; ++across) {
+        auto const turned = static_cast<float>(across) * step;
+        auto const tipped = static_cast<float>(over) * step;
+        more.look(turned, tipped);
+        more.look(turned, tipped, nearer);
       }
     }
     if (more.sees_first()) return more.best();

@@ -197,6 +197,10 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
   } else if (command == "focus next") {
     // Not sent either: the next key is already meant for where the keyboard is then.
     if (focus_next()) commands.emplace_back("cursor on");
+  } else if (command == "gate none" && items.is_out_of_sight("gate:none")) {
+    // Signs that were not on screen cannot be denied: the key first brings them there.
+    items.bring("gate:none");
+    frames_left = 2;
   } else if (!command.empty()) {
     // Held Enter and Space press once; a held arrow goes on.
     bool const presses = command == "cursor press" || command == "cursor menu";
@@ -308,6 +312,10 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
                         (brush > 0.0F ? brush + layout.margin * 0.75F : 0.0F) +
                         (tools > 0.0F ? tools + layout.margin * 0.75F : 0.0F);
   answer.insets = insets_of(layout, width, height, covered);
+  if (auto const field = self.cards.rects().find("search"); field != self.cards.rects().end()) {
+    auto const& rect = field->second;
+    answer.covered = LabelBox{{rect.x, rect.y}, {rect.width, rect.height}};
+  }
   if (model.presenting) answer.insets = {.bottom = height_of("caption")};
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();

@@ -38,7 +38,7 @@ struct Scene {
     look();
   }
   void look() {
-    frame = director.frame(session.answers(), session.state(), Canvas{1280, 800, 1.0F, {}});
+    frame = director.frame(session.answers(), session.state(), Canvas{1280, 800, 1.0F, {}, {}});
   }
   std::vector<std::string> does(Meant const& meant) {
     return commands_of(meant, frame, session.world(), session.state());

@@ -443,3 +443,17 @@ TEST_CASE("the page of a point leads to what it is worth comparing with") {
   visitor.look(model);
   CHECK(has(visitor.click("compare:masseter-1.R", model), "compare \"masseter-1.R\""));
 }
+
+TEST_CASE("the key that denies the warning signs first brings them on screen") {
+  Visitor visitor(400, 420);  // too low for all of them
+  auto model = test::gate_model();
+  model.questions.signs = true;
+  model.preferences.text_scale = 2.0F;
+  visitor.look(model);
+  if (visitor.ui().items().contains("gate:none")) FAIL("the window shows all of them");
+  visitor.key("N");
+  CHECK_FALSE(has(visitor.look(model), "gate none"));
+  CHECK(visitor.ui().items().contains("gate:none"));
+  visitor.key("N");
+  CHECK(has(visitor.look(model), "gate none"));
+}

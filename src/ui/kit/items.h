@@ -75,6 +75,10 @@ class Items {
   /// The ring of the focused item as it was drawn last in this pass; empty: none was.
   [[nodiscard]] Rect const& ring() const { return ring_; }
 
+  /// Whether an item is drawn, but scrolled out of sight.
+  [[nodiscard]] bool is_out_of_sight(std::string const& name) const {
+    return whole_.contains(name) && !seen_.contains(name);
+  }
   /// The visible part of each item, by name.
   [[nodiscard]] std::map<std::string, Rect> const& seen() const { return seen_; }
   /// The enabled items in the order in which they were drawn: the order of Tab.

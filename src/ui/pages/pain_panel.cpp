@@ -112,8 +112,10 @@ void draw_more(Pen& pen, PainModel const& pain) {
 /// What the signs and colours mean.
 void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<std::string> lines{
-      "The red on the body is felt from number 1, or from the one that you point at. The one that "
-      "fits is tender."};
+      "Solid red is felt by nearly everyone with that point, red dots by some. Point at another "
+      "row "
+      "to see its red. The one that fits is tender.",
+      "Grey stripes lie where nobody must press."};
   if (!pain.legend.empty()) lines.push_back(pain.legend);
   if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);
   lines.emplace_back("A pale X lies on the other side of the body: click it to turn there.");
@@ -125,10 +127,9 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   if (pain.combination) draw_combination(pen, *pain.combination, memory);
   draw_about_offer(pen, pain.told_about);
   pen.text(pen.name(), "What may cause it, most likely first");
-  if (!pain.close_words.empty()) {
-    pen.gap(1.0F);
-    pen.text(pen.small(), pain.close_words);
-  }
+  pen.gap(1.0F);
+  pen.text(pen.small(), "The red on the body is felt from number 1." +
+                            (pain.close_words.empty() ? "" : " " + pain.close_words));
   pen.gap(8.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, pain, memory);
   draw_more(pen, pain);
