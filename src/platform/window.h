@@ -59,7 +59,7 @@ class Window {
   /// Opens it where it was, fitted to the screens of now (platform/window_fit.h). `debug`: a debug
   /// context. A fault when there is no display, or the driver has no OpenGL 3.3.
   [[nodiscard]] static Result<std::unique_ptr<Window>> open(std::string const& title,
-                                                            WindowPlacement const& placement,
+                                                            WindowPlacement const& wanted,
                                                             bool debug = false);
   ~Window();
   Window(Window const&) = delete;
