@@ -32,7 +32,10 @@ class PointList {
 
   std::vector<ShownPoint> points() {
     auto const* const muscle = open_muscle(state_.work.page);
-    if (muscle == nullptr && !answers_.holds(state_.work)) add_rows();
+    // Only what is asked has a list: asking for one places all points, a tenth of a second at
+    // first.
+    bool const lists = muscle == nullptr && state_.work.asks();
+    if (lists && !answers_.holds(state_.work)) add_rows();
     auto const all = answers_.world().placed->points();
     for (std::uint32_t i = 0; i < all.size(); ++i) {
       if (muscle != nullptr && is_of_page(all[i], *muscle)) add(i);
