@@ -61,6 +61,13 @@ std::string capitalized(std::string text) {
   return text;
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  auto end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
 bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
   return std::find(words.begin(), words.end(), text) != words.end();
 }

@@ -26,6 +26,9 @@ namespace knotmap {
 /// The text with its first letter in upper case, when that is ASCII.
 [[nodiscard]] std::string capitalized(std::string text);
 
+/// The beginning of a UTF-8 text, at most `most` bytes, cut between two characters.
+[[nodiscard]] std::string_view beginning_of(std::string_view text, std::size_t most);
+
 /// Whether a text is one of `words`.
 [[nodiscard]] bool is_one_of(std::string_view text, std::span<std::string_view const> words);
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/words.h"
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "commands/compare_commands.h"
@@ -264,11 +265,7 @@ Result<Outcome> more(CommandInput const& in) {
 Result<Outcome> search(CommandInput const& in) {
   auto words = sentence_of(in.args);
   bool const is_cut = words.size() > most_search_bytes;
-  if (is_cut) {
-    auto end = most_search_bytes;
-    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
-    words.resize(end);  // between two characters
-  }
+  words.resize(beginning_of(words, most_search_bytes).size());
   Outcome outcome{in.state, {}};
   outcome.state.moment.search = std::move(words);
   if (is_cut) {

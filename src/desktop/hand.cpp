@@ -66,7 +66,8 @@ std::optional<std::string> apart(Picked const& picked, Frame const& frame, World
 std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& world,
                                  State const& state) {
   auto const picked = pick(frame, at);
-  if (picked.mark) {
+  // A muscle that is seen lies before an X on the other side of the body.
+  if (picked.mark && !(picked.behind && picked.muscle)) {
     if (!picked.gathered.empty() && !picked.behind) {
       if (auto const closer = apart(picked, frame, world, state.work.view)) return {*closer};
     }
@@ -74,10 +75,7 @@ std::vector<std::string> clicked(glm::vec2 at, Frame const& frame, World const& 
   }
   if (picked.muscle) return {"select " + to_string(*picked.muscle)};
   // Under a ghost of the skin a click is meant for a muscle, and one beside it marks no pain.
-  if (picked.place && state.work.under.layer > Under::skin) {
-    if (picked.mark) return {"select " + to_string(*picked.mark)};
-    return {"hint mark"};
-  }
+  if (picked.place && state.work.under.layer > Under::skin) return {"hint mark"};
   if (picked.place) {
     std::vector<std::string> lines{"pain at " +
                                    numbers(world.body->base().position(*picked.place))};
@@ -199,7 +197,8 @@ std::vector<std::string> commands_of(Meant const& meant, Frame const& frame, Wor
 
 Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
   auto const picked = pick(frame, pixel);
-  auto const marked = picked.mark ? world.placed->index_of(*picked.mark) : std::nullopt;
+  bool const is_mark = picked.mark && !(picked.behind && picked.muscle);
+  auto const marked = is_mark ? world.placed->index_of(*picked.mark) : std::nullopt;
   if (marked) {
     Hovered hovered;
     hovered.mark = to_string(*picked.mark);

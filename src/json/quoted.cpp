@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/shown_text.h"
+#include "base/words.h"
 
 namespace knotmap {
 
@@ -19,11 +20,7 @@ bool has_control_character(std::string_view text) {
 }
 
 std::string safe_excerpt(std::string_view text) {
-  auto end = std::min(text.size(), longest_quote);
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    --end;
-  }
-  return shown_text(text.substr(0, end));
+  return shown_text(beginning_of(text, longest_quote));
 }
 
 std::string in_quotes(std::string_view text) {

@@ -1,6 +1,8 @@
 #include "scene/marks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <tuple>
 #include <utility>
 

@@ -23,10 +23,11 @@ struct Wave {
   friend bool operator<(Wave const& a, Wave const& b) { return a.way > b.way; }  // least on top
 };
 
-using Told = std::pair<Region const*, Side>;
+using RegionSide = std::pair<Region const*, Side>;
 
 /// The regions all of whose dabs are in a pain, and the dabs of no such region.
-std::pair<std::vector<Told>, std::vector<Dab>> whole_regions(World const& world, Pain const& pain) {
+std::pair<std::vector<RegionSide>, std::vector<Dab>> whole_regions(World const& world,
+                                                                   Pain const& pain) {
   RegionDabs of_regions(*world.placed);
   // A pain that was kept in a file has its places in metres: nearly the same is the same.
   auto const& base = world.body->base();
@@ -38,12 +39,12 @@ std::pair<std::vector<Told>, std::vector<Dab>> whole_regions(World const& world,
              glm::distance(base.position(other.place), at) < near_m;
     });
   };
-  std::vector<Told> whole;
+  std::vector<RegionSide> whole;
   std::vector<Dab> rest;
   for (auto const& dab : pain.dabs) {
     auto const here = world.placed->regions().at(dab.place);
     if (here.region == nullptr) continue;
-    Told const one(here.region, here.side);
+    RegionSide const one(here.region, here.side);
     if (std::find(whole.begin(), whole.end(), one) != whole.end()) continue;
     auto const& dabs = of_regions.of(*here.region, here.side);
     if (!dabs.empty() && std::all_of(dabs.begin(), dabs.end(), has)) {
@@ -55,12 +56,13 @@ std::pair<std::vector<Told>, std::vector<Dab>> whole_regions(World const& world,
   return {std::move(whole), std::move(rest)};
 }
 
-std::vector<char> vertices_within(World const& world, std::vector<Told> const& told) {
+std::vector<char> vertices_within(World const& world, std::vector<RegionSide> const& told) {
   auto const& regions = world.placed->regions();
   std::vector<char> within(world.body->base().positions().size(), 0);
   for (std::size_t v = 0; v < within.size(); ++v) {
     auto const here = regions.at(static_cast<VertexIndex>(v));
-    within[v] = std::find(told.begin(), told.end(), Told(here.region, here.side)) != told.end();
+    within[v] =
+        std::find(told.begin(), told.end(), RegionSide(here.region, here.side)) != told.end();
   }
   return within;
 }

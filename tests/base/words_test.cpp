@@ -54,3 +54,12 @@ TEST_CASE("a fault is reported in one line") {
         "a.json#/x: is wrong (mend it)");
   CHECK(to_line({.file = {}, .pointer = {}, .what = "no", .remedy = {}}) == "no");
 }
+
+TEST_CASE("a beginning is cut between two characters") {
+  CHECK(beginning_of("abc", 5) == "abc");
+  CHECK(beginning_of("abc", 2) == "ab");
+  CHECK(beginning_of("a\u00e9\u00e9", 2) ==
+        "a");  // the second byte of the first e would be left out
+  CHECK(beginning_of("a\u00e9\u00e9", 3) == "a\u00e9");
+  CHECK(beginning_of("\u20ac", 2).empty());
+}

@@ -9,53 +9,11 @@
 #include "commands/session.h"
 #include "scene/director.h"
 #include "scene/flesh.h"
+#include "scene_at_hand.h"
 #include "state/framing.h"
 
 using namespace knotmap;
-
-namespace {
-
-struct Scene {
-  Session session;
-  Director director;
-  Frame frame;
-
-  static Session begun() {
-    std::filesystem::path const assets(KNOTMAP_ASSETS);
-    auto world = load_world(assets / "body", assets / "atlas");
-    if (!world) FAIL(to_line(world.error()));
-    State state;
-    state.work.view = whole_body(*world, state.preferences.body, state.work.view);
-    return Session(*world, state);
-  }
-
-  Scene() : session(begun()) {}
-
-  void run(std::string const& line) {
-    auto const done = session.run(line);
-    if (!done) FAIL(line << ": " << to_line(done.error()));
-    static_cast<void>(session.run("tick 5"));
-    look();
-  }
-  void look() {
-    frame = director.frame(session.answers(), session.state(), Canvas{1280, 800, 1.0F, {}, {}});
-  }
-  std::vector<std::string> does(Meant const& meant) {
-    return commands_of(meant, frame, session.world(), session.state());
-  }
-  /// The pixel of the middle of a muscle.
-  [[nodiscard]] glm::vec2 over(char const* id, Side side) const {
-    auto const& figure = *frame.flesh.figure;
-    auto const part = figure.form->part_of({id, side});
-    REQUIRE(part);
-    return *pixel_of(frame, middle_of(figure, *part));
-  }
-  [[nodiscard]] glm::vec2 middle() const {
-    return *pixel_of(frame, session.state().work.view.target);
-  }
-};
-
-}  // namespace
+using knotmap::test::Scene;
 
 TEST_CASE("a click on the skin marks a pain there, on the base body, whatever body is shown") {
   Scene scene;
@@ -327,96 +285,4 @@ TEST_CASE("a frame that is older than the atlas names nothing that is gone") {
       static_cast<void>(hovered_at({x, y}, scene.frame, emptied));
     }
   }
-}
-
-TEST_CASE("what is said under the pointer is the heading of the pain that a click marks there") {
-  Scene scene;
-  int met = 0;
-  for (char const* const side : {"view front", "view back", "view left"}) {
-    scene.run("pain clear");
-    scene.run(side);
-    for (float x = 40.0F; x < 1280.0F; x += 23.0F) {
-      for (float y = 30.0F; y < 800.0F; y += 37.0F) {
-        if (!pick_skin(scene.frame, {x, y})) continue;
-        auto const hovered = hovered_at({x, y}, scene.frame, scene.session.world());
-        REQUIRE(scene.session.run("pain clear"));  // as nothing was marked before
-        auto const lines = scene.does({Meant::Kind::click, {x, y}, {}, 0.0F});
-        REQUIRE_FALSE(lines.empty());
-        REQUIRE(scene.session.run(lines.front()));  // the frame stays: coming closer is not run
-        ++met;
-        auto const& pain = scene.session.state().work.pain;
-        REQUIRE(pain.is_click());
-        auto const& regions = scene.session.world().placed->regions();
-        auto const said = hovered.words.substr(0, hovered.words.find(" \u00b7 "));
-        CHECK(said == regions.at(pain.dabs.front().place).name());
-      }
-    }
-  }
-  CHECK(met > 200);
-}
-
-TEST_CASE("a click from far away comes closer, and its place stays under the pointer") {
-  Scene scene;
-  scene.run("view back");
-  auto const place = pick_skin(scene.frame, {640.0F, 300.0F});
-  REQUIRE(place);
-  for (auto const& line : scene.does({Meant::Kind::click, {640.0F, 300.0F}, {}, 0.0F})) {
-    scene.run(line);
-  }
-  CHECK(scene.session.state().work.view.distance < 2.0F);
-  auto const now = pixel_of(scene.frame, scene.frame.surface->position(*place));
-  REQUIRE(now);
-  CHECK(glm::distance(*now, {640.0F, 300.0F}) < 3.0F);
-}
-
-TEST_CASE("a click on an X that stands for several comes closer until they stand apart") {
-  Scene scene;
-  scene.run("view back");
-  scene.run("pain at 0.05 1.32 -0.09");
-  for (int i = 0; i < 4; ++i) {
-    auto const crowd =
-        std::find_if(scene.frame.marks.begin(), scene.frame.marks.end(),
-                     [](Mark const& mark) { return !mark.behind && !mark.gathered.empty(); });
-    if (crowd == scene.frame.marks.end()) break;
-    auto const at = pixel_of(scene.frame, crowd->position);
-    REQUIRE(at);
-    auto const before = scene.session.state().work.view.distance;
-    auto const lines = scene.does({Meant::Kind::click, *at, {}, 0.0F});
-    REQUIRE(lines.size() == 1);
-    if (lines.front().starts_with("select ")) break;  // as near as the camera comes
-    REQUIRE(lines.front().starts_with("centre "));
-    scene.run(lines.front());
-    CHECK(scene.session.state().work.view.distance < before);
-  }
-  auto const apart = std::count_if(scene.frame.marks.begin(), scene.frame.marks.end(),
-                                   [](Mark const& mark) { return !mark.behind; });
-  CHECK(apart >= 4);
-}
-
-TEST_CASE("the wheel keeps what is under the pointer there, also a hand far from the middle") {
-  Scene scene;
-  scene.run("view front");
-  auto const& surface = *scene.frame.surface;
-  auto const* const thumb = scene.session.world().body->find_landmark("thumb_base.L");
-  REQUIRE(thumb != nullptr);
-  auto const spot = surface.position(thumb->place);
-  auto const began = pixel_of(scene.frame, spot);
-  REQUIRE(began);
-  auto const place = pick_skin(scene.frame, *began);
-  REQUIRE(place);
-  auto const held = surface.position(*place);
-  for (int notch = 0; notch < 14; ++notch) {
-    Meant wheel{Meant::Kind::zoom, *began, {}, 1.0F};
-    for (auto const& line : scene.does(wheel)) scene.run(line);
-    auto const now = pixel_of(scene.frame, held);
-    REQUIRE(now);
-    CHECK(glm::distance(*now, *began) < 4.0F + static_cast<float>(notch));
-  }
-  CHECK(scene.session.state().work.view.distance < 0.8F);
-}
-
-TEST_CASE("a click beside the body closes a page, and never takes away what is marked") {
-  Scene scene;
-  scene.run("pain at -0.06 1.31 -0.09");
-  CHECK(scene.does({Meant::Kind::click, {2.0F, 400.0F}, {}, 0.0F}).empty());
 }

@@ -113,8 +113,7 @@ void draw_more(Pen& pen, PainModel const& pain) {
 void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<std::string> lines{
       "Solid red is felt by nearly everyone with that point, red dots by some. Point at another "
-      "row "
-      "to see its red. The one that fits is tender.",
+      "row to see its red. The one that fits is tender.",
       "Grey stripes lie where nobody must press."};
   if (!pain.legend.empty()) lines.push_back(pain.legend);
   if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);

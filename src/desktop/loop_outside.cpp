@@ -1,0 +1,100 @@
+// What commands ask of the window: pictures, messages, the keyboard's place.
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "desktop/cursor_press.h"
+#include "desktop/loop.h"
+#include "platform/console.h"
+#include "platform/files.h"
+#include "ui/present_model.h"
+
+namespace knotmap {
+namespace {
+
+constexpr double said_s = 4.0;     // how long a message is shown
+constexpr double offered_s = 9.0;  // and one that has a button: it must be read and reached
+
+}  // namespace
+
+Result<Image> Desktop::picture() {
+  if (said_.empty()) return renderer_->capture();
+  // What was said of the last picture does not belong into the next.
+  auto model = shown_;
+  model.said.clear();
+  return picture_with(words_over(model));
+}
+
+UiAnswer Desktop::words_over(UiModel const& model) {
+  auto const& canvas = frame_.canvas;
+  auto words = ui_->frame(model, canvas.width, canvas.height, canvas.scale, 0.001);
+  // Keys that waited for a frame came to this one.
+  late_.insert(late_.end(), words.commands.begin(), words.commands.end());
+  dirty_ = true;  // what is on screen is drawn anew
+  return words;
+}
+
+Result<Image> Desktop::picture_with(UiAnswer const& words) {
+  if (auto const drawn = renderer_->draw_overlay(words.overlay); !drawn) {
+    return fail(drawn.error());
+  }
+  return renderer_->capture();
+}
+
+Result<Image> Desktop::picture_alone() {
+  auto canvas = frame_.canvas;
+  UiAnswer words;
+  Frame alone;
+  auto const state = handed_out(session_.state());
+  // Twice: the body is placed above the words when their height is known.
+  for (int i = 0; i < 2; ++i) {
+    canvas.insets = words.insets;
+    canvas.covered = words.covered;
+    alone = director_.frame(session_.answers(), state, canvas);
+    words = words_over(presented(session_, alone));
+  }
+  if (auto const drawn = renderer_->draw(alone); !drawn) return fail(drawn.error());
+  return picture_with(words);
+}
+
+void Desktop::say(std::string_view words) {
+  said_ = words;
+  said_label_.clear();
+  said_command_.clear();
+  said_until_ = seconds_now() + said_s;
+  dirty_ = true;
+}
+
+void Desktop::offer(std::string_view label, std::string_view command) {
+  said_label_ = label;
+  said_command_ = command;
+  said_changes_ = session_.changes();
+  said_until_ = seconds_now() + offered_s;
+}
+
+void Desktop::written(std::filesystem::path const& file) {
+  say("Written: " + file.string());
+}
+
+Result<void> Desktop::print(std::string_view bytes) {
+  return print_answer(bytes);
+}
+
+void Desktop::focus_search() {
+  ui_->focus_search();
+}
+
+void Desktop::focus_next() {
+  ui_->focus_next();
+}
+
+void Desktop::at_cursor(std::string const& what) {
+  for (auto const& line : pressed_at_cursor(what, session_, director_, frame_.canvas)) run(line);
+}
+
+void Desktop::quit() {
+  closing_ = true;
+}
+
+}  // namespace knotmap
