@@ -78,7 +78,7 @@ constexpr std::array bound{
     Binding{"1", "brush strength mild", "Paint", "Paint mild pain"},
     Binding{"2", "brush strength middling", "Paint", "Paint middling pain"},
     Binding{"3", "brush strength strong", "Paint", "Paint strong pain"},
-    Binding{"[", "brush size smaller", "Paint", "A smaller brush (or the wheel)"},
+    Binding{"[", "brush size smaller", "Paint", "A smaller brush"},
     Binding{"]", "brush size bigger", "Paint", "A larger brush"},
     Binding{"Ctrl+Z", "undo", "Change", "Undo"},
     Binding{"Ctrl+Y", "redo", "Change", "Redo"},

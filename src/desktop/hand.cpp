@@ -144,10 +144,6 @@ static std::optional<std::vector<std::string>> brushed(Meant const& meant, Frame
     case Meant::Kind::pan:
       if (meant.button != 1) return std::nullopt;
       return std::vector{turned(meant, frame.canvas.scale)};
-    case Meant::Kind::zoom:
-      if (!pick_skin(frame, meant.at)) return std::nullopt;
-      return std::vector<std::string>{meant.notches > 0.0F ? "brush size bigger"
-                                                           : "brush size smaller"};
     case Meant::Kind::click:
     case Meant::Kind::double_click: {
       auto const place = pick_skin(frame, meant.at);

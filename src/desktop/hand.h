@@ -15,8 +15,7 @@
 namespace knotmap {
 
 /// The command lines that a gesture sends, in order, when `frame` is on screen. `point` and `left`
-/// send none. With the brush on, a gesture that begins on the skin paints, and the wheel changes
-/// the size of the brush.
+/// send none. With the brush on, a gesture that begins on the skin paints; the wheel zooms always.
 [[nodiscard]] std::vector<std::string> commands_of(Meant const& meant, Frame const& frame,
                                                    World const& world, State const& state);
 

@@ -54,8 +54,8 @@ void draw_brush(Pen& pen, Brush const& brush, bool tells) {
   pen.gap(4.0F);
   pen.text(
       pen.small(),
-      fmt::format("Drag on the skin to {}, beside the body to turn it. The brush is {:.0f} cm "
-                  "wide: the wheel changes it.",
+      fmt::format("Drag on the skin to {}, beside the body to turn it; the wheel comes closer. "
+                  "Brush: {:.0f} cm.",
                   brush.erases ? "wipe" : "paint", static_cast<double>(brush.radius_m) * 200.0));
 }
 
