@@ -39,7 +39,7 @@ class Reader {
     settle_symptoms();
     place_complaints();
     settle_side();
-    told_.understood = understood_words(told_, names_, symptoms_, text_);
+    told_.understood = understood_words(atlas(), told_, names_, symptoms_, text_);
     return std::move(told_);
   }
 

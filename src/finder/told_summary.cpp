@@ -1,15 +1,41 @@
 #include "finder/told_summary.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/ids.h"
+#include "finder/area_words.h"
 
 namespace knotmap {
-std::vector<std::string> place_names(Told const& told) {
+namespace {
+
+/// The regions that were told; nothing when a place is none, or they are not all on the same sides.
+std::optional<std::vector<RegionHere>> alike_regions(Atlas const& atlas, Told const& told) {
+  std::vector<RegionHere> regions;
+  std::map<Region const*, std::set<Side>> sides;
+  for (auto const& place : told.places) {
+    auto const id = parse_id(place.id);
+    auto const* const region = atlas.region(id ? id->id : place.id);
+    if (region == nullptr) return std::nullopt;
+    auto const side = id && id->side ? *id->side : Side::midline;
+    regions.push_back({region, side});
+    if (side != Side::midline) sides[region].insert(side);
+  }
+  bool const alike = std::all_of(sides.begin(), sides.end(), [&](auto const& each) {
+    return each.second == sides.begin()->second;
+  });
+  return alike ? std::optional(std::move(regions)) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> place_names(Atlas const& atlas, Told const& told) {
   std::vector<std::pair<std::string, std::vector<ToldPlace const*>>> grouped;
   for (auto const& place : told.places) {
     auto const id = parse_id(place.id);
@@ -28,13 +54,17 @@ std::vector<std::string> place_names(Told const& told) {
     if (places.size() > 1) name = name.substr(0, name.rfind(", ")) + ", both sides";
     names.push_back(std::move(name));
   }
+  constexpr std::size_t said_one_by_one = 2;
+  if (names.size() <= said_one_by_one) return names;
+  if (auto const regions = alike_regions(atlas, told)) return {area_words(atlas, *regions)};
   return names;
 }
 
-std::string understood_words(Told const& told, std::vector<std::string> const& named,
+std::string understood_words(Atlas const& atlas, Told const& told,
+                             std::vector<std::string> const& named,
                              std::span<Mention const> symptoms_said, ToldText const& told_text) {
   if (told.empty()) return {};
-  auto parts = place_names(told);
+  auto parts = place_names(atlas, told);
   constexpr std::size_t most_named = 8;
   if (parts.size() > most_named) {
     auto const more = parts.size() - most_named;

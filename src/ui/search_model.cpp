@@ -53,12 +53,15 @@ ResultModel danger_result(RedFlag const& flag, std::string const& query) {
 
 /// The row for the whole sentence; nothing when it names fewer than two places and symptoms. Both
 /// sides of a place are one.
-std::optional<ResultModel> told_result(Told const& told, std::string const& query) {
+std::optional<ResultModel> told_result(Atlas const& atlas, Told const& told,
+                                       std::string const& query) {
   std::vector<std::string> names;
+  auto const all = told.symptoms.size() + told.places.size();
   for (auto const* const symptom : told.symptoms) names.push_back(symptom->name);
-  auto const places = place_names(told);
+  auto const places = place_names(atlas, told);
   names.insert(names.end(), places.begin(), places.end());
-  if (names.size() < 2) return std::nullopt;
+  bool const one = names.size() < 2 && all < 3;  // both sides of a place are two
+  if (one) return std::nullopt;
   constexpr std::size_t most = 3;
   auto const more = names.size() - std::min(names.size(), most);
   names.resize(names.size() - more);
@@ -76,7 +79,8 @@ std::vector<ResultModel> search_results(Answers const& answers, Work const& work
   if (auto const& heard = answers.heard(query); !heard.empty()) {
     results.push_back(danger_result(*heard.front().flag, query));
   }
-  if (auto told = told_result(answers.told(query), query)) results.push_back(*std::move(told));
+  if (auto told = told_result(*answers.world().atlas, answers.told(query), query))
+    results.push_back(*std::move(told));
   for (auto const& found : answers.search_index().search(query, most_results)) {
     auto const* const symptom =
         found.kind == FoundKind::symptom ? answers.world().atlas->symptom(found.id) : nullptr;

@@ -160,6 +160,13 @@ TEST_CASE("typing mistakes are forgiven in sentences too") {
   CHECK(has_symptom(told("tention headache"), "tension_headache"));
 }
 
+TEST_CASE("many regions of one part are said as that part, sides that differ one by one") {
+  CHECK_THAT(told("my neck is sore").understood, Catch::StartsWith("neck, both sides"));
+  auto const apart = told("left temple, right knee cap and right heel").understood;
+  CHECK_THAT(apart, Catch::Contains("temple, left"));
+  CHECK_THAT(apart, Catch::Contains("heel, right"));
+}
+
 TEST_CASE("what was not understood is said, nothing understood is empty") {
   CHECK_THAT(told("temple zzzzzz").understood, Catch::Contains("Not understood: zzzzzz"));
   for (auto const* const text : {"", "   ", "xyzzy", "?!,;", "the of and", "left", "\xFF\xFE"}) {
