@@ -1,6 +1,7 @@
 #include "state/under.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/words.h"
@@ -9,6 +10,18 @@
 
 namespace knotmap {
 namespace {
+
+/// The name of a group whose id alone would not tell people what is in it.
+struct GroupName {
+  std::string_view id;
+  std::string_view name;
+};
+constexpr std::array group_names{GroupName{"abdomen", "Belly"},
+                                 GroupName{"back", "Middle and low back"},
+                                 GroupName{"leg", "Lower leg"},
+                                 GroupName{"neck_back", "Back of the neck"},
+                                 GroupName{"neck_front", "Front of the neck"},
+                                 GroupName{"neck_upper_back", "Neck to shoulder"}};
 
 /// The level at which an id includes this side of the muscle: 0 the sided muscle itself, 1 the
 /// muscle, 2 its group; -1 when it does not include it.
@@ -138,7 +151,9 @@ std::string under_name(Atlas const& atlas, std::string_view id) {
   auto const parsed = parse_id(id);
   auto const* const muscle = parsed ? atlas.muscle(parsed->id) : nullptr;
   if (muscle != nullptr) return with_side(muscle->name, parsed->side.value_or(Side::midline));
-  return capitalized(folded(id));
+  auto const* const named = std::find_if(group_names.begin(), group_names.end(),
+                                         [&](GroupName const& each) { return each.id == id; });
+  return named == group_names.end() ? capitalized(folded(id)) : std::string(named->name);
 }
 
 }  // namespace knotmap
