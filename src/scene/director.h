@@ -31,6 +31,14 @@ class Director {
     forget_other_world(world);
     return flesh_.prepare(world);
   }
+  /// Whether frame() of this state would take long: it does first what is left to prepare().
+  [[nodiscard]] bool is_unprepared(World const& world, State const& state) const {
+    return flesh_.is_unprepared(world, state);
+  }
+  /// How much of it is done, 0..1.
+  [[nodiscard]] float prepared_share(World const& world) const {
+    return flesh_.prepared_share(world);
+  }
 
   /// The skin in the body shape of the preferences, never null; computed once for each choice.
   [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);

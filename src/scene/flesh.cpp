@@ -58,6 +58,17 @@ bool FleshMaker::prepare(World const& world) {
   return false;
 }
 
+bool FleshMaker::is_unprepared(World const& world, State const& state) const {
+  return state.work.under.layer > Under::skin && (!whole_ || muscles_ != world.muscles);
+}
+
+float FleshMaker::prepared_share(World const& world) const {
+  if (muscles_ != world.muscles) return 0.0F;
+  if (whole_) return 1.0F;
+  auto const all = world.atlas->muscles.size() + world.atlas->bones.size() + 1;
+  return static_cast<float>(prepared_) / static_cast<float>(all);
+}
+
 std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle const& muscle) {
   auto const number = static_cast<std::size_t>(&muscle - world.atlas->muscles.data());
   if (!alone_ || alone_number_ != number) {

@@ -29,6 +29,10 @@ class FleshMaker {
   /// Does a small part of what the first look under the skin needs: a band of a muscle or a bone is
   /// placed, or all are put together. Returns whether anything is left to do.
   [[nodiscard]] bool prepare(World const& world);
+  /// Whether flesh() of this state would do all that is left to prepare() at once.
+  [[nodiscard]] bool is_unprepared(World const& world, State const& state) const;
+  /// How much of it is done, 0..1.
+  [[nodiscard]] float prepared_share(World const& world) const;
 
  private:
   /// Clears the cache when it belongs to another world.

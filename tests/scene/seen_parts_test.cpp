@@ -191,8 +191,22 @@ TEST_CASE("what is prepared in slices is what would be made at once, and it ends
     return other;
   }();
   Director director;
+  State under;
+  under.work.under.layer = Under::deep;
+  CHECK(director.is_unprepared(fresh, under));
+  CHECK_FALSE(director.is_unprepared(fresh, State{}));  // whole skin needs none of it
   std::size_t slices = 1;
-  while (director.prepare(fresh)) ++slices;
+  float share = director.prepared_share(fresh);
+  CHECK(share == 0.0F);
+  while (director.prepare(fresh)) {
+    ++slices;
+    CHECK(director.prepared_share(fresh) >= share);
+    share = director.prepared_share(fresh);
+    CHECK(share < 1.0F);
+  }
+  CHECK(share > 0.95F);
+  CHECK(director.prepared_share(fresh) == 1.0F);
+  CHECK_FALSE(director.is_unprepared(fresh, under));
   CHECK(slices > world().atlas->muscles.size() + world().atlas->bones.size());
   CHECK_FALSE(director.prepare(fresh));
 
