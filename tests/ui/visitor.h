@@ -102,6 +102,10 @@ class Visitor {
   float scale_;
 };
 
+inline std::string last(std::vector<std::string> const& all) {
+  return all.empty() ? std::string{} : all.back();
+}
+
 inline bool has(std::vector<std::string> const& all, std::string const& one) {
   return std::find(all.begin(), all.end(), one) != all.end();
 }

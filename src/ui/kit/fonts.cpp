@@ -16,12 +16,17 @@ namespace {
 constexpr std::array<ImWchar, 17> glyphs{0x0020, 0x007E, 0x00A0, 0x017F, 0x2010, 0x2027,
                                          0x2030, 0x203A, 0x2190, 0x2193, 0x2212, 0x2212,
                                          0x2264, 0x2265, 0x2713, 0x2713, 0};
+// The same with Greek and Cyrillic, for what people type.
+constexpr std::array<ImWchar, 21> typed_glyphs{
+    0x0020, 0x007E, 0x00A0, 0x017F, 0x0386, 0x03CE, 0x0400, 0x0491, 0x2010, 0x2027, 0x2030,
+    0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2264, 0x2265, 0x2713, 0x2713, 0};
 
 /// ImGui measures a font's size from ascent to descent. This is the factor from the usual size of
 /// type (the em) to that (Inter: ascent 0.969, descent 0.242).
 constexpr float height_of_size = 1.21F;
 
-ImFont* add(Typeface const& typeface, float points, float pixels_a_point) {
+ImFont* add(Typeface const& typeface, float points, float pixels_a_point,
+            ImWchar const* ranges = glyphs.data()) {
   auto const bytes = typeface.bytes();
   // ImGui frees what it owns with its own allocator.
   auto* const copy = static_cast<char*>(ImGui::MemAlloc(bytes.size()));
@@ -32,7 +37,7 @@ ImFont* add(Typeface const& typeface, float points, float pixels_a_point) {
   config.PixelSnapH = pixels_a_point > 1.6F;
   float const size = std::max(6.0F, std::round(points * height_of_size * pixels_a_point));
   return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(bytes.size()), size,
-                                                    &config, glyphs.data());
+                                                    &config, ranges);
 }
 
 }  // namespace
@@ -52,7 +57,7 @@ Result<Fonts> load_fonts(std::filesystem::path const& folder, float pixels_a_poi
   atlas->Clear();
   atlas->Flags |= ImFontAtlasFlags_NoMouseCursors;
   Fonts fonts;
-  fonts.regular = add(*regular, body_points, pixels_a_point);
+  fonts.regular = add(*regular, body_points, pixels_a_point, typed_glyphs.data());
   fonts.medium = add(*medium, body_points, pixels_a_point);
   fonts.small = add(*regular, small_points, pixels_a_point);
   fonts.head = add(*head, head_points, pixels_a_point);

@@ -11,7 +11,7 @@ namespace knotmap {
 
 /// Fonts of the current ImGui context, which owns them. Invalid after the next load_fonts().
 struct Fonts {
-  ImFont* regular = nullptr;  ///< 15.5 points, for text
+  ImFont* regular = nullptr;  ///< 15.5 points, for text, and for what people type: more letters
   ImFont* medium = nullptr;   ///< 15.5 points, medium weight, for names and buttons
   ImFont* small = nullptr;    ///< 13 points, for notes
   ImFont* head = nullptr;     ///< 21 points, semi-bold, for titles

@@ -8,6 +8,7 @@
 #include <imgui_internal.h>
 
 #include "commands/command_line.h"
+#include "ui/kit/drawable.h"
 
 namespace knotmap {
 namespace {
@@ -15,9 +16,12 @@ namespace {
 /// The hints of the empty field, longest first; the first that fits is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
 
-/// Makes room for what is typed or pasted.
-int grow(ImGuiInputTextCallbackData* data) {
+/// Makes room for what is typed or pasted, and leaves out what cannot be shown.
+int take_edit(ImGuiInputTextCallbackData* data) {
   auto& words = *static_cast<std::string*>(data->UserData);
+  if (data->EventFlag == ImGuiInputTextFlags_CallbackCharFilter) {
+    return is_drawable(*ImGui::GetFont(), data->EventChar) ? 0 : 1;
+  }
   if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
   words.resize(static_cast<std::size_t>(data->BufTextLen));
   data->Buf = words.data();
@@ -68,10 +72,12 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   // the state, so it is compared with what was sent.
   if (model.query != sent_) {
     sent_ = model.query;
-    if (words_ != sent_) {
+    // The state keeps what was said as it is; the field shows of it what it can.
+    auto const shown = drawable(*pen.fonts().regular, sent_);
+    if (words_ != shown) {
       // A text that came back cut is still being written: the next key belongs to it.
-      bool const is_cut = typing_ && !sent_.empty() && words_.starts_with(sent_);
-      words_ = sent_;
+      bool const is_cut = typing_ && !shown.empty() && words_.starts_with(shown);
+      words_ = shown;
       if (typing_) ImGui::ClearActiveID();
       focus_asked_ = focus_asked_ || is_cut;
     }
@@ -103,7 +109,9 @@ void SearchBox::draw_field(Pen& pen, UiModel const& model) {
   }
   bool const changed = ImGui::InputTextWithHint(
       "##search", *hint, words_.data(), words_.capacity() + 1,
-      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackResize, grow, &words_);
+      ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackResize |
+          ImGuiInputTextFlags_CallbackCharFilter,
+      take_edit, &words_);
   typing_ = ImGui::IsItemActive();
   ImGui::PopFont();
   ImGuiWindow const* const window = ImGui::GetCurrentWindow();
