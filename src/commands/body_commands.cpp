@@ -58,10 +58,10 @@ Result<Outcome> body_shape(CommandInput const& in) {
 constexpr std::array body_table{
     CommandSpec{"body",
                 "body base|female|male[:lean|:heavy|:muscular|:muscular-heavy]|MALE,WEIGHT,MUSCLE",
-                "show another body", Undo::step, body},
+                "show another body", Undo::step, body, "the body"},
     CommandSpec{"body-shape", "body-shape male|weight|muscle VALUE",
                 "move one slider of the body: male 0..1, weight -1..1, muscle 0..1", Undo::drag,
-                body_shape},
+                body_shape, "the body"},
 };
 
 }  // namespace

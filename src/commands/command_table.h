@@ -46,7 +46,7 @@ struct Request {
 
 /// The message `text`, and beside it the way back from what the command did.
 [[nodiscard]] inline Request said_with_undo(std::string text) {
-  return {Request::Kind::say, std::move(text), "Undo", "undo"};
+  return {Request::Kind::say, std::move(text), "Undo", "undo map"};
 }
 
 /// How a change of Work by a command enters the undo history. A change of Preferences is recorded
@@ -90,6 +90,9 @@ struct CommandSpec {
   /// that nothing changes. Null for the commands that the Session itself carries out: `undo`,
   /// `redo`, `back`, `forward` and `released`.
   Result<Outcome> (*run)(CommandInput const& in) = nullptr;
+  /// What its step is called where undo says what it takes back: "the brush stroke". Every command
+  /// that changes the work by steps has one.
+  std::string_view undo_title = {};
 };
 
 /// All commands, group by group.

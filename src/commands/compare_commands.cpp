@@ -61,7 +61,7 @@ Result<Outcome> compare(CommandInput const& in) {
 constexpr std::array compare_table{
     CommandSpec{"compare", "compare [POINT] [POINT] | compare none",
                 "show two points in two reds: the open one and another, or two that are named",
-                Undo::step, compare}};
+                Undo::step, compare, "comparing"}};
 
 }  // namespace
 

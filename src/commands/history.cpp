@@ -5,9 +5,9 @@
 
 namespace knotmap {
 
-void History::add(Work before) {
+void History::add(Work before, std::string_view title) {
   undone_.clear();
-  push(done_, std::move(before));
+  push(done_, WorkChange{std::move(before), title});
 }
 
 void History::add(PreferenceChange const& change) {
@@ -29,17 +29,18 @@ bool History::can_redo(UndoScope scope) const {
   return any(undone_, scope);
 }
 
-std::string_view History::title(UndoScope scope) const {
-  auto const last = std::find_if(done_.rbegin(), done_.rend(),
+std::string_view History::title(Steps const& steps, UndoScope scope) {
+  auto const last = std::find_if(steps.rbegin(), steps.rend(),
                                  [&](Step const& step) { return belongs(step, scope); });
-  auto const* const change = last == done_.rend() ? nullptr : std::get_if<PreferenceChange>(&*last);
-  return change == nullptr ? std::string_view{} : change->title();
+  if (last == steps.rend()) return {};
+  auto const* const work = std::get_if<WorkChange>(&*last);
+  return work != nullptr ? work->title : std::get<PreferenceChange>(*last).title();
 }
 
 void History::undo(UndoScope scope, Work& work, Preferences& preferences) {
   auto step = taken(done_, scope);
-  if (auto* const before = std::get_if<Work>(&step)) {
-    std::swap(*before, work);
+  if (auto* const changed = std::get_if<WorkChange>(&step)) {
+    std::swap(changed->work, work);
   } else {
     preferences = std::get<PreferenceChange>(step).undone(preferences);
   }
@@ -48,8 +49,8 @@ void History::undo(UndoScope scope, Work& work, Preferences& preferences) {
 
 void History::redo(UndoScope scope, Work& work, Preferences& preferences) {
   auto step = taken(undone_, scope);
-  if (auto* const after = std::get_if<Work>(&step)) {
-    std::swap(*after, work);
+  if (auto* const changed = std::get_if<WorkChange>(&step)) {
+    std::swap(changed->work, work);
   } else {
     preferences = std::get<PreferenceChange>(step).redone(preferences);
   }

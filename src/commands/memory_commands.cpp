@@ -103,10 +103,11 @@ Result<Outcome> new_day(CommandInput const& in) {
 }
 
 constexpr std::array memory_table{
-    CommandSpec{"resume", "resume", "go on with what the last run left", Undo::step, resume},
+    CommandSpec{"resume", "resume", "go on with what the last run left", Undo::step, resume,
+                "going on"},
     CommandSpec{"start-over", "start-over",
                 "forget what is marked, open and hidden, and see the whole body", Undo::step,
-                start_over},
+                start_over, "Start over"},
     CommandSpec{"day", "day DAYS-SINCE-1970",
                 "another day has begun: what may be a danger is asked again", Undo::none, new_day},
 };

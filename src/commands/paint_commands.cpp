@@ -218,13 +218,13 @@ Result<Outcome> tell_side(CommandInput const& in) {
 
 constexpr std::array paint_table{
     CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
-                tell_pain},
+                tell_pain, "what you said"},
     CommandSpec{"side", "side left|right|both",
                 "on which side a told pain is, where its words leave it open", Undo::step,
-                tell_side},
+                tell_side, "the side"},
     CommandSpec{"anyway", "anyway",
                 "list points although a danger was told or signs are not answered", Undo::step,
-                show_anyway},
+                show_anyway, "showing the list"},
     CommandSpec{"brush",
                 "brush on|off|toggle | brush size METRES|bigger|smaller | brush strength "
                 "mild|middling|strong | brush erase on|off|toggle",
@@ -232,11 +232,11 @@ constexpr std::array paint_table{
     CommandSpec{"paint", "paint X Y Z [RADIUS STRENGTH] | paint here",
                 "one touch of the brush, in metres on the base body, or at the cursor; strength 0 "
                 "erases",
-                Undo::drag, paint},
+                Undo::drag, paint, "the brush stroke"},
     CommandSpec{
         "symptom", "symptom ID [list] | symptom none",
         "tick or untick what is felt beside the pain; \"list\" also closes the page over it",
-        Undo::step, symptom},
+        Undo::step, symptom, "the tick"},
 };
 
 }  // namespace

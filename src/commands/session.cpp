@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "state/framing.h"
@@ -68,7 +70,7 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
       is_step = true;
     }
   } else if (other_work && !joins) {
-    history_.add(before ? *std::move(before) : state_.work);
+    history_.add(before ? *std::move(before) : state_.work, spec.undo_title);
     is_step = true;
   }
   if (is_step) ++changes_;
@@ -107,11 +109,15 @@ Session::Done Session::run_history(CommandSpec const& spec, CommandArgs args) {
     return fail(usage_fault(spec));
   }
   if (back ? !history_.can_undo(of) : !history_.can_redo(of)) return fail(nothing_to(name));
-  step(back, of);
-  return std::vector<Request>{};
+  return std::vector{step(back, of)};
 }
 
-void Session::step(bool back, UndoScope of) {
+Request Session::step(bool back, UndoScope of) {
+  auto const title = back ? history_.title(of) : history_.redo_title(of);
+  Request said{
+      Request::Kind::say, fmt::format("{}: {}.", back ? "Taken back" : "Done again", title),
+      back ? "Redo" : "Undo",
+      fmt::format("{} {}", back ? "redo" : "undo", of == UndoScope::settings ? "settings" : "map")};
   auto preferences = state_.preferences;
   ++changes_;
   if (back) {
@@ -128,6 +134,7 @@ void Session::step(bool back, UndoScope of) {
   moment.menu.reset();
   moment.resumed = false;
   note_page();
+  return said;
 }
 
 Session::Done Session::walk_trail(bool back) {

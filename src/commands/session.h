@@ -37,12 +37,16 @@ class Session {
   /// Whether the command `undo` would succeed. While the settings are shown, undo and redo concern
   /// preferences only, else the work and the body (UndoScope).
   [[nodiscard]] bool can_undo() const { return history_.can_undo(scope()); }
-  /// What `undo` would take back, when that is a preference ("the text size"); else "".
-  [[nodiscard]] std::string_view undo_title() const { return history_.title(scope()); }
+  /// Whether `undo map` or `undo settings` would.
+  [[nodiscard]] bool can_undo(UndoScope of) const { return history_.can_undo(of); }
+  /// What `undo` would take back ("the text size", "the brush stroke"); "" for nothing.
+  [[nodiscard]] std::string_view undo_title() const { return undo_title(scope()); }
+  [[nodiscard]] std::string_view undo_title(UndoScope of) const { return history_.title(of); }
   /// Rises with every step that enters the history, and with each undo and redo.
   [[nodiscard]] std::uint64_t changes() const { return changes_; }
   /// Whether the command `redo` would succeed.
   [[nodiscard]] bool can_redo() const { return history_.can_redo(scope()); }
+  [[nodiscard]] bool can_redo(UndoScope of) const { return history_.can_redo(of); }
   /// Whether the command `back` has an earlier page to go to.
   [[nodiscard]] bool can_go_back() const { return trail_at_ > 0; }
   /// page_id() of the page that `back` goes to; "" for none.
@@ -64,8 +68,8 @@ class Session {
   void take(CommandSpec const& spec, State outcome, std::optional<Work> before);
   /// Runs the commands that are the session's own: undo, redo, back, forward, released.
   Done run_history(CommandSpec const& spec, CommandArgs args);
-  /// Undoes (`back`) or redoes one step of the scope, which must exist.
-  void step(bool back, UndoScope of);
+  /// Undoes (`back`) or redoes one step of the scope, which must exist; says what it was.
+  Request step(bool back, UndoScope of);
   /// Opens the page before (`back`) or after the current one in the list of visited pages.
   Done walk_trail(bool back);
   /// Appends the open page to the visited pages when it is another one than before.

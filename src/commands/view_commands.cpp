@@ -150,9 +150,10 @@ Result<Outcome> tick(CommandInput const& in) {
 constexpr std::array view_table{
     CommandSpec{"view", "view front|back|left|right|AZ,EL",
                 "fly to a side of the body; again: the whole body from there", Undo::none, view},
-    CommandSpec{"turn", "turn DEGREES-ACROSS DEGREES-OVER", "turn the body", Undo::drag, turn},
+    CommandSpec{"turn", "turn DEGREES-ACROSS DEGREES-OVER", "turn the body", Undo::drag, turn,
+                "turning"},
     CommandSpec{"pan", "pan METRES-ACROSS METRES-UP", "move the body in the picture", Undo::drag,
-                pan},
+                pan, "moving"},
     CommandSpec{"zoom", "zoom FACTOR [X Y Z]",
                 "closer below 1, further above; at a spot of the shown body", Undo::none, zoom},
     CommandSpec{

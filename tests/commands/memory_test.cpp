@@ -128,7 +128,7 @@ TEST_CASE("starting over forgets everything and shows the whole body, and undo b
   auto const done = session.run("start-over");
   REQUIRE(done);
   REQUIRE(done->size() == 1);
-  CHECK(done->front().command == "undo");
+  CHECK(done->front().command == "undo map");
   run(session, "tick 2");
   auto const& state = session.state();
   CHECK_FALSE(is_worth_keeping(state.work));

@@ -50,6 +50,8 @@ TEST_CASE("every binding sends a command that exists and every command has its w
     INFO(command.name);
     CHECK(command.usage.starts_with(command.name));
     CHECK_FALSE(command.help.empty());
+    // Undo says what it takes back.
+    CHECK(command.undo_title.empty() == (command.undo == Undo::none));
   }
   CHECK(command_of("Ctrl+Z") == "undo");
   CHECK(command_of("no such key").empty());

@@ -161,3 +161,27 @@ TEST_CASE("outside quotes a backslash is a backslash, and an open quote ends wit
   CHECK(split_command("search \"knee pain") == std::vector<std::string>{"search", "knee pain"});
   CHECK(split_command("search \"a\\qb\"") == std::vector<std::string>{"search", "a\\qb"});
 }
+
+TEST_CASE("undo and redo say what they take back, by its name, and how to turn that round") {
+  Session session(world());
+  run(session, sore);
+  run(session, "layer deep");
+  run(session, "theme dark");
+  CHECK(session.undo_title(UndoScope::map) == "the layer");
+  CHECK(session.undo_title(UndoScope::settings) == "the theme");
+  run(session, "settings on");
+  // The settings being shown, the map keeps its own way back.
+  CHECK(session.can_undo(UndoScope::map));
+  auto const said = session.run("undo map");
+  REQUIRE(said);
+  REQUIRE(said->size() == 1);
+  CHECK(said->front().text == "Taken back: the layer.");
+  CHECK(said->front().command == "redo map");
+  CHECK(session.undo_title(UndoScope::map) == "the marked place");
+  auto const again = session.run("redo map");
+  REQUIRE(again);
+  CHECK(again->front().text == "Done again: the layer.");
+  CHECK(again->front().command == "undo map");
+  CHECK(session.state().preferences.theme == Theme::dark);
+  CHECK(session.state().work.under.layer == Under::deep);
+}
