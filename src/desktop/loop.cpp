@@ -128,7 +128,7 @@ std::optional<double> Desktop::wait(double now) const {
   sooner(quality_.seconds_to_rest(now));
   sooner(remembered_.seconds_to_write(now));
   sooner(kept_.seconds_to_write(now));
-  if (said_until_ >= 0.0) sooner(std::max(0.0, said_until_ - now));
+  sooner(message_.seconds_to_end(now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
@@ -141,7 +141,7 @@ bool Desktop::has_leisure(double now) const {
 
 bool Desktop::is_due(double now) const {
   double const rest = quality_.seconds_to_rest(now);
-  return dirty_ || flying_ || rest == 0.0 || (said_until_ >= 0.0 && now >= said_until_) ||
+  return dirty_ || flying_ || rest == 0.0 || message_.seconds_to_end(now) == 0.0 ||
          (ui_due_ && now >= *ui_due_);
 }
 
@@ -259,16 +259,7 @@ void Desktop::light_up(std::string const& muscle) {
 }
 
 UiModel Desktop::model(double now) {
-  if (said_until_ >= 0.0 && now >= said_until_) {
-    said_.clear();
-    said_until_ = -1.0;
-  }
-  // A message with a button belongs to what was done then.
-  if (session_.changes() != said_changes_ && !said_command_.empty()) {
-    said_.clear();
-    said_command_.clear();
-    said_until_ = -1.0;
-  }
+  message_.update(session_.changes(), now);
   auto model = maker_.make(session_, &frame_);
   model.hover = hovered_.words;
   auto const* const selected = open_point(session_.state().work.page);
@@ -289,17 +280,34 @@ UiModel Desktop::model(double now) {
     std::erase_if(model.labels, [&](LabelModel const& label) { return label.words == words; });
     if (pixel) model.labels.push_back({*pixel, words, true});
   }
-  model.said = said_;
-  if (!said_.empty() && !said_command_.empty()) {
-    model.said_label = said_label_;
-    model.said_command = said_command_;
-  }
+  model.said = message_.words();
+  model.said_label = message_.label();
+  model.said_command = message_.command();
   model.fault = atlas_.fault();
+  model.laying_out = laying_out_;
   return model;
+}
+
+State Desktop::state_to_draw() {
+  auto state = session_.state();
+  auto const& world = session_.world();
+  bool const began = laying_out_.has_value();
+  laying_out_.reset();
+  if (!director_.is_unprepared(world, state)) return state;
+  constexpr double unseen_s = 0.3;  // who waits no longer than that needs no words
+  constexpr double slice_s = 0.05;  // between two looks at events
+  double const until = seconds_now() + (began ? slice_s : unseen_s);
+  while (seconds_now() < until && director_.prepare(world)) {
+  }
+  if (!director_.is_unprepared(world, state)) return state;
+  laying_out_ = director_.prepared_share(world);
+  state.work.under.layer = Under::skin;
+  return state;
 }
 
 void Desktop::draw(double now) {
   dirty_ = false;
+  auto const state = state_to_draw();
   Canvas canvas;
   canvas.width = window_->framebuffer_width();
   canvas.height = window_->framebuffer_height();
@@ -316,7 +324,7 @@ void Desktop::draw(double now) {
   }
   canvas.insets = insets_;
   canvas.covered = covered_;
-  auto fresh = director_.frame(session_.answers(), session_.state(), canvas);
+  auto fresh = director_.frame(session_.answers(), state, canvas);
   fresh.moving = fresh.moving || gesture_.is_dragging();
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
   bool const other_flesh = !(fresh.flesh == frame_.flesh);
@@ -351,7 +359,7 @@ void Desktop::draw(double now) {
   bool const moved_aside = !(answer.insets == insets_);
   insets_ = answer.insets;
   covered_ = answer.covered;
-  if (answer.wants_frame || moved_aside) dirty_ = true;
+  if (answer.wants_frame || moved_aside || laying_out_) dirty_ = true;
   ui_due_.reset();
   if (answer.next_s) ui_due_ = now + *answer.next_s;
   report_due_ = true;

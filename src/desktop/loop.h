@@ -12,6 +12,7 @@
 #include "desktop/gesture.h"
 #include "desktop/hand.h"
 #include "desktop/kept_file.h"
+#include "desktop/message.h"
 #include "desktop/quality.h"
 #include "desktop/remembered.h"
 #include "desktop/requests.h"
@@ -73,6 +74,9 @@ class Desktop : private Outside {
   /// Whether something must be drawn now.
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
+  /// The state to draw. While muscles that it shows are still laid out, it goes on with that for a
+  /// moment; as long as some are left, the skin stays whole, and `laying_out_` says how far it is.
+  [[nodiscard]] State state_to_draw();
   void draw(double now);
 
   // Outside: what commands ask of the window.
@@ -113,22 +117,19 @@ class Desktop : private Outside {
   Insets insets_;  ///< what its panels cover
   std::optional<LabelBox> covered_;
   Hovered hovered_;
-  std::string said_;                ///< the message that is shown, or ""
-  std::string said_label_;          ///< of the button beside it, or ""
-  std::string said_command_;        ///< what the button sends
-  std::uint64_t said_changes_ = 0;  ///< Session::changes() when it was said
-  double said_until_ = -1.0;        ///< when it ends; negative: there is none
-  double last_turn_ = 0.0;          ///< time of the last turn of the loop
-  double last_drawn_ = 0.0;         ///< time of the last frame of the panels
-  std::optional<double> ui_due_;    ///< when the panels need a frame (blinking caret)
-  bool dirty_ = true;               ///< something changed since the last frame
-  bool flying_ = false;             ///< the camera's flight was under way in the last turn
-  bool pointer_moved_ = false;      ///< what is hovered must be updated
-  bool over_panel_ = false;         ///< the pointer was over a panel in the last event
-  std::vector<std::string> late_;   ///< commands of frames that were laid out for a picture
-  bool by_keyboard_ = false;        ///< the cursor was moved last, not the pointer
-  bool holds_space_ = false;        ///< the space bar is down: what the cursor passes is painted
-  View seated_;                     ///< the view in which the cursor was last seen to
+  Message message_;
+  double last_turn_ = 0.0;           ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;          ///< time of the last frame of the panels
+  std::optional<double> ui_due_;     ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;                ///< something changed since the last frame
+  bool flying_ = false;              ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;       ///< what is hovered must be updated
+  bool over_panel_ = false;          ///< the pointer was over a panel in the last event
+  std::vector<std::string> late_;    ///< commands of frames that were laid out for a picture
+  bool by_keyboard_ = false;         ///< the cursor was moved last, not the pointer
+  bool holds_space_ = false;         ///< the space bar is down: what the cursor passes is painted
+  View seated_;                      ///< the view in which the cursor was last seen to
+  std::optional<float> laying_out_;  ///< how much is laid out of the muscles that are waited for
   bool prepared_ = false;  ///< nothing is left to prepare for the first look under the skin
   bool closing_ = false;
   std::optional<Fault> fault_;

@@ -11,15 +11,8 @@
 #include "ui/present_model.h"
 
 namespace knotmap {
-namespace {
-
-constexpr double said_s = 4.0;     // how long a message is shown
-constexpr double offered_s = 9.0;  // and one that has a button: it must be read and reached
-
-}  // namespace
-
 Result<Image> Desktop::picture() {
-  if (said_.empty()) return renderer_->capture();
+  if (message_.words().empty()) return renderer_->capture();
   // What was said of the last picture does not belong into the next.
   auto model = shown_;
   model.said.clear();
@@ -59,18 +52,12 @@ Result<Image> Desktop::picture_alone() {
 }
 
 void Desktop::say(std::string_view words) {
-  said_ = words;
-  said_label_.clear();
-  said_command_.clear();
-  said_until_ = seconds_now() + said_s;
+  message_.say(words, seconds_now());
   dirty_ = true;
 }
 
 void Desktop::offer(std::string_view label, std::string_view command) {
-  said_label_ = label;
-  said_command_ = command;
-  said_changes_ = session_.changes();
-  said_until_ = seconds_now() + offered_s;
+  message_.offer(label, command, session_.changes(), seconds_now());
 }
 
 void Desktop::written(std::filesystem::path const& file) {

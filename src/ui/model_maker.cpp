@@ -116,6 +116,10 @@ UnderModel under_model(World const& world, State const& state) {
   return model;
 }
 
+WayBackModel way_back_model(Session const& session, UndoScope of) {
+  return {session.can_undo(of), session.can_redo(of), std::string(session.undo_title(of))};
+}
+
 std::optional<MenuModel> menu_model(World const& world, State const& state) {
   if (!state.moment.menu) return std::nullopt;
   auto const id = to_string(state.moment.menu->muscle);
@@ -192,9 +196,8 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   model.facing = facing_of(view);
   constexpr float quarter_deg = 90.0F;
   model.sees_back = std::abs(std::remainder(view.azimuth, 360.0F)) > quarter_deg;
-  model.can_undo = session.can_undo();
-  model.can_redo = session.can_redo();
-  model.undo_title = session.undo_title();
+  model.map_back = way_back_model(session, UndoScope::map);
+  model.settings_back = way_back_model(session, UndoScope::settings);
   model.resumed = state.moment.resumed;
   model.under = under_model(world, state);
   model.menu = menu_model(world, state);

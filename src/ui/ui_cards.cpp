@@ -1,7 +1,8 @@
 // Where the cards of a frame stand, and what is in each.
 #include <algorithm>
-#include <cfloat>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -40,13 +41,58 @@ void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   if (model.brush_ring)
     draw_brush_ring(*model.brush_ring, palette_of(model.preferences.theme), layout);
   auto const bar_size = fit_bar(model, layout, pen);
-  draw_journey(model, layout, pen);
+  draw_column(model, layout, pen);
   draw_bars(model, layout, bar_size, pen);
   cards.draw(
       "search", {layout.search.x, layout.search.y, layout.search.width, 0.0F},
       {.pad_x = 14.0F, .pad_y = 8.0F, .most_height = layout.free.bottom() - 2.0F * layout.margin},
       pen, [&] { search.draw(pen, model); });
   draw_over(model, layout, pen);
+}
+
+namespace {
+
+/// A card at the foot of the panel's column.
+struct FootCard {
+  char const* name;
+  bool shown;
+  std::function<void(Pen&)> inside;
+};
+
+}  // namespace
+
+void Ui::Impl::draw_column(UiModel const& model, Layout const& layout, Pen& pen) {
+  bool const helps = !model.preferences.welcomed && !model.settings_shown && !model.keys_shown &&
+                     model.query.empty() && std::holds_alternative<StartModel>(model.page);
+  std::array const foot{
+      FootCard{"welcome", helps, [](Pen& inner) { draw_welcome(inner); }},
+      FootCard{"resumed", model.resumed, [](Pen& inner) { draw_resumed(inner); }},
+      FootCard{"toast", has_toast(model), [&](Pen& inner) { draw_toast(inner, model); }},
+      FootCard{"laying-out", model.laying_out && layout.cramped,
+               [&](Pen& inner) { draw_laying_out(inner, *model.laying_out); }}};
+  constexpr float most_share = 0.55F;                  // of the column: then the cards scroll
+  float const gap = std::round(layout.margin * 0.5F);  // cards stand on whole pixels
+  auto const count =
+      std::count_if(foot.begin(), foot.end(), [](FootCard const& card) { return card.shown; });
+  float const most =
+      std::floor(layout.panel.height * most_share / static_cast<float>(std::max<long>(count, 1)));
+
+  auto above = layout;
+  above.panel.height = std::floor(above.panel.height);
+  for (auto const& card : foot) {
+    if (card.shown) above.panel.height -= std::min(cards.height_of(card.name), most) + gap;
+  }
+  draw_journey(model, above, pen);
+  auto const& panel = cards.rects().at("panel");
+  float top = panel.bottom() + gap;
+  for (auto const& card : foot) {
+    if (!card.shown) continue;
+    float const tall = std::min(cards.height_of(card.name), most);
+    cards.draw(card.name, {panel.x, top, panel.width, tall},
+               {.pad_x = layout.narrow ? 16.0F : 22.0F, .pad_y = 10.0F, .most_height = most}, pen,
+               [&] { card.inside(pen); });
+    top += tall + gap;
+  }
 }
 
 void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen) {
@@ -63,8 +109,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   }
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
-    if (model.settings_shown)
-      return draw_settings(pen, model, bar != BarPart::all, bar == BarPart::few);
+    if (model.settings_shown) return draw_settings(pen, model, bar);
     draw_page(pen, model, memory);
   });
 }
@@ -74,22 +119,17 @@ constexpr float bar_pad = 6.0F;
 /// Chooses the buttons of the bar by the width; returns the size that they take, in pixels.
 glm::vec2 Ui::Impl::fit_bar(UiModel const& model, Layout const& layout, Pen& pen) {
   float const most = layout.free.width - 2.0F * layout.margin - 2.0F * pen.unit(bar_pad);
-  auto const measured = [&](BarPart part) {
+  glm::vec2 size(0.0F);
+  for (auto const& form : bar_forms) {
+    bar = form;
     pen.left = 0.0F;
     pen.top = 0.0F;
     pen.width = most;
-    float const wide = flow_bar(pen, model, part, false);
-    return glm::vec2(wide, pen.top);
-  };
-  bar = BarPart::all;
-  auto const size = measured(bar);
-  if (size.y <= pen.button_size("X").y * 1.5F) return size;
-  bar = BarPart::least;
-  auto const less = measured(bar);
-  bool const one_row = less.y <= pen.button_size("X").y * 1.5F;
-  if (one_row || !(layout.narrow || layout.cramped)) return less;
-  bar = BarPart::few;
-  return measured(bar);
+    size.x = flow_bar(pen, model, form, false).width;
+    size.y = pen.top;
+    if (size.y <= pen.button_size("X").y * 1.5F) break;  // one row
+  }
+  return size;
 }
 
 void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 bar_size, Pen& pen) {
@@ -101,16 +141,20 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
                    layout.free.bottom() - layout.margin - tall_bar, wide_bar, tall_bar};
   // Where there is little room, the brush takes the place of the bar, and the layers lie over the
   // body only while it is looked under.
-  float const above_search = layout.search.bottom();
-  float const left_over = layout.free.bottom() - above_search - tall_bar -
+  float const left_over = layout.free.bottom() - layout.search.bottom() - tall_bar -
                           cards.height_of("layers") - cards.height_of("brush") -
                           3.0F * layout.margin;
   constexpr float enough = 0.35F;
   bool const brush_alone =
       model.brush.on && (layout.cramped || left_over < enough * layout.free.height);
   float top = place.bottom();
+  memory.bar_hint.clear();
   if (!brush_alone) {
-    cards.draw("bar", place, look, pen, [&] { flow_bar(pen, model, bar, true); });
+    cards.draw("bar", place, look, pen, [&] {
+      auto const hint = flow_bar(pen, model, bar, true).hint;
+      // A small window has no room for more words.
+      if (!layout.narrow) memory.bar_hint = hint;
+    });
     top = place.y - layout.margin * 0.5F;
     if (!layout.cramped || model.under.layer > Under::skin) {
       top = draw_layer_cards(cards, layout, pen, model.under, top);
@@ -128,45 +172,22 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
                [&] { draw_brush(pen, model.brush, roomy); });
     top -= tall + layout.margin * 0.75F;
   }
-  bool const tells = model.fault || !model.said.empty();
-  if (tells) {
-    float const wide = std::min(pen.unit(460.0F), layout.free.width - 2.0F * layout.margin);
-    float const room = std::max(top - above_search - layout.margin, pen.unit(48.0F));
-    float const tall = std::min(cards.height_of("toast"), room);
-    cards.draw("toast", {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = room}, pen,
-               [&] { draw_toast(pen, model); });
-    top -= tall + layout.margin * 0.75F;
-  }
-  if (model.resumed) {
-    float const wide = std::min(pen.unit(300.0F) * (0.5F + 0.5F * model.preferences.text_scale),
+  if (model.laying_out && !layout.cramped) {
+    float const wide = std::min(pen.unit(100.0F) + pen.text_unit(160.0F),
                                 layout.free.width - 2.0F * layout.margin);
-    float const tall = cards.height_of("resumed");
-    cards.draw("resumed",
-               {layout.free.x + (layout.free.width - wide) / 2.0F, top - tall, wide, tall},
-               {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.6F}, pen,
-               [&] { draw_resumed(pen); });
-    top -= tall + layout.margin * 0.75F;
+    float const tall = cards.height_of("laying-out");
+    float const high = layout.search.bottom();
+    cards.draw("laying-out",
+               {layout.free.x + (layout.free.width - wide) / 2.0F,
+                high + (top - high - tall) / 2.0F, wide, tall},
+               {.pad_x = 18.0F, .pad_y = 12.0F}, pen,
+               [&] { draw_laying_out(pen, *model.laying_out); });
   }
   draw_hover(pen, model, layout, top, memory);
   if (!items.is_focus_shown() && !search.is_typing()) draw_cursor_words(pen, model, layout, top);
 }
 
 void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {
-  if (!model.preferences.welcomed && std::holds_alternative<StartModel>(model.page) &&
-      !model.keys_shown && model.query.empty()) {
-    float const wide = std::min(pen.unit(270.0F) * (0.5F + 0.5F * model.preferences.text_scale),
-                                layout.free.width - 2.0F * layout.margin);
-    float const tall = cards.height_of("welcome");
-    // In a narrow window over the page, which says the same in more words: the body is small.
-    float const y =
-        layout.narrow ? layout.panel.y + layout.margin * 0.5F : layout.free.height * 0.47F;
-    cards.draw("welcome", {layout.margin, y, wide, tall},
-               {.pad_x = 18.0F,
-                .pad_y = 16.0F,
-                .most_height = (layout.narrow ? layout.panel : layout.free).height - layout.margin},
-               pen, [&] { draw_welcome(pen); });
-  }
   if (model.menu && !model.keys_shown) {
     auto const& menu = *model.menu;
     auto const size = ImGui::GetIO().DisplaySize;

@@ -46,11 +46,12 @@ struct Ui::Impl {
   std::string pointed_before;  ///< the candidate of the last `preview` command
   bool page_is_new = false;
   bool holding = false;  ///< a mouse button went down on an item and is still down
-  BarPart bar = BarPart::all;
+  BarForm bar;
   std::string last_candidate;  ///< the item to focus again when its page is closed
   std::string clipboard;
   int frames_left = 2;       ///< frames to draw before the panels are up to date
   int focus_frames = 0;      ///< frames to wait for the search field to become active
+  int frames_to_step = 0;    ///< until the keyboard goes to the next step of the page
   bool menu_by_key = false;  ///< the menu was asked for by a key: its first line gets the focus
   float scroll_by = 0.0F;    ///< of the panel's height, from PageUp and PageDown
 
@@ -60,10 +61,16 @@ struct Ui::Impl {
   /// From the body to the panel, or back; whether it is the body's turn now.
   bool focus_next();
   void draw(UiModel const& model, Layout const& layout, Pen& pen);
+  /// Draws the panel, and below it what covers no part of the body there: messages, what to go on
+  /// with, the first help.
+  void draw_column(UiModel const& model, Layout const& layout, Pen& pen);
   void draw_journey(UiModel const& model, Layout const& layout, Pen& pen);
   [[nodiscard]] glm::vec2 fit_bar(UiModel const& model, Layout const& layout, Pen& pen);
   void draw_bars(UiModel const& model, Layout const& layout, glm::vec2 bar_size, Pen& pen);
   void draw_over(UiModel const& model, Layout const& layout, Pen& pen);
+  /// The item that a person with a new page wants next: its first question, else the first of its
+  /// list; "" on a page that has neither.
+  [[nodiscard]] std::string next_step() const;
   /// Keeps the keyboard focus on something sensible when its item is no longer drawn.
   void keep_focus();
   /// Sends `preview` when another candidate is pointed at.

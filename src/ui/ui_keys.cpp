@@ -12,12 +12,20 @@ namespace knotmap {
 
 void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
                       std::vector<std::string>& commands) {
-  if (search.take_key(key, model, commands)) return;
+  bool const typed = search.is_typing();
+  if (search.take_key(key, model, commands)) {
+    // What Enter chose is on the page of the next frame.
+    if (typed && !search.is_typing() && key.name == "Enter") frames_to_step = 2;
+    return;
+  }
   if (key.name == "Tab" || key.name == "Shift+Tab") {
     search.leave();
     items.step(key.name == "Tab" ? 1 : -1);
     return;
   }
+  // A held Enter or Space presses once: what has the focus then may be another item.
+  bool const presses = key.name == "Enter" || key.name == "Space";
+  if (presses && key.repeated && items.is_focus_shown()) return;
   if (take_walk(key.name)) return;
   auto command = command_of(key.name, model.questions);
   if (command.empty()) command = command_of(key.by_place, model.questions);
@@ -34,9 +42,9 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
     items.bring("gate:none");
     frames_left = 2;
   } else if (!command.empty()) {
-    // Held Enter and Space press once; a held arrow goes on.
-    bool const presses = command == "cursor press" || command == "cursor menu";
-    if (presses && key.repeated) return;
+    // So on the body; a held arrow goes on.
+    bool const at_cursor = command == "cursor press" || command == "cursor menu";
+    if (at_cursor && key.repeated) return;
     menu_by_key = menu_by_key || command == "cursor menu";
     commands.emplace_back(command);
   }
@@ -82,6 +90,17 @@ bool Ui::Impl::focus_next() {
   return to.empty();
 }
 
+std::string Ui::Impl::next_step() const {
+  auto const& order = items.order();
+  for (auto const* const kind : {"sign:", "gate:none", "candidate:"}) {
+    auto const found = std::find_if(order.begin(), order.end(), [&](std::string const& name) {
+      return name.starts_with(kind);
+    });
+    if (found != order.end()) return *found;
+  }
+  return {};
+}
+
 void Ui::Impl::keep_focus() {
   bool const fresh = std::exchange(page_is_new, false);
   auto const menu = items.first_of("menu");
@@ -89,6 +108,13 @@ void Ui::Impl::keep_focus() {
     menu_by_key = false;
     items.focus(menu);
     frames_left = 2;
+    return;
+  }
+  if (frames_to_step > 0) {
+    frames_left = 2;
+    if (--frames_to_step > 0) return;
+    auto const next = next_step();
+    items.focus(next.empty() ? items.first_of("panel") : next);
     return;
   }
   if (!items.is_focus_shown()) return;
@@ -110,7 +136,8 @@ void Ui::Impl::keep_focus() {
   } else if (cards.rects().contains("keys-list")) {
     items.focus(items.first_of("keys-list"));
   } else if (is_there("page:back") && !items.focused().starts_with("menu:")) {
-    items.focus("page:back");
+    auto const next = next_step();
+    items.focus(next.empty() ? "page:back" : next);
   } else {
     items.hide_focus();
     return;

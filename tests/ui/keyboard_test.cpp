@@ -197,6 +197,35 @@ TEST_CASE("when the warning signs are answered, the keyboard is on the first of 
   CHECK(visitor.ui().focused().starts_with("candidate:"));
 }
 
+TEST_CASE("after Enter in the search field the keyboard is on the first question, or on the list") {
+  bool const asks = GENERATE(true, false);
+  Visitor visitor;
+  auto model = test::start_model();
+  visitor.look(model);
+  visitor.click("search", model);
+  visitor.type("shoulder");
+  visitor.look(model);
+  model = test::search_model();
+  visitor.look(model);
+  REQUIRE(visitor.ui().is_typing());
+  visitor.key("Enter");
+  // As the loop does: the command is run between two frames.
+  auto const answer = visitor.ui().frame(model, 1280, 800, 1.0F, 0.016);
+  REQUIRE(has(answer.commands, "select \"trapezius\""));
+  model = asks ? test::gate_model() : test::pain_model();
+  if (!asks) std::get<PainModel>(model.page).gate.clear();  // its signs were answered before
+  visitor.look(model);
+  CHECK(visitor.ui().is_focus_shown());
+  CHECK(visitor.ui().focused() == (asks ? "sign:heart:It squeezes." : "candidate:rhomboids-1.R"));
+  // The key is still down: it must not press what it has come to.
+  InputEvent held;
+  held.kind = InputEvent::Kind::key;
+  held.name = "Enter";
+  held.repeated = true;
+  visitor.ui().feed(held);
+  for (auto const& command : visitor.look(model)) CHECK_FALSE(command.starts_with("select"));
+}
+
 TEST_CASE("the menu that a key opened has the focus, and its arrows and Enter work") {
   Visitor visitor;
   auto model = test::menu_model();

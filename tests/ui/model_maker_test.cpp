@@ -1,6 +1,9 @@
 // From the shipped atlas and body to the panels' words, along the journey.
 #include "ui/model_maker.h"
 
+#include <set>
+#include <string>
+
 #include <catch2/catch.hpp>
 
 #include "ui/pages/page_table.h"
@@ -43,7 +46,7 @@ TEST_CASE("the journey: start, pain, point, back") {
   CHECK(name_of(stay.maker.make(stay.session, nullptr).page) == "start");
 
   auto const marked = stay.after("pain at -0.06 1.35 -0.08");
-  CHECK(marked.can_undo);
+  CHECK(marked.map_back.can_undo);
   REQUIRE(name_of(marked.page) == "pain");
   auto const& pain = std::get<PainModel>(marked.page);
   CHECK_FALSE(pain.region.empty());
@@ -177,4 +180,18 @@ TEST_CASE("every search result can be chosen") {
     }
     CHECK(stay.after("search").results.empty());
   }
+}
+
+TEST_CASE("the parts of the body in the list of muscles differ in the word that is read first") {
+  Session session(shipped());
+  REQUIRE(session.run("select muscles"));
+  auto const model = ModelMaker().make(session, nullptr);
+  auto const* const list = std::get_if<MuscleListModel>(&model.page);
+  REQUIRE(list != nullptr);
+  std::set<std::string> first;
+  for (auto const& group : list->groups) {
+    INFO(group.name);
+    CHECK(first.insert(group.name.substr(0, group.name.find(' '))).second);
+  }
+  CHECK(first.size() > 12);
 }

@@ -1,6 +1,7 @@
 // The panels in windows from 320x480 to 3200x1800, with text of 0.8 to 2: nothing overlaps, nothing
 // is cut, and the body keeps its room.
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,23 @@ std::vector<UiModel> models_of_sizes() {
   brush.brush.on = true;
   auto said = test::pain_model();
   said.said = "A click took the place of your painting. Undo brings it back.";
+  said.said_label = "Undo";
+  said.said_command = "undo map";
+  auto link = test::start_model();
+  link.said_label = "Undo";
+  link.said_command = "undo map";
+  link.map_back = {true, false, "Start over"};
+  auto resumed = test::point_model();
+  resumed.resumed = true;
+  auto welcome = test::start_model();
+  welcome.preferences.welcomed = false;
+  auto all = welcome;  // all that stands at the foot
+  all.resumed = true;
+  all.fault =
+      Fault{"muscles/trapezius.json", "/points/3/zone", test::long_words(), test::long_words()};
+  auto waiting = test::menu_model();
+  waiting.menu.reset();
+  waiting.laying_out = 0.4F;
   return {test::start_model(),
           test::pain_model(),
           test::painted_model(),
@@ -42,12 +60,17 @@ std::vector<UiModel> models_of_sizes() {
           test::warning_model(),
           test::about_model(),
           brush,
-          said};
+          said,
+          link,
+          resumed,
+          welcome,
+          all,
+          waiting};
 }
 
 /// Cards that lie over others because they are opened over them.
 bool lies_over(std::string const& card) {
-  return card == "menu" || card == "welcome" || card == "veil" || card == "keys-list";
+  return card == "menu" || card == "veil" || card == "keys-list";
 }
 
 bool overlap(Rect const& a, Rect const& b) {
@@ -73,6 +96,39 @@ void check_cards(Visitor& visitor, WindowSize const& size) {
       CHECK_FALSE(overlap(card, rect));
     }
   }
+}
+
+/// Messages and what is offered stand in the panel's column: they cover no body and no mark. The
+/// page above them keeps room for its heading and a row.
+void check_foot(Visitor& visitor, Layout const& layout) {
+  auto const& cards = visitor.ui().cards();
+  for (auto const* const name : {"toast", "resumed", "welcome"}) {
+    if (!cards.contains(name)) continue;
+    INFO(name << " " << told(cards.at(name)) << ", free " << told(layout.free));
+    CHECK_FALSE(overlap(cards.at(name), layout.free));
+    CHECK(cards.at("panel").height >= 64.0F * layout.unit);
+  }
+}
+
+/// No button of the bar stands alone below the others; there is one row wherever the shortest
+/// labels have room.
+void check_bar(Visitor& visitor, Layout const& layout) {
+  auto const& cards = visitor.ui().cards();
+  if (!cards.contains("bar")) return;
+  auto const& bar = cards.at("bar");
+  std::map<int, int> rows;  // how many buttons, by height
+  for (auto const& [name, rect] : visitor.ui().items()) {
+    if (bar.contains(rect.x + 1.0F, rect.y + 1.0F) && !name.starts_with("label:") &&
+        !name.starts_with("menu:")) {
+      ++rows[static_cast<int>(rect.y)];
+    }
+  }
+  for (auto const& [y, count] : rows) {
+    INFO("row at " << y);
+    CHECK(count >= 2);
+  }
+  constexpr float has_room = 16.5F;  // ems across: then four short labels stand side by side
+  if (layout.free.width > has_room * 15.5F * 1.21F * layout.text) CHECK(rows.size() == 1);
 }
 
 /// Every item is whole to the right and left in its card, and whole in cards that do not scroll.
@@ -116,6 +172,8 @@ TEST_CASE("no card overlaps another, no item is cut, and the body keeps a fifth 
         visitor.look(model);
         check_cards(visitor, size);
         check_items(visitor, size.scale);
+        check_foot(visitor, layout_of(size.width, size.height, size.scale, text));
+        check_bar(visitor, layout_of(size.width, size.height, size.scale, text));
         auto const wide = static_cast<float>(size.width);
         auto const high = static_cast<float>(size.height);
         CHECK(high - visitor.insets.top - visitor.insets.bottom >= 0.2F * high);

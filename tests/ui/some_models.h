@@ -45,7 +45,7 @@ inline UiModel pain_model() {
     pain.groups.push_back(group);
   }
   pain.hidden = 9;
-  model.can_undo = true;
+  model.map_back = {true, false, "the marked place"};
   return model;
 }
 

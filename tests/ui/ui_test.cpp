@@ -15,16 +15,9 @@
 
 using namespace knotmap;
 using knotmap::test::has;
+using knotmap::test::last;
 using knotmap::test::Visitor;
 using Kind = InputEvent::Kind;
-
-namespace {
-
-std::string last(std::vector<std::string> const& all) {
-  return all.empty() ? std::string{} : all.back();
-}
-
-}  // namespace
 
 TEST_CASE("a missing font folder is one fault that names the file") {
   auto const made = Ui::create("/nowhere");
@@ -38,7 +31,7 @@ TEST_CASE("buttons send their commands") {
   visitor.look(model);
   CHECK(has(visitor.click("view:back", model), "view back"));
   CHECK(has(visitor.click("view:left", model), "view left"));
-  CHECK(has(visitor.click("undo", model), "undo"));
+  CHECK(has(visitor.click("undo", model), "undo map"));
   CHECK_FALSE(has(visitor.click("redo", model), "redo"));  // nothing to do again
   CHECK(has(visitor.click("settings", model), "settings toggle"));
   CHECK(has(visitor.click("page:back", model), "start-over"));
@@ -349,33 +342,6 @@ TEST_CASE("the first help shows once") {
   model.preferences.welcomed = true;
   visitor.look(model);
   CHECK_FALSE(visitor.ui().items().contains("welcome:done"));
-}
-
-TEST_CASE("a book that is pasted is cut between two letters, and the field goes on") {
-  Visitor visitor;
-  UiModel model;
-  visitor.look(model);
-  std::string book;
-  while (book.size() < 100'000) book += "\u75db\u3044 ";  // three bytes a letter
-  visitor.ui().paste = [&] { return book; };
-  visitor.click("search", model);
-  visitor.key("V", true);
-  auto const sent = visitor.look(model);
-  REQUIRE_FALSE(sent.empty());
-  auto const words = split_command(sent.back());
-  REQUIRE(words.size() == 2);
-  CHECK(words[1].size() > 10'000);
-  CHECK(words[1].size() < 30'000);
-  CHECK(book.starts_with(words[1]));
-  CHECK((words[1].size() % 7 == 0 || words[1].size() % 7 == 3 || words[1].size() % 7 == 6));
-  model.query = words[1].substr(0, 3997);  // as the command cuts it
-  visitor.look(model);
-  visitor.look(model);
-  visitor.key("End");
-  visitor.type("x");
-  auto const more = visitor.look(model);
-  REQUIRE_FALSE(more.empty());
-  CHECK(split_command(more.back()).at(0) == "search");
 }
 
 TEST_CASE("the key that denies the warning signs first brings them on screen") {

@@ -81,6 +81,19 @@ void draw_choices(Pen& pen, std::vector<Choice> const& all) {
   pen.top += tallest;
 }
 
+bool draw_words_with_button(Pen& pen, Ink const& ink, std::string_view words,
+                            NamedButton const& button) {
+  auto const size = pen.button_size(button.label);
+  float const wrap = std::max(1.0F, pen.width - size.x - pen.unit(12.0F));
+  float const said = Pen::measure(ink, words, wrap).y;
+  float const tall = std::max(size.y, said);
+  pen.put(ink, {pen.left, pen.top + (tall - said) / 2.0F}, wrap, words);
+  glm::vec2 const at{pen.left + pen.width - size.x, pen.top + (tall - size.y) / 2.0F};
+  bool const pressed = pen.button_at(button.name, button.label, at, ButtonKind::field).pressed;
+  pen.top += tall;
+  return pressed;
+}
+
 Slid draw_slider(Pen& pen, Slider const& slider) {
   float const half = pen.width / 2.0F;
   auto const low = pen.measure(pen.body(), slider.low, half);

@@ -23,6 +23,16 @@ struct Choice {
 /// Draws the buttons from left to right, wrapped within the pen's width, and moves the pen below.
 void draw_choices(Pen& pen, std::vector<Choice> const& all);
 
+/// A button by the name of its item and its text.
+struct NamedButton {
+  std::string_view name;
+  std::string_view label;
+};
+/// Draws words and a button at their right, each in the middle of the other's height, and moves the
+/// pen below. True when pressed.
+bool draw_words_with_button(Pen& pen, Ink const& ink, std::string_view words,
+                            NamedButton const& button);
+
 /// A slider with a label at each end.
 struct Slider {
   std::string_view name;       ///< of its item; must begin with "slider:" for arrow keys to move it

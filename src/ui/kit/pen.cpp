@@ -227,7 +227,20 @@ bool Pen::button(std::string_view name, std::string_view label, ButtonKind kind,
   return touch.pressed;
 }
 
-bool Pen::link(std::string_view name, std::string_view label, bool quiet) {
+namespace {
+
+/// The arrow at the end of a link stands on no line of its own.
+std::string with_its_arrow(std::string_view label) {
+  constexpr std::string_view arrow = " \u203a";
+  if (!label.ends_with(arrow)) return std::string(label);
+  label.remove_suffix(arrow.size());
+  return std::string(label) + "\u00a0\u203a";
+}
+
+}  // namespace
+
+bool Pen::link(std::string_view name, std::string_view words_of_it, bool quiet) {
+  auto const label = with_its_arrow(words_of_it);
   Ink ink{fonts_.medium, quiet ? palette_.soft : palette_.accent};
   auto const words = measure(ink, label, width);
   float const pad = unit(4.0F);

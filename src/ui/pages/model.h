@@ -306,6 +306,13 @@ struct CaptionLine {
   bool striped = false;             ///< as in ComparedModel
 };
 
+/// What undo and redo would do.
+struct WayBackModel {
+  bool can_undo = false;
+  bool can_redo = false;
+  std::string undo_title;  ///< what undo takes back: "the text size"; or ""
+};
+
 /// Everything that the panels show in one frame.
 struct UiModel {
   PageModel page;
@@ -322,15 +329,16 @@ struct UiModel {
   std::optional<BrushRing> brush_ring;  ///< none while the pointer is not on the body
   std::optional<CursorModel> cursor;    ///< the keyboard's cursor, while it is shown
   bool sees_back = false;               ///< the eye is behind the body
-  std::string facing;  ///< "front", "back", "left" or "right" within 12 degrees, else ""
-  bool can_undo = false;
-  bool can_redo = false;
-  std::string undo_title;  ///< what undo takes back, when that is a setting: "the text size"; or ""
-  bool resumed = false;    ///< the last run's work is shown, and nothing was done to it yet
+  std::string facing;          ///< "front", "back", "left" or "right" within 12 degrees, else ""
+  WayBackModel map_back;       ///< of what was done on the map
+  WayBackModel settings_back;  ///< of the settings
+  bool resumed = false;        ///< the last run's work is shown, and nothing was done to it yet
 
+  std::optional<float>
+      laying_out;              ///< how much of the muscles is laid out, while one waits for them
   std::string hover;           ///< the name of what is hovered: "upper back, right"; or ""
   std::string hovered_mark;    ///< the point whose X is hovered: "trapezius-5.R"; or ""
-  std::string said;            ///< the current short message, or ""
+  std::string said;            ///< the current short message, or ""; its button can outlive it
   std::string said_label;      ///< of the button beside it; or ""
   std::string said_command;    ///< the command line that the button sends
   std::optional<Fault> fault;  ///< the fault of the edited atlas, until it is corrected

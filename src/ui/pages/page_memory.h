@@ -17,7 +17,8 @@ struct PageMemory {
   std::map<std::string, bool> label_left;  ///< by text of each shown label: in the left column
   std::set<std::string> unfolded;          ///< parts of the body in the list of muscles; kept
   std::optional<Rect> hover_box;           ///< where the name of what is hovered stood last
-  std::string pointed;  ///< the candidate that is hovered or focused in this frame, or ""
+  std::string bar_hint;  ///< what the button of the bar does that is pointed at; or ""
+  std::string pointed;   ///< the candidate that is hovered or focused in this frame, or ""
 
   /// Unfolds a part, or folds it again.
   void toggle(std::string const& name) {

@@ -134,11 +134,12 @@ void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const
 void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom,
                 PageMemory& memory) {
   memory.hover_box.reset();
-  if (model.hover.empty() || memory.label_left.contains(capitalized(model.hover))) return;
+  auto const& said = memory.bar_hint.empty() ? model.hover : memory.bar_hint;
+  if (said.empty() || memory.label_left.contains(capitalized(said))) return;
   float const wrap = layout.free.width - 4.0F * layout.margin;
   auto* const list = ImGui::GetBackgroundDrawList();
   Ink const ink{pen.fonts().regular, pen.palette().text};
-  auto const words = capitalized(model.hover);
+  auto const words = capitalized(said);
   glm::vec2 const pad(pen.unit(12.0F), pen.unit(5.0F));
   auto const size = Pen::measure(ink, words, wrap) + 2.0F * pad;
   glm::vec2 const at(layout.margin, std::round(bottom - size.y));

@@ -21,8 +21,8 @@ void draw_labels(Pen& pen, UiModel const& model, Layout const& layout,
 void draw_lines(UiModel const& model, Palette const& palette, Layout const& layout);
 /// Draws the outline of the brush.
 void draw_brush_ring(BrushRing const& ring, Palette const& palette, Layout const& layout);
-/// Draws the name of what is hovered at the left, above the pixel row `bottom`; not where a label
-/// says the same name beside it.
+/// Draws the name of what is hovered (of a button of the bar: what it does) at the left, above the
+/// pixel row `bottom`; not where a label says the same name beside it.
 void draw_hover(Pen& pen, UiModel const& model, Layout const& layout, float bottom,
                 PageMemory& memory);
 

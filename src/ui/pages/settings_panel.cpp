@@ -139,14 +139,34 @@ void draw_under(Pen& pen, UiModel const& model) {
   pen.gap(12.0F);
 }
 
-/// What the last change was, and the way back from it. Where the bar has its own buttons, only
-/// while there is something to take back.
-void draw_way_back(Pen& pen, UiModel const& model, bool always) {
-  if (!always && !model.can_undo && !model.can_redo) return;
-  auto const undo = model.undo_title.empty() ? "Undo" : "Undo: " + model.undo_title;
-  draw_choices(pen, {{always ? "undo" : "settings:undo", undo, "undo", false, model.can_undo},
-                     {always ? "redo" : "settings:redo", "Redo", "redo", false, model.can_redo}});
-  pen.gap(16.0F);
+/// What was changed last, here and on the map, and the ways back from it.
+void draw_ways_back(Pen& pen, UiModel const& model) {
+  struct Way {
+    std::string_view item;
+    std::string_view label;
+    std::string_view command;
+    bool possible;
+    std::string_view title;
+  };
+  auto const& here = model.settings_back;
+  auto const& map = model.map_back;
+  // A line stands here always, so that a slider does not move away under the hand that moves it.
+  if (!here.can_undo) {
+    pen.text(pen.soft(), "No setting was changed yet.");
+    pen.gap(4.0F);
+  }
+  for (auto const& way :
+       {Way{"settings:undo", "Undo", "undo settings", here.can_undo, here.undo_title},
+        Way{"settings:redo", "Redo", "redo settings", here.can_redo, {}},
+        Way{"map:undo", "Undo on the map", "undo map", map.can_undo, map.undo_title},
+        Way{"map:redo", "Redo on the map", "redo map", map.can_redo, {}}}) {
+    if (!way.possible) continue;
+    auto const words =
+        way.title.empty() ? std::string(way.label) : fmt::format("{}: {}", way.label, way.title);
+    if (pen.link(way.item, words)) pen.send(std::string(way.command));
+    pen.gap(4.0F);
+  }
+  pen.gap(10.0F);
 }
 
 /// The title, and beside it the way to the questions about the person.
@@ -168,13 +188,14 @@ void draw_title(Pen& pen, std::size_t told) {
 
 }  // namespace
 
-void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small) {
+void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar) {
   if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
   pen.gap(6.0F);
   draw_title(pen, model.preferences.about.size());
   pen.gap(10.0F);
-  draw_way_back(pen, model, with_undo);
-  if (is_small) draw_small_window_part(pen, model);
+  draw_ways_back(pen, model);
+  if (bar.sides != BarSides::four) draw_all_sides(pen, model);
+  if (pen.layout().cramped) draw_depths(pen, model);
   draw_body(pen, model.preferences.body);
   draw_tones(pen, model);
   draw_mirror(pen, model);

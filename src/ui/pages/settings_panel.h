@@ -2,12 +2,13 @@
 #pragma once
 
 #include "ui/kit/pen.h"
+#include "ui/pages/bottom_bar.h"
 #include "ui/pages/model.h"
 
 namespace knotmap {
 
-/// Draws the settings. `with_undo` adds undo and redo, for windows whose bar has no room for them,
-/// and `is_small` what a small window has no room for either (ui/pages/small_window.h).
-void draw_settings(Pen& pen, UiModel const& model, bool with_undo, bool is_small);
+/// Draws the settings, with what the bar has no room for, and what the body's part of the window
+/// has none for (ui/pages/small_window.h).
+void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar);
 
 }  // namespace knotmap

@@ -6,7 +6,7 @@
 
 namespace knotmap {
 
-void draw_small_window_part(Pen& pen, UiModel const& model) {
+void draw_all_sides(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Look from");
   pen.gap(6.0F);
   auto const from = [&](std::string_view side) { return model.facing == side; };
@@ -15,6 +15,9 @@ void draw_small_window_part(Pen& pen, UiModel const& model) {
                      {"view:left", "Left", "view left", from("left")},
                      {"view:right", "Right", "view right", from("right")}});
   pen.gap(14.0F);
+}
+
+void draw_depths(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "How deep");
   pen.gap(6.0F);
   float const layer = std::round(model.under.layer);

@@ -6,7 +6,9 @@
 
 namespace knotmap {
 
-/// Buttons for the sides of the body that the bar lacks then (BarPart::few), and for the layers.
-void draw_small_window_part(Pen& pen, UiModel const& model);
+/// Buttons for the sides of the body, where the bar lacks some (BarForm::sides).
+void draw_all_sides(Pen& pen, UiModel const& model);
+/// Buttons for the layers, where their slider is left out (Layout::cramped).
+void draw_depths(Pen& pen, UiModel const& model);
 
 }  // namespace knotmap

@@ -44,6 +44,16 @@ void draw_start(Pen& pen, StartModel const& start, bool sees_back) {
 }
 
 void draw_welcome(Pen& pen) {
+  if (pen.layout().narrow) {
+    // What the page above says already is left out.
+    if (draw_words_with_button(pen, pen.small(),
+                               "Drag to turn the body, the wheel brings it closer. Click an X to "
+                               "read how to press it.",
+                               {"welcome:done", "Got it"})) {
+      pen.send("welcome off");
+    }
+    return;
+  }
   int number = 0;
   for (auto const* const words :
        {"Click where it hurts.", "Drag to turn the body; the wheel brings it closer.",

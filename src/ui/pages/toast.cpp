@@ -1,26 +1,28 @@
 #include "ui/pages/toast.h"
 
-#include <algorithm>
+#include "ui/kit/choosers.h"
+#include "ui/kit/drawable.h"
 
 namespace knotmap {
 
 void draw_toast(Pen& pen, UiModel const& model) {
   if (!model.fault) {
-    if (model.said_command.empty()) return pen.text(pen.body(), model.said);
-    // The button stands at the right, and the words beside it.
-    auto const size = pen.button_size(model.said_label);
-    float const whole = pen.width;
-    float const began = pen.top;
-    glm::vec2 const at{pen.left + whole - size.x, began};
-    if (pen.button_at("said:do", model.said_label, at, ButtonKind::field).pressed) {
+    auto const said = drawable(*pen.body().font, model.said);
+    // What is long is small: the page above keeps its room.
+    bool const is_long = Pen::measure(pen.body(), said, pen.width).y > 2.5F * pen.text_unit(19.0F);
+    if (model.said_command.empty()) return pen.text(is_long ? pen.small() : pen.body(), said);
+    if (model.said.empty()) {
+      auto const& back =
+          model.said_command == "undo settings" ? model.settings_back : model.map_back;
+      auto const words =
+          back.undo_title.empty() ? model.said_label : model.said_label + ": " + back.undo_title;
+      if (pen.link("said:do", words)) pen.send(model.said_command);
+      return;
+    }
+    if (draw_words_with_button(pen, is_long ? pen.small() : pen.body(), said,
+                               {"said:do", model.said_label})) {
       pen.send(model.said_command);
     }
-    pen.width = whole - size.x - pen.unit(12.0F);
-    auto const words = Pen::measure(pen.body(), model.said, pen.width);
-    pen.top = began + std::max(0.0F, (size.y - words.y) / 2.0F);
-    pen.text(pen.body(), model.said);
-    pen.width = whole;
-    pen.top = std::max(pen.top, began + size.y);
     return;
   }
   auto const fault = shown(*model.fault);
@@ -31,6 +33,14 @@ void draw_toast(Pen& pen, UiModel const& model) {
   }
   pen.text(pen.body(), fault.what);
   if (!fault.remedy.empty()) pen.text(pen.soft(), fault.remedy);
+}
+
+void draw_laying_out(Pen& pen, float share) {
+  pen.text(pen.body(), "Laying out the muscles, once");
+  pen.gap(6.0F);
+  float const tall = pen.unit(6.0F);
+  pen.bar({pen.left, pen.top, pen.width, tall}, share);
+  pen.top += tall;
 }
 
 }  // namespace knotmap

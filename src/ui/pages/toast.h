@@ -6,7 +6,14 @@
 
 namespace knotmap {
 
-/// Draws the fault of the atlas if there is one, else the current message.
+/// Whether there is something to draw.
+[[nodiscard]] inline bool has_toast(UiModel const& model) {
+  return model.fault || !model.said.empty() || !model.said_command.empty();
+}
+/// Draws the fault of the atlas if there is one, else the current message; of one whose words are
+/// gone the way back, as a link that says what it takes back.
 void draw_toast(Pen& pen, UiModel const& model);
+/// Draws how much of the muscles is laid out, 0..1.
+void draw_laying_out(Pen& pen, float share);
 
 }  // namespace knotmap
