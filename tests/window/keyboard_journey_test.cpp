@@ -1,13 +1,7 @@
 // The whole way by keyboard alone, in a real window: from the start to how to press, and back.
 #include <string>
 
-#include <catch2/catch.hpp>
-
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
+#include "at_desk.h"
 
 namespace {
 
@@ -36,9 +30,7 @@ TEST_CASE("the whole way by keyboard alone") {
   desk.start();
   // To a place: the back, the cursor, some steps.
   press(desk, "b");
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
+  until_seen_from_behind(desk);
   press(desk, "F6");  // on a panel first: nothing had the focus
   desk.until("the panel has the keyboard", [](json const& now) { return now["focus"] != ""; });
   press(desk, "F6");
@@ -156,9 +148,7 @@ TEST_CASE("keys work on a Russian keyboard by their place") {
   desk.start();
   // As the hand does: the key beside B, of which a Russian keyboard says something else.
   desk.hand("key --delay 50 Cyrillic_i");  // B
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
+  until_seen_from_behind(desk);
   desk.hand("key Cyrillic_ie");  // T
   desk.until("it is dark", [](json const& now) { return now["state"]["theme"] == "dark"; });
   desk.hand("key ctrl+Cyrillic_shorti");  // Ctrl+Q

@@ -3,29 +3,14 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
-
+#include "at_desk.h"
 #include "base/today.h"
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
 
 namespace {
 
-constexpr double upper_back_x = 470.0;
-constexpr double upper_back_y = 170.0;
-
 /// Marks the upper back, ticks none of the signs, opens the page of the first point.
 json mark_and_open(Desk& desk) {
-  desk.click("view:back");
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
-  desk.click(upper_back_x, upper_back_y);
-  desk.until("the list is there",
-             [](json const& now) { return now["page"] == "pain" && !now["marks"].empty(); });
+  click_the_back(desk);
   desk.hand("key n");
   desk.until("the signs are answered",
              [](json const& now) { return !now["items"].contains("gate:none"); });

@@ -1,13 +1,7 @@
 // The window on a very large screen and on a very small one.
 #include <string>
 
-#include <catch2/catch.hpp>
-
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
+#include "at_desk.h"
 
 namespace {
 

@@ -3,13 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
-
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
+#include "at_desk.h"
 
 namespace {
 

@@ -2,13 +2,7 @@
 // does.
 #include <string>
 
-#include <catch2/catch.hpp>
-
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
+#include "at_desk.h"
 
 TEST_CASE("a click on the ghost of the skin marks no pain, says how, and its button goes there") {
   Desk desk;

@@ -2,31 +2,7 @@
 #include <filesystem>
 #include <string>
 
-#include <catch2/catch.hpp>
-
-#include "desk.h"
-
-using namespace knotmap;
-using knotmap::test::Desk;
-using nlohmann::json;
-
-namespace {
-
-/// The upper back, right, when the body is seen from behind in a window of 1280x800.
-constexpr double back_x = 470.0;
-constexpr double back_y = 170.0;
-
-void click_the_back(Desk& desk) {
-  desk.click("view:back");
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
-  desk.click(back_x, back_y);
-  desk.until("the candidates are listed",
-             [](json const& now) { return now["page"] == "pain" && !now["marks"].empty(); });
-}
-
-}  // namespace
+#include "at_desk.h"
 
 TEST_CASE("click the back, see the list, click an X, read its page, and go back") {
   Desk desk;
@@ -235,13 +211,10 @@ TEST_CASE("without a display it says so in one line and ends with 2") {
   std::filesystem::remove_all(folder);
 }
 
-TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brush, undo wipes") {
+TEST_CASE("paint with a real pointer: the list follows, the wheel comes closer, undo wipes") {
   Desk desk;
   desk.start();
-  desk.click("view:back");
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
+  look_from_behind(desk);
   desk.click("paint");
   auto now = desk.until("the brush is on",
                         [](json const& at) { return at["state"]["brush"]["on"] == true; });
@@ -252,12 +225,14 @@ TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brus
   CHECK(now["state"]["pain"].size() >= 2);
   CHECK(now["state"]["view"]["azimuth"].get<double>() == Approx(azimuth));
   double const radius = now["state"]["brush"]["radius_m"];
+  double const away = now["state"]["view"]["distance"];
   desk.hand("mousemove " + std::to_string(static_cast<int>(back_x)) + " " +
             std::to_string(static_cast<int>(back_y)));
   desk.hand("click 4");
-  desk.until("the brush has grown", [&](json const& at) {
-    return at["state"]["brush"]["radius_m"].get<double>() > radius;
+  now = desk.until("it has come closer", [&](json const& at) {
+    return at["state"]["view"]["distance"].get<double>() < away * 0.95;
   });
+  CHECK(now["state"]["brush"]["radius_m"].get<double>() == Approx(radius));
   desk.hand("key ctrl+z");
   desk.until("the stroke is gone", [](json const& at) { return at["state"]["pain"].empty(); });
   desk.hand("key p");
@@ -268,10 +243,7 @@ TEST_CASE("paint with a real pointer: the list follows, the wheel sizes the brus
 TEST_CASE("the slider, H and \"show all\" under a real pointer, a right click opens the menu") {
   Desk desk;
   desk.start();
-  desk.click("view:back");
-  desk.until("it is seen from behind", [](json const& now) {
-    return std::abs(now["state"]["view"]["azimuth"].get<double>() - 180.0) < 1.0;
-  });
+  look_from_behind(desk);
   auto const rect = desk.look()["items"]["slider:layer"];
   double const y = rect[1].get<double>() + 9.0;
   double const left = rect[0].get<double>() + 8.0;
