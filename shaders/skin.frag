@@ -1,10 +1,6 @@
 // Skin, garment and zones under a soft studio light. Colours are squared (nearly linear light) and
-// the result is drawn as its root.
+// the result is drawn as its root. What is not on the body is not computed (SkinPass::variant).
 uniform vec3 u_garment;
-uniform vec3 u_zone;
-uniform vec3 u_edge;
-uniform vec3 u_pain;
-uniform vec3 u_hatching;
 uniform vec3 u_rim;        // the light that grazes the outline from behind
 uniform float u_outline;  // how much the outline darkens
 #ifdef GHOST
@@ -18,9 +14,20 @@ uniform vec2 u_wash_soft;  // how far it is blurred, in the texture
 #endif
 in vec3 v_skin;
 in vec4 v_form;
-in vec3 v_zones;
+in float v_garment;
+#ifdef ZONES
+uniform vec3 u_zone;
+uniform vec3 u_edge;
+in vec2 v_zones;
+#endif
+#ifdef PAINTED
+uniform vec3 u_pain;
 in vec2 v_pain;
+#endif
+#ifdef HATCHED
+uniform vec3 u_hatching;
 in vec2 v_never;
+#endif
 #ifdef COMPARED
 uniform vec3 u_other;
 in vec3 v_other;
@@ -35,11 +42,9 @@ float crisp(float inside, float pixel) {
 }
 
 void main() {
-  vec3 pixel = max(fwidth(v_zones), vec3(1e-5));
-
   // The garment ends in a rolled hem with a seam, and shades the skin beside it.
-  float worn_m = (v_zones.z - 0.5) * 0.04;
-  float worn_pixel = max(pixel.z * 0.04, 0.0007);
+  float worn_m = (v_garment - 0.5) * 0.04;
+  float worn_pixel = max(fwidth(v_garment) * 0.04, 0.0007);
   float cloth = crisp(worn_m, worn_pixel);
   float seen = clamp(0.0030 / worn_pixel, 0.0, 1.0);
   float roll = clamp(worn_m * 260.0, 0.0, 1.0);
@@ -60,6 +65,12 @@ void main() {
   float under = wash.a / 3.0 * texture(u_wash_depth, vec3(place, gl_FragCoord.z));
   vec3 flesh = wash.rgb / max(wash.a, 0.001);
   albedo = mix(albedo, flesh * flesh, under);
+#endif
+
+  float essential = 0.0;
+#ifdef ZONES
+  vec2 pixel = max(fwidth(v_zones), vec2(1e-5));
+#ifdef WASH
   // Red stays red: a muscle under it is a darker shade of it, with its fibres.
   float grain = clamp(0.63 * (flesh.r + flesh.g + flesh.b) - 0.40, 0.2, 1.0);
   vec3 fill = u_zone * mix(1.0, grain, under);
@@ -77,10 +88,11 @@ void main() {
 #endif
   // Essential: solid red within a line; what lies under it is seen through the red.
   float rim = max(0.0011, 1.4 * pixel.x);
-  float essential = crisp(-v_zones.x, pixel.x);
+  essential = crisp(-v_zones.x, pixel.x);
   float filled = crisp(-v_zones.x - rim, pixel.x);
   albedo = mix(albedo, border, essential);
   albedo = mix(albedo, fill, filled);
+#endif
 
 #ifdef COMPARED
   // The second of two points: stripes of a red of its own within a firm line, each with a pale
@@ -103,12 +115,15 @@ void main() {
   albedo = mix(albedo, u_other, max(striped, faint));
 #endif
 
+#ifdef PAINTED
   // What the person painted: see-through colour within a firm line.
   float pain_pixel = max(fwidth(v_pain.x), 1e-5);
   float painted = crisp(-v_pain.x, pain_pixel);
   float pain_line = crisp(max(0.0010, 1.1 * pain_pixel) - abs(v_pain.x), pain_pixel);
   albedo = mix(albedo, u_pain, max(painted * (0.06 + 0.54 * v_pain.y), 0.9 * pain_line));
+#endif
 
+#ifdef HATCHED
   // Where nobody must press: quiet stripes within a fine line. Far away the stripes run together
   // into an even shade.
   const float stripe_m = 0.007;
@@ -125,11 +140,14 @@ void main() {
 #else
   albedo = mix(albedo, u_hatching, hatched);
 #endif
+#endif
 
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;
   vec3 light = studio_light(normal, open);
+#ifdef ZONES
   light = mix(light, vec3(0.85), 0.38 * essential);  // a zone is read in the shade too
+#endif
 #ifdef COMPARED
   light = mix(light, vec3(0.85), 0.38 * striped);
 #endif
@@ -142,10 +160,16 @@ void main() {
   // Glass: nearly clear where it faces the eye, denser toward the silhouette.
   float glass = 0.045 + 0.62 * edge2 * sqrt(edge) + 0.25 * sheen;
   glass = max(glass, 0.21 * cloth);
+#ifdef ZONES
   glass = max(glass, max(0.10 * inside, 0.65 * line));
   glass = max(glass, max(0.50 * essential, 0.92 * (essential - filled)));
+#endif
+#ifdef PAINTED
   glass = max(glass, max(painted * (0.08 + 0.36 * v_pain.y), 0.9 * pain_line));
+#endif
+#ifdef HATCHED
   glass = max(glass, hatched);
+#endif
 #ifdef COMPARED
   glass = max(glass, max(0.9 * striped, faint));
 #endif

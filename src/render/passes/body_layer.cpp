@@ -33,9 +33,11 @@ void BodyLayer::Rectangle::draw(gl::VertexArray const& none, glm::vec4 where, gl
 }
 
 Result<BodyLayer> BodyLayer::load(std::filesystem::path const& shaders) {
-  auto single = gl::Program::load(shaders, "rect", "composite");
+  auto coarse = gl::Program::load(shaders, "rect", "composite");
+  if (!coarse) return fail(coarse.error());
+  auto single = gl::Program::load(shaders, "rect", "composite", {"MIXED"});
   if (!single) return fail(single.error());
-  auto smooth = gl::Program::load(shaders, "rect", "composite", {"SMOOTH"});
+  auto smooth = gl::Program::load(shaders, "rect", "composite", {"MIXED", "SMOOTH"});
   if (!smooth) return fail(smooth.error());
   std::optional<gl::Program> sampled;
   if (!gl::is_es()) {
@@ -43,11 +45,12 @@ Result<BodyLayer> BodyLayer::load(std::filesystem::path const& shaders) {
     if (!loaded) return fail(loaded.error());
     sampled.emplace(std::move(*loaded));
   }
-  return BodyLayer(std::move(*single), std::move(*smooth), std::move(sampled));
+  return BodyLayer(std::move(*coarse), std::move(*single), std::move(*smooth), std::move(sampled));
 }
 
-BodyLayer::BodyLayer(gl::Program single, gl::Program smooth, std::optional<gl::Program> sampled)
-    : single_(std::move(single)), smooth_(std::move(smooth)) {
+BodyLayer::BodyLayer(gl::Program coarse, gl::Program single, gl::Program smooth,
+                     std::optional<gl::Program> sampled)
+    : coarse_(std::move(coarse)), single_(std::move(single)), smooth_(std::move(smooth)) {
   if (sampled) sampled_.emplace(std::move(*sampled));
 }
 
@@ -95,10 +98,10 @@ Result<void> BodyLayer::lay_over(gl::Target const& picture, PassInput const& inp
   gl::Target const& source = by_copy ? *resolved_ : *body_;
   glm::vec2 const extent(source.extent().width, source.extent().height);
   // Through a ghost, whose alpha is its glass, no edge is told from what is inside.
-  // Below full resolution the body moves, on a machine that is slow already: speed comes first.
-  bool const smooth = solid >= 1.0F && !has_samples && same_size;
+  bool const smooth = solid >= 1.0F && !has_samples;
   source.texture().filter(same_size && !smooth ? GL_NEAREST : GL_LINEAR);
-  Rectangle const& composite = smooth ? smooth_ : single_;
+  // Below full resolution the body moves, on a machine that is slow already: speed comes first.
+  Rectangle const& composite = !same_size ? coarse_ : smooth ? smooth_ : single_;
   composite.use(input);
   composite.solid.set(solid);
   composite.between.set(smoothed_texels / extent);

@@ -40,8 +40,10 @@ class BodyLayer {
     gl::Uniform rect, part, samples, solid, between;
     Wall wall;
   };
-  BodyLayer(gl::Program single, gl::Program smooth, std::optional<gl::Program> sampled);
+  BodyLayer(gl::Program coarse, gl::Program single, gl::Program smooth,
+            std::optional<gl::Program> sampled);
 
+  Rectangle coarse_;                  ///< from fewer pixels than the picture has
   Rectangle single_;                  ///< from a texture with one sample a pixel
   Rectangle smooth_;                  ///< from the same, smoothing edges
   std::optional<Rectangle> sampled_;  ///< averages the samples itself; not in OpenGL ES 3.0

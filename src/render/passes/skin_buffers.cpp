@@ -10,6 +10,13 @@ namespace {
 
 enum Location : GLuint { position, normal, baked, zone, pain, never, tones, compared };
 
+/// Of what is shown; none of nothing.
+template <class Shown, class Value>
+std::span<Value const> distances_of(std::shared_ptr<Shown const> const& shown,
+                                    std::vector<Value> Shown::*distances) {
+  return shown ? std::span<Value const>((*shown).*distances) : std::span<Value const>();
+}
+
 }  // namespace
 
 SkinBuffers::SkinBuffers() {
@@ -30,23 +37,23 @@ void SkinBuffers::show(Frame const& frame) {
     surface_ = frame.surface;
     show_surface(*surface_);
   }
-  if (shown_zones_ != frame.zones || shown_zones_ == nullptr) {
-    shown_zones_ = frame.zones;
-    show_zones(shown_zones_ ? *shown_zones_ : ShownZones{}, skin_->vertex_count());
+  // What is null is not shown: it equals the pointers' first value, as the attributes are off.
+  if (zones_of_ != frame.zones) {
+    zones_of_ = frame.zones;
+    show_distances<glm::vec2>(zones_, zone, distances_of(zones_of_, &ShownZones::distance));
   }
-  if (compared_ != frame.compared) {
-    compared_ = frame.compared;
-    show_compared(compared_.get(), skin_->vertex_count());
+  if (compared_of_ != frame.compared) {
+    compared_of_ = frame.compared;
+    show_distances<glm::vec2>(compared_, compared,
+                              distances_of(compared_of_, &ComparedZones::distance));
   }
-  if (pain_ != frame.pain || !pain_known_) {
-    pain_ = frame.pain;
-    pain_known_ = true;
-    show_pain(pain_.get(), skin_->vertex_count());
+  if (pain_of_ != frame.pain) {
+    pain_of_ = frame.pain;
+    show_distances<glm::vec2>(pain_, pain, distances_of(pain_of_, &PainPaint::drawn));
   }
-  if (never_ != frame.never || !never_known_) {
-    never_ = frame.never;
-    never_known_ = true;
-    show_never(never_.get(), skin_->vertex_count());
+  if (never_of_ != frame.never) {
+    never_of_ = frame.never;
+    show_distances<float>(never_, never, distances_of(never_of_, &NeverPlaces::distance));
   }
 }
 
@@ -82,52 +89,23 @@ void SkinBuffers::show_surface(Surface const& surface) {
   ++uploads_;
 }
 
-void SkinBuffers::show_zones(ShownZones const& zones, std::size_t vertices) {
-  if (zones.distance.size() != vertices) {  // no zone is shown
-    vertices_.same_for_all(zone);
+template <class Value>
+void SkinBuffers::show_distances(Distances& distances, GLuint location,
+                                 std::span<Value const> values) {
+  distances.shown = values.size() == skin_->vertex_count();
+  if (!distances.shown) {
+    vertices_.same_for_all(location);
     return;
   }
-  vertices_.read(zones_, sizeof(glm::vec2), {.location = zone, .components = 2});
-  zones_.upload(std::span<glm::vec2 const>(zones.distance), GL_DYNAMIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::show_compared(ComparedZones const* zones, std::size_t vertices) {
-  if (zones == nullptr || zones->distance.size() != vertices) {
-    vertices_.same_for_all(compared);
-    return;
-  }
-  vertices_.read(compareds_, sizeof(glm::vec2), {.location = compared, .components = 2});
-  compareds_.upload(std::span<glm::vec2 const>(zones->distance), GL_DYNAMIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::show_pain(PainPaint const* pain_paint, std::size_t vertices) {
-  if (pain_paint == nullptr || pain_paint->drawn.size() != vertices) {
-    vertices_.same_for_all(pain);
-    return;
-  }
-  vertices_.read(pains_, sizeof(glm::vec2), {.location = pain, .components = 2});
-  pains_.upload(std::span<glm::vec2 const>(pain_paint->drawn), GL_DYNAMIC_DRAW);
-  ++uploads_;
-}
-
-void SkinBuffers::show_never(NeverPlaces const* places, std::size_t vertices) {
-  if (places == nullptr || places->distance.size() != vertices) {
-    vertices_.same_for_all(never);
-    return;
-  }
-  vertices_.read(nevers_, sizeof(float), {.location = never, .components = 1});
-  nevers_.upload(std::span<float const>(places->distance), GL_DYNAMIC_DRAW);
+  vertices_.read(distances.buffer, sizeof(Value),
+                 {.location = location, .components = sizeof(Value) / sizeof(float)});
+  distances.buffer.upload(values, GL_DYNAMIC_DRAW);
   ++uploads_;
 }
 
 void SkinBuffers::draw() const {
   vertices_.bind();
   glVertexAttrib4f(tones, 0.0F, 0.0F, 0.0F, 0.0F);
-  glVertexAttrib1f(never, 1.0F);
-  glVertexAttrib2f(pain, 1.0F, 0.0F);
-  glVertexAttrib2f(zone, 1.0F, 1.0F);  // read only where no zone is shown
   glDrawElements(GL_TRIANGLES, indices_, GL_UNSIGNED_SHORT, nullptr);
 }
 

@@ -1,8 +1,9 @@
-// Drawing the skin: one program each for whole skin and ghost, with and without a wash.
+// Drawing the skin: one program for each set of what is shown on it.
 #include "render/passes/skin_pass.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <glm/geometric.hpp>
 
@@ -13,6 +14,30 @@
 
 namespace knotmap {
 namespace {
+
+/// What a picture of the skin may have beside it: a bit of a variant's number, and a switch of its
+/// shader.
+enum Trait : unsigned {
+  is_ghost = 1,
+  has_wash = 2,
+  has_zones = 4,
+  compares = 8,
+  is_painted = 16,
+  is_hatched = 32
+};
+constexpr std::array<std::pair<Trait, char const*>, 6> switch_of{{{is_ghost, "GHOST"},
+                                                                  {has_wash, "WASH"},
+                                                                  {has_zones, "ZONES"},
+                                                                  {compares, "COMPARED"},
+                                                                  {is_painted, "PAINTED"},
+                                                                  {is_hatched, "HATCHED"}}};
+
+unsigned traits_of(PassInput const& input) {
+  SkinBuffers const& skin = input.skin;
+  return (input.frame.flesh.skin < 1.0F ? is_ghost : 0U) | (input.wash != nullptr ? has_wash : 0U) |
+         (skin.has_zones() ? has_zones : 0U) | (skin.has_compared() ? compares : 0U) |
+         (skin.has_pain() ? is_painted : 0U) | (skin.has_never() ? is_hatched : 0U);
+}
 
 /// Against a light background the outline darkens a little, against a dark one it catches light.
 struct Outline {
@@ -30,9 +55,8 @@ Outline outline_of(Colours const& colours) {
 
 Result<std::unique_ptr<Pass>> SkinPass::load(std::filesystem::path const& shaders) {
   std::unique_ptr<SkinPass> pass(new SkinPass(shaders));
-  for (unsigned traits = 0; traits <= (is_ghost | has_wash); ++traits) {
-    if (auto const made = pass->variant(traits); !made) return fail(made.error());
-  }
+  // The plain skin is needed at once; it also shows whether the driver takes the shader.
+  if (auto const made = pass->variant(0); !made) return fail(made.error());
   return pass;
 }
 
@@ -40,9 +64,9 @@ Result<SkinPass::Variant const*> SkinPass::variant(unsigned traits) {
   auto& known = variants_.at(traits);
   if (known) return &*known;
   std::vector<std::string> switches;
-  if ((traits & is_ghost) != 0) switches.emplace_back("GHOST");
-  if ((traits & has_wash) != 0) switches.emplace_back("WASH");
-  if ((traits & compares) != 0) switches.emplace_back("COMPARED");
+  for (auto const& [trait, name] : switch_of) {
+    if ((traits & trait) != 0) switches.emplace_back(name);
+  }
   auto program = gl::Program::load(shaders_, "skin", "skin", switches);
   if (!program) return fail(program.error());
   known.emplace(std::move(*program));
@@ -78,12 +102,9 @@ SkinPass::Variant::Variant(gl::Program loaded)
 
 Result<void> SkinPass::draw(PassInput& input) {
   Frame const& frame = input.frame;
-  Wash const* const wash = input.wash;
+  Wash const* const flesh = input.wash;
   gl::set({.depth = true, .cull = true});
-  unsigned const traits = (frame.flesh.skin < 1.0F ? is_ghost : 0U) |
-                          (wash != nullptr ? has_wash : 0U) |
-                          (frame.compared != nullptr ? compares : 0U);
-  auto const chosen = this->variant(traits);
+  auto const chosen = this->variant(traits_of(input));
   if (!chosen) return fail(chosen.error());
   Variant const& variant = **chosen;
   variant.program.use();
@@ -107,10 +128,10 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.rim.set(outline.rim);
   variant.outline.set(outline.darker);
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
-  if (wash != nullptr) {
-    wash->bind_textures();
-    variant.wash_place.set(wash->place());
-    variant.wash_soft.set(wash->soft());
+  if (flesh != nullptr) {
+    flesh->bind_textures();
+    variant.wash_place.set(flesh->place());
+    variant.wash_soft.set(flesh->soft());
   }
   input.skin.draw();
   return {};

@@ -27,15 +27,14 @@ class SkinPass final : public Pass {
         other, pain, hatching, rim, outline, whole, wash_place, wash_soft;
   };
   explicit SkinPass(std::filesystem::path shaders) : shaders_(std::move(shaders)) {}
-  /// The variant for some of these traits together, compiled when it is first asked for.
+  /// The variant for some traits together (skin_pass.cpp lists them), compiled when it is first
+  /// asked for. What a picture does not show it does not pay for.
   [[nodiscard]] Result<Variant const*> variant(unsigned traits);
 
-  static constexpr unsigned is_ghost = 1;
-  static constexpr unsigned has_wash = 2;
-  static constexpr unsigned compares = 4;  ///< zones of a second point; rare, so not compiled ahead
+  static constexpr std::size_t variant_count = 64;  ///< of six traits
 
   std::filesystem::path shaders_;
-  std::array<std::optional<Variant>, 8> variants_;  ///< by their traits
+  std::array<std::optional<Variant>, variant_count> variants_;  ///< by their traits
 };
 
 }  // namespace knotmap
