@@ -2,26 +2,18 @@
 
 #include <algorithm>
 #include <limits>
-#include <queue>
 
 #include <glm/geometric.hpp>
 
 #include "base/ids.h"
 #include "base/words.h"
-#include "body/adjacency.h"
+#include "body/edge_ways.h"
 #include "placement/anchors.h"
 
 namespace knotmap {
 namespace {
 
 constexpr std::uint16_t nobody = 0xFFFF;
-
-struct Front {
-  float way;
-  VertexIndex vertex;
-
-  friend bool operator<(Front const& a, Front const& b) { return a.way > b.way; }  // least on top
-};
 
 /// Gives skin that no way along edges leads to the region of the vertex nearest in space.
 void give_away_the_rest(Surface const& surface, std::vector<std::uint16_t>& owner) {
@@ -55,20 +47,14 @@ std::string RegionHere::id() const {
 RegionMap::RegionMap(Body const& body, Atlas const& atlas)
     : body_(&body), atlas_(&atlas), owner_(body.skin()->vertex_count(), nobody) {
   // The right half is enough: a path that crosses the midline can be folded back onto it at the
-  // same length, so that the left half is the mirror. (Dijkstra over edges from all seeds at once.)
+  // same length, so that the left half is the mirror.
   auto const& surface = body.base();
   auto const& skin = surface.skin();
   auto const positions = surface.positions();
-  auto const& adjacency = surface.adjacency();
+  auto const is_right = [&](VertexIndex vertex) { return positions[vertex].x <= 0.0F; };
   auto const half = static_cast<std::uint32_t>(skin.triangles.size() / 2);
-  std::vector<float> way(positions.size(), std::numeric_limits<float>::max());
-  std::priority_queue<Front> queue;
-  auto const reach = [&](VertexIndex vertex, float length, std::uint16_t region) {
-    if (positions[vertex].x > 0.0F || length >= way[vertex]) return;
-    way[vertex] = length;
-    owner_[vertex] = region;
-    queue.push({length, vertex});
-  };
+  constexpr float any = std::numeric_limits<float>::max();
+  EdgeWays ways(surface, any);
   std::size_t const count = std::min<std::size_t>(atlas.regions.size(), nobody);
   for (std::size_t r = 0; r < count; ++r) {
     for (auto const& seed : atlas.regions[r].seeds) {
@@ -77,17 +63,14 @@ RegionMap::RegionMap(Body const& body, Atlas const& atlas)
       if (place->triangle < half) place = skin.mirrored(*place);
       glm::vec3 const at = surface.position(*place);
       for (auto const vertex : skin.triangles[place->triangle]) {
-        reach(vertex, glm::distance(at, positions[vertex]), static_cast<std::uint16_t>(r));
+        if (!is_right(vertex)) continue;
+        ways.begin(vertex, glm::distance(at, positions[vertex]), static_cast<std::uint16_t>(r));
       }
     }
   }
-  while (!queue.empty()) {
-    auto const [length, vertex] = queue.top();
-    queue.pop();
-    if (length > way[vertex]) continue;
-    for (auto const next : adjacency.neighbours(vertex)) {
-      reach(next, length + glm::distance(positions[vertex], positions[next]), owner_[vertex]);
-    }
+  ways.spread([&](VertexIndex, VertexIndex to) { return is_right(to); });
+  for (std::size_t v = 0; v < owner_.size(); ++v) {
+    if (ways.ways()[v] < any) owner_[v] = ways.labels()[v];
   }
   for (std::size_t v = 0; v < owner_.size(); ++v) {
     if (positions[v].x > 0.0F) owner_[v] = owner_[skin.mirror[v]];

@@ -3,25 +3,18 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <queue>
 #include <utility>
 #include <vector>
 
 #include <glm/geometric.hpp>
 
 #include "body/adjacency.h"
+#include "body/edge_ways.h"
 #include "finder/painted.h"
 #include "finder/told_region.h"
 
 namespace knotmap {
 namespace {
-
-struct Wave {
-  float way;
-  VertexIndex vertex;
-
-  friend bool operator<(Wave const& a, Wave const& b) { return a.way > b.way; }  // least on top
-};
 
 using RegionSide = std::pair<Region const*, Side>;
 
@@ -71,31 +64,16 @@ std::vector<char> vertices_within(World const& world, std::vector<RegionSide> co
 /// `most`.
 std::vector<float> to_border(Surface const& surface, std::vector<char> const& within, float most) {
   auto const positions = surface.positions();
-  auto const& adjacency = surface.adjacency();
-  std::vector<float> way(within.size(), most);
-  std::priority_queue<Wave> queue;
-  auto const reach = [&](VertexIndex vertex, float length) {
-    if (length >= way[vertex]) return;
-    way[vertex] = length;
-    queue.push({length, vertex});
-  };
+  EdgeWays ways(surface, most);
   for (std::size_t i = 0; i < within.size(); ++i) {
     auto const v = static_cast<VertexIndex>(i);
-    for (auto const next : adjacency.neighbours(v)) {
+    for (auto const next : surface.adjacency().neighbours(v)) {
       if (within[next] == within[v]) continue;
-      reach(v, glm::distance(positions[v], positions[next]) / 2.0F);
+      ways.begin(v, glm::distance(positions[v], positions[next]) / 2.0F);
     }
   }
-  while (!queue.empty()) {
-    auto const [length, vertex] = queue.top();
-    queue.pop();
-    if (length > way[vertex]) continue;
-    for (auto const next : adjacency.neighbours(vertex)) {
-      if (within[next] != within[vertex]) continue;
-      reach(next, length + glm::distance(positions[vertex], positions[next]));
-    }
-  }
-  return way;
+  ways.spread([&](VertexIndex from, VertexIndex to) { return within[from] == within[to]; });
+  return {ways.ways().begin(), ways.ways().end()};
 }
 
 /// Evens out the steps that a border from vertex to vertex has.
