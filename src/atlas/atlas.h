@@ -64,6 +64,14 @@ struct Dose {
   bool body_weight = false;  ///< the person leans or lies on the tool
 };
 
+/// Another way to press a point: with another tool, or in another position.
+struct Way {
+  std::string name;  ///< "With a ball at the wall"
+  Tool tool = Tool::fingers;
+  std::string position;            ///< how to sit, lie or stand
+  std::vector<std::string> steps;  ///< what to do, in order
+};
+
 /// The words of a point: where it is and what to do.
 struct Relief {
   std::string name;                ///< the point's name: "Upper trapezius, front edge"
@@ -71,7 +79,9 @@ struct Relief {
   std::string felt;                ///< where its pain is felt
   std::string find;                ///< how to find it with the fingers
   std::string position;            ///< how to sit, lie or stand
-  std::vector<std::string> steps;  ///< what to do, in order
+  std::vector<std::string> steps;  ///< what to do, in order, with the first of the point's tools
+  std::vector<Way> ways;           ///< others, may be empty
+  std::vector<std::string> later;  ///< what is for the next days and weeks; may be empty
   std::string avoid;               ///< what not to do, and when to stop
   std::string note;                ///< anything else; may be empty
 };
@@ -92,7 +102,7 @@ struct Point {
   Reach reach = Reach::self;
   Inside inside = Inside::none;
   std::optional<Dose> dose;         ///< nothing when press is therapist_only or never
-  std::vector<Tool> tools;          ///< the best first
+  std::vector<Tool> tools;          ///< the first is that of the steps, the others of the ways
   std::vector<std::string> source;  ///< ids of sources
   Relief relief;
   std::string pointer;  ///< its JSON pointer in the muscle's file: "/points/0"

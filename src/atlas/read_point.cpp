@@ -9,6 +9,8 @@
 namespace knotmap {
 namespace {
 
+constexpr std::size_t most_ways = 4;
+
 /// "<muscle>-<number>", the number from 1 to 99.
 bool is_point_id(std::string_view id, std::string_view muscle) {
   if (!id.starts_with(muscle)) return false;
@@ -53,10 +55,28 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
 /// written again; "" when it could not be read. Nothing for a point with zones of its own.
 using FeltAsAnother = std::optional<std::string>;
 
-Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another) {
+Way read_way(JsonAt const& at, std::vector<Tool> const& tools) {
+  Way way;
+  if (!at.object_of({"name", "tool", "position", "steps"})) return way;
+  if (auto const name = at.at("name")) put(way.name, name->text());
+  if (auto const position = at.at("position")) put(way.position, position->text());
+  if (auto const steps = at.at("steps")) way.steps = read_strings(*steps, 1);
+  auto const tool_at = at.at("tool");
+  auto const tool = tool_at ? tool_at->one_of(tool_words) : std::nullopt;
+  if (!tool) return way;
+  way.tool = *tool;
+  if (std::find(tools.begin(), tools.end(), *tool) == tools.end()) {
+    tool_at->fault("the point does not have this tool", "add it to the point's \"tools\"");
+  }
+  return way;
+}
+
+Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
+                   std::vector<Tool> const& tools) {
   Relief relief;
   put(relief.felt, felt_as_another);
-  if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "avoid", "note"})) {
+  if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "ways", "later",
+                       "avoid", "note"})) {
     return relief;
   }
   auto const read = [&](std::string_view key, std::string& into) {
@@ -69,6 +89,10 @@ Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another) {
   read("position", relief.position);
   read("avoid", relief.avoid);
   if (auto const steps = text.at("steps")) relief.steps = read_strings(*steps, 1);
+  if (auto const ways = text.maybe("ways")) {
+    for (auto const& way : ways->items(1, most_ways)) relief.ways.push_back(read_way(way, tools));
+  }
+  if (auto const later = text.maybe("later")) relief.later = read_strings(*later, 1);
   if (auto const note = text.maybe("note")) put(relief.note, note->text());
   return relief;
 }
@@ -210,7 +234,7 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   if (auto const tools = at.at("tools")) point.tools = read_tools(*tools, point.press);
   point.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
-    auto relief = read_relief(text, felt);
+    auto relief = read_relief(text, felt, point.tools);
     if (shown) point.relief = std::move(relief);
   });
   return point;

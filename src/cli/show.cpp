@@ -40,6 +40,14 @@ nlohmann::ordered_json json_of(std::vector<PageLink> const& links) {
   return json;
 }
 
+nlohmann::ordered_json json_of(std::vector<PressingWay> const& ways) {
+  auto json = nlohmann::ordered_json::array();
+  for (auto const& way : ways) {
+    json.push_back({{"name", way.name}, {"posture", way.position}, {"steps", way.steps}});
+  }
+  return json;
+}
+
 void answer_point_text(PointPage const& page, bool markdown) {
   TextPage text(markdown);
   text.title(page.title);
@@ -54,8 +62,13 @@ void answer_point_text(PointPage const& page, bool markdown) {
   text.section("Position", page.position);
   bool const pressed = page.press < Press::therapist_only;
   text.section(pressed ? "How to press it" : "What to do", page.steps, true);
-  text.section("With", page.tools, false);
+  text.section("With", page.with);
   text.section("How much", page.dose, false);
+  for (auto const& way : page.ways) {
+    text.section("Another way: " + way.name, way.position);
+    text.section("Its steps", way.steps, true);
+  }
+  text.section("Over the next weeks", page.later, false);
   text.section("Avoid", page.avoid);
   text.section("Good to know", page.note);
   text.section("Often found together; try these first", names_of(page.keys), false);
@@ -86,7 +99,10 @@ nlohmann::ordered_json json_of(PointPage const& page, Place const& place,
           {"find", page.find},
           {"posture", page.position},
           {"steps", page.steps},
+          {"with", page.with},
           {"tools", page.tools},
+          {"ways", json_of(page.ways)},
+          {"later", page.later},
           {"dose", page.dose},
           {"effort_max", page.effort},
           {"avoid", page.avoid},

@@ -47,6 +47,12 @@ std::string_view gate_words(Press press) {
   return "";
 }
 
+/// The way that the steps of a point tell.
+Way main_way(Point const& point) {
+  auto const tool = point.tools.empty() ? Tool::fingers : point.tools.front();
+  return {.name = {}, .tool = tool, .position = point.relief.position, .steps = point.relief.steps};
+}
+
 /// What a person does, after the gate.
 void compose_pressing(PointPage& page, Point const& point, Press press) {
   auto const& relief = point.relief;
@@ -58,12 +64,29 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
       page.find.clear();  // it asks to feel for the point with the fingers
     } else {
       page.steps.insert(page.steps.end(), relief.steps.begin(), relief.steps.end());
+      page.later = relief.later;
     }
     return;
   }
-  page.position = relief.position;
   if (stricter_place) page.steps.emplace_back(gate_words(press));
-  page.steps.insert(page.steps.end(), relief.steps.begin(), relief.steps.end());
+  page.later = relief.later;
+  auto const tools = allowed_tools(point, press);
+  for (auto const tool : tools) page.tools.emplace_back(plain(tool));
+  auto const allowed = [&](Tool tool) {
+    return std::find(tools.begin(), tools.end(), tool) != tools.end();
+  };
+  auto const main = main_way(point);
+  auto const& ways = relief.ways;
+  auto const other =
+      std::find_if(ways.begin(), ways.end(), [&](Way const& way) { return allowed(way.tool); });
+  bool const stays = allowed(main.tool) || other == ways.end();
+  auto const& first = stays ? main : *other;
+  page.position = first.position;
+  page.with = plain(allowed(first.tool) || tools.empty() ? first.tool : tools.front());
+  page.steps.insert(page.steps.end(), first.steps.begin(), first.steps.end());
+  for (auto way = stays ? ways.begin() : other + 1; way != ways.end(); ++way) {
+    if (allowed(way->tool)) page.ways.push_back({way->name, way->position, way->steps});
+  }
 }
 
 /// Who can press it, when the person cannot.
@@ -131,9 +154,6 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point, Person const& 
   page.keys = keys_of(atlas, *sided.muscle, sided.point, sided.side);
   page.satellites = satellites_of(atlas, *sided.muscle, sided.point, sided.side);
   compose_pressing(page, *sided.point, page.press);
-  for (auto const tool : allowed_tools(*sided.point, page.press)) {
-    page.tools.emplace_back(plain(tool));
-  }
   if (auto const dose = allowed_dose(atlas, *sided.point, page.press, is_careful(placed, point))) {
     page.dose = dose_words(*dose);
     page.effort = dose->effort;

@@ -16,6 +16,13 @@
 
 namespace knotmap {
 
+/// Another way to press a point, folded under its name.
+struct PressingWay {
+  std::string name;                ///< "With a ball at the wall"
+  std::string position;            ///< how to sit, lie or stand
+  std::vector<std::string> steps;  ///< what to do, in order
+};
+
 /// The words of the page, ready to be laid out by the window, the command line or print. Any text
 /// or list may be empty.
 struct PointPage {
@@ -34,7 +41,10 @@ struct PointPage {
   std::string find;                  ///< how to find it with the fingers
   std::string position;              ///< how to sit, lie or stand
   std::vector<std::string> steps;    ///< what to do, in order
-  std::vector<std::string> tools;    ///< in plain words
+  std::string with;                  ///< the tool of these steps: "tennis ball"
+  std::vector<std::string> tools;    ///< all that the gate allows, in plain words
+  std::vector<PressingWay> ways;     ///< other ways: another tool, another position
+  std::vector<std::string> later;    ///< for the next days and weeks
   std::vector<std::string> dose;     ///< sentences (dose_words)
   int effort = 0;                    ///< the most that it may feel, of 10; 0: not to be pressed
   std::string avoid;                 ///< what not to do, and when to stop
@@ -48,7 +58,8 @@ struct PointPage {
 /// The page of a point, by its index in PlacedAtlas::points(), after the gate: when the point or
 /// its place may not be pressed, there is no dose, no tool and no position, and the first step says
 /// so; when it is the place or the person that forbids it, the steps written for pressing are left
-/// out.
+/// out. Where the gate forbids the tool of the steps, the first way with another one stands in
+/// their stead.
 [[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point,
                                 Person const& person = {});
 

@@ -27,11 +27,12 @@ std::vector<std::string> const& files() {
 
 /// What may be left out, or is reported where it is missed: a source, the zones in its stead.
 bool is_optional(std::string const& key) {
-  static std::vector<std::string> keys{
-      "$schema", "url",      "synonyms",   "warning",   "regions", "related",  "spillover",
-      "reach",   "inside",   "note",       "side",      "up_cm",   "out_cm",   "front_cm",
-      "book2",   "ts1999-6", "same_as",    "shape",     "under",   "depth_cm", "belly",
-      "faces",   "course",   "fibres_deg", "feathered", "via",     "width_cm", "from"};
+  static std::vector<std::string> keys{"$schema",    "url",       "synonyms", "warning",  "regions",
+                                       "related",    "spillover", "reach",    "inside",   "note",
+                                       "ways",       "later",     "side",     "up_cm",    "out_cm",
+                                       "front_cm",   "book2",     "ts1999-6", "same_as",  "shape",
+                                       "under",      "depth_cm",  "belly",    "faces",    "course",
+                                       "fibres_deg", "feathered", "via",      "width_cm", "from"};
   if (!muscle_pages_are_required) {
     for (auto const* const word : {"origin", "insertion", "causes", "mistaken_for"}) {
       keys.emplace_back(word);

@@ -30,6 +30,9 @@ inline Json whole_trapezius() {
   shared["reach"] = "helper";
   shared["text"]["en"].erase("felt");
   shared["text"]["en"]["note"] = "Ask someone.";
+  shared["text"]["en"]["ways"] = Json::parse(R"([{"name":"With a ball at the wall",
+    "tool":"tennis_ball","position":"Stand.","steps":["Lean.","Breathe."]}])");
+  shared["text"]["en"]["later"] = {"Leave it when it is calm."};
   auto silent = small_point("trapezius-4");
   silent["effect"] = "autonomic";
   silent["press"] = "therapist_only";

@@ -124,6 +124,42 @@ TEST_CASE("a place for fingertips takes the ball away and lowers the effort") {
   CHECK_THAT(page.steps.front(), Catch::Contains("fingertips only"));
 }
 
+TEST_CASE("the steps are for one tool; other ways stand beside them as far as the gate allows") {
+  SmallAtlas const small;
+  auto const en = std::string("/points/0/text/en");
+  small.set(trapezius_file, "/points/0/tools", R"(["tennis_ball","lacrosse_ball","fingers"])");
+  small.set(trapezius_file, en + "/ways", R"([
+    {"name":"With a hard ball","tool":"lacrosse_ball","position":"Lie.","steps":["Sink."]},
+    {"name":"With your fingers","tool":"fingers","position":"Sit back.","steps":["Stroke."]}])");
+  small.set(trapezius_file, en + "/later", R"(["Leave it when it is calm."])");
+  auto const free = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(free.with == "tennis ball");
+  CHECK(free.position == "Sit.");
+  REQUIRE(free.ways.size() == 2);
+  CHECK(free.ways[0].name == "With a hard ball");
+  CHECK(free.ways[1].steps == std::vector<std::string>{"Stroke."});
+  CHECK(free.later == std::vector<std::string>{"Leave it when it is calm."});
+
+  guard_points(small, "light");
+  auto const light = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(light.with == "tennis ball");
+  REQUIRE(light.ways.size() == 1);
+  CHECK(light.ways[0].name == "With your fingers");
+
+  guard_points(small, "fingertips_only");
+  auto const fingertips = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(fingertips.with == "fingers");
+  CHECK(fingertips.position == "Sit back.");
+  CHECK(fingertips.steps.back() == "Stroke.");
+  CHECK(fingertips.ways.empty());
+
+  guard_points(small, "never");
+  auto const never = page_in(*placed_of(small), {"trapezius-1", Side::right});
+  CHECK(never.with.empty());
+  CHECK(never.ways.empty());
+  CHECK(never.later.empty());
+}
+
 TEST_CASE("in a careful area the effort is capped lower") {
   SmallAtlas const small;
   small.set(trapezius_file, "/points/0/dose/effort", "5");

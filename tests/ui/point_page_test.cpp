@@ -34,3 +34,25 @@ TEST_CASE("at 1280x800 all that is needed to start pressing stands above the fol
   CHECK(pressed > 200);
   CHECK(below == 0);
 }
+
+TEST_CASE("other ways and what is for later stay folded below the steps until they are wanted") {
+  Session session(world());
+  Visitor visitor(1280, 2000);
+  ModelMaker maker;
+  REQUIRE(session.run("select gluteus_medius-2.R"));
+  auto const model = maker.make(session, nullptr);
+  auto const& page = std::get<PointModel>(model.page).page;
+  REQUIRE(page.ways.size() == 2);
+  REQUIRE(page.later.size() == 1);
+  visitor.look(model);
+  auto const top = [&](char const* item) {
+    REQUIRE(visitor.ui().items().contains(item));
+    return visitor.ui().items().at(item).y;
+  };
+  CHECK(top("way:1") > top("page:pressed"));
+  CHECK(top("way:2") > top("way:1"));
+  CHECK(top("later") > top("way:2"));
+  float const folded = top("way:2") - top("way:1");
+  CHECK(visitor.click("way:1", model).empty());
+  CHECK(top("way:2") - top("way:1") > 3.0F * folded);
+}

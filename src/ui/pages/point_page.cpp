@@ -116,6 +116,8 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
     pen.milestone("page:pressed");
     pen.gap(6.0F);
     draw_limits(pen, page);
+    draw_other_ways(pen, page, memory);
+    draw_folded(pen, "later", "Over the next weeks", page.later, memory);
   }
   draw_stop_rules(pen, page, memory);
   draw_folded(pen, "causes", "Why is it there?", page.causes, memory);

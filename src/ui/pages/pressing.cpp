@@ -1,24 +1,30 @@
 #include "ui/pages/pressing.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "ui/pages/paragraphs.h"
 
 namespace knotmap {
 namespace {
 
 constexpr int full_effort = 10;
 
-/// "a ball, a cane or your fingers".
-std::string tools_in_words(std::vector<std::string> const& tools) {
-  std::string words;
-  for (std::size_t i = 0; i < tools.size(); ++i) {
-    words += i == 0 ? "" : i + 1 == tools.size() ? " or " : ", ";
-    bool const many = tools[i].ends_with('s') || tools[i].starts_with("two ");
-    words += (many ? "" : "a ") + tools[i];
+/// "a tennis ball", "two balls", "your fingers".
+std::string tool_in_words(std::string const& tool) {
+  if (tool.starts_with("two ")) return tool;
+  return (tool.ends_with('s') ? "your " : "a ") + tool;
+}
+
+void draw_steps(Pen& pen, std::string const& position, std::vector<std::string> const& steps) {
+  if (!position.empty()) {
+    pen.text(pen.body(), position);
+    pen.gap(5.0F);
   }
-  return words;
+  int number = 0;
+  for (auto const& step : steps) pen.numbered(++number, step);
 }
 
 /// Whether this is the sentence of the dose that stands under the scale of effort; those before it
@@ -70,17 +76,12 @@ std::string press_level_words(PointPage const& page) {
 }
 
 std::string pressing_heading(PointPage const& page) {
-  if (page.tools.empty()) return "How to press it";
-  return "How to press it, with " + tools_in_words(page.tools);
+  if (page.with.empty()) return "How to press it";
+  return "How to press it, with " + tool_in_words(page.with);
 }
 
 void draw_pressing(Pen& pen, PointPage const& page) {
-  if (!page.position.empty()) {
-    pen.text(pen.body(), page.position);
-    pen.gap(5.0F);
-  }
-  int number = 0;
-  for (auto const& step : page.steps) pen.numbered(++number, step);
+  draw_steps(pen, page.position, page.steps);
   pen.gap(3.0F);
   std::string times;
   std::string effort;
@@ -106,6 +107,16 @@ void draw_limits(Pen& pen, PointPage const& page) {
   for (auto words = effort + 1; words != page.dose.end(); ++words)
     pen.text(pen.small(), *words + ".");
   pen.gap(6.0F);
+}
+
+void draw_other_ways(Pen& pen, PointPage const& page, PageMemory& memory) {
+  int number = 0;
+  for (auto const& way : page.ways) {
+    auto const key = "way:" + std::to_string(++number);
+    if (!draw_fold(pen, key, "Another way: " + way.name, memory)) continue;
+    draw_steps(pen, way.position, way.steps);
+    pen.gap(6.0F);
+  }
 }
 
 }  // namespace knotmap

@@ -5,6 +5,7 @@
 
 #include "relief/page.h"
 #include "ui/kit/pen.h"
+#include "ui/pages/page_memory.h"
 
 namespace knotmap {
 
@@ -12,7 +13,7 @@ namespace knotmap {
 /// weight of the hand."; or "".
 [[nodiscard]] std::string press_level_words(PointPage const& page);
 
-/// The heading over it: "How to press it, with a ball or your fingers".
+/// The heading over it: "How to press it, with a tennis ball".
 [[nodiscard]] std::string pressing_heading(PointPage const& page);
 
 /// Draws it without a heading: position, steps, how long, how often and how hard; nothing of what a
@@ -21,5 +22,8 @@ void draw_pressing(Pen& pen, PointPage const& page);
 
 /// The limits that hold beside the dose: in one session, with the body's weight.
 void draw_limits(Pen& pen, PointPage const& page);
+
+/// The other ways, each folded under its name.
+void draw_other_ways(Pen& pen, PointPage const& page, PageMemory& memory);
 
 }  // namespace knotmap
