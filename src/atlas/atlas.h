@@ -66,7 +66,7 @@ struct Dose {
 
 /// Another way to press a point: with another tool, or in another position.
 struct Way {
-  std::string name;  ///< "With a ball at the wall"
+  std::string name;  ///< "with a ball at the wall"
   Tool tool = Tool::fingers;
   std::string position;            ///< how to sit, lie or stand
   std::vector<std::string> steps;  ///< what to do, in order

@@ -18,7 +18,7 @@ namespace knotmap {
 
 /// Another way to press a point, folded under its name.
 struct PressingWay {
-  std::string name;                ///< "With a ball at the wall"
+  std::string name;                ///< "with a ball at the wall"
   std::string position;            ///< how to sit, lie or stand
   std::vector<std::string> steps;  ///< what to do, in order
 };

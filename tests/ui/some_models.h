@@ -116,7 +116,7 @@ inline UiModel point_model() {
   point.page.steps = {"Press.", long_words(), "Breathe out.", long_words()};
   point.page.with = "fingers";
   point.page.tools = {"fingers", "tennis ball", "cane"};
-  point.page.ways = {{"With a ball at the wall", long_words(), {"Lean.", long_words()}}};
+  point.page.ways = {{"with a ball at the wall", long_words(), {"Lean.", long_words()}}};
   point.page.later = {long_words(), "Leave it when it is calm."};
   point.page.dose = {"Hold 30 seconds", "2 times", "At most twice a day",
                      "No stronger than 4 of 10"};
