@@ -189,9 +189,11 @@ TEST_CASE("steps are for one session: what is for days and weeks stands apart") 
   // How often in a day is a limit of the session itself.
   std::regex const limit(R"((once|twice|times) a day|for the day)", std::regex::icase);
   for (auto const& list : all_lists()) {
-    for (auto const& step : list.steps) {
-      INFO(list.name << ": " << step);
-      CHECK_FALSE(holds(std::regex_replace(step, limit, ""), spans));
+    auto texts = list.steps;
+    texts.push_back(list.position);
+    for (auto const& text : texts) {
+      INFO(list.name << ": " << text);
+      CHECK_FALSE(holds(std::regex_replace(text, limit, ""), spans));
     }
   }
 }
