@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
+#include <optional>
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
+
+#include "scene/mark_numbers.h"
 
 namespace knotmap {
 namespace {
@@ -67,21 +67,23 @@ bool crosses(Leader const& line, LabelBox const& box) {
 class MarkLayout {
  public:
   MarkLayout(std::span<MarkWish const> wishes, LabelBox const& free,
-             std::span<LabelBox const> kept_clear)
-      : wishes_(wishes), free_(free), kept_clear_(kept_clear) {}
+             std::span<LabelBox const> kept_clear, CoversLimb const& covers)
+      : wishes_(wishes), free_(free), kept_clear_(kept_clear), covers_(covers) {}
 
   std::vector<LaidMark> laid() {
     gather();
-    for (auto& mark : marks_) mark.radius = fitting(mark);
-    drop_hidden_ghosts();
-    for (auto const& mark : marks_) discs_.push_back({wish(mark).centre, mark.radius});
-    for (std::size_t i = 0; i < marks_.size(); ++i) number(i);
-    drop_crowded_ghosts();
+    for (auto homeless = settled(); homeless; homeless = settled()) {
+      if (!join_nearest(*homeless)) numberless_.push_back(marks_[*homeless].wish);
+    }
+    number_those_beyond();
     return std::move(marks_);
   }
 
  private:
   [[nodiscard]] MarkWish const& wish(LaidMark const& mark) const { return wishes_[mark.wish]; }
+  [[nodiscard]] bool is_within_free(LaidMark const& mark) const {
+    return is_within(wish(mark).centre, free_);
+  }
 
   static float least(MarkWish const& wish) { return wish.stays ? wish.radius : wish.least_radius; }
 
@@ -99,18 +101,52 @@ class MarkLayout {
         nearest = &mark;
         least_distance = distance;
       }
-      bool const hides = nearest != nullptr && own.behind && !wish(*nearest).behind;
       if (nearest == nullptr || own.stays) {
         LaidMark mark;
         mark.wish = i;
         marks_.push_back(std::move(mark));
-      } else if (!hides) {
+      } else {
         nearest->gathered.push_back(i);
       }
     }
   }
 
-  /// The largest radius up to the wished one at which a mark overlaps no other.
+  /// Gives all marks their sizes and those within `free` their numbers. Returns the first one whose
+  /// size or number has no room.
+  std::optional<std::size_t> settled() {
+    leaders_.clear();
+    discs_.clear();
+    for (auto& mark : marks_) {
+      mark.box.reset();
+      mark.leader = false;
+      mark.number = words_of(mark);
+    }
+    for (bool const behind : {false, true}) {
+      for (std::size_t i = 0; i < marks_.size(); ++i) {
+        auto& mark = marks_[i];
+        if (wish(mark).behind != behind) continue;
+        auto const smallest = least(wish(mark));
+        mark.radius = fitting(mark);
+        if (mark.radius >= smallest) continue;
+        mark.radius = smallest;
+        if (!is_numberless(mark)) return i;
+      }
+    }
+    for (auto const& mark : marks_) discs_.push_back({wish(mark).centre, mark.radius});
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      auto const& mark = marks_[i];
+      if (mark.number.empty() || !is_within_free(mark) || is_numberless(mark)) continue;
+      if (!number(i)) return i;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_numberless(LaidMark const& mark) const {
+    return std::find(numberless_.begin(), numberless_.end(), mark.wish) != numberless_.end();
+  }
+
+  /// The largest radius up to the wished one at which a mark overlaps no other. Those before the
+  /// body are sized before those behind it.
   [[nodiscard]] float fitting(LaidMark const& mark) const {
     auto const& own = wish(mark);
     if (own.stays) return own.radius;
@@ -119,19 +155,61 @@ class MarkLayout {
       auto const& other = wish(other_mark);
       if (&other_mark == &mark || (other.behind && !own.behind)) continue;
       float const room = glm::distance(own.centre, other.centre) - apart;
+      if (other.stays || (own.behind && !other.behind)) {
+        radius = std::min(radius, room - (other.stays ? other.radius : other_mark.radius));
+        continue;
+      }
       // Two that can shrink share the room in proportion to their sizes.
-      float const share =
-          other.stays ? room - other.radius : room * own.radius / (own.radius + other.radius);
-      radius = std::min(radius, share);
+      float const share = room * own.radius / (own.radius + other.radius);
+      float const most = std::max(room - other.least_radius, own.least_radius);
+      radius = std::min(radius, std::clamp(share, own.least_radius, most));
     }
-    return std::max(radius, own.least_radius);
+    return radius;
+  }
+
+  /// Makes one of two marks: this one and the nearest of those that may become one with it.
+  bool join_nearest(std::size_t own) {
+    float const reach = 9.0F * wish(marks_[own]).text_px;
+    auto const stands_for = [&](std::size_t host, std::size_t guest) {
+      bool const before = !wish(marks_[host]).behind || wish(marks_[guest]).behind;
+      return !wish(marks_[guest]).stays && before;
+    };
+    std::optional<std::size_t> nearest;
+    float least_distance = reach;
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (i == own || !(stands_for(i, own) || stands_for(own, i))) continue;
+      float const distance = glm::distance(wish(marks_[i]).centre, wish(marks_[own]).centre);
+      if (distance >= least_distance) continue;
+      nearest = i;
+      least_distance = distance;
+    }
+    if (!nearest) return false;
+    // The more important one keeps its place.
+    auto host = std::min(*nearest, own);
+    auto guest = std::max(*nearest, own);
+    if (!stands_for(host, guest)) std::swap(host, guest);
+    auto& all = marks_[host].gathered;
+    all.push_back(marks_[guest].wish);
+    all.insert(all.end(), marks_[guest].gathered.begin(), marks_[guest].gathered.end());
+    std::sort(all.begin(), all.end());
+    marks_.erase(marks_.begin() + static_cast<std::ptrdiff_t>(guest));
+    return true;
   }
 
   [[nodiscard]] std::string words_of(LaidMark const& mark) const {
-    std::vector<std::string> numbers{wish(mark).number};
-    for (auto const i : mark.gathered) numbers.push_back(wishes_[i].number);
-    auto words = joined_numbers(numbers);
-    if (wish(mark).behind && !words.empty()) words += " behind";
+    std::vector<std::string> before;
+    std::vector<std::string> behind;
+    auto const add = [&](MarkWish const& wish) {
+      (wish.behind ? behind : before).push_back(wish.number);
+    };
+    add(wish(mark));
+    for (auto const i : mark.gathered) add(wishes_[i]);
+    std::erase_if(behind, [&](std::string const& number) {
+      return std::find(before.begin(), before.end(), number) != before.end();
+    });
+    auto words = joined_numbers(before);
+    auto const ghosts = joined_numbers(behind);
+    if (!ghosts.empty()) words += (words.empty() ? "" : " + ") + ghosts + " behind";
     return words;
   }
 
@@ -161,11 +239,7 @@ class MarkLayout {
                     [&](LabelBox const& other) { return overlap(box, other); })) {
       return false;
     }
-    bool const ghost = wish(marks_[own]).behind;
     for (std::size_t i = 0; i < discs_.size(); ++i) {
-      // A mark gives no way to a ghost's number, but a ghost that is in the way of a mark's number
-      // goes.
-      if (wish(marks_[i]).behind && !ghost) continue;
       if (overlap(box, discs_[i])) return false;
       if (leader != nullptr && i != own &&
           distance_to(*leader, discs_[i].centre) < discs_[i].radius + apart) {
@@ -182,134 +256,126 @@ class MarkLayout {
     });
   }
 
-  void number(std::size_t own) {
+  [[nodiscard]] static glm::vec2 size_of_number(LaidMark const& mark, float em) {
+    return {std::ceil(number_width_em(mark.number) * em), std::ceil(number_height_em * em)};
+  }
+
+  /// Finds room for the number of a mark: beside it without a line, then further off with one; over
+  /// another limb only where nothing else is free.
+  bool number(std::size_t own) {
     auto& mark = marks_[own];
-    mark.number = words_of(mark);
-    if (mark.number.empty() || !is_within(wish(mark).centre, free_)) return;
     float const em = wish(mark).text_px;
-    glm::vec2 const size(std::ceil(number_width_em(mark.number) * em),
-                         std::ceil(number_height_em * em));
+    auto const size = size_of_number(mark, em);
     constexpr float half = 0.70711F;
-    constexpr std::array<glm::vec2, 8> directions{{{1.0F, 0.0F},
-                                                   {-1.0F, 0.0F},
-                                                   {half, -half},
-                                                   {half, half},
-                                                   {-half, -half},
-                                                   {-half, half},
-                                                   {0.0F, -1.0F},
-                                                   {0.0F, 1.0F}}};
-    // Beside the mark without a line; then further off with one, in em.
-    for (float const further : {0.0F, 0.9F, 1.8F, 3.0F, 4.5F, 6.5F}) {
-      for (auto const direction : directions) {
-        auto const box = beside(discs_[own], direction, size, further * em);
-        auto const line = leader_of(discs_[own], box);
+    constexpr float far = 0.92388F;
+    constexpr float near = 0.38268F;
+    constexpr std::size_t usual = 8;  // the others only for what stands further off
+    constexpr std::array<glm::vec2, 16> directions{{{1.0F, 0.0F},
+                                                    {-1.0F, 0.0F},
+                                                    {half, -half},
+                                                    {half, half},
+                                                    {-half, -half},
+                                                    {-half, half},
+                                                    {0.0F, -1.0F},
+                                                    {0.0F, 1.0F},
+                                                    {far, near},
+                                                    {far, -near},
+                                                    {-far, near},
+                                                    {-far, -near},
+                                                    {near, far},
+                                                    {near, -far},
+                                                    {-near, far},
+                                                    {-near, -far}}};
+    for (bool const over_limbs : {false, true}) {
+      for (float const further : {0.0F, 0.9F, 1.8F, 3.0F, 4.5F, 6.5F}) {
         bool const leads = further > 0.0F;
-        if (!bears(own, box, leads ? &line : nullptr)) continue;
-        mark.box = box;
-        mark.leader = leads;
-        if (leads) leaders_.push_back(line);
-        return;
+        for (std::size_t i = 0; i < (leads ? directions.size() : usual); ++i) {
+          auto const box = beside(discs_[own], directions.at(i), size, further * em);
+          auto const line = leader_of(discs_[own], box);
+          if (!bears(own, box, leads ? &line : nullptr)) continue;
+          if (!over_limbs && covers_ && covers_(mark.wish, box)) continue;
+          mark.box = box;
+          mark.leader = leads;
+          if (leads) leaders_.push_back(line);
+          return true;
+        }
       }
+      if (!covers_) break;
     }
+    return false;
   }
 
-  /// Leaves out ghosts that a mark before the body would lie over.
-  void drop_hidden_ghosts() {
-    std::vector<Disc> before;
-    for (auto const& mark : marks_) {
-      if (!wish(mark).behind) before.push_back({wish(mark).centre, mark.radius});
+  /// The numbers of the marks outside of `free`, at its border.
+  void number_those_beyond() {
+    std::vector<std::size_t> beyond;
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (!is_within_free(marks_[i]) && !marks_[i].number.empty()) beyond.push_back(i);
     }
-    std::erase_if(marks_, [&](LaidMark const& mark) {
-      if (!wish(mark).behind || wish(mark).stays) return false;
-      return std::any_of(before.begin(), before.end(), [&](Disc const& disc) {
-        return glm::distance(disc.centre, wish(mark).centre) < disc.radius + mark.radius;
+    auto const edge_of = [&](std::size_t i) {
+      return glm::clamp(wish(marks_[i]).centre, free_.at, free_.end());
+    };
+    while (!beyond.empty()) {
+      auto const own = beyond.front();
+      auto& mark = marks_[own];
+      float const em = wish(mark).text_px;
+      // Those that are beyond the same piece of the border.
+      std::vector<std::string> numbers;
+      std::vector<std::size_t> others;
+      for (auto const i : beyond) {
+        if (glm::distance(edge_of(i), edge_of(own)) > 5.0F * em) continue;
+        numbers.push_back(wish(marks_[i]).number);
+        for (auto const each : marks_[i].gathered) numbers.push_back(wishes_[each].number);
+        if (i != own) others.push_back(i);
+      }
+      for (auto const i : others) {
+        mark.gathered.push_back(marks_[i].wish);
+        mark.gathered.insert(mark.gathered.end(), marks_[i].gathered.begin(),
+                             marks_[i].gathered.end());
+      }
+      mark.number = joined_numbers(numbers);
+      put_at_border(mark, edge_of(own), em);
+      std::erase_if(beyond, [&](std::size_t i) {
+        return i == own || std::find(others.begin(), others.end(), i) != others.end();
       });
-    });
+    }
   }
 
-  /// Leaves out ghosts that lie under a number or a leader.
-  void drop_crowded_ghosts() {
-    std::vector<LabelBox> boxes;
-    for (auto const& mark : marks_) {
-      if (mark.box && !wish(mark).behind) boxes.push_back(*mark.box);
+  /// Puts a number as near to a place of the border as there is room along it.
+  void put_at_border(LaidMark& mark, glm::vec2 edge, float em) {
+    auto const size = size_of_number(mark, em);
+    glm::vec2 const inside(0.8F * em);  // a leader shows between the number and the border
+    auto const low = free_.at + inside;
+    auto const high = glm::max(free_.end() - inside - size, low);
+    auto const nearest = glm::clamp(edge - size / 2.0F, low, high);
+    bool const across = edge.y <= free_.at.y || edge.y >= free_.end().y;
+    for (int step = 0; step < 24; ++step) {
+      float const off =
+          0.75F * em * static_cast<float>((step + 1) / 2) * (step % 2 == 0 ? 1.0F : -1.0F);
+      auto const at =
+          glm::clamp(nearest + (across ? glm::vec2(off, 0.0F) : glm::vec2(0.0F, off)), low, high);
+      LabelBox const box{glm::round(at), size};
+      if (!bears(marks_.size(), box, nullptr)) continue;
+      mark.box = box;
+      mark.leader = true;
+      return;
     }
-    std::erase_if(marks_, [&](LaidMark const& mark) {
-      if (!wish(mark).behind || wish(mark).stays) return false;
-      // A pale X that does not say what it is tells nothing.
-      if (!mark.number.empty() && !mark.box) return true;
-      Disc const disc{wish(mark).centre, mark.radius};
-      return std::any_of(boxes.begin(), boxes.end(),
-                         [&](LabelBox const& box) { return overlap(box, disc); }) ||
-             std::any_of(leaders_.begin(), leaders_.end(), [&](Leader const& line) {
-               // Its own leader begins at its border.
-               return distance_to(line, disc.centre) < disc.radius - 0.5F;
-             });
-    });
   }
 
   std::span<MarkWish const> wishes_;
   LabelBox const& free_;
   std::span<LabelBox const> kept_clear_;
+  CoversLimb const& covers_;
   std::vector<LaidMark> marks_;
-  std::vector<Disc> discs_;  ///< of each of marks_
+  std::vector<std::size_t> numberless_;  ///< wishes for which no room was found
+  std::vector<Disc> discs_;              ///< of each of marks_
   std::vector<Leader> leaders_;
 };
 
 }  // namespace
 
 std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes, LabelBox const& free,
-                                std::span<LabelBox const> kept_clear) {
-  return MarkLayout(wishes, free, kept_clear).laid();
-}
-
-std::string joined_numbers(std::vector<std::string> const& numbers) {
-  std::vector<int> values;
-  std::vector<std::string> words;  // of what is no number
-  for (auto const& number : numbers) {
-    int value = 0;
-    auto const* const end = number.data() + number.size();
-    auto const [rest, error] = std::from_chars(number.data(), end, value);
-    if (error == std::errc{} && rest == end) {
-      values.push_back(value);
-    } else if (!number.empty() && std::find(words.begin(), words.end(), number) == words.end()) {
-      words.push_back(number);
-    }
-  }
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  std::vector<std::string> pieces;
-  std::size_t counted = 0;
-  constexpr std::size_t most = 6;
-  for (std::size_t i = 0; i < values.size() && pieces.size() < most;) {
-    std::size_t last = i;
-    while (last + 1 < values.size() && values[last + 1] == values[last] + 1) ++last;
-    if (last >= i + 2) {
-      pieces.push_back(fmt::format("{}-{}", values[i], values[last]));
-    } else {
-      last = i;
-      pieces.push_back(fmt::format("{}", values[i]));
-    }
-    counted += last - i + 1;
-    i = last + 1;
-  }
-  pieces.insert(pieces.end(), words.begin(), words.end());
-  auto joined = fmt::format("{}", fmt::join(pieces, ", "));
-  if (counted < values.size()) joined += fmt::format(" +{}", values.size() - counted);
-  return joined;
-}
-
-float number_width_em(std::string_view words) {
-  float wide = 0.0F;
-  for (char const c : words) {
-    if (c >= '0' && c <= '9') {
-      wide += 0.68F;
-    } else if (c == ' ' || c == ',') {
-      wide += 0.32F;
-    } else {
-      wide += 0.66F;
-    }
-  }
-  return wide;
+                                std::span<LabelBox const> kept_clear, CoversLimb const& covers) {
+  return MarkLayout(wishes, free, kept_clear, covers).laid();
 }
 
 }  // namespace knotmap

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <tuple>
 #include <utility>
 
 #include <glm/geometric.hpp>
 
+#include "scene/limbs.h"
 #include "scene/mark_layout.h"
 #include "scene/pick.h"
 
@@ -58,7 +60,7 @@ float readable(Frame const& frame, glm::vec3 position, float wanted, float least
   return std::clamp(wanted, least_px / ppm, most_px / ppm);
 }
 
-void lay_out(Frame& frame, float text_scale) {
+void lay_out(Frame& frame, float text_scale, MarkCovers const& covers) {
   auto& marks = frame.marks;
   std::vector<MarkWish> wishes;
   std::vector<std::size_t> of_mark;
@@ -88,8 +90,14 @@ void lay_out(Frame& frame, float text_scale) {
     float const radius = pain.radius_m * pixels_per_metre(frame, pain.position);
     kept_clear.push_back({*pixel - radius, glm::vec2(2.0F * radius)});
   }
+  CoversLimb of_wish;
+  if (covers) {
+    of_wish = [&](std::size_t wish, LabelBox const& box) {
+      return covers(marks[of_mark[wish]], box);
+    };
+  }
   std::vector<Mark> laid_out;
-  for (auto& laid : lay_marks(wishes, free_of(frame.canvas), kept_clear)) {
+  for (auto& laid : lay_marks(wishes, free_of(frame.canvas), kept_clear, of_wish)) {
     auto mark = marks[of_mark[laid.wish]];
     mark.radius_m = laid.radius / size_of(mark) / pixels_per_metre(frame, mark.position);
     mark.number = std::move(laid.number);
@@ -110,6 +118,7 @@ std::vector<Mark> marks_of(Answers const& answers, Frame const& frame,
   scratch.camera = frame.camera;
   scratch.surface = frame.surface;
   scratch.pains = frame.pains;
+  std::map<SidedId, Limb> own_limbs;
   for (auto const& shown : points) {
     auto const place = world.placed->place(shown.point);
     if (!place) continue;
@@ -125,11 +134,15 @@ std::vector<Mark> marks_of(Answers const& answers, Frame const& frame,
     mark.number = shown.number;
     mark.never = press_for(*world.placed, answers.person(), shown.point) >= Press::therapist_only;
     mark.behind = is_occluded(frame, mark);
+    own_limbs.emplace(mark.id, limb_of(world, *place));
     scratch.marks.push_back(std::move(mark));
   }
   std::stable_sort(scratch.marks.begin(), scratch.marks.end(),
                    [](Mark const& a, Mark const& b) { return importance(a) < importance(b); });
-  lay_out(scratch, text_scale);
+  SeenLimbs limbs(world, scratch);
+  lay_out(scratch, text_scale, [&](Mark const& mark, LabelBox const& box) {
+    return limbs.is_over_other(box, own_limbs.at(mark.id));
+  });
   auto marks = std::move(scratch.marks);
   std::stable_sort(marks.begin(), marks.end(), [&](Mark const& a, Mark const& b) {
     if ((a.kind == Mark::Kind::selected) != (b.kind == Mark::Kind::selected)) {

@@ -1,6 +1,7 @@
 // The X's of a frame: where each stands, how large it is, and where its number goes.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -25,9 +26,12 @@ struct MarkSizes {
 [[nodiscard]] std::vector<Mark> marks_of(Answers const& answers, Frame const& frame,
                                          std::span<ShownPoint const> points, float text_scale);
 
+/// Whether the number of a mark would lie over another limb, in a box.
+using MarkCovers = std::function<bool(Mark const& mark, LabelBox const& box)>;
+
 /// Lays `frame.marks` out as lay_marks() does: sizes, what is gathered, numbers. They are in order
-/// of importance, each with its wished radius; those that are gathered or left out are removed.
-void lay_out(Frame& frame, float text_scale);
+/// of importance, each with its wished radius; those that are gathered are removed.
+void lay_out(Frame& frame, float text_scale, MarkCovers const& covers = {});
 
 /// A radius of `wanted` metres at a position, clamped so that it measures least_px .. most_px
 /// points in the picture.

@@ -48,6 +48,7 @@ class PointList {
       if (each.point == previewed_) each.kind = Mark::Kind::previewed;
       if (each.point == selected_) each.kind = Mark::Kind::selected;
     }
+    tell_spots_apart();
     return std::move(shown_);
   }
 
@@ -56,6 +57,20 @@ class PointList {
     bool const there = std::any_of(shown_.begin(), shown_.end(),
                                    [&](ShownPoint const& each) { return each.point == point; });
     if (!there) shown_.push_back({point, Mark::Kind::candidate, numbers_.of(point)});
+  }
+
+  /// Several X's of one row have letters: "1a", "1b".
+  void tell_spots_apart() {
+    auto const points = answers_.world().placed->points();
+    std::vector<std::size_t> several;
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+      bool const more = std::any_of(shown_.begin(), shown_.end(), [&](ShownPoint const& other) {
+        return other.number == shown_[i].number &&
+               points[other.point].point != points[shown_[i].point].point;
+      });
+      if (more) several.push_back(i);
+    }
+    for (auto const i : several) shown_[i].number = numbers_.spot(shown_[i].point);
   }
 
   void add_rows() {
@@ -71,8 +86,10 @@ class PointList {
         bool const opened = row.candidate.has(selected_) || row.candidate.has(previewed_);
         auto const& main = points[row.candidate.point];
         for (auto const point : row.candidate.alike) {
-          bool const other_side = points[point].point == main.point;
-          if (opened || other_side) add(point);
+          // Of both sides, the other one too, until a point of one of them is opened.
+          bool const other_side = points[point].point == main.point && selected_ == no_point;
+          bool const its_side = selected_ == no_point || points[point].side == main.side;
+          if ((opened && its_side) || other_side) add(point);
         }
       }
     }

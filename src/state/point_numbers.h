@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "state/answers.h"
@@ -12,18 +11,30 @@ namespace knotmap {
 
 /// The numbers that points have for one work. While something is marked or ticked, a point has the
 /// number of its row in the list, and none when it is in no row; the points that a row stands for
-/// (Candidate::alike) share its number. Else a point has its number within its muscle.
+/// (Candidate::alike) share its number, and letters tell them apart. Else a point has its number
+/// within its muscle.
 class PointNumbers {
  public:
   PointNumbers(Answers const& answers, Work const& work);
 
-  /// Of a point, by its index in PlacedAtlas::points(); or "".
+  /// Of a point, by its index in PlacedAtlas::points(): "1"; or "".
   [[nodiscard]] std::string of(std::uint32_t point) const;
+  /// The same, and which of the spots of its row it is: "1a" is the likeliest of row 1, "1b" the
+  /// next; on both sides of the body alike. Without a letter where its row has but one. For where
+  /// several of them are shown.
+  [[nodiscard]] std::string spot(std::uint32_t point) const;
 
  private:
+  struct Numbered {
+    std::uint32_t point = 0;
+    int row = 0;
+    std::string letter;
+  };
+  [[nodiscard]] Numbered const* find(std::uint32_t point) const;
+
   PlacedAtlas const* placed_;
   bool listed_ = false;  ///< something is marked: the list numbers
-  std::vector<std::pair<std::uint32_t, int>> numbers_;
+  std::vector<Numbered> numbers_;
 };
 
 /// The number of a point within its muscle: what follows the last '-' of its id.

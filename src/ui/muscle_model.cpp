@@ -44,7 +44,7 @@ std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work
   PointNumbers const numbers(answers, work);
   auto const number_of = [&](SidedId const& id) {
     auto const index = world.placed->index_of(id);
-    return index ? numbers.of(*index) : std::string{};
+    return index ? numbers.spot(*index) : std::string{};
   };
   for (auto const& point : muscle->points) {
     LinkModel link{point.relief.name, {}, {}};
