@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 #include <glm/geometric.hpp>
+#include <glm/trigonometric.hpp>
 
 #include "scene/marks.h"
 #include "scene/pick.h"
@@ -26,17 +27,13 @@
 namespace knotmap {
 namespace {
 
-/// The named view that the azimuth is close to ("front", ...), or "".
+/// The named view whose direction the eye looks in, within 10 degrees ("front", ...), or "".
 std::string facing_of(View const& view) {
-  constexpr float near_deg = 12.0F;
-  struct Named {
-    char const* name;
-    float azimuth;
-  };
-  for (auto const& [name, azimuth] : {Named{"front", 0.0F}, Named{"left", 90.0F},
-                                      Named{"back", 180.0F}, Named{"right", 270.0F}}) {
-    float const off = std::remainder(view.azimuth - azimuth, 360.0F);
-    if (std::abs(off) < near_deg) return name;
+  float const near = std::cos(glm::radians(10.0F));
+  auto const direction = [](View const& of) { return glm::normalize(of.target - eye_of(of)); };
+  for (auto const* const name : {"front", "left", "back", "right"}) {
+    auto const named = named_view(name, view);
+    if (named && glm::dot(direction(view), direction(*named)) > near) return name;
   }
   return {};
 }

@@ -29,7 +29,7 @@ void add_looks(std::vector<Button>& buttons, UiModel const& model, BarForm const
   buttons.push_back({"whole", form.whole, "whole", {}, "Shows the whole body"});
   if (form.sides == BarSides::turn) {
     // To the back, and from there to the front.
-    bool const back = model.facing == "back";
+    bool const back = model.sees_back;
     buttons.push_back({back ? "view:front" : "view:back", back ? "Front" : "Back",
                        back ? "view front" : "view back"});
     return;
