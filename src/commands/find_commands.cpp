@@ -33,7 +33,9 @@ void fly(State& state, View const& to) {
 Result<Outcome> select_point(World const& world, State state, std::uint32_t point) {
   auto const view = view_of_point(world, state.preferences.body, point);
   if (!view) return fail(view.error());
-  state.work.page = OpenPoint{world.placed->points()[point].id()};
+  auto const id = world.placed->points()[point].id();
+  state.work.page = OpenPoint{id};
+  if (id.side != Side::midline) state.work.looks = id.side;
   state.moment.previewed.reset();
   state.moment.menu.reset();
   fly(state, *view);

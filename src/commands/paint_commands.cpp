@@ -10,6 +10,7 @@
 #include "base/words.h"
 #include "commands/command_args.h"
 #include "commands/command_line.h"
+#include "finder/alike.h"
 #include "finder/painted.h"
 #include "preferences/fields.h"
 #include "state/framing.h"
@@ -19,6 +20,7 @@ namespace knotmap {
 namespace {
 
 constexpr float size_step = 1.25F;
+constexpr double flight_s = 0.6;
 
 struct NamedStrength {
   std::string_view name;
@@ -147,10 +149,9 @@ Result<Outcome> symptom(CommandInput const& in) {
   return Outcome{std::move(next), {}};
 }
 
-/// The state after these words were told, with the side that the person gave.
-Result<State> told_state(CommandInput const& in, std::string const& words,
-                         std::optional<PainSide> side, Told& told) {
-  told = in.answers.told(words, side);
+/// The state after these words were told.
+Result<State> told_state(CommandInput const& in, std::string const& words, Told& told) {
+  told = in.answers.told(words);
   auto const heard = in.answers.heard(words);
   if (told.places.empty() && told.symptoms.empty() && heard.empty()) {
     return fail({.file = {},
@@ -159,10 +160,9 @@ Result<State> told_state(CommandInput const& in, std::string const& words,
                  .remedy = "say where it hurts: ache in the left temple"});
   }
   State next = in.state;
+  next.work.forget_words();
   next.work.pain = told.pain();
   next.work.told = words;
-  next.work.side = side;
-  next.work.anyway = false;
   next.work.symptoms.clear();
   for (auto const* const symptom : told.symptoms) next.work.symptoms.push_back(symptom->id);
   next.work.page = NoPage{};
@@ -174,10 +174,9 @@ Result<State> told_state(CommandInput const& in, std::string const& words,
 Result<Outcome> tell_pain(CommandInput const& in) {
   auto const words = sentence_of(in.args);
   Told told;
-  auto next = told_state(in, words, {}, told);
+  auto next = told_state(in, words, told);
   if (!next) return fail(next.error());
   if (!told.places.empty()) {
-    constexpr double flight_s = 0.6;
     auto const surface = in.world.body->shaped(in.state.preferences.body);
     auto const& pain = next->work.pain;
     auto const to = pain.empty() ? view_of_place(*surface, told.places.front().place, 1.5F)
@@ -200,28 +199,41 @@ Result<Outcome> show_anyway(CommandInput const& in) {
   return done(std::move(next));
 }
 
-/// "Left, right or both?" answered, for the pain that was told.
-Result<Outcome> tell_side(CommandInput const& in) {
+/// "Left, right or both?" answered, or answered anew: what is marked is then on that side. What the
+/// words leave open is read again with the answer; all else is mirrored.
+Result<Outcome> choose_side(CommandInput const& in) {
   auto const side = in.args.size() == 1 ? pain_side_of(in.args[0]) : std::nullopt;
   if (!side) return fail(usage_fault(in.spec));
-  if (in.state.work.told.empty()) {
+  auto const& work = in.state.work;
+  bool const open = !work.told.empty() && in.answers.told(work.told).asks_side;
+  if (!open && !in.answers.side(work)) {
     return fail({.file = {},
                  .pointer = {},
-                 .what = "no pain was told in words",
-                 .remedy = "tell one: tell sore calf"});
+                 .what = "nothing is marked that could be on another side",
+                 .remedy = "mark or tell a pain that is not in the middle: tell sore calf"});
   }
-  Told told;
-  auto next = told_state(in, in.state.work.told, side, told);
-  if (!next) return fail(next.error());
-  return Outcome{*std::move(next), {{Request::Kind::say, capitalized(told.understood)}}};
+  State next = in.state;
+  if (!work.told.empty()) next.work.side = side;
+  next.work.pain =
+      open ? in.answers.told(work.told, side).pain() : moved_to(*in.world.placed, work.pain, *side);
+  if (auto const one = one_side(*side)) next.work.looks = one;
+  next.work.page = NoPage{};
+  next.moment.previewed.reset();
+  next.work.all_candidates = false;
+  if (next.work.pain == work.pain) return done(std::move(next));  // it is there already
+  // A spot that was clicked or painted was seen well: its mirror is seen so, too.
+  bool const turns_over = !work.pain.told && !work.pain.alike && !next.work.pain.alike;
+  auto const surface = in.world.body->shaped(in.state.preferences.body);
+  auto const to = turns_over ? mirrored(work.view) : view_of_pain(*surface, next.work.pain);
+  next.moment.flight = Flight{work.view, to, in.state.moment.now, flight_s};
+  return done(std::move(next));
 }
 
 constexpr std::array paint_table{
     CommandSpec{"tell", "tell WORDS", "mark what a sentence says: places and symptoms", Undo::step,
                 tell_pain, "what you said"},
-    CommandSpec{"side", "side left|right|both",
-                "on which side a told pain is, where its words leave it open", Undo::step,
-                tell_side, "the side"},
+    CommandSpec{"side", "side left|right|both", "on which side the pain is, and fly there",
+                Undo::step, choose_side, "the side"},
     CommandSpec{"anyway", "anyway",
                 "list points although a danger was told or signs are not answered", Undo::step,
                 show_anyway, "showing the list"},

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/side.h"
 #include "body/place.h"
 
 namespace knotmap {
@@ -39,6 +40,12 @@ enum class PainSide : std::uint8_t { left, right, both };
   return std::nullopt;
 }
 
+/// Left or right; nothing for both.
+[[nodiscard]] constexpr std::optional<Side> one_side(PainSide side) {
+  if (side == PainSide::both) return std::nullopt;
+  return side == PainSide::left ? Side::left : Side::right;
+}
+
 /// One touch of the brush, or a click.
 struct Dab {
   Place place;
@@ -61,8 +68,14 @@ struct Pain {
   [[nodiscard]] bool is_click() const {
     return dabs.size() == 1 && dabs.front().radius_m == click_radius_m;
   }
+  /// A click, or one that was said to hurt on both sides alike: drawn as rings, not as paint.
+  [[nodiscard]] bool is_clicked() const {
+    return is_click() ||
+           (alike && !told && dabs.size() == 2 && dabs.front().radius_m == click_radius_m &&
+            dabs.back().radius_m == click_radius_m);
+  }
   /// Painted by hand: work that is not to be thrown away without asking.
-  [[nodiscard]] bool is_by_hand() const { return !empty() && !is_click() && !told; }
+  [[nodiscard]] bool is_by_hand() const { return !empty() && !is_clicked() && !told; }
   /// The strength of the strongest dab; 0 for none.
   [[nodiscard]] float strongest() const {
     float most = 0.0F;

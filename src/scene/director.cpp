@@ -47,7 +47,7 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
 }
 
 std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work const& work) {
-  if (work.pain.empty() || work.pain.is_click()) return nullptr;
+  if (work.pain.empty() || work.pain.is_clicked()) return nullptr;
   if (work.pain.told) {
     if (told_ == nullptr || told_pain_ != work.pain) {
       told_ = std::make_shared<PainPaint const>(told_area(answers.world(), work.pain));
@@ -98,13 +98,14 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.moment.flight.has_value();
 
-  if (state.work.pain.is_click()) {
-    auto const& dab = state.work.pain.dabs.front();
-    PainMark pain;
-    pain.position = frame.surface->position(dab.place);
-    pain.normal = frame.surface->normal(dab.place);
-    pain.radius_m = readable(frame, pain.position, dab.radius_m, 8.0F, 40.0F);
-    frame.pains.push_back(pain);
+  if (state.work.pain.is_clicked()) {
+    for (auto const& dab : state.work.pain.dabs) {
+      PainMark pain;
+      pain.position = frame.surface->position(dab.place);
+      pain.normal = frame.surface->normal(dab.place);
+      pain.radius_m = readable(frame, pain.position, dab.radius_m, 8.0F, 40.0F);
+      frame.pains.push_back(pain);
+    }
   }
   auto const shown = shown_points(answers, state);
   std::vector<std::uint32_t> numbers;

@@ -21,6 +21,7 @@ struct Answers::Memory {
   Pain half_pain;
   std::vector<std::string> half_symptoms;
   std::vector<Candidate> half_candidates;
+  std::optional<Combination> half_combination;
   std::optional<DangerEar> ear;
   std::map<std::string, std::vector<Heard>, std::less<>> heard;  ///< by story: the last few
   std::string asked_words;  ///< what asks_side() was last asked, and its answer
@@ -59,7 +60,9 @@ std::vector<Candidate> const& Answers::candidates(Work const& work) const {
   bool const known =
       half && memory_->half_pain == work.pain && memory_->half_symptoms == work.symptoms;
   if (known) return memory_->half_candidates;
-  if (!half) half.emplace(*world_.placed, weights_for(work.pain));
+  if (!half || memory_->half_pain.told != work.pain.told) {
+    half.emplace(*world_.placed, weights_for(work.pain));
+  }
   half->follow(half_of(*world_.placed, work.pain), ticked_symptoms(work), person_);
   memory_->half_pain = work.pain;
   memory_->half_symptoms = work.symptoms;
@@ -69,11 +72,27 @@ std::vector<Candidate> const& Answers::candidates(Work const& work) const {
 
 std::vector<CandidateGroup> Answers::list(Work const& work) const {
   auto const& all = candidates(work);
-  return grouped(*world_.placed, all, work.all_candidates);
+  auto groups = grouped(*world_.placed, all, work.all_candidates);
+  for (auto& group : groups) {
+    for (auto& row : group.rows) {
+      row.candidate = led_by(*world_.placed, std::move(row.candidate), work.looks);
+    }
+    group.side = world_.placed->points()[group.rows.front().candidate.point].side;
+  }
+  return groups;
 }
 
 std::optional<Combination> const& Answers::combination(Work const& work) const {
-  return finder(work).combination();
+  if (!work.pain.alike) return finder(work).combination();
+  (void)candidates(work);
+  auto& both = memory_->half_combination;
+  both = memory_->half->combination();
+  if (!both) return both;
+  both->candidates = both_sides_of(*world_.placed, std::move(both->candidates));
+  for (auto& candidate : both->candidates) {
+    candidate = led_by(*world_.placed, std::move(candidate), work.looks);
+  }
+  return both;
 }
 
 std::vector<RedFlag const*> const& Answers::warnings(Work const& work) const {
@@ -167,6 +186,11 @@ bool Answers::asks_side(Work const& work) const {
     memory.asked_side = work.side;
   }
   return memory.asks_side;
+}
+
+std::optional<PainSide> Answers::side(Work const& work) const {
+  if (asks_side(work)) return std::nullopt;
+  return work.side ? work.side : side_of(*world_.placed, work.pain);
 }
 
 bool Answers::holds(Work const& work) const {

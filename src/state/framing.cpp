@@ -291,26 +291,61 @@ View view_of_place(Surface const& surface, Place const& place, float distance,
       surface.bounds());
 }
 
+namespace {
+
+/// The view of what lies on both sides alike, from the front or the back, whichever shows more.
+View view_of_both(Surface const& surface, std::span<FramedSpot const> spots, glm::vec3 middle,
+                  float distance) {
+  float ahead = 0.0F;
+  for (auto const& spot : spots) ahead += spot.normal.z;
+  constexpr float back = 180.0F;
+  constexpr float cost_deg = 0.005F;
+  View view;
+  view.target = middle;
+  view.distance = distance;
+  View best = view;
+  float most = -1.0F;
+  // From above and level as people look at themselves; from below only what is seen so alone.
+  for (float const elevation : {View{}.elevation, 30.0F, 55.0F, -30.0F}) {
+    for (float const azimuth : {ahead < 0.0F ? back : 0.0F, ahead < 0.0F ? 0.0F : back}) {
+      view.azimuth = azimuth;
+      view.elevation = elevation;
+      float const turn = elevation < 0.0F ? 3.0F * std::abs(elevation) : elevation;
+      float const score = share_seen(surface, spots, view, 0.1F, 0.0F) - cost_deg * turn;
+      if (score <= most) continue;
+      most = score;
+      best = view;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
 View view_of_pain(Surface const& surface, Pain const& pain) {
   constexpr float least_m = 1.2F;
   constexpr float room_m = 0.2F;  // for the X's around it
-  // Of both hands one is shown, close: the other is its mirror.
-  constexpr float apart_m = 0.3F;
-  auto const first = surface.position(pain.dabs.front().place);
-  bool const one_side = pain.alike && std::abs(first.x) > apart_m / 2.0F;
-  std::vector<Dab> shown;
+  constexpr std::size_t enough = 32;
+  std::vector<FramedSpot> spots;
   glm::vec3 low(1e3F);
   glm::vec3 high(-1e3F);
   for (auto const& dab : pain.dabs) {
     auto const position = surface.position(dab.place);
-    if (one_side && position.x * first.x < 0.0F) continue;
-    shown.push_back(dab);
+    spots.push_back({position, surface.normal(dab.place)});
     low = glm::min(low, position);
     high = glm::max(high, position);
   }
-  float const distance = std::max(least_m, distance_for(glm::distance(low, high) / 2.0F + room_m));
-  auto view = view_of_place(surface, pain.dabs.front().place, distance, shown);
-  view.target = (low + high) / 2.0F;
+  // Both hands lie far from each other at one height: a picture is wider than high.
+  constexpr float wider = 1.2F;
+  auto const size = high - low;
+  float const radius =
+      pain.alike ? std::max(std::hypot(size.y, size.z), std::hypot(size.x, size.z) / wider) / 2.0F
+                 : glm::length(size) / 2.0F;
+  float const distance = std::max(least_m, distance_for(radius + room_m));
+  auto const middle = (low + high) / 2.0F;
+  auto view = pain.alike ? view_of_both(surface, thinned(spots, enough), middle, distance)
+                         : view_of_place(surface, pain.dabs.front().place, distance, pain.dabs);
+  view.target = middle;
   return limited(view, surface.bounds());
 }
 

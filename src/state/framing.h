@@ -38,7 +38,8 @@ namespace knotmap {
                                  std::span<Dab const> around = {});
 
 /// The view that frames a pain, all its dabs: straight at the first, from at least 1.2 m, turned as
-/// view_of_place() does. `pain` has at least one dab.
+/// view_of_place() does; of one on both sides alike (both hands) from the front or the back, so
+/// that both are seen. `pain` has at least one dab.
 [[nodiscard]] View view_of_pain(Surface const& surface, Pain const& pain);
 
 /// Sets the body of `state` and moves the view along, so that it shows the same part of the new

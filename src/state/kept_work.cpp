@@ -150,6 +150,9 @@ KeptWork read_work(World const& world, JsonAt const& root) {
   work.told = short_text(*at, "told", most_text);
   work.side = pain_side_of(short_text(*at, "side", most_text));
   if (work.told.empty()) work.side.reset();
+  if (auto const looks = pain_side_of(short_text(*at, "looks", most_text))) {
+    work.looks = one_side(*looks);
+  }
   put(work.anyway, truth(*at, "anyway"));
   work.symptoms = id_list(*at, "symptoms");
   put(work.all_candidates, truth(*at, "all_candidates"));
@@ -186,6 +189,7 @@ std::string kept_text(World const& world, KeptWork const& kept) {
                       {"pain_alike", work.pain.alike},
                       {"told", work.told},
                       {"side", work.side ? std::string(word(*work.side)) : std::string{}},
+                      {"looks", work.looks ? std::string(word(*work.looks)) : std::string{}},
                       {"anyway", work.anyway},
                       {"symptoms", work.symptoms},
                       {"all_candidates", work.all_candidates},

@@ -10,6 +10,7 @@
 #include <glm/vec2.hpp>
 
 #include "base/ids.h"
+#include "base/side.h"
 #include "body/place.h"
 #include "finder/pain.h"
 #include "preferences/none_told.h"
@@ -70,6 +71,9 @@ struct Work {
   Pain pain;
   std::string told;  ///< the words that told `pain` and its dangers; empty: marked by hand
   std::optional<PainSide> side;  ///< the side that the person gave for what the words leave open
+  /// Where a point is listed for both sides, the one that the person looks at, left or right;
+  /// nothing: the one that fits better.
+  std::optional<Side> looks;
   bool anyway = false;  ///< the list is shown although a danger was told, or signs not answered
   std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
   bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
@@ -83,6 +87,7 @@ struct Work {
   void forget_words() {
     told.clear();
     side.reset();
+    looks.reset();
     anyway = false;
     pain.told = false;
     pain.alike = false;

@@ -69,6 +69,12 @@ View limited(View view, Box const& body) {
   return view;
 }
 
+View mirrored(View view) {
+  view.target.x = -view.target.x;
+  view.azimuth = turned_into_circle(-view.azimuth);
+  return view;
+}
+
 /// Unit direction from the target to the eye.
 static glm::vec3 toward_eye(View const& view) {
   float const azimuth = glm::radians(view.azimuth);

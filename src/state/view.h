@@ -39,6 +39,9 @@ inline constexpr float steepest_deg = 85.0F;       ///< largest View::elevation,
 /// of the body, grown by 10 cm on every side.
 [[nodiscard]] View limited(View view, Box const& body);
 
+/// The view that shows the other side of the body as this one shows its own.
+[[nodiscard]] View mirrored(View view);
+
 /// The position of the eye.
 [[nodiscard]] glm::vec3 eye_of(View const& view);
 /// The direction to the right on the screen, without the mirror; unit length.

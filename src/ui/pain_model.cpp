@@ -56,7 +56,7 @@ void describe(PainModel& pain, Answers const& answers, Work const& work) {
     }
     return;
   }
-  pain.is_click = work.pain.is_click();
+  pain.is_click = work.pain.is_clicked();
   pain.heading = "It hurts here";
   pain.region = area_words(placed.atlas(), marked_regions(placed, work.pain));
   if (pain.region.empty()) pain.region = "nothing is painted any more";
@@ -87,7 +87,7 @@ std::vector<SymptomModel> symptom_models(Answers const& answers, Work const& wor
 std::string number_in(std::vector<CandidateGroup> const& list, std::uint32_t point) {
   for (auto const& group : list) {
     for (auto const& row : group.rows) {
-      if (row.candidate.point == point) return std::to_string(row.number);
+      if (row.candidate.has(point)) return std::to_string(row.number);
     }
   }
   return {};
@@ -176,6 +176,7 @@ PainModel pain_model(Answers const& answers, State const& state) {
     pain.holds = answers.holds(work);
     pain.asks_side = answers.asks_side(work);
   }
+  pain.side = answers.side(work);
   auto const& all = answers.candidates(work);
   pain.symptoms = symptom_models(answers, work);
   auto const previewed =

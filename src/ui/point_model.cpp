@@ -11,6 +11,22 @@
 namespace knotmap {
 namespace {
 
+/// Whether a point is one of two sides that may be looked at: nothing is marked, or both are in one
+/// row of the list.
+bool has_other_side(Answers const& answers, Work const& work, std::uint32_t selected) {
+  auto const& placed = *answers.world().placed;
+  auto const& point = placed.points()[selected];
+  auto const other = placed.index_of({point.point->id, opposite(point.side)});
+  if (point.side == Side::midline || !other) return false;
+  if (!work.asks()) return true;
+  for (auto const& group : answers.list(work)) {
+    for (auto const& row : group.rows) {
+      if (row.candidate.has(selected)) return row.candidate.has(*other);
+    }
+  }
+  return false;
+}
+
 /// The row after that of the selected point, in the order of the list; nothing after the last.
 std::optional<RowModel> row_after(Answers const& answers, Work const& work,
                                   std::uint32_t selected) {
@@ -35,7 +51,8 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   auto const& muscle = *world.placed->points()[*index].muscle;
   PointModel point;
   point.page = page_of(*world.placed, *index, answers.person());
-  point.number = PointNumbers(answers, work).of(*index);
+  point.number = PointNumbers(answers, work).spot(*index);
+  if (has_other_side(answers, work, *index)) point.side = id.side;
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
   point.from_pain = work.asks();

@@ -165,7 +165,6 @@ TEST_CASE("a sentence without a side means both until the side is given, and und
   CHECK_FALSE(on(1.0F));
   run(session, "pain at -0.06 1.31 -0.09");
   CHECK(session.state().work.told.empty());
-  CHECK_FALSE(session.run("side left"));
   CHECK_FALSE(session.run("tell xyzzy"));
 }
 

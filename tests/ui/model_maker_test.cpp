@@ -195,3 +195,37 @@ TEST_CASE("the parts of the body in the list of muscles differ in the word that 
   }
   CHECK(first.size() > 12);
 }
+
+TEST_CASE("a view's button is lit only while the eye truly looks from there") {
+  Stay stay;
+  CHECK(stay.after("view back").facing == "back");
+  (void)stay.after("tick 2");
+  CHECK(stay.after("turn 8 0").facing == "back");
+  CHECK(stay.after("turn 6 0").facing.empty());
+  (void)stay.after("view left");
+  CHECK(stay.after("tick 2").facing == "left");
+  CHECK(stay.after("turn 0 15").facing.empty());
+}
+
+TEST_CASE("a page offers the other side where both are looked at, and the list says the side") {
+  Stay stay;
+  auto const told = stay.pain_after("tell my hand hurts");
+  CHECK(told.asks_side);
+  CHECK_FALSE(told.side);
+  auto const left = stay.pain_after("side left");
+  CHECK_FALSE(left.asks_side);
+  CHECK(left.side == PainSide::left);
+  auto const one = stay.after("next");
+  CHECK_FALSE(std::get<PointModel>(one.page).side);
+  (void)stay.after("deselect");
+  CHECK(stay.pain_after("side both").side == PainSide::both);
+  auto const both = stay.after("next");
+  CHECK(std::get<PointModel>(both.page).side == Side::left);
+  auto const id = std::get<PointModel>(both.page).page.id.id;
+  auto const turned = stay.after("select " + id + ".R");
+  CHECK(std::get<PointModel>(turned.page).side == Side::right);
+  CHECK(std::get<PointModel>(turned.page).number == std::get<PointModel>(both.page).number);
+  // Nothing is marked: both are there to be looked at.
+  (void)stay.after("start-over");
+  CHECK(std::get<PointModel>(stay.after("select soleus-1.R").page).side == Side::right);
+}

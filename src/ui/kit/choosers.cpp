@@ -55,15 +55,43 @@ Touch swatch_at(Pen& pen, std::string_view name, std::string_view label, glm::ve
   return touch;
 }
 
+glm::vec2 size_of(Pen const& pen, Choice const& choice) {
+  return choice.swatch ? swatch_size(pen, choice.label) : pen.button_size(choice.label);
+}
+
+constexpr float between_points = 4.0F;
+
 }  // namespace
 
+void draw_choices(Pen& pen, Ink const& ink, std::string_view label,
+                  std::vector<Choice> const& all) {
+  glm::vec2 buttons(0.0F);
+  for (auto const& choice : all) {
+    auto const size = size_of(pen, choice);
+    buttons.x += size.x + (buttons.x > 0.0F ? pen.unit(between_points) : 0.0F);
+    buttons.y = std::max(buttons.y, size.y);
+  }
+  auto const words = pen.measure(ink, label, pen.width);
+  float const left = std::max(std::floor(pen.width - buttons.x) - 1.0F, 0.0F);
+  bool const beside = words.x + pen.unit(2.0F * between_points) <= left;
+  pen.put(ink, {pen.left, beside ? pen.top + (buttons.y - words.y) / 2.0F : pen.top}, pen.width,
+          label);
+  if (!beside) pen.top += words.y + pen.unit(between_points);
+  float const began = pen.left;
+  float const wide = pen.width;
+  pen.left += left;
+  pen.width -= left;
+  draw_choices(pen, all);
+  pen.left = began;
+  pen.width = wide;
+}
+
 void draw_choices(Pen& pen, std::vector<Choice> const& all) {
-  float const between = pen.unit(4.0F);
+  float const between = pen.unit(between_points);
   float x = pen.left;
   float tallest = 0.0F;
   for (auto const& choice : all) {
-    auto const size =
-        choice.swatch ? swatch_size(pen, choice.label) : pen.button_size(choice.label);
+    auto const size = size_of(pen, choice);
     if (x > pen.left && x + size.x > pen.left + pen.width) {
       x = pen.left;
       pen.top += tallest + between;

@@ -22,6 +22,9 @@ struct Choice {
 };
 /// Draws the buttons from left to right, wrapped within the pen's width, and moves the pen below.
 void draw_choices(Pen& pen, std::vector<Choice> const& all);
+/// The same at the right end of the pen's width, with a label to the left of them, or above where
+/// there is no room. So the buttons stay where they are when the label changes.
+void draw_choices(Pen& pen, Ink const& ink, std::string_view label, std::vector<Choice> const& all);
 
 /// A button by the name of its item and its text.
 struct NamedButton {

@@ -133,8 +133,8 @@ std::string Items::first_of(std::string_view card) const {
   std::string back;
   for (auto const& name : order_) {
     if (card_.at(name) != card) continue;
-    if (name != "page:back") return name;
-    back = name;
+    if (!name.starts_with("page:")) return name;
+    if (back.empty()) back = name;
   }
   return back;
 }

@@ -51,8 +51,8 @@ class Items {
   bool walk(int across, int down);
   /// Moves the focus to the first or last item of its card. False when no item has the focus.
   bool walk_to_end(bool last);
-  /// The first enabled item of a card other than its way back ("page:back"), else that; "" when
-  /// there is none.
+  /// The first enabled item of a card other than its ways elsewhere ("page:back"), else the first
+  /// of those; "" when there is none.
   [[nodiscard]] std::string first_of(std::string_view card) const;
   /// The card of an item that is drawn and enabled; "" for others.
   [[nodiscard]] std::string card_of(std::string_view name) const;

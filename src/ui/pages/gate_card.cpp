@@ -129,13 +129,14 @@ void draw_heard(Pen& pen, PainModel const& pain) {
   pen.gap(14.0F);
 }
 
-void draw_side_question(Pen& pen) {
-  pen.text(pen.name(), "Which side? Now both are shown.");
-  pen.gap(4.0F);
-  draw_choices(pen, {{"side:left", "Left (L)", "side left"},
-                     {"side:right", "Right (R)", "side right"},
-                     {"side:both", "Both (B)", "side both"}});
-  pen.gap(14.0F);
+void draw_side(Pen& pen, PainModel const& pain) {
+  if (!pain.asks_side && !pain.side) return;
+  draw_choices(pen, pain.asks_side ? pen.name() : pen.soft(),
+               pain.asks_side ? "Which side? (L R B)" : "Side",
+               {{"side:left", "Left", "side left", pain.side == PainSide::left},
+                {"side:right", "Right", "side right", pain.side == PainSide::right},
+                {"side:both", "Both", "side both", pain.side == PainSide::both}});
+  pen.gap(12.0F);
 }
 
 void draw_gate(Pen& pen, PainModel const& pain, PageMemory& memory) {

@@ -105,6 +105,8 @@ struct PainModel {
   bool is_click = true;      ///< a click, not painted or told
   bool holds = false;        ///< one of them is for today: nothing is pressed over it
   bool asks_side = false;    ///< the words leave open which side
+  /// The side that it is on; nothing: it is asked for, or there is none (Answers::side).
+  std::optional<PainSide> side = {};
   bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
   bool told_about = true;    ///< the person answered the questions "about you"
   bool all = false;          ///< all are shown, and there are more than the first seven
@@ -114,6 +116,9 @@ struct PainModel {
 struct PointModel {
   PointPage page;
   std::string number;  ///< as beside its X (PointNumbers); may be empty
+  /// The side that is shown, where the other one may be looked at as well: nothing is marked, or
+  /// the pain is on both.
+  std::optional<Side> side;
   std::string muscle_id;
   std::string muscle;             ///< name of the muscle, without a side
   bool from_pain = false;         ///< something is marked: closing the page goes back to the list
@@ -329,7 +334,7 @@ struct UiModel {
   std::optional<BrushRing> brush_ring;  ///< none while the pointer is not on the body
   std::optional<CursorModel> cursor;    ///< the keyboard's cursor, while it is shown
   bool sees_back = false;               ///< the eye is behind the body
-  std::string facing;          ///< "front", "back", "left" or "right" within 12 degrees, else ""
+  std::string facing;          ///< "front", "back", "left" or "right" within 10 degrees, else ""
   WayBackModel map_back;       ///< of what was done on the map
   WayBackModel settings_back;  ///< of the settings
   bool resumed = false;        ///< the last run's work is shown, and nothing was done to it yet

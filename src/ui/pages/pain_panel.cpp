@@ -117,7 +117,10 @@ void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
       "Grey stripes lie where nobody must press."};
   if (!pain.legend.empty()) lines.push_back(pain.legend);
   if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);
-  lines.emplace_back("A pale X lies on the other side of the body: click it to turn there.");
+  lines.emplace_back(
+      "A pale X, and a number with the word behind, lies on the other side of the body: click it "
+      "to "
+      "turn there. A number at the edge of the picture leads to an X outside of it.");
   draw_folded(pen, "meaning", "What the signs and colours mean", lines, memory);
 }
 
@@ -170,12 +173,10 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   draw_heard(pen, pain);
   pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
-  pen.gap(10.0F);
+  pen.gap(pain.asks_side || pain.side ? 6.0F : 10.0F);
+  if (!pain.holds) draw_side(pen, pain);
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
-  // After the signs: a chosen side takes its question away, and no sign must move under the
-  // pointer.
   draw_gate(pen, pain, memory);
-  if (pain.asks_side && !pain.holds) draw_side_question(pen);
   if (pain.holds) {
     pen.text(pen.body(), "Nothing is listed to press while this may be a danger.");
     pen.gap(6.0F);

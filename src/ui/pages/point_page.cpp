@@ -30,6 +30,40 @@ void draw_title(Pen& pen, PointPage const& page, std::string const& number) {
   pen.text(pen.soft(), page.subtitle);
 }
 
+/// The way back, and on the same line, where there is room, the way to the other side.
+void draw_ways(Pen& pen, PointModel const& point) {
+  float const began = pen.top;
+  auto const* const back =
+      point.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page";
+  if (pen.link("page:back", back, true)) pen.send("deselect");
+  if (!point.side) return;
+  auto const other = opposite(*point.side);
+  auto const label = fmt::format("See the {} \u203a", word(other));
+  float const wide = Pen::measure(pen.label(), label, 1e4F).x;
+  float const left = pen.width - wide - pen.unit(2.0F);
+  bool const beside = left > Pen::measure(pen.label(), back, 1e4F).x + pen.unit(12.0F);
+  float const below = pen.top;
+  if (beside) {
+    pen.top = began;
+    pen.left += left;
+  }
+  if (pen.link("page:other-side", label, true)) {
+    pen.send("select " + quoted_word(to_string(SidedId{point.page.id.id, other})));
+  }
+  if (beside) {
+    pen.left -= left;
+    pen.top = below;
+  }
+}
+
+/// Of a pain on both sides, what is to be done about the side that is not shown.
+void draw_other_side(Pen& pen, PointModel const& point) {
+  if (!point.side || !point.from_pain) return;
+  pen.gap(2.0F);
+  pen.text(pen.small(), fmt::format("On both sides: the {} is the same, mirrored.",
+                                    word(opposite(*point.side))));
+}
+
 void draw_press_level(Pen& pen, PointPage const& page) {
   auto const level = press_level_words(page);
   if (level.empty() && page.because.empty()) return;
@@ -98,13 +132,10 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
                 PageMemory& memory) {
   auto const& page = point.page;
   bool const pressed = page.press < Press::therapist_only;
-  if (point.from_pain) {
-    if (pen.link("page:back", "\u2039 Back to what may cause it", true)) pen.send("deselect");
-  } else if (pen.link("page:back", "\u2039 Close this page", true)) {
-    pen.send("deselect");
-  }
+  draw_ways(pen, point);
   pen.gap(4.0F);
   draw_title(pen, page, point.number);
+  draw_other_side(pen, point);
   pen.gap(8.0F);
   draw_press_level(pen, page);
   draw_about_offer(pen, point.told_about);
