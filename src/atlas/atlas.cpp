@@ -60,6 +60,20 @@ Symptom const* Atlas::symptom(std::string_view id) const {
   return at == symptoms.end() ? nullptr : &*at;
 }
 
+RedFlag const* Atlas::red_flag(std::string_view id) const {
+  auto const& flags = safety.red_flags;
+  auto const at =
+      std::find_if(flags.begin(), flags.end(), [&](RedFlag const& flag) { return flag.id == id; });
+  return at == flags.end() ? nullptr : &*at;
+}
+
+GatePart const* Atlas::gate_part(std::string_view region) const {
+  auto const at = std::find_if(gate.begin(), gate.end(), [&](GatePart const& part) {
+    return std::find(part.regions.begin(), part.regions.end(), region) != part.regions.end();
+  });
+  return at == gate.end() ? nullptr : &*at;
+}
+
 bool means(std::string_view id, Muscle const& muscle, Point const& point) {
   return id == muscle.id || id == point.id;
 }

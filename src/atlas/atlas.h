@@ -16,6 +16,7 @@
 #include "atlas/complaint.h"
 #include "atlas/danger_clues.h"
 #include "atlas/danger_words.h"
+#include "atlas/gate_part.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
 
@@ -184,6 +185,7 @@ struct Atlas {
   std::vector<KeyLink> keys;
   std::vector<Bone> bones;  ///< may be empty
   Safety safety;
+  std::vector<GatePart> gate;  ///< what is asked before an answer; may be empty
   DangerWords danger_words;
   DangerClues danger_clues;
   std::map<std::string, Source, std::less<>> sources;  ///< by id
@@ -199,6 +201,9 @@ struct Atlas {
   [[nodiscard]] Found point(std::string_view id) const;
   [[nodiscard]] Region const* region(std::string_view id) const;
   [[nodiscard]] Symptom const* symptom(std::string_view id) const;
+  [[nodiscard]] RedFlag const* red_flag(std::string_view id) const;
+  /// What is asked before an answer in a region; null when nothing is.
+  [[nodiscard]] GatePart const* gate_part(std::string_view region) const;
 };
 
 /// Whether an id is that of this point ("trapezius-3") or of its muscle ("trapezius").

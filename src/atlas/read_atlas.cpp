@@ -9,6 +9,7 @@
 #include "atlas/read_complaints.h"
 #include "atlas/read_danger_clues.h"
 #include "atlas/read_danger_words.h"
+#include "atlas/read_gate.h"
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
 #include "atlas/read_muscle.h"
@@ -180,6 +181,8 @@ AtlasReading read_atlas(fs::path const& folder) {
         read_danger_clues(folder / "danger_clues.txt", reading.atlas.safety, faults);
   }
   maybe_file("illnesses.json", [&](JsonAt const& root) { read_illnesses(reading, root); });
+  maybe_file("gate.json",
+             [&](JsonAt const& root) { reading.atlas.gate = read_gate(reading, root); });
   maybe_file("symptoms.json",
              [&](JsonAt const& root) { reading.atlas.symptoms = read_symptoms(reading, root); });
   maybe_file("complaints.json", [&](JsonAt const& root) {

@@ -15,11 +15,7 @@ constexpr std::size_t most_sign_words = 12;
 
 std::vector<std::string> read_signs(JsonAt const& at) {
   auto signs = read_strings(at, 1);
-  for (auto const& sign : signs) {
-    if (words_of(sign).size() <= most_sign_words) continue;
-    at.fault(fmt::format("a sign has more than {} words: {}", most_sign_words, in_quotes(sign)),
-             "say it shorter, or in two");
-  }
+  for (auto const& sign : signs) check_sign(at, sign);
   return signs;
 }
 
@@ -129,6 +125,12 @@ AboutYou read_about_you(Reading const& reading, JsonAt const& at) {
 
 }  // namespace
 
+void check_sign(JsonAt const& at, std::string_view sign) {
+  if (words_of(sign).size() <= most_sign_words) return;
+  at.fault(fmt::format("a sign has more than {} words: {}", most_sign_words, in_quotes(sign)),
+           "say it shorter, or in two");
+}
+
 void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag) {
   if (auto const id = at.at("id")) put(flag.id, id->id());
   if (auto const action = at.at("action")) put(flag.action, action->one_of(action_words));
@@ -164,9 +166,8 @@ Safety read_safety(Reading const& reading, JsonAt const& root) {
   if (auto const flags = root.at("red_flags")) {
     for (auto const& item : flags->items(0)) {
       RedFlag flag;
-      if (item.object_of({"id", "areas", "mainly", "action", "source", "text"})) {
+      if (item.object_of({"id", "areas", "action", "source", "text"})) {
         if (auto const where = item.at("areas")) flag.areas = read_area_words(*where, 0);
-        if (auto const where = item.maybe("mainly")) flag.mainly = read_ids(*where, 1);
         read_danger(reading, item, flag);
       }
       check_unique(item, flag.id, seen);

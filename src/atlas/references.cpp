@@ -28,7 +28,8 @@ class ReferenceCheck {
     }
     for (auto const& region : atlas.regions) regions_.push_back(region.id);
     for (auto const& symptom : atlas.symptoms) symptoms_.push_back(symptom.id);
-    for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_}) {
+    for (auto const& flag : atlas.safety.red_flags) red_flags_.push_back(flag.id);
+    for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_, &red_flags_}) {
       std::sort(known->begin(), known->end());
     }
   }
@@ -64,6 +65,9 @@ class ReferenceCheck {
       check(file, fmt::format("{}/{}", pointer, i), ids[i], regions_, "region");
     }
   }
+  void red_flag(std::string const& file, std::string const& pointer, std::string const& id) {
+    check(file, pointer, id, red_flags_, "red flag");
+  }
 
  private:
   void check(std::string const& file, std::string pointer, std::string const& id,
@@ -88,6 +92,7 @@ class ReferenceCheck {
   std::vector<std::string> points_;  ///< and muscles
   std::vector<std::string> regions_;
   std::vector<std::string> symptoms_;
+  std::vector<std::string> red_flags_;
 };
 
 /// The ids on a way from a muscle over those that it lies under back to itself; empty when there is
@@ -128,9 +133,12 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
     check.points("symptoms.json", symptom.pointer + "/points", symptom.points);
     check.regions("symptoms.json", symptom.pointer + "/regions", symptom.regions);
   }
-  auto const& flags = atlas.safety.red_flags;
-  for (std::size_t i = 0; i < flags.size(); ++i) {
-    check.regions("safety.json", fmt::format("/red_flags/{}/mainly", i), flags[i].mainly);
+  for (auto const& part : atlas.gate) {
+    check.regions("gate.json", part.pointer + "/regions", part.regions);
+    for (std::size_t i = 0; i < part.signs.size(); ++i) {
+      check.red_flag("gate.json", fmt::format("{}/signs/{}/flag", part.pointer, i),
+                     part.signs[i].flag);
+    }
   }
   for (auto const& complaint : atlas.complaints) {
     auto const& at = complaint.pointer;

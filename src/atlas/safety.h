@@ -55,7 +55,6 @@ struct RedFlag {
   std::string id;
   std::vector<std::string>
       areas;  ///< area words of regions where it is a possibility; none: only heard
-  std::vector<std::string> mainly;  ///< ids of regions where it is asked about before the list
   Action action = Action::doctor;
   std::string title;                ///< names it, at most 80 bytes: "Could be a heart attack"
   std::vector<std::string> signs;   ///< statements of at most 12 words, the gravest first

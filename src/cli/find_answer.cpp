@@ -137,7 +137,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   }
   for (auto const* const flag : warnings) warn(*flag, true);
   json["gate"] = ordered_json::array();
-  for (auto const& [flag, sign] : gravest_signs(found.warnings, found.regions)) {
+  for (auto const& [flag, sign] : gravest_signs(*world.atlas, found.regions)) {
     json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});
   }
   json["notes"] = found.notes;
@@ -179,10 +179,10 @@ std::string text_of_dangers(FindAnswer const& found) {
 }
 
 /// A few signs, so that they are read: the rest with `knotmap show`.
-std::string text_of_gate(FindAnswer const& found) {
+std::string text_of_gate(Atlas const& atlas, FindAnswer const& found) {
   constexpr std::size_t lines = 3;
   constexpr std::size_t words = 22;
-  auto const signs = gravest_signs(found.warnings, found.regions, lines, words);
+  auto const signs = gravest_signs(atlas, found.regions, lines, words);
   if (signs.empty()) return {};
   std::string text = "\nAny of these? knotmap show ID\n";
   for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
@@ -259,7 +259,7 @@ void print_text(World const& world, FindAnswer const& found, bool anyway) {
     text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
   }
   for (auto const& note : found.notes) text += fmt::format("\n  {}\n", note);
-  if (found.heard.empty()) text += text_of_gate(found);
+  if (found.heard.empty()) text += text_of_gate(*world.atlas, found);
   answer(text + text_of_candidates(placed, found));
 }
 

@@ -1,5 +1,6 @@
 #include "cli/list.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -114,6 +115,17 @@ ordered_json symptoms(World const& world) {
   return all;
 }
 
+/// The regions where a red flag is asked about before an answer.
+std::vector<std::string> asked_in(Atlas const& atlas, RedFlag const& flag) {
+  std::vector<std::string> regions;
+  for (auto const& part : atlas.gate) {
+    bool const asks = std::any_of(part.signs.begin(), part.signs.end(),
+                                  [&](AskedSign const& sign) { return sign.flag == flag.id; });
+    if (asks) regions.insert(regions.end(), part.regions.begin(), part.regions.end());
+  }
+  return regions;
+}
+
 ordered_json warnings(World const& world) {
   ordered_json all = ordered_json::array();
   for (auto const& flag : world.atlas->safety.red_flags) {
@@ -121,7 +133,7 @@ ordered_json warnings(World const& world) {
                    {"action", word(flag.action)},
                    {"name", flag.title},
                    {"areas", flag.areas},
-                   {"mainly", flag.mainly},
+                   {"mainly", asked_in(*world.atlas, flag)},
                    {"signs", flag.signs},
                    {"advice", flag.advice},
                    {"source", flag.source}});

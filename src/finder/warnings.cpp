@@ -35,9 +35,14 @@ std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
   return dabs;
 }
 
-bool belongs(RedFlag const& flag, RegionHere const& at) {
-  if (std::find(flag.mainly.begin(), flag.mainly.end(), at.region->id) != flag.mainly.end())
-    return true;
+bool is_asked(GatePart const* part, RedFlag const& flag) {
+  return part != nullptr &&
+         std::any_of(part->signs.begin(), part->signs.end(),
+                     [&](AskedSign const& sign) { return sign.flag == flag.id; });
+}
+
+bool belongs(Atlas const& atlas, RedFlag const& flag, RegionHere const& at) {
+  if (is_asked(atlas.gate_part(at.region->id), flag)) return true;
   auto const& areas = at.region->areas;
   return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
     return std::find(areas.begin(), areas.end(), area) != areas.end();
@@ -62,7 +67,7 @@ std::vector<RedFlag const*> warnings_in(Atlas const& atlas, std::span<RegionHere
   std::vector<RedFlag const*> flags;
   for (auto const& flag : atlas.safety.red_flags) {
     if (std::any_of(regions.begin(), regions.end(),
-                    [&](RegionHere const& at) { return belongs(flag, at); })) {
+                    [&](RegionHere const& at) { return belongs(atlas, flag, at); })) {
       flags.push_back(&flag);
     }
   }

@@ -14,7 +14,8 @@ namespace knotmap {
 /// that is rubbed out, is in none.
 [[nodiscard]] std::vector<RegionHere> regions_under(PlacedAtlas const& placed, Pain const& pain);
 
-/// The red flags that are asked about in any of these regions, the most urgent first, each once.
+/// The red flags of any of these regions, by their areas or because the gate asks about them, the
+/// most urgent first, each once.
 [[nodiscard]] std::vector<RedFlag const*> warnings_in(Atlas const& atlas,
                                                       std::span<RegionHere const> regions);
 

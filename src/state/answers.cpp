@@ -107,7 +107,7 @@ Gate Answers::gate(State const& state) const {
   if (!work.told.empty() && !heard(work.told).empty()) return gate;
   auto const& flags = warnings(work);
   auto const& regions = finder(work).regions();
-  gate.signs = gravest_signs(flags, regions);
+  gate.signs = gravest_signs(*world_.atlas, regions);
   if (gate.signs.empty()) return gate;
   gate.places = gate_places(regions);
   auto const* const told =

@@ -130,6 +130,10 @@ bool has_spared(GroupModel const& group) {
 /// the best score of the list, so that weak matches look weak even when they are the best.
 constexpr float full_bar = 0.7F;
 
+SignModel sign_model(GateSign const& sign) {
+  return {sign.flag->id, action_words(sign.flag->action), std::string(sign.sign)};
+}
+
 }  // namespace
 
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
@@ -159,12 +163,11 @@ PainModel pain_model(Answers const& answers, State const& state) {
   PainModel pain;
   auto const& work = state.work;
   describe(pain, answers, work);
-  for (auto const* const flag : answers.warnings(work)) {
-    pain.flags.push_back({flag->id, action_words(flag->action), flag->title, flag->body()});
-  }
   pain.notes = answers.complaint_notes(work);
   auto const gate = answers.gate(state);
-  for (auto const& [flag, sign] : gate.signs) pain.gate.push_back({flag->id, std::string(sign)});
+  for (auto const& sign : gate.signs) pain.gate.push_back(sign_model(sign));
+  for (auto const& sign : more_signs(answers.warnings(work), gate.signs))
+    pain.more_signs.push_back(sign_model(sign));
   pain.gate_is_open = gate.is_open;
   if (gate.answered_day) pain.none_said = day_in_words(*gate.answered_day);
   pain.told_about = state.preferences.told_about;

@@ -1,7 +1,5 @@
 #include "ui/warning_model.h"
 
-#include <algorithm>
-
 #include "relief/muscle_page.h"
 
 namespace knotmap {
@@ -20,10 +18,8 @@ std::string action_words(Action action) {
 
 std::optional<WarningModel> warning_model(Atlas const& atlas, Work const& work,
                                           std::string_view flag) {
-  auto const& flags = atlas.safety.red_flags;
-  auto const found = std::find_if(flags.begin(), flags.end(),
-                                  [&](RedFlag const& each) { return each.id == flag; });
-  if (found == flags.end()) return std::nullopt;
+  auto const* const found = atlas.red_flag(flag);
+  if (found == nullptr) return std::nullopt;
   return WarningModel{.flag = {found->id, action_words(found->action), found->title, found->advice},
                       .is_emergency = found->action == Action::emergency,
                       .signs = found->signs,

@@ -20,8 +20,8 @@ using Pointer = Json::json_pointer;
 
 std::vector<std::string> const& files() {
   static std::vector<std::string> const all{
-      "atlas.json", "sources.json", "regions.json",    "safety.json",  "symptoms.json",
-      "keys.json",  "bones.json",   "complaints.json", trapezius_file, midline_file};
+      "atlas.json", "sources.json",    "regions.json", "safety.json",  "symptoms.json", "keys.json",
+      "bones.json", "complaints.json", "gate.json",    trapezius_file, midline_file};
   return all;
 }
 

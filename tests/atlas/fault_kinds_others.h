@@ -66,6 +66,7 @@ inline std::vector<FaultKind> link_kinds() {
 inline std::vector<FaultKind> folder_kinds() {
   std::string const r = "regions.json";
   std::string const s = "safety.json";
+  std::string const g = "gate.json";
   return {
       {"another format", "atlas.json", "/format", "2", "/format", "format 2", "format 1"},
       {"format missing", "atlas.json", "/format", "", "/format", "missing", "add"},
@@ -120,6 +121,17 @@ inline std::vector<FaultKind> folder_kinds() {
        "\"It squeezes and presses and tears and burns and stabs and aches and throbs.\"",
        "/red_flags/1/text/en/signs", "more than 12 words", "shorter"},
       {"flag twice", s, "/red_flags/1/id", "\"lump\"", "/red_flags/1/id", "twice", "its own"},
+      {"gate of an unknown region", g, "/gate/0/regions/0", "\"top_of_sholder\"",
+       "/gate/0/regions/0", "no region", "top_of_shoulder"},
+      {"gate of an unknown flag", g, "/gate/0/signs/0/flag", "\"lumb\"", "/gate/0/signs/0/flag",
+       "no red flag", "lump"},
+      {"gate that asks nothing", g, "/gate/0/signs", "[]", "/gate/0/signs", "empty", "add"},
+      {"gate sign that nobody reads", g, "/gate/0/signs/0/text/en",
+       "\"It squeezes and presses and tears and burns and stabs and aches and throbs.\"",
+       "/gate/0/signs/0/text/en", "more than 12 words", "shorter"},
+      {"region in two parts of the gate", g, "/gate/1",
+       R"({"id":"two","regions":["chest_front"],"signs":[{"flag":"lump","text":{"en":"A."}}]})",
+       "/gate/1", "in two parts", "one of them"},
       {"safety area without a zone", s, "/areas/0/zone", "[]", "/areas/0/zone", "empty", "add"},
       {"safety area of unknown press", s, "/areas/0/press", "\"nevr\"", "/areas/0/press", "nevr",
        "never"},

@@ -233,7 +233,7 @@ TEST_CASE("each damage to a muscle's file is reported once and stops there") {
 TEST_CASE("what is no file is reported once, wherever a file is expected") {
   for (auto const& obstacle : obstacles()) {
     for (std::string const file : {"sources.json", "safety.json", "regions.json", "symptoms.json",
-                                   "keys.json", trapezius_file}) {
+                                   "keys.json", "gate.json", trapezius_file}) {
       SmallAtlas const small;
       make_whole(small);
       small.remove(file);
@@ -245,7 +245,7 @@ TEST_CASE("what is no file is reported once, wherever a file is expected") {
 
 TEST_CASE("a damaged file beside the muscles is reported once and stops there") {
   for (std::string const file :
-       {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json"}) {
+       {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json", "gate.json"}) {
     for (std::string const text : {"", "{", "[]", "7"}) {
       SmallAtlas const small;
       make_whole(small);

@@ -94,6 +94,9 @@ class SmallAtlas {
                     "text":{"en":{"words":"I take blood thinners","why":"You bleed easily."}}}],
       "not_for":[{"source":["ts1999-6"],"text":{"en":"Blood thinners."}}],
       "honesty":{"source":["ts1999-6"],"text":{"en":"The evidence is modest."}}})"));
+    put("gate.json", Json::parse(R"({"gate":[
+      {"id":"upper_body","regions":["top_of_shoulder","chest_front"],
+       "signs":[{"flag":"lump","text":{"en":"There is a lump."}}]}]})"));
     put("muscles/trapezius.json", small_muscle("trapezius"));
   }
   ~SmallAtlas() {

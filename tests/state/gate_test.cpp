@@ -9,7 +9,6 @@ namespace {
 
 RedFlag const heart{.id = "heart",
                     .areas = {},
-                    .mainly = {},
                     .action = Action::emergency,
                     .title = {},
                     .signs = {},
@@ -17,7 +16,6 @@ RedFlag const heart{.id = "heart",
                     .source = {}};
 RedFlag const lump{.id = "lump",
                    .areas = {},
-                   .mainly = {},
                    .action = Action::doctor,
                    .title = {},
                    .signs = {},

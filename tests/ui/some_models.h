@@ -30,9 +30,9 @@ inline UiModel pain_model() {
   UiModel model = start_model();
   auto& pain = model.page.emplace<PainModel>();
   pain.region = "between spine and shoulder blade, right";
-  pain.flags = {{"heart", "Call for emergency help now", "It may be the heart", long_words()},
-                {"band", "See a doctor first", "A burning band on one side", long_words()}};
-  pain.gate = {{"heart", "It squeezes."}, {"band", "It burns like a band."}};
+  pain.gate = {{"heart", "Call for emergency help now", "It squeezes."},
+               {"band", "See a doctor first", "It burns like a band."}};
+  pain.more_signs = {{"lump", "See a doctor first", "A lump stays or grows."}};
   int number = 0;
   for (auto const* const muscle : {"rhomboids", "serratus_posterior_superior", "trapezius"}) {
     GroupModel group{muscle, std::string(muscle) + ", right", 0.9F, {}};

@@ -239,7 +239,7 @@ TEST_CASE("each warning sign is a button, the list waits dimmed, and one press o
   visitor.key("N");
   CHECK(has(visitor.look(model), "gate none"));
   visitor.click("more-signs", model);
-  CHECK(has(visitor.click("warning:band", model), "select \"warning:band\""));
+  CHECK(has(visitor.click("sign:lump:A lump stays or grows.", model), "select \"warning:lump\""));
 
   auto& pain = std::get<PainModel>(model.page);
   pain.gate_is_open = true;

@@ -46,20 +46,6 @@ std::vector<FlagModel> notes_of(PainModel const& pain) {
   return notes;
 }
 
-/// All warnings of the place by what to do, each a link to its page.
-void draw_all_warnings(Pen& pen, std::vector<FlagModel> const& flags) {
-  std::string action;
-  for (auto const& flag : flags) {
-    if (flag.action != action) {
-      pen.gap(4.0F);
-      pen.text({pen.fonts().medium, pen.palette().notice_text}, flag.action);
-    }
-    action = flag.action;
-    if (pen.link("warning:" + flag.id, flag.title + " \u203a", true))
-      open_warning_page(pen, flag.id);
-  }
-}
-
 /// A sign as a row that can be pressed, closer than buttons: all are read in a glance.
 bool draw_sign(Pen& pen, SignModel const& sign) {
   float const pad_x = pen.unit(9.0F);
@@ -74,6 +60,22 @@ bool draw_sign(Pen& pen, SignModel const& sign) {
   pen.ring(touch, pen.unit(7.0F));
   pen.top = rect.bottom();
   return touch.pressed;
+}
+
+/// The other signs of the place by what to do, in words that are felt: a name of an illness tells
+/// nobody whether it is theirs.
+void draw_more_signs(Pen& pen, std::vector<SignModel> const& signs) {
+  std::string action;
+  for (auto const& sign : signs) {
+    if (sign.action != action) {
+      pen.gap(4.0F);
+      pen.text({pen.fonts().medium, pen.palette().notice_text}, sign.action);
+      pen.gap(4.0F);
+    }
+    action = sign.action;
+    if (draw_sign(pen, sign)) open_warning_page(pen, sign.flag);
+    pen.gap(4.0F);
+  }
 }
 
 /// Two quiet links beside each other, or one under the other where there is no room.
@@ -110,7 +112,7 @@ void draw_question(Pen& pen, PainModel const& pain, PageMemory& memory) {
     pen.send("gate none");
   pen.gap(6.0F);
   draw_other_ways(pen, memory);
-  if (memory.open.contains("more-signs")) draw_all_warnings(pen, pain.flags);
+  if (memory.open.contains("more-signs")) draw_more_signs(pen, pain.more_signs);
 }
 
 }  // namespace

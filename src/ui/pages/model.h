@@ -78,8 +78,9 @@ struct CombinationModel {
 
 /// A sign that is asked about before the list.
 struct SignModel {
-  std::string flag;  ///< id of its flag, one of PainModel::flags
-  std::string words;
+  std::string flag;    ///< id of its flag
+  std::string action;  ///< what to do: "See a doctor today"
+  std::string words;   ///< what is felt
 };
 
 /// The page of a pain: the list of candidates.
@@ -91,8 +92,8 @@ struct PainModel {
   std::vector<FlagModel> heard;         ///< the dangers that the words told, most urgent first
   std::vector<SignModel> gate;          ///< the few gravest signs of the place, to be asked first
   std::string none_said;  ///< the day on which "none of these" was said: "30 November"; or ""
-  std::vector<FlagModel> flags;    ///< most urgent first
-  std::vector<std::string> notes;  ///< what to know before pressing, of this complaint
+  std::vector<SignModel> more_signs;  ///< one of each other flag, most urgent first
+  std::vector<std::string> notes;     ///< what to know before pressing, of this complaint
   std::optional<CombinationModel> combination;
   std::vector<SymptomModel> symptoms;  ///< ticked ones, then those worth asking about
   std::vector<GroupModel> groups;      ///< best first
