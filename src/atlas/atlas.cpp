@@ -78,6 +78,18 @@ bool means(std::string_view id, Muscle const& muscle, Point const& point) {
   return id == muscle.id || id == point.id;
 }
 
+std::string full_name(Muscle const& muscle, Point const& point) {
+  auto where = point.relief.name;
+  bool const begins_a_word = where.size() > 1 && where[1] >= 'a' && where[1] <= 'z';
+  if (begins_a_word && where[0] >= 'A' && where[0] <= 'Z')
+    where[0] = static_cast<char>(where[0] - 'A' + 'a');
+  return muscle.name + ": " + where;
+}
+
+std::string latin_beside(Muscle const& muscle) {
+  return muscle.latin == muscle.name ? std::string() : muscle.latin;
+}
+
 std::vector<Side> each(Sides sides) {
   switch (sides) {
     case Sides::both:

@@ -75,7 +75,7 @@ struct Way {
 
 /// The words of a point: where it is and what to do.
 struct Relief {
-  std::string name;                ///< the point's name: "Upper trapezius, front edge"
+  std::string name;                ///< where in its muscle: "Upper part, front edge"
   std::string where;               ///< where the X lies
   std::string felt;                ///< where its pain is felt
   std::string find;                ///< how to find it with the fingers
@@ -117,7 +117,8 @@ struct Muscle {
   std::string group;                ///< the part of the body that it is listed under: "upper_back"
   int prevalence = 3;               ///< 1 rarely .. 5 very often the cause of pain
   std::vector<std::string> source;  ///< ids of sources
-  std::string name;                 ///< "Trapezius"
+  std::string name;                 ///< in everyday words: "Inner arch muscle"
+  std::string latin;                ///< what anatomists call it: "Abductor hallucis"
   std::string plain;                ///< what it is in plain words
   std::string does;                 ///< what it does
   std::string origin;               ///< where it begins, in words
@@ -208,6 +209,11 @@ struct Atlas {
 
 /// Whether an id is that of this point ("trapezius-3") or of its muscle ("trapezius").
 [[nodiscard]] bool means(std::string_view id, Muscle const& muscle, Point const& point);
+
+/// The name of a point where its muscle is not named beside it: "Inner arch muscle: heel end".
+[[nodiscard]] std::string full_name(Muscle const& muscle, Point const& point);
+/// What anatomists call a muscle, where that is not its name; else "".
+[[nodiscard]] std::string latin_beside(Muscle const& muscle);
 
 /// The sides one by one: {left, right}, {midline} ...
 [[nodiscard]] std::vector<Side> each(Sides sides);

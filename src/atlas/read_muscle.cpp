@@ -41,11 +41,12 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
   muscle.source = read_source_ids(reading, root);
   if (auto const related = root.maybe("related")) muscle.related = read_ids(*related, 0);
   read_texts(reading, root, [&](JsonAt const& text, bool shown) {
-    if (!text.object_of(
-            {"name", "plain", "does", "origin", "insertion", "causes", "mistaken_for", "synonyms"}))
+    if (!text.object_of({"name", "latin", "plain", "does", "origin", "insertion", "causes",
+                         "mistaken_for", "synonyms"}))
       return;
     Muscle words;
     if (auto const said = text.at("name")) put(words.name, said->text());
+    if (auto const said = text.at("latin")) put(words.latin, said->text());
     if (auto const said = text.at("plain")) put(words.plain, said->text());
     if (auto const said = text.at("does")) put(words.does, said->text());
     if (auto const said = text.at("origin")) put(words.origin, said->text());
@@ -55,6 +56,7 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
     if (!shown) return;
     muscle.name = std::move(words.name);
+    muscle.latin = std::move(words.latin);
     muscle.plain = std::move(words.plain);
     muscle.does = std::move(words.does);
     muscle.origin = std::move(words.origin);

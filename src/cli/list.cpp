@@ -51,6 +51,7 @@ ordered_json muscles(World const& world) {
     for (auto const& point : muscle.points) ids.push_back(point.id);
     all.push_back({{"id", muscle.id},
                    {"name", muscle.name},
+                   {"latin", muscle.latin},
                    {"sides", word(muscle.sides)},
                    {"points", std::move(ids)}});
   }

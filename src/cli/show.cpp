@@ -122,6 +122,7 @@ void answer_muscle_json(Muscle const& muscle, MusclePage const& page) {
   for (auto const& symptom : page.symptoms) symptoms.push_back(symptom.id);
   answer(nlohmann::ordered_json{{"id", page.id},
                                 {"name", page.title},
+                                {"latin", muscle.latin},
                                 {"plain", page.plain},
                                 {"does", page.does},
                                 {"origin", page.origin},
@@ -145,6 +146,7 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
   }
   TextPage text(call.markdown);
   text.title(page.title);
+  if (!page.latin.empty()) text.line((call.markdown ? "\n" : "") + page.latin);
   text.line((call.markdown ? "\n" : "") + page.plain);
   text.section("What it does", page.does);
   text.section("Where it begins", page.origin);

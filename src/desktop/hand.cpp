@@ -198,7 +198,8 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
   if (marked) {
     Hovered hovered;
     hovered.mark = to_string(*picked.mark);
-    hovered.words = world.placed->points()[*marked].point->relief.name;
+    auto const& point = world.placed->points()[*marked];
+    hovered.words = full_name(*point.muscle, *point.point);
     if (picked.behind) {
       hovered.words += " \u00b7 on the other side of the body: click to see it";
     } else if (!picked.gathered.empty()) {
@@ -218,6 +219,8 @@ Hovered hovered_at(glm::vec2 pixel, Frame const& frame, World const& world) {
     hovered.landmark = picked.landmark;
   } else if (muscle != nullptr) {
     hovered.words = with_side(muscle->name, picked.muscle->side);
+    if (auto const latin = latin_beside(*muscle); !latin.empty())
+      hovered.words += " \u00b7 " + latin;
   } else if (is_bone) {
     hovered.words = world.atlas->bones[*picked.bone].name + " (simplified)";
   } else if (picked.place) {

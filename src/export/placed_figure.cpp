@@ -80,6 +80,7 @@ Extras extras_of(Atlas const& atlas, FigurePart const& part) {
   } else {
     auto const& muscle = atlas.muscles[part.number];
     extras.emplace_back("name", muscle.name);
+    extras.emplace_back("latin", muscle.latin);
     extras.emplace_back("layer", word(muscle.layer));
     extras.emplace_back("group", muscle.group);
   }

@@ -133,8 +133,11 @@ void SearchIndex::add_entry(Entry entry) {
 
 void SearchIndex::add_muscle(Muscle const& muscle) {
   Entry entry;
-  entry.found = {FoundKind::muscle, muscle.id, muscle.name, "Muscle: " + muscle.plain, 0.0F};
+  auto const latin = latin_beside(muscle);
+  entry.found = {FoundKind::muscle, muscle.id, muscle.name,
+                 (latin.empty() ? "Muscle" : latin) + ": " + muscle.plain, 0.0F};
   add_phrase(entry, muscle.name, name_weight);
+  if (!latin.empty()) add_phrase(entry, latin, name_weight);
   add_phrase(entry, muscle.id, id_weight);
   for (auto const& synonym : muscle.synonyms) add_phrase(entry, synonym, synonym_weight);
   add_phrase(entry, muscle.plain, described_weight);
@@ -145,15 +148,16 @@ void SearchIndex::add_point(Muscle const& muscle, Point const& point) {
   Entry entry;
   auto const dash = point.id.rfind('-');
   auto const number = dash == std::string::npos ? std::string() : point.id.substr(dash + 1);
-  entry.found = {FoundKind::point, point.id, point.relief.name,
-                 fmt::format("Trigger point {} of {}", number, muscle.name), 0.0F};
+  entry.found = {FoundKind::point, point.id, full_name(muscle, point),
+                 fmt::format("{}, trigger point {}", muscle.latin, number), 0.0F};
   entry.sides = each(point.sides);
-  // "Front part" names no point in a story; "Upper trapezius, front edge" does.
-  bool const names_muscle =
-      folded(point.relief.name).find(folded(muscle.name)) != std::string::npos;
-  add_phrase(entry, point.relief.name, name_weight, !names_muscle);
+  // "Front part" names no point in a story; "Trapezius, upper part" does.
+  add_phrase(entry, point.relief.name, name_weight, true);
+  add_phrase(entry, full_name(muscle, point), name_weight, true);
+  add_phrase(entry, muscle.latin + ": " + point.relief.name, name_weight);
   add_phrase(entry, point.id, id_weight);
   add_phrase(entry, muscle.name + " " + number, id_weight);
+  if (muscle.latin != muscle.name) add_phrase(entry, muscle.latin + " " + number, id_weight);
   add_phrase(entry, point.relief.where, described_weight);
   add_entry(std::move(entry));
 }

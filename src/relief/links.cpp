@@ -30,7 +30,7 @@ PageLink link_to(Atlas const& atlas, std::string_view id, Side side) {
   auto const sides = each(point->sides);
   bool const has_side = std::find(sides.begin(), sides.end(), side) != sides.end();
   return {to_string(SidedId{point->id, has_side ? side : sides.back()}),
-          fmt::format("{}: {}", muscle->name, point->relief.name)};
+          full_name(*muscle, *point)};
 }
 
 std::vector<PageLink> keys_of(Atlas const& atlas, Muscle const& muscle, Point const* point,

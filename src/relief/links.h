@@ -12,7 +12,7 @@ namespace knotmap {
 /// A muscle or point whose page can be opened.
 struct PageLink {
   std::string id;    ///< "scalenes" or, of a point, "trapezius-3.R"; "" when there is no such thing
-  std::string name;  ///< "Scalenes"; of a point "Trapezius: upper edge"
+  std::string name;  ///< "Side neck muscles"; of a point "Inner arch muscle: heel end"
 
   friend bool operator==(PageLink const&, PageLink const&) = default;
 };

@@ -20,6 +20,7 @@ MusclePage page_of(Atlas const& atlas, Muscle const& muscle) {
   MusclePage page;
   page.id = muscle.id;
   page.title = muscle.name;
+  page.latin = latin_beside(muscle);
   page.plain = muscle.plain;
   page.does = muscle.does;
   page.origin = muscle.origin;

@@ -12,7 +12,8 @@ namespace knotmap {
 /// be empty.
 struct MusclePage {
   std::string id;
-  std::string title;                ///< "Trapezius"
+  std::string title;                ///< "Inner arch muscle"
+  std::string latin;                ///< "Abductor hallucis"; empty where that is its title
   std::string plain;                ///< "the big kite-shaped muscle of the neck and upper back"
   std::string does;                 ///< what it does
   std::string origin;               ///< where it begins

@@ -11,7 +11,7 @@ namespace knotmap {
 namespace {
 
 std::string subtitle_of(PlacedAtlas::SidedPoint const& point) {
-  auto subtitle = point.muscle->name;
+  auto subtitle = point.muscle->latin;
   if (point.side != Side::midline) subtitle += fmt::format(", {} side", word(point.side));
   return subtitle;
 }
@@ -139,7 +139,7 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point, Person const& 
   auto const& atlas = placed.atlas();
 
   page.id = sided.id();
-  page.title = relief.name;
+  page.title = full_name(*sided.muscle, *sided.point);
   page.subtitle = subtitle_of(sided);
   page.press = std::max(press_for(placed, person, point), sided.point->press);
   for (auto const& limit : limits_of(placed, person, point)) {

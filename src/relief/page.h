@@ -27,8 +27,8 @@ struct PressingWay {
 /// or list may be empty.
 struct PointPage {
   SidedId id;
-  std::string title;                 ///< "Upper trapezius, front edge"
-  std::string subtitle;              ///< "Trapezius, right side"
+  std::string title;                 ///< "Inner arch muscle: heel end"
+  std::string subtitle;              ///< "Abductor hallucis, right side"
   Press press = Press::normal;       ///< after the gate
   std::string press_words;           ///< "Light: no more than the weight of the hand."
   std::vector<std::string> because;  ///< what the person said that limits it, and what to mind

@@ -19,17 +19,6 @@ std::optional<ComparedPoints> compared_points(World const& world, State const& s
   return ComparedPoints{*first, *second};
 }
 
-/// The name of a point, after its muscle's where it does not say that itself: "Deltoid: Front
-/// part".
-static std::string full_name(PlacedAtlas::SidedPoint const& point) {
-  auto const& name = point.point->relief.name;
-  auto const said = words_of(name);
-  auto const muscle = words_of(point.muscle->name);
-  bool const says_it =
-      !muscle.empty() && std::find(said.begin(), said.end(), muscle.front()) != said.end();
-  return says_it ? name : point.muscle->name + ": " + name;
-}
-
 std::vector<SceneLabel> compared_labels(World const& world, State const& state,
                                         Frame const& frame) {
   std::vector<SceneLabel> labels;
@@ -43,7 +32,7 @@ std::vector<SceneLabel> compared_labels(World const& world, State const& state,
     auto const& point = world.placed->points()[*index];
     SceneLabel label;
     label.words = fmt::format("{}  {}", is_first ? first_letter : second_letter,
-                              with_side(full_name(point), point.side));
+                              with_side(full_name(*point.muscle, *point.point), point.side));
     label.position = mark.position;
     label.strong = true;
     labels.push_back(std::move(label));

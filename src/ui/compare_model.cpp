@@ -13,7 +13,7 @@ ComparedModel compared_model(Answers const& answers, std::uint32_t point) {
   ComparedModel model;
   model.page = page_of(placed, point, answers.person());
   auto const& sided = placed.points()[point];
-  model.muscle = with_side(sided.muscle->name, sided.side);
+  model.muscle = with_side(sided.muscle->latin, sided.side);
   return model;
 }
 

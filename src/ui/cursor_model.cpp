@@ -41,7 +41,8 @@ std::optional<CursorModel> cursor_model(World const& world, State const& state,
   auto const mark =
       picked.mark && !picked.behind ? world.placed->index_of(*picked.mark) : std::nullopt;
   if (mark) {
-    model.words = world.placed->points()[*mark].point->relief.name;
+    auto const& point = world.placed->points()[*mark];
+    model.words = full_name(*point.muscle, *point.point);
     model.mark = to_string(*picked.mark);
     return model;
   }
@@ -49,6 +50,7 @@ std::optional<CursorModel> cursor_model(World const& world, State const& state,
   auto const* const muscle = picked.muscle ? world.atlas->muscle(picked.muscle->id) : nullptr;
   if (muscle != nullptr) {
     model.words = with_side(muscle->name, picked.muscle->side);
+    if (auto const latin = latin_beside(*muscle); !latin.empty()) model.words += " \u00b7 " + latin;
     model.muscle = to_string(*picked.muscle);
     return model;
   }

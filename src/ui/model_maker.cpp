@@ -46,7 +46,8 @@ std::vector<LabelModel> labels_of(World const& world, Frame const& frame) {
     auto const index = world.placed->index_of(mark.id);
     auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
-    labels.push_back({*pixel, world.placed->points()[*index].point->relief.name, true});
+    auto const& point = world.placed->points()[*index];
+    labels.push_back({*pixel, full_name(*point.muscle, *point.point), true});
   }
   for (auto const& label : frame.labels) {
     auto const pixel = pixel_of(frame, label.position);

@@ -33,7 +33,8 @@ MuscleRow row_of_muscle(Muscle const& muscle, Under const& under) {
   MuscleRow row;
   row.id = muscle.id;
   row.name = muscle.name;
-  row.also = muscle.name;
+  row.latin = latin_beside(muscle);
+  row.also = muscle.name + " " + row.latin;
   for (auto const& other : muscle.synonyms) row.also += " " + other;
   row.also = folded(row.also);
   row.hidden = all_sides(muscle, [&](Side side) { return is_hidden(under, muscle, side); });

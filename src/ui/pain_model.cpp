@@ -192,7 +192,8 @@ PainModel pain_model(Answers const& answers, State const& state) {
                          ? group.muscle->name + ", both sides"
                          : with_side(group.muscle->name, group.side),
                      std::min(group.score / full_bar, 1.0F),
-                     {}};
+                     {},
+                     latin_beside(*group.muscle)};
     for (auto const& row : group.rows) {
       model.rows.push_back(row_of(answers, row.candidate, row.number));
       model.rows.back().previewed = model.rows.back().id == previewed;

@@ -52,8 +52,8 @@ void label_selected(UiModel& model, World const& world, Frame const& frame) {
     auto const index = world.placed->index_of(mark.id);
     auto const pixel = pixel_of(frame, mark.position);
     if (!index || !pixel) continue;
-    model.labels.push_back(
-        {*pixel, "Press here: " + world.placed->points()[*index].point->relief.name, true});
+    auto const& point = world.placed->points()[*index];
+    model.labels.push_back({*pixel, "Press here: " + full_name(*point.muscle, *point.point), true});
   }
 }
 

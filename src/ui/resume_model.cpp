@@ -44,7 +44,7 @@ std::string open_words(World const& world, Page const& page) {
   if (auto const* const point = open_point(page)) {
     auto const found = atlas.point(point->id);
     if (found.point == nullptr) return {};
-    return with_side(found.point->relief.name, point->side) + ", open";
+    return with_side(full_name(*found.muscle, *found.point), point->side) + ", open";
   }
   if (auto const* const open = open_muscle(page)) {
     auto const* const muscle = atlas.muscle(open->muscle);

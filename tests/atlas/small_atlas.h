@@ -41,7 +41,7 @@ inline Json small_point(std::string const& id) {
 inline Json small_muscle(std::string const& id) {
   auto muscle = Json::parse(R"({
     "sides":"both","group":"upper_back","prevalence":5,"source":["ts1999-6"],
-    "text":{"en":{"name":"Trapezius","plain":"the big kite-shaped muscle","does":"Lifts.",
+    "text":{"en":{"name":"Trapezius","latin":"Trapezius","plain":"the big kite-shaped muscle","does":"Lifts.",
                   "origin":"The back of the skull.","insertion":"The shoulder blade.",
                   "causes":["A heavy bag."],"mistaken_for":["A worn neck joint."],
                   "synonyms":["traps"]}}})");

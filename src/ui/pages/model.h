@@ -57,9 +57,10 @@ struct RowModel {
 /// The candidates of one muscle and side.
 struct GroupModel {
   std::string muscle_id;
-  std::string muscle;          ///< "Trapezius, right"
+  std::string muscle;          ///< "Inner arch muscle, right"
   float strength = 0.0F;       ///< 0..1, how well it fits, on an absolute scale
   std::vector<RowModel> rows;  ///< best first
+  std::string latin = {};      ///< beside its name; may be empty
 };
 
 /// A symptom that can be ticked.
@@ -133,7 +134,7 @@ struct PointModel {
 struct ComparedModel {
   std::string letter;  ///< "A": beside its X, and in words
   PointPage page;
-  std::string muscle;                ///< its name, with the side
+  std::string muscle;                ///< its Latin name, with the side
   std::vector<std::string> regions;  ///< where it alone is felt
   std::vector<std::string> signs;    ///< questions whose "yes" speaks for it
   glm::vec3 colour{0.0F};            ///< of its zone on the body, sRGB 0..1
@@ -220,6 +221,7 @@ struct MuscleRow {
   bool hidden = false;  ///< all of it, as the following
   bool faded = false;
   bool alone = false;
+  std::string latin = {};  ///< beside the name; may be empty
 };
 
 /// The muscles of a part of the body.
@@ -306,8 +308,8 @@ struct MenuModel {
 /// What is written large while the map is shown to others: a line for what is open.
 struct CaptionLine {
   std::string letter;  ///< "A", of two compared points; else empty
-  std::string title;   ///< "Upper trapezius, front edge"
-  std::string detail;  ///< "Trapezius, right side. Felt in the temple ..."; may be empty
+  std::string title;   ///< "Inner arch muscle: heel end"
+  std::string detail;  ///< "Abductor hallucis, right side. Felt in the temple ..."; may be empty
   std::optional<glm::vec3> colour;  ///< of its zone, sRGB; none: it has none
   bool striped = false;             ///< as in ComparedModel
 };

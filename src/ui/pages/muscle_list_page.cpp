@@ -110,8 +110,8 @@ void draw_switches(Pen& pen, std::string const& id, Flags const& flags, Rect con
 
 /// A row with its switches; true when its name is pressed. `fold` of a part of the body: unfolded
 /// or not.
-bool draw_row(Pen& pen, std::string const& id, std::string const& name, Flags const& flags,
-              UiModel const& model, bool const* fold) {
+bool draw_row(Pen& pen, std::string const& id, std::string const& name, std::string const& latin,
+              Flags const& flags, UiModel const& model, bool const* fold) {
   float const pad = pen.unit(5.0F);
   float const side = pen.unit(8.0F);
   float const indent = pen.unit(18.0F);
@@ -119,8 +119,9 @@ bool draw_row(Pen& pen, std::string const& id, std::string const& name, Flags co
   Ink ink = fold != nullptr ? pen.name() : pen.body();
   if (flags.hidden) ink.colour = pen.palette().soft;
   auto const words = Pen::measure(ink, name, wrap);
+  auto const beside = latin.empty() ? glm::vec2(0.0F) : Pen::measure(pen.small(), latin, wrap);
   Rect const row{pen.left - side, pen.top, pen.width + 2.0F * side,
-                 std::max(words.y + 2.0F * pad, pen.unit(26.0F))};
+                 std::max(words.y + beside.y + 2.0F * pad, pen.unit(26.0F))};
   Rect const named{row.x, row.y, row.width - 3.0F * column_width(pen), row.height};
   auto const touch = pen.area("list:" + id, named);
   if (touch.hovered || touch.focused) pen.fill(named, pen.palette().hover, 7.0F);
@@ -137,7 +138,9 @@ bool draw_row(Pen& pen, std::string const& id, std::string const& name, Flags co
                               {at - half * 0.6F, middle + half}, pen.palette().soft);
     }
   }
-  pen.put(ink, {pen.left + indent, middle - words.y / 2.0F}, wrap, name);
+  float const top = middle - (words.y + beside.y) / 2.0F;
+  pen.put(ink, {pen.left + indent, top}, wrap, name);
+  pen.put(pen.small(), {pen.left + indent, top + words.y}, wrap, latin);
   pen.ring(touch, pen.unit(7.0F));
   draw_switches(pen, id, flags, row, model);
   pen.top = row.bottom();
@@ -194,14 +197,15 @@ void draw_muscle_list(Pen& pen, MuscleListModel const& list, UiModel const& mode
     found = true;
     bool open = !words.empty() || memory.unfolded.contains(group.id);
     auto const heading = fmt::format("{} ({})", group.name, rows.size());
-    if (draw_row(pen, group.id, heading, {group.hidden, group.faded, group.alone}, model, &open)) {
+    if (draw_row(pen, group.id, heading, {}, {group.hidden, group.faded, group.alone}, model,
+                 &open)) {
       if (memory.unfolded.erase(group.id) == 0) memory.unfolded.insert(group.id);
       open = !words.empty() || memory.unfolded.contains(group.id);
     }
     if (!open) continue;
     for (auto const* const row : rows) {
-      if (draw_row(pen, row->id, row->name, {row->hidden, row->faded, row->alone}, model,
-                   nullptr)) {
+      if (draw_row(pen, row->id, row->name, row->latin, {row->hidden, row->faded, row->alone},
+                   model, nullptr)) {
         pen.send("select " + quoted_word(row->id));
       }
     }

@@ -102,6 +102,7 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, P
   pen.gap(6.0F);
   pen.text(pen.head(), muscle.title());
   pen.gap(2.0F);
+  pen.text(pen.small(), page.latin);
   pen.text(pen.soft(), capitalized(page.plain));
   pen.gap(14.0F);
   draw_seeing(pen, muscle, under);

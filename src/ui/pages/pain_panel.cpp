@@ -67,6 +67,7 @@ void draw_group(Pen& pen, GroupModel const& group, PainModel const& pain, PageMe
   float const y = beside ? began + pen.unit(2.0F) + (line - bar_height) / 2.0F : pen.top;
   pen.bar({x, y, bar_width, bar_height}, group.strength);
   if (!beside) pen.top += bar_height;
+  pen.text(pen.small(), group.latin);
   pen.gap(2.0F);
   for (auto const& row : group.rows) {
     draw_candidate(pen, row, memory, "candidate:" + row.id);
