@@ -88,25 +88,28 @@ float common_by_manual(Muscle const& muscle, StudyMuscle const& found,
 }
 
 /// "found in 82 of 100 people with long neck pain", of smaller studies the true count: "found in 8
-/// of 12"; empty for what speaks for nothing.
-std::string words_of(Study const& study, StudyMuscle const& found) {
+/// of 12"; nothing for what speaks for nothing.
+std::optional<FoundOften> told_by(Study const& study, StudyMuscle const& found) {
+  FoundOften often{{}, study.who, 0, 0};
   if (!found.share) {
-    if (found.relative < 1.0F) return {};
-    return fmt::format("among the most often found in {}", study.who);
+    if (found.relative < 1.0F) return std::nullopt;
+    often.words = fmt::format("among the most often found in {}", study.who);
+    return often;
   }
   constexpr int hundred = 100;
-  int const all = std::min(study.people, hundred);
-  auto const some = static_cast<int>(std::round(*found.share * static_cast<float>(all)));
-  if (some == 0) return {};
-  return fmt::format("{}found in {} of {} {}", found.group ? "its group was " : "", some, all,
-                     study.who);
+  often.all = std::min(study.people, hundred);
+  often.some = static_cast<int>(std::round(*found.share * static_cast<float>(often.all)));
+  if (often.some == 0) return std::nullopt;
+  often.words = fmt::format("{}found in {} of {} {}", found.group ? "its group was " : "",
+                            often.some, often.all, study.who);
+  return often;
 }
 
 /// What the studies say of one point.
 struct Said {
   float sum = 0.0F;
   float worth = 0.0F;
-  std::string words;  ///< of the best study that has any
+  std::optional<FoundOften> found;  ///< of the best study that has words
   Grade grade = Grade::weak;
 };
 
@@ -128,9 +131,9 @@ void add(Said& said, Study const& study, StudyMuscle const& found, float by_manu
     said.sum += worth * change;
     said.worth += worth;
   }
-  auto words = words_of(study, found);
-  if (!words.empty() && (said.words.empty() || study.grade > said.grade)) {
-    said.words = std::move(words);
+  auto said_of = told_by(study, found);
+  if (said_of && (!said.found || study.grade > said.grade)) {
+    said.found = std::move(said_of);
     said.grade = study.grade;
   }
 }
@@ -194,7 +197,7 @@ void weigh_complaints(PlacedAtlas const& placed, std::span<Complaint const* cons
       candidate.score =
           rounded_score(candidate.score * std::exp(said.sum / std::max(1.0F, said.worth)));
     }
-    if (!said.words.empty()) candidate.reason += "; " + said.words;
+    candidate.found = std::move(said.found);
   }
 }
 
@@ -225,7 +228,8 @@ void bring_found(PlacedAtlas const& placed, std::span<Complaint const* const> co
           fresh.level = Level::spillover;
           fresh.score = score;
           fresh.unpainted = 1.0F;
-          fresh.reason = words_of(study, found);
+          fresh.reason = "often found with this kind of pain";
+          fresh.found = told_by(study, found);
           candidates.push_back(std::move(fresh));
         }
       }

@@ -17,7 +17,7 @@ namespace knotmap {
                                                           Pain const& pain,
                                                           std::span<Symptom const* const> ticked);
 
-/// Corrects the scores of candidates by the studies of `complaints`, and adds to the reasons what
+/// Corrects the scores of candidates by the studies of `complaints`, and tells what
 /// was found. Let w be how common the muscle is by the manual (common_share of its commonest point)
 /// and s the same by a study (0.15 + 0.85 x relative); g is what the study is worth (good 0.7, fair
 /// 0.5, weak 0.15; for a figure of a group of muscles 0.6 of that). Then

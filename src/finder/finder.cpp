@@ -143,6 +143,14 @@ PaintedArea const& Finder::area() const {
   return memory_->area;
 }
 
+std::string whole_reason(Candidate const& candidate) {
+  std::string all = candidate.reason;
+  auto const add = [&](std::string const& words) { all += (all.empty() ? "" : "; ") + words; };
+  if (candidate.found) add(candidate.found->words);
+  for (auto const& words : candidate.told) add(words);
+  return all;
+}
+
 std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pain,
                                        std::span<Symptom const* const> ticked,
                                        FinderWeights const& weights, Person const& person) {

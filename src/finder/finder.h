@@ -19,25 +19,39 @@ namespace knotmap {
 class PaintedArea;
 struct Combination;
 
+/// What a study found in people with the same complaint.
+struct FoundOften {
+  std::string words;  ///< "found in 82 of 100 people with long neck pain"
+  std::string who;    ///< "people with long neck pain"
+  int some = 0;       ///< in so many
+  int all = 0;        ///< of so many; 0: the study gives no share
+};
+
 /// A point that could cause a pain. Points of one muscle and side that share their zones
 /// (Point::zones_of) are one candidate.
 struct Candidate {
   std::uint32_t point = 0;         ///< index into PlacedAtlas::points(); of several the likeliest
   float score = 0.0F;              ///< 0..1
   Level level = Level::essential;  ///< of the zone that explains most of the pain
-  std::string reason;      ///< "fits most of what you painted; a third of its zone is not painted"
+  /// How it fits the place: "fits most of what you painted; a third of its zone is not painted".
+  std::string reason;
   float covered = 0.0F;    ///< the share of the painted area that it explains, 0..1
   float unpainted = 0.0F;  ///< the share of its essential zone that was not painted; 0 for a click
   /// The other points with the same zones, the likeliest first; for both sides those of the other
   /// side too.
   std::vector<std::uint32_t> alike;
-  bool both_sides = false;  ///< it stands for both sides of the body (Pain::alike)
+  bool both_sides = false;               ///< it stands for both sides of the body (Pain::alike)
+  std::optional<FoundOften> found = {};  ///< by the best study that has words for it
+  std::vector<std::string> told = {};    ///< why a ticked symptom speaks for it, one each
 
   /// Whether a point, by its index, is this candidate or one of `alike`.
   [[nodiscard]] bool has(std::uint32_t index) const {
     return index == point || std::find(alike.begin(), alike.end(), index) != alike.end();
   }
 };
+
+/// All reasons of a candidate in one text, parted by "; ".
+[[nodiscard]] std::string whole_reason(Candidate const& candidate);
 
 /// The weights of the score. The formulas, whose reasons docs/finder.md gives:
 ///

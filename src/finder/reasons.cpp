@@ -41,7 +41,7 @@ std::string reason_of_click(Level level, bool inside, float inner) {
   }
   constexpr float well_inside = 0.3F;
   if (!main) return "some people feel it here";
-  return inner < well_inside ? "edge of its main pain area" : "main pain area of this point";
+  return inner < well_inside ? "edge of its main pain area" : "your spot is in its main pain area";
 }
 
 std::string reason_of_paint(Level level, float covered, float unpainted) {

@@ -91,7 +91,7 @@ void weigh_symptoms(PlacedAtlas const& placed, std::span<Symptom const* const> t
     for (auto const& named : all) {
       if (!named.has(placed, candidate)) continue;
       ++count;
-      candidate.reason += "; " + named.symptom().reason;
+      candidate.told.push_back(named.symptom().reason);
     }
     if (count > 0) candidate.score = raised(candidate.score, count, weights);
   }
@@ -113,7 +113,7 @@ std::vector<Candidate> candidates_of_symptoms(PlacedAtlas const& placed,
     for (auto const& named : all) {
       if (!named.has(points[i])) continue;
       ++count;
-      candidate.reason += (candidate.reason.empty() ? "" : "; ") + named.symptom().reason;
+      candidate.told.push_back(named.symptom().reason);
     }
     if (count == 0) continue;
     constexpr float without_a_place = 0.5F;  // nothing was marked on the skin

@@ -60,7 +60,10 @@ std::vector<Candidate> with_named(Told const& told, std::vector<Candidate> candi
     auto const found = std::find_if(candidates.begin(), candidates.end(),
                                     [&](Candidate const& each) { return each.has(point); });
     if (found == candidates.end()) {
-      named.push_back({point, 1.0F, Level::essential, "you named it", 0.0F, 0.0F, {}, {}});
+      auto& fresh = named.emplace_back();
+      fresh.point = point;
+      fresh.score = 1.0F;
+      fresh.reason = "you named it";
     } else {
       found->reason = "you named it; " + found->reason;
       found->score = 1.0F;

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "base/today.h"
 #include "base/words.h"
 #include "finder/area_words.h"
 #include "finder/reasons.h"
+#include "finder/row_words.h"
 #include "ui/warning_model.h"
 
 namespace knotmap {
@@ -103,6 +103,13 @@ std::string press_note_of(bool spared, std::vector<PersonLimit> const& limits) {
   return limits.empty() ? "" : "; lightly for you";
 }
 
+std::string limits_words(Answers const& answers, Candidate const& candidate) {
+  auto const& placed = *answers.world().placed;
+  auto const& person = answers.person();
+  return press_note_of(press_for(placed, person, candidate.point) >= Press::therapist_only,
+                       limits_of(placed, person, candidate.point));
+}
+
 CombinationModel combination_model(Answers const& answers, Combination const& combination,
                                    std::vector<CandidateGroup> const& list) {
   auto const& placed = *answers.world().placed;
@@ -136,6 +143,14 @@ SignModel sign_model(GateSign const& sign) {
 
 }  // namespace
 
+std::string spots_words(Answers const& answers, Candidate const& candidate) {
+  auto const& placed = *answers.world().placed;
+  auto const spots = spots_of_row(placed, candidate);
+  if (spots < 2) return {};
+  bool const spared = press_for(placed, answers.person(), candidate.point) >= Press::therapist_only;
+  return fmt::format("{} spots have this number{}", spots, spared ? "" : ": press the most tender");
+}
+
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
   auto const& placed = *answers.world().placed;
   auto const& person = answers.person();
@@ -143,19 +158,12 @@ RowModel row_of(Answers const& answers, Candidate const& candidate, int number) 
   RowModel row{.id = to_string(point.id()),
                .number = std::to_string(number),
                .name = point.point->relief.name,
-               .reason = candidate.reason,
+               .reason = candidate.reason.substr(0, candidate.reason.find("; ")),
                .previewed = false,
                .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,
                .also = {}};
-  std::vector<std::string> names;
-  for (auto const other : candidate.alike) {
-    auto const& name = placed.points()[other].point->relief.name;
-    bool const known =
-        name == row.name || std::find(names.begin(), names.end(), name) != names.end();
-    if (!known) names.push_back(name);
-  }
-  row.reason += press_note_of(row.spared, limits_of(placed, person, candidate.point));
-  if (!names.empty()) row.also = fmt::format("The same from: {}", fmt::join(names, "; "));
+  row.reason += limits_words(answers, candidate);
+  row.also = spots_words(answers, candidate);
   return row;
 }
 
@@ -180,12 +188,20 @@ PainModel pain_model(Answers const& answers, State const& state) {
     pain.asks_side = answers.asks_side(work);
   }
   pain.side = answers.side(work);
+  auto const& placed = *answers.world().placed;
   auto const& all = answers.candidates(work);
   pain.symptoms = symptom_models(answers, work);
   auto const previewed =
       state.moment.previewed ? to_string(*state.moment.previewed) : std::string{};
   std::size_t shown = 0;
   auto const list = answers.list(work);
+  std::vector<Candidate const*> rows;
+  for (auto const& group : list) {
+    for (auto const& row : group.rows) rows.push_back(&row.candidate);
+  }
+  auto const words = row_words(placed, work.pain, rows, first_rows(placed, all).size());
+  if (!words.most.empty()) pain.most_words = fmt::format("True of most rows: {}.", words.most);
+  if (!words.who.empty()) pain.counted_words = fmt::format("The counts are of {}.", words.who);
   for (auto const& group : list) {
     GroupModel model{group.muscle->id,
                      group.rows.front().candidate.both_sides
@@ -195,15 +211,16 @@ PainModel pain_model(Answers const& answers, State const& state) {
                      {},
                      latin_beside(*group.muscle)};
     for (auto const& row : group.rows) {
-      model.rows.push_back(row_of(answers, row.candidate, row.number));
-      model.rows.back().previewed = model.rows.back().id == previewed;
+      auto shown_row = row_of(answers, row.candidate, row.number);
+      shown_row.reason = words.rows[shown] + limits_words(answers, row.candidate);
+      shown_row.previewed = shown_row.id == previewed;
+      model.rows.push_back(std::move(shown_row));
       ++shown;
     }
     pain.groups.push_back(std::move(model));
   }
   if (pain.gate_is_open && !list.empty()) {
-    auto page = page_of(*answers.world().placed, list.front().rows.front().candidate.point,
-                        answers.person());
+    auto page = page_of(placed, list.front().rows.front().candidate.point, answers.person());
     if (page.press < Press::therapist_only) pain.first = std::move(page);
   }
   if (auto const& combination = answers.combination(work)) {
@@ -221,7 +238,7 @@ PainModel pain_model(Answers const& answers, State const& state) {
         "A ring with a bar stands for a point that is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
-  pain.all = work.all_candidates && first_rows(*answers.world().placed, all).size() < all.size();
+  pain.all = work.all_candidates && first_rows(placed, all).size() < all.size();
   return pain;
 }
 

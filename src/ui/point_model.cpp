@@ -1,8 +1,10 @@
 #include "ui/point_model.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
+#include "base/words.h"
 #include "relief/links.h"
 #include "state/compared.h"
 #include "state/point_numbers.h"
@@ -25,6 +27,18 @@ bool has_other_side(Answers const& answers, Work const& work, std::uint32_t sele
     }
   }
   return false;
+}
+
+/// Fills in why a point is in the list, and that its row stands for several spots.
+void explain(PointModel& point, Answers const& answers, Work const& work, std::uint32_t selected) {
+  auto const& all = answers.candidates(work);
+  auto const at = std::find_if(all.begin(), all.end(),
+                               [&](Candidate const& each) { return each.has(selected); });
+  if (at == all.end()) return;
+  if (!at->reason.empty()) point.why.push_back(capitalized(at->reason) + ".");
+  if (at->found) point.why.push_back(capitalized(at->found->words) + ".");
+  for (auto const& words : at->told) point.why.push_back(capitalized(words) + ".");
+  if (auto words = spots_words(answers, *at); !words.empty()) point.spots = words + ".";
 }
 
 /// The row after that of the selected point, in the order of the list; nothing after the last.
@@ -58,7 +72,10 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   point.from_pain = work.asks();
   point.told_about = state.preferences.told_about;
   point.has_shape = !muscle.bands.empty();
-  if (point.from_pain) point.next = row_after(answers, work, *index);
+  if (point.from_pain) {
+    point.next = row_after(answers, work, *index);
+    explain(point, answers, work, *index);
+  }
   for (auto const& other : compare_offers(answers, state, id)) {
     point.compare.push_back(link_to(*world.atlas, other.id, other.side));
   }

@@ -296,8 +296,8 @@ TEST_CASE("the dump tells what is seen under the skin") {
 }
 
 TEST_CASE("names of what is hidden are words") {
-  CHECK(under_name(*world().atlas, "trapezius.R") == "Trapezius, right");
-  CHECK(under_name(*world().atlas, "trapezius") == "Trapezius");
+  CHECK(under_name(*world().atlas, "trapezius.R") == "Neck and shoulder muscle, right");
+  CHECK(under_name(*world().atlas, "trapezius") == "Neck and shoulder muscle");
   CHECK(under_name(*world().atlas, "upper_back") == "Upper back");
 }
 

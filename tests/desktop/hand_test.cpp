@@ -220,7 +220,7 @@ TEST_CASE("under the skin a click selects the muscle that is seen, on its side")
         std::vector<std::string>{"select trapezius.R"});
   auto const hovered = hovered_at(at, scene.frame, scene.session.world());
   CHECK(hovered.muscle == "trapezius.R");
-  CHECK(hovered.words == "Trapezius, right");
+  CHECK(hovered.words == "Neck and shoulder muscle, right \u00b7 Trapezius");
   auto const menu = scene.does({Meant::Kind::menu, at, {}, 0.0F});
   REQUIRE(menu.size() == 1);
   CHECK(menu[0].starts_with("menu trapezius.R "));
@@ -282,7 +282,7 @@ TEST_CASE("a frame that is older than the atlas names nothing that is gone") {
   emptied.atlas = atlas;
   auto const hovered = hovered_at(at, scene.frame, emptied);
   CHECK(hovered.muscle.empty());
-  CHECK(hovered.words != "Infraspinatus, right");
+  CHECK(hovered.words.find("Infraspinatus") == std::string::npos);
   // Bones shine through between the muscles all over the picture.
   for (float y = 0.0F; y < 800.0F; y += 20.0F) {
     for (float x = 400.0F; x < 900.0F; x += 20.0F) {

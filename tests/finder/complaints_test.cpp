@@ -66,8 +66,9 @@ TEST_CASE("the muscle that was found more often comes before its equal, and the 
   auto const often = blade.of("multifidi");
   auto const seldom = blade.of("trapezius");
   CHECK(often.score > 1.2F * seldom.score);
-  CHECK(often.reason.find("found in 32 of 40 people with a sore blade") != std::string::npos);
-  CHECK(seldom.reason.find("found in 8 of 40") != std::string::npos);
+  CHECK(whole_reason(often).find("found in 32 of 40 people with a sore blade") !=
+        std::string::npos);
+  CHECK(whole_reason(seldom).find("found in 8 of 40") != std::string::npos);
 }
 
 TEST_CASE("a weak study moves less than a good one, and an order names its first alone") {
@@ -79,8 +80,8 @@ TEST_CASE("a weak study moves less than a good one, and an order names its first
   };
   CHECK(apart(weak) > 1.0F);
   CHECK(apart(weak) < apart(good));
-  CHECK(weak.of("multifidi").reason.find("among the most often found") != std::string::npos);
-  CHECK(weak.of("trapezius").reason.find("found in") == std::string::npos);
+  CHECK(whole_reason(weak.of("multifidi")).find("among the most often found") != std::string::npos);
+  CHECK(whole_reason(weak.of("trapezius")).find("found in") == std::string::npos);
 }
 
 TEST_CASE("a muscle that no study names keeps its score: what was not pressed is not rare") {

@@ -111,7 +111,7 @@ TEST_CASE("the middle of a zone says more than its edge, and outside it fades to
     REQUIRE(all.size() == 1);
     CHECK(all[0].score < last);
     last = all[0].score;
-    if (mm == 0) CHECK(all[0].reason == "main pain area of this point");
+    if (mm == 0) CHECK(all[0].reason == "your spot is in its main pain area");
     if (mm == 28) CHECK(all[0].reason == "edge of its main pain area");
     if (mm == 36) CHECK(all[0].reason == "just outside its main pain area");
   }

@@ -57,7 +57,7 @@ Point point_with(Dose const& dose) {
 TEST_CASE("a page says where, how, how much, what to avoid, and from where it is known") {
   SmallAtlas const small;
   auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
-  CHECK(page.title == "Upper edge");
+  CHECK(page.title == "Trapezius: upper edge");
   CHECK(page.subtitle == "Trapezius, right side");
   CHECK(page.press == Press::normal);
   CHECK(page.where == "On top of the shoulder.");

@@ -93,17 +93,20 @@ TEST_CASE("names stand for what is selected, isolated or pointed at, and for not
   Look scene({"layer superficial"});
   CHECK(scene.names().empty());
   scene.then("hover muscle trapezius.L");
-  CHECK(scene.names() == std::set<std::string>{"Trapezius, left"});
+  CHECK(scene.names() == std::set<std::string>{"Neck and shoulder muscle, left"});
   scene.then("select infraspinatus-1.R");
-  CHECK(scene.names() == std::set<std::string>{"Trapezius, left", "Infraspinatus, right"});
+  CHECK(scene.names() ==
+        std::set<std::string>{"Neck and shoulder muscle, left", "Shoulder blade muscle, right"});
   for (auto const& label : scene.frame.labels) {
-    CHECK(label.strong == (label.words == "Infraspinatus, right"));
+    CHECK(label.strong == (label.words == "Shoulder blade muscle, right"));
   }
   scene.then("hover muscle none");
   scene.then("isolate rhomboids");
-  CHECK(scene.names() == std::set<std::string>{"Rhomboids, left", "Rhomboids, right"});
+  CHECK(scene.names() == std::set<std::string>{"Muscles between the shoulder blades, left",
+                                               "Muscles between the shoulder blades, right"});
   scene.then("hide infraspinatus");
-  CHECK(scene.names() == std::set<std::string>{"Rhomboids, left", "Rhomboids, right"});
+  CHECK(scene.names() == std::set<std::string>{"Muscles between the shoulder blades, left",
+                                               "Muscles between the shoulder blades, right"});
 }
 
 TEST_CASE("landmarks: few from afar, more near by, none that no finger can feel") {

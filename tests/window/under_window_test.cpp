@@ -43,7 +43,7 @@ TEST_CASE("the list of muscles: unfolded, hidden, opened and come back to, by po
              [](json const& at) { return at["state"]["under"]["faded"] == json{"infraspinatus"}; });
   desk.click("list:deltoid");
   auto now = desk.until("its page is open", [](json const& at) { return at["page"] == "muscle"; });
-  CHECK(now["title"] == "Deltoid");
+  CHECK(now["title"] == "Shoulder cap muscle");
   desk.click("page:back");
   now = desk.until("the list is back", [](json const& at) { return at["page"] == "muscles"; });
   CHECK(now["items"].contains("eye:deltoid"));  // still unfolded

@@ -48,10 +48,10 @@ struct RowModel {
   std::string id;          ///< of the point: "trapezius-5.R"
   std::string number;      ///< in the list and beside its X; may be empty
   std::string name;        ///< of the point
-  std::string reason;      ///< why it fits
+  std::string reason;      ///< what sets it apart from the other rows
   bool previewed = false;  ///< it is the previewed point
   bool spared = false;     ///< people must not press it themselves: its X has a ring
-  std::string also;  ///< the other points of the candidate: "The same from: ..."; may be empty
+  std::string also;        ///< that it stands for several spots felt alike; may be empty
 };
 
 /// The candidates of one muscle and side.
@@ -101,12 +101,14 @@ struct PainModel {
   /// How to press the first row, shown in the list while nothing else is open; none when it is not
   /// to be pressed.
   std::optional<PointPage> first;
-  std::string close_words;   ///< that the first rows are about as likely; or ""
-  std::string spared_words;  ///< the meaning of the ring, when a row has one; else empty
-  std::size_t hidden = 0;    ///< how many candidates "more" would add
-  bool is_click = true;      ///< a click, not painted or told
-  bool holds = false;        ///< one of them is for today: nothing is pressed over it
-  bool asks_side = false;    ///< the words leave open which side
+  std::string close_words;    ///< that the first rows are about as likely; or ""
+  std::string most_words;     ///< what holds for most rows, and so is not said by them; or ""
+  std::string counted_words;  ///< of whom the counts in the rows are; or ""
+  std::string spared_words;   ///< the meaning of the ring, when a row has one; else empty
+  std::size_t hidden = 0;     ///< how many candidates "more" would add
+  bool is_click = true;       ///< a click, not painted or told
+  bool holds = false;         ///< one of them is for today: nothing is pressed over it
+  bool asks_side = false;     ///< the words leave open which side
   /// The side that it is on; nothing: it is asked for, or there is none (Answers::side).
   std::optional<PainSide> side = {};
   bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
@@ -128,6 +130,8 @@ struct PointModel {
   std::optional<RowModel> next;   ///< the candidate after this one in the list
   bool has_shape = false;         ///< the muscle has bands, so it can be shown under the skin
   std::vector<PageLink> compare;  ///< what it is worth comparing with, best first
+  std::vector<std::string> why = {};  ///< why it is in the list, a sentence each
+  std::string spots = {};  ///< that other spots have its number and are felt alike; or ""
 };
 
 /// One of two compared points.

@@ -115,7 +115,11 @@ void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
   std::vector<std::string> lines{
       "Solid red is felt by nearly everyone with that point, red dots by some. Point at another "
       "row to see its red. The one that fits is tender.",
-      "Grey stripes lie where nobody must press."};
+      "Grey stripes lie where nobody must press.",
+      "The order follows how well the red fits your pain, how common the point is, and what "
+      "studies found. Its page says all of it.",
+      "Spots with the same number are felt alike: press the one that is most tender."};
+  if (!pain.most_words.empty()) lines.push_back(pain.most_words);
   if (!pain.legend.empty()) lines.push_back(pain.legend);
   if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);
   lines.emplace_back(
@@ -131,8 +135,11 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   draw_about_offer(pen, pain.told_about);
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(1.0F);
-  pen.text(pen.small(), "The red on the body is felt from number 1." +
-                            (pain.close_words.empty() ? "" : " " + pain.close_words));
+  std::string small = "The red on the body is felt from number 1.";
+  for (auto const& words : {pain.close_words, pain.counted_words}) {
+    if (!words.empty()) small += " " + words;
+  }
+  pen.text(pen.small(), small);
   pen.gap(8.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, pain, memory);
   draw_more(pen, pain);

@@ -113,6 +113,10 @@ void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, UnderMode
   }
   pen.gap(8.0F);
   pen.section("Find it", page.find);
+  if (!point.spots.empty()) {
+    pen.text(pen.body(), point.spots);
+    pen.gap(8.0F);
+  }
 }
 
 void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
@@ -151,6 +155,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
     draw_folded(pen, "later", "Over the next weeks", page.later, memory);
   }
   draw_stop_rules(pen, page, memory);
+  draw_folded(pen, "listed", "Why it is in your list", point.why, memory);
   draw_folded(pen, "causes", "Why is it there?", page.causes, memory);
   pen.gap(6.0F);
   draw_finding(pen, point, sees_muscle, under);
