@@ -13,18 +13,22 @@
 #include "finder/rank.h"
 #include "finder/reasons.h"
 #include "finder/symptoms.h"
+#include "finder/told_clicks.h"
 #include "finder/warnings.h"
 
 namespace knotmap {
 namespace {
 
 /// Merges and ranks candidates that were found by point.
-void make_list(PlacedAtlas const& placed, Pain const& pain, std::span<Symptom const* const> ticked,
-               std::span<Complaint const* const> complaints, FinderWeights const& weights,
-               Person const& person, std::vector<Candidate>& candidates) {
+/// `told`: the area of a pain that was told in words; null for others.
+void make_list(PlacedAtlas const& placed, Pain const& pain, PaintedArea const* told,
+               std::span<Symptom const* const> ticked, std::span<Complaint const* const> complaints,
+               FinderWeights const& weights, Person const& person,
+               std::vector<Candidate>& candidates) {
   add_under_finger(placed, pain, weights, candidates);
   merge_alike(placed, candidates);
   weigh_local(placed, pain, weights, person, candidates);
+  if (told != nullptr) weigh_as_clicks(placed, *told, weights, person, candidates);
   weigh_complaints(placed, complaints, weights, candidates);
   bring_found(placed, complaints, candidates);
   rank(placed, candidates);
@@ -103,7 +107,8 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
       }
     }
   }
-  make_list(placed, pain, ticked, memory.complaints, memory.weights, person, memory.candidates);
+  make_list(placed, pain, pain.told ? &memory.area : nullptr, ticked, memory.complaints,
+            memory.weights, person, memory.candidates);
 }
 
 std::vector<Candidate> const& Finder::candidates() const {
@@ -156,7 +161,7 @@ std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pa
                                        FinderWeights const& weights, Person const& person) {
   if (is_lasting_click(pain)) {  // needs no painted area
     auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
-    make_list(placed, pain, ticked, complaints_of(placed, pain, ticked), weights, person,
+    make_list(placed, pain, nullptr, ticked, complaints_of(placed, pain, ticked), weights, person,
               candidates);
     return candidates;
   }

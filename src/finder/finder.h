@@ -74,6 +74,9 @@ struct Candidate {
 ///     fits      = 1 - dwarfs x the share of the essential zone that is not painted
 ///     common    = as for a click
 ///
+/// A pain told in words is listed as a painted one and scored as clicks all over it
+/// (weigh_as_clicks).
+///
 /// The muscle under the pain (weigh_local), and what was found in people with the same complaint
 /// (weigh_complaints), change both.
 ///

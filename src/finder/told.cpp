@@ -48,7 +48,6 @@ FinderWeights weights_for(Pain const& pain) {
   if (!pain.told) return weights;
   weights.dwarfs = 0.35F;
   weights.here_m2 = 0.010F;
-  weights.lesser = 0.5F;
   weights.under_paint = 0.25F;
   return weights;
 }
