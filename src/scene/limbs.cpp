@@ -38,10 +38,9 @@ Limb limb_of(World const& world, Place const& place) {
 
 std::optional<Limb> SeenLimbs::at(glm::vec2 pixel) {
   float const step = step_points * frame_.canvas.scale;
-  auto const [known, is_new] =
-      known_.try_emplace({static_cast<int>(std::floor(pixel.x / step)),
-                          static_cast<int>(std::floor(pixel.y / step))},
-                         std::nullopt);
+  auto const [known, is_new] = known_.try_emplace(
+      {static_cast<int>(std::floor(pixel.x / step)), static_cast<int>(std::floor(pixel.y / step))},
+      std::nullopt);
   if (is_new) {
     auto const place = pick_skin(frame_, pixel);
     if (place) known->second = limb_of(world_, *place);

@@ -25,8 +25,8 @@ class SeenLimbs {
   /// Both must outlive it.
   SeenLimbs(World const& world, Frame const& frame) : world_(world), frame_(frame) {}
 
-  /// Whether a limb other than `own` is seen anywhere in the box. Trunk and legs, which go over into
-  /// each other, count as one.
+  /// Whether a limb other than `own` is seen anywhere in the box. Trunk and legs, which go over
+  /// into each other, count as one.
   [[nodiscard]] bool is_over_other(LabelBox const& box, Limb own);
 
  private:

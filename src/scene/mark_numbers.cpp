@@ -19,8 +19,8 @@ using Numbers = std::map<int, std::set<char>>;
 /// "1a-c", "1a, b"; "1" without letters.
 std::string with_letters(int number, std::set<char> const& letters) {
   if (letters.empty()) return std::to_string(number);
-  bool const row = letters.size() > 2 &&
-                   *letters.rbegin() - *letters.begin() + 1 == std::ssize(letters);
+  bool const row =
+      letters.size() > 2 && *letters.rbegin() - *letters.begin() + 1 == std::ssize(letters);
   if (row) return fmt::format("{}{}-{}", number, *letters.begin(), *letters.rbegin());
   return fmt::format("{}{}", number, fmt::join(letters, ", "));
 }

@@ -299,21 +299,26 @@ View view_of_both(Surface const& surface, std::span<FramedSpot const> spots, glm
   float ahead = 0.0F;
   for (auto const& spot : spots) ahead += spot.normal.z;
   constexpr float back = 180.0F;
-  constexpr float cost_deg = 0.005F;
+  constexpr float cost_deg = 0.008F;
+  constexpr float enough = 0.15F;
   View view;
   view.target = middle;
   view.distance = distance;
   View best = view;
   float most = -1.0F;
-  // From above and level as people look at themselves; from below only what is seen so alone.
-  for (float const elevation : {View{}.elevation, 30.0F, 55.0F, -30.0F}) {
+  float seen = 0.0F;
+  // From below only what is hardly seen otherwise: soles.
+  for (float const elevation : {View{}.elevation, 25.0F, 45.0F, -12.0F, -30.0F}) {
+    if (elevation < 0.0F && seen >= enough) break;
     for (float const azimuth : {ahead < 0.0F ? back : 0.0F, ahead < 0.0F ? 0.0F : back}) {
       view.azimuth = azimuth;
       view.elevation = elevation;
-      float const turn = elevation < 0.0F ? 3.0F * std::abs(elevation) : elevation;
-      float const score = share_seen(surface, spots, view, 0.1F, 0.0F) - cost_deg * turn;
+      float const share = share_seen(surface, spots, view, 0.1F, 0.0F);
+      float const turn = elevation < 0.0F ? -2.0F * elevation : elevation;
+      float const score = share - cost_deg * turn;
       if (score <= most) continue;
       most = score;
+      seen = share;
       best = view;
     }
   }

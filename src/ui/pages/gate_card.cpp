@@ -134,7 +134,7 @@ void draw_heard(Pen& pen, PainModel const& pain) {
 void draw_side(Pen& pen, PainModel const& pain) {
   if (!pain.asks_side && !pain.side) return;
   draw_choices(pen, pain.asks_side ? pen.name() : pen.soft(),
-               pain.asks_side ? "Which side? (L R B)" : "Side",
+               pain.asks_side ? "Side? (L R B)" : "Side",
                {{"side:left", "Left", "side left", pain.side == PainSide::left},
                 {"side:right", "Right", "side right", pain.side == PainSide::right},
                 {"side:both", "Both", "side both", pain.side == PainSide::both}});
