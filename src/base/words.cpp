@@ -68,6 +68,16 @@ std::string_view beginning_of(std::string_view text, std::size_t most) {
   return text.substr(0, end);
 }
 
+std::string_view first_sentences(std::string_view text, std::size_t count) {
+  std::size_t end = 0;
+  while (count-- > 0) {
+    end = text.find(". ", end);
+    if (end == std::string_view::npos) return text;
+    ++end;
+  }
+  return text.substr(0, end);
+}
+
 bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
   return std::find(words.begin(), words.end(), text) != words.end();
 }

@@ -29,6 +29,9 @@ namespace knotmap {
 /// The beginning of a UTF-8 text, at most `most` bytes, cut between two characters.
 [[nodiscard]] std::string_view beginning_of(std::string_view text, std::size_t most);
 
+/// The first `count` sentences of a text; a sentence ends with a full stop before a space.
+[[nodiscard]] std::string_view first_sentences(std::string_view text, std::size_t count);
+
 /// Whether a text is one of `words`.
 [[nodiscard]] bool is_one_of(std::string_view text, std::span<std::string_view const> words);
 

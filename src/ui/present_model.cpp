@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/words.h"
 #include "scene/pick.h"
 #include "ui/model_maker.h"
 
@@ -18,10 +19,7 @@ CaptionLine caption_of(PointPage const& page, std::string_view felt, glm::vec3 c
 
 /// One of two: there is room for the first sentence.
 CaptionLine caption_of(ComparedModel const& point) {
-  std::string_view const felt = point.page.felt;
-  auto const end = felt.find(". ");
-  auto line = caption_of(point.page, felt.substr(0, end == std::string_view::npos ? end : end + 1),
-                         point.colour);
+  auto line = caption_of(point.page, first_sentences(point.page.felt, 1), point.colour);
   line.letter = point.letter;
   line.striped = point.striped;
   return line;

@@ -63,3 +63,11 @@ TEST_CASE("a beginning is cut between two characters") {
   CHECK(beginning_of("a\u00e9\u00e9", 3) == "a\u00e9");
   CHECK(beginning_of("\u20ac", 2).empty());
 }
+
+TEST_CASE("the first sentences end with their full stop") {
+  CHECK(first_sentences("Bone is near. Press flat, 0.5 kg. Stop.", 2) ==
+        "Bone is near. Press flat, 0.5 kg.");
+  CHECK(first_sentences("Bone is near. Press flat.", 1) == "Bone is near.");
+  CHECK(first_sentences("Bone is near.", 2) == "Bone is near.");
+  CHECK(first_sentences("", 1).empty());
+}

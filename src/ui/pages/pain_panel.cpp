@@ -32,8 +32,9 @@ void draw_first(Pen& pen, PointPage const& page) {
       pen.text({pen.fonts().medium, pen.palette().notice_text}, level);
       pen.gap(4.0F);
     }
-    if (auto const avoid = page.avoid.substr(0, page.avoid.find(". ")); !avoid.empty()) {
-      pen.text(pen.body(), avoid.ends_with('.') ? avoid : avoid + ".");
+    // What lies there, and what follows from it: mostly a sentence each.
+    if (auto const avoid = first_sentences(page.avoid, 2); !avoid.empty()) {
+      pen.text(pen.body(), avoid);
       pen.gap(4.0F);
     }
     pen.text(pen.name(), pressing_heading(page));
