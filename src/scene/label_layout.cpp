@@ -29,6 +29,11 @@ bool meet(LabelBox const& a, LabelBox const& b) {
   return a.at.x < b.end().x && b.at.x < a.end().x && a.at.y < b.end().y && b.at.y < a.end().y;
 }
 
+/// A sign with the pixel round it that a label may grow by when it is drawn on whole pixels.
+LabelBox around(LabelBox const& sign) {
+  return {sign.at - 1.0F, sign.size + 2.0F};
+}
+
 bool holds(LabelBox const& box, glm::vec2 target) {
   return target.x > box.at.x && target.x < box.end().x && target.y > box.at.y &&
          target.y < box.end().y;
@@ -281,7 +286,7 @@ class Layout {
                                  meet(taken, label.box);
                         }) &&
            std::none_of(room_.signs.begin(), room_.signs.end(),
-                        [&](LabelBox const& sign) { return meet(sign, label.box); }) &&
+                        [&](LabelBox const& sign) { return meet(around(sign), label.box); }) &&
            std::none_of(kept.begin(), kept.end(),
                         [&](LaidLabel const& other) { return clash(label, other); });
   }

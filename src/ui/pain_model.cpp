@@ -143,12 +143,15 @@ SignModel sign_model(GateSign const& sign) {
 
 }  // namespace
 
-std::string spots_words(Answers const& answers, Candidate const& candidate) {
+std::string spots_words(Answers const& answers, Candidate const& candidate, int number) {
   auto const& placed = *answers.world().placed;
   auto const spots = spots_of_row(placed, candidate);
-  if (spots < 2) return {};
+  constexpr std::size_t letters = 26;  // as PointNumbers
+  if (spots < 2 || spots > letters) return {};
   bool const spared = press_for(placed, answers.person(), candidate.point) >= Press::therapist_only;
-  return fmt::format("{} spots have this number{}", spots, spared ? "" : ": press the most tender");
+  auto const* const press = spots == 2 ? ": press the more tender" : ": press the most tender";
+  return fmt::format("{0} spots, {1}a {2} {1}{3}{4}", spots, number, spots == 2 ? "and" : "to",
+                     static_cast<char>('a' + spots - 1), spared ? "" : press);
 }
 
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
@@ -163,7 +166,7 @@ RowModel row_of(Answers const& answers, Candidate const& candidate, int number) 
                .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,
                .also = {}};
   row.reason += limits_words(answers, candidate);
-  row.also = spots_words(answers, candidate);
+  row.also = spots_words(answers, candidate, number);
   return row;
 }
 

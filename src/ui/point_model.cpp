@@ -1,6 +1,5 @@
 #include "ui/point_model.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -31,14 +30,16 @@ bool has_other_side(Answers const& answers, Work const& work, std::uint32_t sele
 
 /// Fills in why a point is in the list, and that its row stands for several spots.
 void explain(PointModel& point, Answers const& answers, Work const& work, std::uint32_t selected) {
-  auto const& all = answers.candidates(work);
-  auto const at = std::find_if(all.begin(), all.end(),
-                               [&](Candidate const& each) { return each.has(selected); });
-  if (at == all.end()) return;
-  if (!at->reason.empty()) point.why.push_back(capitalized(at->reason) + ".");
-  if (at->found) point.why.push_back(capitalized(at->found->words) + ".");
-  for (auto const& words : at->told) point.why.push_back(capitalized(words) + ".");
-  if (auto words = spots_words(answers, *at); !words.empty()) point.spots = words + ".";
+  for (auto const& group : answers.list(work)) {
+    for (auto const& [row, number] : group.rows) {
+      if (!row.has(selected)) continue;
+      if (!row.reason.empty()) point.why.push_back(capitalized(row.reason) + ".");
+      if (row.found) point.why.push_back(capitalized(row.found->words) + ".");
+      for (auto const& words : row.told) point.why.push_back(capitalized(words) + ".");
+      if (auto words = spots_words(answers, row, number); !words.empty()) point.spots = words + ".";
+      return;
+    }
+  }
 }
 
 /// The row after that of the selected point, in the order of the list; nothing after the last.

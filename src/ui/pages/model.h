@@ -131,7 +131,7 @@ struct PointModel {
   bool has_shape = false;         ///< the muscle has bands, so it can be shown under the skin
   std::vector<PageLink> compare;  ///< what it is worth comparing with, best first
   std::vector<std::string> why = {};  ///< why it is in the list, a sentence each
-  std::string spots = {};  ///< that other spots have its number and are felt alike; or ""
+  std::string spots = {};             ///< that its row stands for several spots, felt alike; or ""
 };
 
 /// One of two compared points.

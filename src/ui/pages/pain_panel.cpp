@@ -119,7 +119,7 @@ void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
       "Grey stripes lie where nobody must press.",
       "The order follows how well the red fits your pain, how common the point is, and what "
       "studies found. Its page says all of it.",
-      "Spots with the same number are felt alike: press the one that is most tender."};
+      "Spots with one number, 1a and 1b, are felt alike: press the one that is most tender."};
   if (!pain.most_words.empty()) lines.push_back(pain.most_words);
   if (!pain.legend.empty()) lines.push_back(pain.legend);
   if (!pain.spared_words.empty()) lines.push_back(pain.spared_words);
