@@ -140,11 +140,11 @@ TEST_CASE("no step needs a word that nobody explained") {
   }
 }
 
-TEST_CASE("where a point lies and how it is found names no place that cannot be pictured") {
+TEST_CASE("where a point lies, is felt and is found names no place that cannot be pictured") {
   auto const places = any_of_words(unclear_places);
   for (auto const& muscle : shipped().muscles) {
     for (auto const& point : muscle.points) {
-      for (auto const& text : {point.relief.where, point.relief.find}) {
+      for (auto const& text : {point.relief.where, point.relief.find, point.relief.felt}) {
         INFO(point.id << ": " << text);
         CHECK_FALSE(holds(text, places));
       }
