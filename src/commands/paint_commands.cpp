@@ -183,12 +183,18 @@ Result<Outcome> tell_pain(CommandInput const& in) {
                                  : view_of_pain(*surface, pain);
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
-  auto said = capitalized(told.understood);
+  // Where it hurts, what was ticked and which side is open stands on the page.
+  auto said = next->work.asks() ? told.doubts : capitalized(told.understood);
   bool const replaces = !in.state.work.pain.empty();
-  if (replaces) said += " Undo brings back what was marked before.";
-  return Outcome{
-      *std::move(next),
-      {replaces ? said_with_undo(std::move(said)) : Request{Request::Kind::say, std::move(said)}}};
+  if (replaces)
+    said += (said.empty() ? "" : " ") + std::string("Undo brings back what was marked.");
+  Outcome outcome{*std::move(next), {}};
+  if (replaces) {
+    outcome.requests.push_back(said_with_undo(std::move(said)));
+  } else if (!said.empty()) {
+    outcome.requests.push_back({Request::Kind::say, std::move(said)});
+  }
+  return outcome;
 }
 
 /// The list is shown although the words told a danger.

@@ -41,6 +41,8 @@ struct Told {
   /// How the words were understood, for the person: "temple, both sides. Symptom: Tension
   /// headache."; "" when nothing was.
   std::string understood;
+  /// Of that what is doubtful: "Did you mean ...? Not understood: ..."; empty for nothing.
+  std::string doubts;
 
   [[nodiscard]] bool empty() const { return places.empty() && symptoms.empty() && points.empty(); }
   /// All places as one pain, with `told` set.

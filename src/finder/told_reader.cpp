@@ -40,6 +40,7 @@ class Reader {
     place_complaints();
     settle_side();
     told_.understood = understood_words(atlas(), told_, names_, symptoms_, text_);
+    told_.doubts = doubtful_words(told_, symptoms_, text_);
     return std::move(told_);
   }
 

@@ -60,6 +60,39 @@ std::vector<std::string> place_names(Atlas const& atlas, Told const& told) {
   return names;
 }
 
+namespace {
+
+std::string joined(std::vector<std::string> const& sentences) {
+  std::string text;
+  for (auto const& sentence : sentences) {
+    text += text.empty() ? "" : text.ends_with('?') ? " " : ". ";
+    text += sentence;
+  }
+  return text.empty() || text.ends_with('?') ? text : text + ".";
+}
+
+std::vector<std::string> doubts(Told const& told, std::span<Mention const> symptoms_said,
+                                ToldText const& told_text) {
+  std::vector<std::string> sentences;
+  for (auto const& bent : told.bent)
+    sentences.push_back(fmt::format("Did you mean {} by \"{}\"?", bent.meant, bent.typed));
+  // Of a long story most words are told for the telling.
+  constexpr std::size_t short_story = 12;
+  if (told_text.words.size() > short_story) return sentences;
+  std::vector<std::string> missed;
+  for (std::size_t i = 0; i < told_text.words.size(); ++i) {
+    bool const of_a_symptom = std::any_of(
+        symptoms_said.begin(), symptoms_said.end(),
+        [&](Mention const& symptom) { return symptom.first <= i && i <= symptom.last; });
+    if (!told_text.used[i] && !of_a_symptom) missed.push_back(told_text.words[i]);
+  }
+  if (!missed.empty())
+    sentences.push_back(fmt::format("Not understood: {}", fmt::join(missed, "; ")));
+  return sentences;
+}
+
+}  // namespace
+
 std::string understood_words(Atlas const& atlas, Told const& told,
                              std::vector<std::string> const& named,
                              std::span<Mention const> symptoms_said, ToldText const& told_text) {
@@ -71,31 +104,20 @@ std::string understood_words(Atlas const& atlas, Told const& told,
     parts.resize(most_named);
     parts.push_back(fmt::format("and {} more", more));
   }
-  std::string text = fmt::format("{}", fmt::join(parts, "; "));
-  auto const add_list = [&](std::string_view head, std::vector<std::string> const& list) {
-    if (list.empty()) return;
-    text += fmt::format("{}{}{}", text.empty() ? "" : ". ", head, fmt::join(list, "; "));
-  };
-  add_list("Named: ", named);
+  std::vector<std::string> sentences;
+  if (!parts.empty()) sentences.push_back(fmt::format("{}", fmt::join(parts, "; ")));
+  if (!named.empty()) sentences.push_back(fmt::format("Named: {}", fmt::join(named, "; ")));
   std::vector<std::string> symptoms;
   for (auto const* const symptom : told.symptoms) symptoms.push_back(symptom->name);
-  add_list("Symptom: ", symptoms);
-  if (told.asks_side) text += ". No side was said: this is both";
-  for (auto const& bent : told.bent)
-    text += fmt::format(". Did you mean {} by \"{}\"?", bent.meant, bent.typed);
-  // Of a long story most words are told for the telling.
-  constexpr std::size_t short_story = 12;
-  if (told_text.words.size() <= short_story) {
-    std::vector<std::string> missed;
-    for (std::size_t i = 0; i < told_text.words.size(); ++i) {
-      bool const of_a_symptom = std::any_of(
-          symptoms_said.begin(), symptoms_said.end(),
-          [&](Mention const& symptom) { return symptom.first <= i && i <= symptom.last; });
-      if (!told_text.used[i] && !of_a_symptom) missed.push_back(told_text.words[i]);
-    }
-    add_list("Not understood: ", missed);
-  }
-  return text.ends_with('?') ? text : text + ".";
+  if (!symptoms.empty()) sentences.push_back(fmt::format("Symptom: {}", fmt::join(symptoms, "; ")));
+  if (told.asks_side) sentences.emplace_back("No side was said: this is both");
+  for (auto& doubt : doubts(told, symptoms_said, told_text)) sentences.push_back(std::move(doubt));
+  return joined(sentences);
+}
+
+std::string doubtful_words(Told const& told, std::span<Mention const> symptoms_said,
+                           ToldText const& told_text) {
+  return told.empty() ? std::string{} : joined(doubts(told, symptoms_said, told_text));
 }
 
 }  // namespace knotmap

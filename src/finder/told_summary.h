@@ -23,4 +23,9 @@ namespace knotmap {
                                            std::span<Mention const> symptoms_said,
                                            ToldText const& told_text);
 
+/// Of that only what is doubtful: words that were taken for a typing mistake, and those that were
+/// not understood; "" for nothing.
+[[nodiscard]] std::string doubtful_words(Told const& told, std::span<Mention const> symptoms_said,
+                                         ToldText const& told_text);
+
 }  // namespace knotmap

@@ -183,3 +183,16 @@ TEST_CASE("a click after a sentence says nothing of a painting that nobody made"
   REQUIRE(requests);
   CHECK(requests->empty());
 }
+
+TEST_CASE("after telling only that is said which the page does not say: doubts, and the way back") {
+  Session session(world());
+  auto const plain = session.run("tell my neck is sore");
+  REQUIRE(plain);
+  CHECK(plain->empty());
+  auto const doubtful = session.run("tell sore left temple zzzzzz");
+  REQUIRE(doubtful);
+  REQUIRE(doubtful->size() == 1);
+  CHECK(doubtful->front().text.starts_with("Not understood: zzzzzz."));
+  CHECK(doubtful->front().text.find("Undo") != std::string::npos);
+  CHECK(doubtful->front().command == "undo map");
+}

@@ -169,6 +169,8 @@ TEST_CASE("many regions of one part are said as that part, sides that differ one
 
 TEST_CASE("what was not understood is said, nothing understood is empty") {
   CHECK_THAT(told("temple zzzzzz").understood, Catch::Contains("Not understood: zzzzzz"));
+  CHECK(told("temple zzzzzz").doubts == "Not understood: zzzzzz.");
+  CHECK(told("left temple").doubts.empty());
   for (auto const* const text : {"", "   ", "xyzzy", "?!,;", "the of and", "left", "\xFF\xFE"}) {
     CAPTURE(text);
     auto const all = told(text);
