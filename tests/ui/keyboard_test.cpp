@@ -226,6 +226,21 @@ TEST_CASE("after Enter in the search field the keyboard is on the first question
   for (auto const& command : visitor.look(model)) CHECK_FALSE(command.starts_with("select"));
 }
 
+TEST_CASE("a button that leads to another page leads the keyboard to its first question") {
+  Visitor visitor;
+  auto model = test::start_model();
+  visitor.look(model);
+  for (int i = 0; i < 40 && visitor.ui().focused() != "example:neck"; ++i) {
+    visitor.key("Tab");
+    visitor.look(model);
+  }
+  REQUIRE(visitor.ui().focused() == "example:neck");
+  visitor.key("Enter");
+  REQUIRE(has(visitor.look(model), "tell \"stiff neck\""));
+  visitor.look(test::gate_model());
+  CHECK(visitor.ui().focused() == "sign:heart:It squeezes.");
+}
+
 TEST_CASE("the menu that a key opened has the focus, and its arrows and Enter work") {
   Visitor visitor;
   auto model = test::menu_model();
