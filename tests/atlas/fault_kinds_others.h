@@ -130,7 +130,7 @@ inline std::vector<FaultKind> folder_kinds() {
        "\"It squeezes and presses and tears and burns and stabs and aches and throbs.\"",
        "/gate/0/signs/0/text/en", "more than 12 words", "shorter"},
       {"region in two parts of the gate", g, "/gate/1",
-       R"({"id":"two","regions":["chest_front"],"signs":[{"flag":"lump","text":{"en":"A."}}]})",
+       R"({"id":"two","regions":["front_of_neck"],"signs":[{"flag":"lump","text":{"en":"A."}}]})",
        "/gate/1", "in two parts", "one of them"},
       {"safety area without a zone", s, "/areas/0/zone", "[]", "/areas/0/zone", "empty", "add"},
       {"safety area of unknown press", s, "/areas/0/press", "\"nevr\"", "/areas/0/press", "nevr",

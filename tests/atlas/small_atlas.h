@@ -95,7 +95,7 @@ class SmallAtlas {
       "not_for":[{"source":["ts1999-6"],"text":{"en":"Blood thinners."}}],
       "honesty":{"source":["ts1999-6"],"text":{"en":"The evidence is modest."}}})"));
     put("gate.json", Json::parse(R"({"gate":[
-      {"id":"upper_body","regions":["top_of_shoulder","chest_front"],
+      {"id":"upper_body","regions":["top_of_shoulder","front_of_neck"],
        "signs":[{"flag":"lump","text":{"en":"There is a lump."}}]}]})"));
     put("muscles/trapezius.json", small_muscle("trapezius"));
   }
