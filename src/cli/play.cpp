@@ -59,6 +59,7 @@ class Player : public Outside {
     return pictures_.empty() ? std::filesystem::path(".") : pictures_;
   }
   void say(std::string_view words) override { answer(std::string(words)); }
+  [[nodiscard]] bool shows_page() const override { return false; }  // not where it says something
   [[nodiscard]] Result<void> print(std::string_view bytes) override { return print_answer(bytes); }
   void focus_search() override {}  // nobody types into a script's field
   void at_cursor(std::string const& what) override {

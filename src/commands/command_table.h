@@ -36,10 +36,12 @@ struct Request {
     say            ///< show the person the short message `text`
   };
   Kind kind;
-  std::string text;  ///< see Kind; else empty
+  std::string text;  ///< see Kind; else empty; `say` says nothing then
   // Of `say`: a button beside the message.
   std::string label = {};    ///< what it says; empty: there is none
   std::string command = {};  ///< the command line that it sends
+  /// Of `say`: the text with what the page says too, for who sees no page; empty: the same.
+  std::string whole = {};
 
   friend bool operator==(Request const&, Request const&) = default;
 };

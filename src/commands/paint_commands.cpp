@@ -184,17 +184,17 @@ Result<Outcome> tell_pain(CommandInput const& in) {
     next->moment.flight = Flight{in.state.work.view, to, in.state.moment.now, flight_s};
   }
   // Where it hurts, what was ticked and which side is open stands on the page.
-  auto said = next->work.asks() ? told.doubts : capitalized(told.understood);
-  bool const replaces = !in.state.work.pain.empty();
-  if (replaces)
-    said += (said.empty() ? "" : " ") + std::string("Undo brings back what was marked.");
-  Outcome outcome{*std::move(next), {}};
-  if (replaces) {
-    outcome.requests.push_back(said_with_undo(std::move(said)));
-  } else if (!said.empty()) {
-    outcome.requests.push_back({Request::Kind::say, std::move(said)});
+  auto const whole = capitalized(told.understood);
+  auto const brief = next->work.asks() ? told.doubts : whole;
+  if (in.state.work.pain.empty()) {
+    return Outcome{*std::move(next), {{Request::Kind::say, brief, {}, {}, whole}}};
   }
-  return outcome;
+  auto const and_undo = [](std::string const& said) {
+    return said + (said.empty() ? "" : " ") + "Undo brings back what was marked.";
+  };
+  auto request = said_with_undo(and_undo(brief));
+  request.whole = and_undo(whole);
+  return Outcome{*std::move(next), {std::move(request)}};
 }
 
 /// The list is shown although the words told a danger.

@@ -45,6 +45,10 @@ Result<void> write_dump(std::string const& file, Session const& session, Outside
   return write_output(target, text);
 }
 
+std::string const& words_of(Request const& said, Outside const& outside) {
+  return outside.shows_page() || said.whole.empty() ? said.text : said.whole;
+}
+
 }  // namespace
 
 Result<std::filesystem::path> Outside::pictures() const {
@@ -68,7 +72,7 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
     case Request::Kind::dump:
       return write_dump(request.text, session, outside);
     case Request::Kind::say:
-      outside.say(request.text);
+      if (auto const& words = words_of(request, outside); !words.empty()) outside.say(words);
       if (!request.command.empty()) outside.offer(request.label, request.command);
       break;
     case Request::Kind::focus_search:

@@ -30,6 +30,8 @@ class Outside {
   [[nodiscard]] virtual Result<std::filesystem::path> pictures() const;
   /// Shows the person a short message.
   virtual void say(std::string_view words) = 0;
+  /// Whether the person sees the page beside what is said. By default so.
+  [[nodiscard]] virtual bool shows_page() const { return true; }
   /// A button beside the message that was shown last: its label, and the command line that it
   /// sends. Does nothing by default.
   virtual void offer(std::string_view /*label*/, std::string_view /*command*/) {}

@@ -143,15 +143,20 @@ SignModel sign_model(GateSign const& sign) {
 
 }  // namespace
 
-std::string spots_words(Answers const& answers, Candidate const& candidate, int number) {
+std::string spots_words(Answers const& answers, Candidate const& candidate,
+                        std::optional<int> number) {
   auto const& placed = *answers.world().placed;
   auto const spots = spots_of_row(placed, candidate);
   constexpr std::size_t letters = 26;  // as PointNumbers
   if (spots < 2 || spots > letters) return {};
   bool const spared = press_for(placed, answers.person(), candidate.point) >= Press::therapist_only;
   auto const* const press = spots == 2 ? ": press the more tender" : ": press the most tender";
-  return fmt::format("{0} spots, {1}a {2} {1}{3}{4}", spots, number, spots == 2 ? "and" : "to",
-                     static_cast<char>('a' + spots - 1), spared ? "" : press);
+  auto words = fmt::format("{} spots", spots);
+  if (number) {
+    words += fmt::format(", {0}a {1} {0}{2}", *number, spots == 2 ? "and" : "to",
+                         static_cast<char>('a' + spots - 1));
+  }
+  return spared ? words : words + press;
 }
 
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
@@ -166,7 +171,7 @@ RowModel row_of(Answers const& answers, Candidate const& candidate, int number) 
                .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,
                .also = {}};
   row.reason += limits_words(answers, candidate);
-  row.also = spots_words(answers, candidate, number);
+  row.also = spots_words(answers, candidate);
   return row;
 }
 

@@ -9,10 +9,10 @@ namespace knotmap {
 /// The page for what is marked or ticked in `state`, of which there must be something (Work::asks).
 [[nodiscard]] PainModel pain_model(Answers const& answers, State const& state);
 
-/// That a row stands for several spots: "3 spots, 5a to 5c: press the most tender"; or
-/// "".
+/// That a row stands for several spots: "3 spots: press the most tender", and with their row's
+/// number, where all of them are drawn, "3 spots, 5a to 5c: press the most tender"; or "".
 [[nodiscard]] std::string spots_words(Answers const& answers, Candidate const& candidate,
-                                      int number);
+                                      std::optional<int> number = {});
 
 /// A candidate as a row, with its number in the list.
 [[nodiscard]] RowModel row_of(Answers const& answers, Candidate const& candidate, int number);
