@@ -51,10 +51,14 @@ std::optional<std::string> apart(Picked const& picked, Frame const& frame, World
   for (auto const& id : picked.gathered) add(id);
   if (spots.size() < 2) return std::nullopt;
   glm::vec3 sum(0.0F);
-  float least = farthest_eye;
+  float least = farthest_eye;  // across the view: skin that turns away brings X's together
+  glm::vec3 const ahead = glm::normalize(glm::transpose(glm::mat3(frame.camera.view))[2]);
   for (std::size_t i = 0; i < spots.size(); ++i) {
     sum += spots[i];
-    for (std::size_t j = 0; j < i; ++j) least = std::min(least, glm::distance(spots[i], spots[j]));
+    for (std::size_t j = 0; j < i; ++j) {
+      auto const way = spots[i] - spots[j];
+      least = std::min(least, glm::length(way - ahead * glm::dot(way, ahead)));
+    }
   }
   constexpr float wanted_points = 24.0F;  // from X to X
   float const metre_points = frame.camera.pixels_per_metre_at_1m / frame.canvas.scale;

@@ -170,6 +170,7 @@ void Desktop::take(InputEvent const& event, double now) {
   auto const meant = gesture_.take(event, over_panel, now, window_->scale());
   if (event.kind == Kind::pointer || event.kind == Kind::leave) {
     pointer_moved_ = true;
+    pointer_rests_ = false;
     by_keyboard_ = false;
     if (session_.state().moment.brush.on) dirty_ = true;  // its outline follows the pointer
   }
@@ -212,6 +213,7 @@ void Desktop::let_time_pass(double now) {
   if (flying_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
   flying_ = session_.state().moment.flight.has_value();
   pointer_moved_ = true;
+  pointer_rests_ = true;
 }
 
 void Desktop::seat_cursor() {
@@ -242,7 +244,7 @@ void Desktop::look_under_pointer() {
   if (by_keyboard_) return;  // what the cursor is on is lit up instead
   Hovered fresh;
   auto const at = gesture_.pointer();
-  if (gesture_.is_inside() && !ui_->covers(at.x, at.y)) {
+  if (gesture_.is_inside() && !pointer_rests_ && !ui_->covers(at.x, at.y)) {
     fresh = hovered_at(at, frame_, session_.world());
   }
   if (session_.state().moment.brush.on) fresh.muscle.clear();  // the brush works on the skin

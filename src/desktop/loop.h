@@ -118,12 +118,14 @@ class Desktop : private Outside {
   std::optional<LabelBox> covered_;
   Hovered hovered_;
   Message message_;
-  double last_turn_ = 0.0;           ///< time of the last turn of the loop
-  double last_drawn_ = 0.0;          ///< time of the last frame of the panels
-  std::optional<double> ui_due_;     ///< when the panels need a frame (blinking caret)
-  bool dirty_ = true;                ///< something changed since the last frame
-  bool flying_ = false;              ///< the camera's flight was under way in the last turn
-  bool pointer_moved_ = false;       ///< what is hovered must be updated
+  double last_turn_ = 0.0;        ///< time of the last turn of the loop
+  double last_drawn_ = 0.0;       ///< time of the last frame of the panels
+  std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
+  bool dirty_ = true;             ///< something changed since the last frame
+  bool flying_ = false;           ///< the camera's flight was under way in the last turn
+  bool pointer_moved_ = false;    ///< what is hovered must be updated
+  /// The view has flown, and the pointer has not moved since: nobody pointed at what is under it.
+  bool pointer_rests_ = false;
   bool over_panel_ = false;          ///< the pointer was over a panel in the last event
   std::vector<std::string> late_;    ///< commands of frames that were laid out for a picture
   bool by_keyboard_ = false;         ///< the cursor was moved last, not the pointer

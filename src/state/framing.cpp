@@ -328,8 +328,8 @@ View view_of_both(Surface const& surface, std::span<FramedSpot const> spots, glm
 }  // namespace
 
 View view_of_pain(Surface const& surface, Pain const& pain) {
-  constexpr float least_m = 1.2F;
-  constexpr float room_m = 0.2F;  // for the X's around it
+  constexpr float least_m = 0.9F;
+  constexpr float room_m = 0.15F;  // for the X's around it; of those farther off a number leads out
   constexpr std::size_t enough = 32;
   std::vector<FramedSpot> spots;
   glm::vec3 low(1e3F);

@@ -52,6 +52,7 @@ struct Ui::Impl {
   int frames_left = 2;       ///< frames to draw before the panels are up to date
   int focus_frames = 0;      ///< frames to wait for the search field to become active
   int frames_to_step = 0;    ///< until the keyboard goes to the next step of the page
+  bool stepped = false;      ///< it went to a sign by itself, and no key was pressed since
   bool menu_by_key = false;  ///< the menu was asked for by a key: its first line gets the focus
   float scroll_by = 0.0F;    ///< of the panel's height, from PageUp and PageDown
 

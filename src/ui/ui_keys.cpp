@@ -26,6 +26,8 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
   // A held Enter or Space presses once: what has the focus then may be another item.
   bool const presses = key.name == "Enter" || key.name == "Space";
   if (presses && key.repeated && items.is_focus_shown()) return;
+  // Who pressed Enter twice after the words did not say that a warning sign is so.
+  if (std::exchange(stepped, false) && presses && items.is_focus_shown()) return;
   if (take_walk(key.name)) return;
   auto command = command_of(key.name, model.questions);
   if (command.empty()) command = command_of(key.by_place, model.questions);
@@ -115,6 +117,7 @@ void Ui::Impl::keep_focus() {
     if (--frames_to_step > 0) return;
     auto const next = next_step();
     items.focus(next.empty() ? items.first_of("panel") : next);
+    stepped = items.focused().starts_with("sign:");
     return;
   }
   if (!items.is_focus_shown()) return;
@@ -138,6 +141,7 @@ void Ui::Impl::keep_focus() {
   } else if (is_there("page:back") && !items.focused().starts_with("menu:")) {
     auto const next = next_step();
     items.focus(next.empty() ? "page:back" : next);
+    stepped = next.starts_with("sign:");
   } else {
     items.hide_focus();
     return;

@@ -224,6 +224,12 @@ TEST_CASE("after Enter in the search field the keyboard is on the first question
   held.repeated = true;
   visitor.ui().feed(held);
   for (auto const& command : visitor.look(model)) CHECK_FALSE(command.starts_with("select"));
+  if (!asks) return;
+  // Pressed a second time after the words, it says of no sign that it is so; then it does.
+  visitor.key("Enter");
+  CHECK(visitor.look(model).empty());
+  visitor.key("Enter");
+  CHECK(has(visitor.look(model), "select \"warning:heart\""));
 }
 
 TEST_CASE("a button that leads to another page leads the keyboard to its first question") {
