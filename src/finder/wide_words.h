@@ -1,4 +1,4 @@
-// Everyday words for a large part of the body.
+// Everyday words for parts of the body of more than one region.
 #pragma once
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 
 namespace knotmap {
 
-/// A word for a large part of the body, and the area words (Region::areas) of the regions in it.
+/// A word for a part of the body, and the area words (Region::areas) of the regions in it.
 struct Wide {
   std::string_view word;  ///< one or two words
   std::array<std::string_view, 3>
@@ -24,6 +24,10 @@ inline constexpr std::array wide_words{
     Wide{"neck", {"neck"}, "front_neck"},
     Wide{"shoulder", {"shoulder"}, ""},
     Wide{"arm", {"arm"}, "hand"},
+    Wide{"upper arm", {"upper_arm"}, ""},
+    Wide{"elbow", {"elbow"}, ""},
+    Wide{"forearm", {"forearm"}, ""},
+    Wide{"wrist", {"wrist"}, ""},
     Wide{"hand", {"hand"}, ""},
     Wide{"chest", {"chest"}, ""},
     Wide{"ribs", {"ribs"}, ""},
@@ -41,6 +45,7 @@ inline constexpr std::array wide_words{
     Wide{"knee", {"knee"}, ""},
     Wide{"leg", {"thigh", "knee", "calf"}, "groin"},
     Wide{"lower leg", {"calf"}, ""},
+    Wide{"ankle", {"ankle"}, ""},
     Wide{"foot", {"foot"}, ""}};
 
 /// Whether `area` is one of a region's areas.

@@ -162,6 +162,12 @@ TEST_CASE("typing mistakes are forgiven in sentences too") {
 
 TEST_CASE("many regions of one part are said as that part, sides that differ one by one") {
   CHECK_THAT(told("my neck is sore").understood, Catch::StartsWith("neck, both sides"));
+  for (auto const* const part : {"elbow", "forearm", "wrist", "ankle", "knee", "shoulder"}) {
+    auto const said = told(std::string("sore right ") + part).understood;
+    INFO(said);
+    CHECK(said.find("arm, right") == (part == std::string("forearm") ? 4 : std::string::npos));
+    CHECK_THAT(said, Catch::Contains(part));
+  }
   auto const apart = told("left temple, right knee cap and right heel").understood;
   CHECK_THAT(apart, Catch::Contains("temple, left"));
   CHECK_THAT(apart, Catch::Contains("heel, right"));
