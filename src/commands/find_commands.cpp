@@ -35,7 +35,7 @@ Result<Outcome> select_point(World const& world, State state, std::uint32_t poin
   if (!view) return fail(view.error());
   auto const id = world.placed->points()[point].id();
   state.work.page = OpenPoint{id};
-  if (id.side != Side::midline) state.work.looks = id.side;
+  if (id.side != Side::midline) state.work.seen_side = id.side;
   state.moment.previewed.reset();
   state.moment.menu.reset();
   fly(state, *view);
@@ -49,7 +49,7 @@ Result<Outcome> pain(CommandInput const& in) {
   next.work.all_candidates = false;
   if (in.args[0] == "clear" && in.args.size() == 1) {
     next.work.pain = {};
-    next.work.forget_words();
+    next.work.begin_other_pain();
     return done(std::move(next));
   }
   auto const place = in.args.size() == 1 && in.args[0] == "here" ? cursor_place(in)
@@ -57,7 +57,7 @@ Result<Outcome> pain(CommandInput const& in) {
                                           : fail(usage_fault(in.spec));
   if (!place) return fail(place.error());
   next.work.pain = {.dabs = {Dab{.place = *place}}};
-  next.work.forget_words();
+  next.work.begin_other_pain();
   next.work.page = NoPage{};
   Outcome outcome{std::move(next), {}};
   if (in.state.work.pain.is_by_hand()) {
@@ -70,7 +70,7 @@ Result<Outcome> pain(CommandInput const& in) {
 /// Marks a place as the pain, in place of what was marked; while the brush is on it is added to
 /// that.
 void mark(State& state, Place const& place) {
-  state.work.forget_words();
+  state.work.begin_other_pain();
   if (state.moment.brush.on && !state.work.pain.empty()) {
     state.work.pain.dabs.push_back(
         {place, state.moment.brush.radius_m, state.moment.brush.strength});
@@ -183,7 +183,7 @@ Result<Outcome> deselect(CommandInput const& in) {
       fly(next, whole_body_to_begin(in.world, next.preferences.body, next.work.view));
     }
     next.work.pain = {};
-    next.work.forget_words();
+    next.work.begin_other_pain();
     next.work.symptoms.clear();
     if (in.state.work.pain.is_by_hand()) {
       return Outcome{std::move(next),

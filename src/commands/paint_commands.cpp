@@ -109,7 +109,7 @@ Result<Outcome> paint(CommandInput const& in) {
   }
   dab.place = *place;
   State next = in.state;
-  next.work.forget_words();
+  next.work.begin_other_pain();
   next.work.page = NoPage{};
   next.moment.previewed.reset();
   next.work.all_candidates = false;
@@ -160,7 +160,7 @@ Result<State> told_state(CommandInput const& in, std::string const& words, Told&
                  .remedy = "say where it hurts: ache in the left temple"});
   }
   State next = in.state;
-  next.work.forget_words();
+  next.work.begin_other_pain();
   next.work.pain = told.pain();
   next.work.told = words;
   next.work.symptoms.clear();
@@ -222,7 +222,7 @@ Result<Outcome> choose_side(CommandInput const& in) {
   if (!work.told.empty()) next.work.side = side;
   next.work.pain =
       open ? in.answers.told(work.told, side).pain() : moved_to(*in.world.placed, work.pain, *side);
-  if (auto const one = one_side(*side)) next.work.looks = one;
+  if (auto const one = one_side(*side)) next.work.seen_side = one;
   next.work.page = NoPage{};
   next.moment.previewed.reset();
   next.work.all_candidates = false;

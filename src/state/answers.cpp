@@ -75,7 +75,7 @@ std::vector<CandidateGroup> Answers::list(Work const& work) const {
   auto groups = grouped(*world_.placed, all, work.all_candidates);
   for (auto& group : groups) {
     for (auto& row : group.rows) {
-      row.candidate = led_by(*world_.placed, std::move(row.candidate), work.looks);
+      row.candidate = led_by(*world_.placed, std::move(row.candidate), work.seen_side);
     }
     group.side = world_.placed->points()[group.rows.front().candidate.point].side;
   }
@@ -90,7 +90,7 @@ std::optional<Combination> const& Answers::combination(Work const& work) const {
   if (!both) return both;
   both->candidates = both_sides_of(*world_.placed, std::move(both->candidates));
   for (auto& candidate : both->candidates) {
-    candidate = led_by(*world_.placed, std::move(candidate), work.looks);
+    candidate = led_by(*world_.placed, std::move(candidate), work.seen_side);
   }
   return both;
 }

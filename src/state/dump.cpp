@@ -34,7 +34,7 @@ std::string dump(State const& state) {
   all["told_words"] = work.told;
   all["anyway"] = work.anyway;
   all["side"] = work.side ? json(std::string(word(*work.side))) : json(nullptr);
-  all["looks"] = work.looks ? json(std::string(word(*work.looks))) : json(nullptr);
+  all["seen_side"] = work.seen_side ? json(std::string(word(*work.seen_side))) : json(nullptr);
   all["symptoms"] = work.symptoms;
   all["selected"] = point == nullptr ? json(nullptr) : json(to_string(*point));
   all["muscle"] = muscle == nullptr ? json(nullptr) : json(muscle->muscle);

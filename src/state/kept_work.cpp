@@ -150,8 +150,8 @@ KeptWork read_work(World const& world, JsonAt const& root) {
   work.told = short_text(*at, "told", most_text);
   work.side = pain_side_of(short_text(*at, "side", most_text));
   if (work.told.empty()) work.side.reset();
-  if (auto const looks = pain_side_of(short_text(*at, "looks", most_text))) {
-    work.looks = one_side(*looks);
+  if (auto const seen = pain_side_of(short_text(*at, "seen_side", most_text))) {
+    work.seen_side = one_side(*seen);
   }
   put(work.anyway, truth(*at, "anyway"));
   work.symptoms = id_list(*at, "symptoms");
@@ -178,36 +178,37 @@ std::string kept_text(World const& world, KeptWork const& kept) {
     item.push_back(short_number(dab.strength));
     dabs.push_back(std::move(item));
   }
-  json const all = {{"version", this_version},
-                    {"day", kept.day},
-                    {"brush",
-                     {{"radius_m", short_number(kept.brush_radius_m)},
-                      {"strength", short_number(kept.brush_strength)}}},
-                    {"work",
-                     {{"pain", dabs},
-                      {"pain_told", work.pain.told},
-                      {"pain_alike", work.pain.alike},
-                      {"told", work.told},
-                      {"side", work.side ? std::string(word(*work.side)) : std::string{}},
-                      {"looks", work.looks ? std::string(word(*work.looks)) : std::string{}},
-                      {"anyway", work.anyway},
-                      {"symptoms", work.symptoms},
-                      {"all_candidates", work.all_candidates},
-                      {"page", page_id(work.page)},
-                      {"under",
-                       {{"layer", short_number(work.under.layer)},
-                        {"hidden", work.under.hidden},
-                        {"faded", work.under.faded},
-                        {"isolated", work.under.isolated},
-                        {"from_skin", work.under.from_skin},
-                        {"landmarks", work.under.landmarks},
-                        {"names", work.under.names},
-                        {"never_places", work.under.never_places}}},
-                      {"view",
-                       {{"target", spot_json(work.view.target)},
-                        {"azimuth", short_number(work.view.azimuth)},
-                        {"elevation", short_number(work.view.elevation)},
-                        {"distance", short_number(work.view.distance)}}}}}};
+  json const all = {
+      {"version", this_version},
+      {"day", kept.day},
+      {"brush",
+       {{"radius_m", short_number(kept.brush_radius_m)},
+        {"strength", short_number(kept.brush_strength)}}},
+      {"work",
+       {{"pain", dabs},
+        {"pain_told", work.pain.told},
+        {"pain_alike", work.pain.alike},
+        {"told", work.told},
+        {"side", work.side ? std::string(word(*work.side)) : std::string{}},
+        {"seen_side", work.seen_side ? std::string(word(*work.seen_side)) : std::string{}},
+        {"anyway", work.anyway},
+        {"symptoms", work.symptoms},
+        {"all_candidates", work.all_candidates},
+        {"page", page_id(work.page)},
+        {"under",
+         {{"layer", short_number(work.under.layer)},
+          {"hidden", work.under.hidden},
+          {"faded", work.under.faded},
+          {"isolated", work.under.isolated},
+          {"from_skin", work.under.from_skin},
+          {"landmarks", work.under.landmarks},
+          {"names", work.under.names},
+          {"never_places", work.under.never_places}}},
+        {"view",
+         {{"target", spot_json(work.view.target)},
+          {"azimuth", short_number(work.view.azimuth)},
+          {"elevation", short_number(work.view.elevation)},
+          {"distance", short_number(work.view.distance)}}}}}};
   return all.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

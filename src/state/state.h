@@ -73,7 +73,7 @@ struct Work {
   std::optional<PainSide> side;  ///< the side that the person gave for what the words leave open
   /// Where a point is listed for both sides, the one that the person looks at, left or right;
   /// nothing: the one that fits better.
-  std::optional<Side> looks;
+  std::optional<Side> seen_side;
   bool anyway = false;  ///< the list is shown although a danger was told, or signs not answered
   std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
   bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
@@ -83,11 +83,12 @@ struct Work {
 
   /// Whether anything is marked that has an answer: a pain, a symptom, or words that told a danger.
   [[nodiscard]] bool asks() const { return !pain.empty() || !symptoms.empty() || !told.empty(); }
-  /// The pain is marked by hand from now on: what was told in words no longer holds.
-  void forget_words() {
+  /// Another pain is marked from here on, by hand unless it is told: what the one before was told
+  /// in, answered about it and looked at holds no longer.
+  void begin_other_pain() {
     told.clear();
     side.reset();
-    looks.reset();
+    seen_side.reset();
     anyway = false;
     pain.told = false;
     pain.alike = false;

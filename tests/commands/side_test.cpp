@@ -158,7 +158,7 @@ TEST_CASE("on both sides the side that is looked at stays until another one is l
     }
   }
   run(session, "tell both my hands hurt");
-  CHECK_FALSE(session.state().work.looks);
+  CHECK_FALSE(session.state().work.seen_side);
 }
 
 TEST_CASE("the spots of one row have letters, both sides the same one") {

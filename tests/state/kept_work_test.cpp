@@ -55,7 +55,7 @@ void check_same(KeptWork const& now, KeptWork const& was) {
   }
   CHECK(now.work.told == was.work.told);
   CHECK(now.work.side == was.work.side);
-  CHECK(now.work.looks == was.work.looks);
+  CHECK(now.work.seen_side == was.work.seen_side);
   CHECK(now.work.anyway == was.work.anyway);
   CHECK(now.work.symptoms == was.work.symptoms);
   CHECK(now.work.all_candidates == was.work.all_candidates);

@@ -102,7 +102,7 @@ SkinPass::Variant::Variant(gl::Program loaded)
 
 Result<void> SkinPass::draw(PassInput& input) {
   Frame const& frame = input.frame;
-  Wash const* const flesh = input.wash;
+  Wash const* const wash = input.wash;
   gl::set({.depth = true, .cull = true});
   auto const chosen = this->variant(traits_of(input));
   if (!chosen) return fail(chosen.error());
@@ -128,10 +128,10 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.rim.set(outline.rim);
   variant.outline.set(outline.darker);
   variant.whole.set(std::clamp(frame.flesh.skin, 0.0F, 1.0F));
-  if (flesh != nullptr) {
-    flesh->bind_textures();
-    variant.wash_place.set(flesh->place());
-    variant.wash_soft.set(flesh->soft());
+  if (wash != nullptr) {
+    wash->bind_textures();
+    variant.wash_place.set(wash->place());
+    variant.wash_soft.set(wash->soft());
   }
   input.skin.draw();
   return {};
