@@ -14,6 +14,7 @@
 #include "finder/painted.h"
 #include "preferences/fields.h"
 #include "state/framing.h"
+#include "state/gate.h"
 #include "state/names.h"
 
 namespace knotmap {
@@ -205,6 +206,15 @@ Result<Outcome> show_anyway(CommandInput const& in) {
   return done(std::move(next));
 }
 
+/// Whether a pain is in a part of the body that another was not in, as the gate counts them.
+bool reaches_further(Answers const& answers, Work const& before, Work const& after) {
+  auto const was = gate_places(answers.regions(before));
+  auto const now = gate_places(answers.regions(after));
+  return std::any_of(now.begin(), now.end(), [&](GatePlace const& place) {
+    return std::find(was.begin(), was.end(), place) == was.end();
+  });
+}
+
 /// "Left, right or both?" answered, or answered anew: what is marked is then on that side. What the
 /// words leave open is read again with the answer; all else is mirrored.
 Result<Outcome> choose_side(CommandInput const& in) {
@@ -219,7 +229,7 @@ Result<Outcome> choose_side(CommandInput const& in) {
                  .remedy = "mark or tell a pain that is not in the middle: tell sore calf"});
   }
   State next = in.state;
-  if (!work.told.empty()) next.work.side = side;
+  if (open) next.work.side = side;
   next.work.pain =
       open ? in.answers.told(work.told, side).pain() : moved_to(*in.world.placed, work.pain, *side);
   if (auto const one = one_side(*side)) next.work.seen_side = one;
@@ -227,6 +237,8 @@ Result<Outcome> choose_side(CommandInput const& in) {
   next.moment.previewed.reset();
   next.work.all_candidates = false;
   if (next.work.pain == work.pain) return done(std::move(next));  // it is there already
+  // The gate that was passed by stood before the side that the pain was on.
+  if (reaches_further(in.answers, work, next.work)) next.work.anyway = false;
   // A spot that was clicked or painted was seen well: its mirror is seen so, too.
   bool const turns_over = !work.pain.told && !work.pain.alike && !next.work.pain.alike;
   auto const surface = in.world.body->shaped(in.state.preferences.body);

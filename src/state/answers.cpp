@@ -189,8 +189,7 @@ bool Answers::asks_side(Work const& work) const {
 }
 
 std::optional<PainSide> Answers::side(Work const& work) const {
-  if (asks_side(work)) return std::nullopt;
-  return work.side ? work.side : side_of(*world_.placed, work.pain);
+  return asks_side(work) ? std::nullopt : side_of(*world_.placed, work.pain);
 }
 
 bool Answers::holds(Work const& work) const {

@@ -91,7 +91,7 @@ class Answers {
   /// Whether the words of a work leave open on which side the pain is (Told::asks_side). Remembered
   /// for the last work.
   [[nodiscard]] bool asks_side(Work const& work) const;
-  /// The side that the pain is on (side_of); nothing also while it is asked for.
+  /// The side that the pain is on, by its dabs (side_of); nothing also while it is asked for.
   [[nodiscard]] std::optional<PainSide> side(Work const& work) const;
   /// Whether the words of a work tell a danger that is for today, so that nothing is to be pressed,
   /// and the person did not ask for the list all the same (Work::anyway).

@@ -70,7 +70,9 @@ struct MuscleMenu {
 struct Work {
   Pain pain;
   std::string told;  ///< the words that told `pain` and its dangers; empty: marked by hand
-  std::optional<PainSide> side;  ///< the side that the person gave for what the words leave open
+  /// The side that the person gave for what the words leave open; nothing where they say it, also
+  /// after `pain` was moved to another side. Where the pain is now says Answers::side.
+  std::optional<PainSide> side;
   /// Where a point is listed for both sides, the one that the person looks at, left or right;
   /// nothing: the one that fits better.
   std::optional<Side> seen_side;

@@ -196,6 +196,7 @@ PainModel pain_model(Answers const& answers, State const& state) {
     pain.asks_side = answers.asks_side(work);
   }
   pain.side = answers.side(work);
+  pain.gave_side = work.side.has_value();
   auto const& placed = *answers.world().placed;
   auto const& all = answers.candidates(work);
   pain.symptoms = symptom_models(answers, work);

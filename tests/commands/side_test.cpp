@@ -92,6 +92,47 @@ TEST_CASE("a side that was told can be changed, too, and what was ticked stays")
   CHECK(side(session) == PainSide::right);
   CHECK(across(session) < 0.0F);
   CHECK(session.state().work.symptoms == std::vector<std::string>{"dizziness"});
+  CHECK_FALSE(session.state().work.side);  // the words left nothing open
+}
+
+TEST_CASE("an answer moves only what the words leave open, and can be given anew") {
+  Session session(world());
+  run(session, "tell pain between the shoulder blades. sore calf");
+  REQUIRE(session.answers().asks_side(session.state().work));
+  run(session, "side right");
+  CHECK_FALSE(session.answers().asks_side(session.state().work));
+  CHECK_FALSE(side(session));  // the shoulder blades stay as they were told
+  auto const right = session.state().work.pain;
+  run(session, "side left");
+  CHECK_FALSE(side(session));
+  CHECK(session.state().work.side == PainSide::left);
+  CHECK_FALSE(session.state().work.pain == right);
+}
+
+TEST_CASE("signs that were passed by on one side are asked on the other") {
+  Session session(world());
+  auto const is_open = [&] { return session.answers().gate(session.state()).is_open; };
+  run(session, sore);
+  run(session, "anyway");
+  run(session, "side right");  // where it is
+  REQUIRE(is_open());
+  run(session, "side left");
+  CHECK_FALSE(is_open());
+  run(session, "undo");
+  CHECK(is_open());
+  run(session, "side both");
+  CHECK_FALSE(is_open());
+  run(session, "anyway");
+  run(session, "side left");  // a part of what was passed by
+  CHECK(is_open());
+
+  run(session, "tell sore calf");
+  REQUIRE_FALSE(is_open());
+  run(session, "anyway");
+  run(session, "side left");
+  CHECK(is_open());
+  run(session, "side right");
+  CHECK_FALSE(is_open());
 }
 
 TEST_CASE("a click goes to the other side and back, or to both, and the eye goes with it") {

@@ -208,6 +208,15 @@ TEST_CASE("a view's button is lit only while the eye truly looks from there") {
   CHECK(stay.after("turn 0 15").facing.empty());
 }
 
+TEST_CASE("the side that was given can be changed while something else lies on both") {
+  Stay stay;
+  CHECK(stay.pain_after("tell pain between the shoulder blades. sore calf").has_side_row());
+  auto const right = stay.pain_after("side right");
+  CHECK_FALSE(right.side);
+  CHECK(right.has_side_row());
+  CHECK_FALSE(stay.pain_after("tell left knee and right shoulder").has_side_row());
+}
+
 TEST_CASE("a page offers the other side where both are looked at, and the list says the side") {
   Stay stay;
   auto const told = stay.pain_after("tell my hand hurts");

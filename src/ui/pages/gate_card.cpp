@@ -132,7 +132,7 @@ void draw_heard(Pen& pen, PainModel const& pain) {
 }
 
 void draw_side(Pen& pen, PainModel const& pain) {
-  if (!pain.asks_side && !pain.side) return;
+  if (!pain.has_side_row()) return;
   draw_choices(pen, pain.asks_side ? pen.name() : pen.soft(),
                pain.asks_side ? "Side? (L R B)" : "Side",
                {{"side:left", "Left", "side left", pain.side == PainSide::left},

@@ -111,9 +111,14 @@ struct PainModel {
   bool asks_side = false;     ///< the words leave open which side
   /// The side that it is on; nothing: it is asked for, or there is none (Answers::side).
   std::optional<PainSide> side = {};
+  bool gave_side = false;    ///< the person gave one for what the words leave open
   bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
   bool told_about = true;    ///< the person answered the questions "about you"
   bool all = false;          ///< all are shown, and there are more than the first seven
+
+  /// Whether its side can be given or changed. One that was given can be, also where all that is
+  /// marked lies on no one side.
+  [[nodiscard]] bool has_side_row() const { return asks_side || gave_side || side; }
 };
 
 /// The page of a point.

@@ -182,7 +182,7 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   draw_heard(pen, pain);
   pen.text(pen.small(), pain.heading);
   pen.text(pen.head(), capitalized(pain.region));
-  pen.gap(pain.asks_side || pain.side ? 6.0F : 10.0F);
+  pen.gap(pain.has_side_row() ? 6.0F : 10.0F);
   if (!pain.holds) draw_side(pen, pain);
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
   draw_gate(pen, pain, memory);
