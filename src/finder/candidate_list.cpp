@@ -64,6 +64,15 @@ std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
   return groups;
 }
 
+CandidateRow const* row_with(std::vector<CandidateGroup> const& list, std::uint32_t point) {
+  for (auto const& group : list) {
+    for (auto const& row : group.rows) {
+      if (row.candidate.has(point)) return &row;
+    }
+  }
+  return nullptr;
+}
+
 std::size_t about_as_likely(std::vector<Candidate> const& candidates) {
   constexpr std::size_t most = 3;
   constexpr float close = 0.9F;

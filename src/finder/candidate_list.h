@@ -1,6 +1,7 @@
 // The list of candidates as it is shown: grouped by muscle and numbered.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "finder/finder.h"
@@ -37,6 +38,10 @@ inline constexpr std::size_t shown_candidates = 7;
 [[nodiscard]] std::vector<CandidateGroup> grouped(PlacedAtlas const& placed,
                                                   std::vector<Candidate> const& candidates,
                                                   bool all);
+
+/// The row of a list that has this point, at its head or among those it stands for; or nullptr.
+[[nodiscard]] CandidateRow const* row_with(std::vector<CandidateGroup> const& list,
+                                           std::uint32_t point);
 
 /// How many of the first rows are about as likely as each other: 2 or 3 when their scores lie
 /// within a tenth, else 1; 0 for no candidates.

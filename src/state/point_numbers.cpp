@@ -5,9 +5,12 @@
 namespace knotmap {
 
 PointNumbers::PointNumbers(Answers const& answers, Work const& work)
+    : PointNumbers(answers, work, answers.list(work)) {}
+
+PointNumbers::PointNumbers(Answers const& answers, Work const& work,
+                           std::vector<CandidateGroup> const& list)
     : placed_(answers.world().placed.get()), listed_(work.asks()) {
-  if (!listed_) return;
-  for (auto const& group : answers.list(work)) {
+  for (auto const& group : list) {
     for (auto const& row : group.rows) {
       std::vector<Point const*> spots;  // a spot is one on either side
       auto const first = numbers_.size();
@@ -19,8 +22,7 @@ PointNumbers::PointNumbers(Answers const& answers, Work const& work)
       };
       add(row.candidate.point);
       for (auto const other : row.candidate.alike) add(other);
-      constexpr std::size_t letters = 26;
-      if (spots.size() > 1 && spots.size() <= letters) continue;
+      if (spots.size() > 1 && spots.size() <= most_lettered_spots) continue;
       for (auto i = first; i < numbers_.size(); ++i) numbers_[i].letter.clear();
     }
   }

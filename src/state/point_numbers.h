@@ -1,6 +1,7 @@
 // The numbers of points: the same in the list, beside the X's on the body and on every page.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 
 namespace knotmap {
 
+/// The spots of a row have letters up to this many of them; those of a longer row have none.
+inline constexpr std::size_t most_lettered_spots = 26;
+
 /// The numbers that points have for one work. While something is marked or ticked, a point has the
 /// number of its row in the list, and none when it is in no row; the points that a row stands for
 /// (Candidate::alike) share its number, and letters tell them apart. Else a point has its number
@@ -16,6 +20,8 @@ namespace knotmap {
 class PointNumbers {
  public:
   PointNumbers(Answers const& answers, Work const& work);
+  /// The same, for who has the list of the work already.
+  PointNumbers(Answers const& answers, Work const& work, std::vector<CandidateGroup> const& list);
 
   /// Of a point, by its index in PlacedAtlas::points(): "1"; or "".
   [[nodiscard]] std::string of(std::uint32_t point) const;

@@ -9,6 +9,7 @@
 #include "finder/area_words.h"
 #include "finder/reasons.h"
 #include "finder/row_words.h"
+#include "state/point_numbers.h"
 #include "ui/warning_model.h"
 
 namespace knotmap {
@@ -85,12 +86,8 @@ std::vector<SymptomModel> symptom_models(Answers const& answers, Work const& wor
 
 /// The number of a point in the list, or "" when it is not in it.
 std::string number_in(std::vector<CandidateGroup> const& list, std::uint32_t point) {
-  for (auto const& group : list) {
-    for (auto const& row : group.rows) {
-      if (row.candidate.has(point)) return std::to_string(row.number);
-    }
-  }
-  return {};
+  auto const* const row = row_with(list, point);
+  return row == nullptr ? std::string{} : std::to_string(row->number);
 }
 
 /// What limits pressing a row, after its reason: the person's answer, or that it is not for one's
@@ -147,8 +144,7 @@ std::string spots_words(Answers const& answers, Candidate const& candidate,
                         std::optional<int> number) {
   auto const& placed = *answers.world().placed;
   auto const spots = spots_of_row(placed, candidate);
-  constexpr std::size_t letters = 26;  // as PointNumbers
-  if (spots < 2 || spots > letters) return {};
+  if (spots < 2 || spots > most_lettered_spots) return {};
   bool const spared = press_for(placed, answers.person(), candidate.point) >= Press::therapist_only;
   auto const* const press = spots == 2 ? ": press the more tender" : ": press the most tender";
   auto words = fmt::format("{} spots", spots);

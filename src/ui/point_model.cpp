@@ -14,42 +14,29 @@ namespace {
 
 /// Whether a point is one of two sides that may be looked at: nothing is marked, or both are in one
 /// row of the list.
-bool has_other_side(Answers const& answers, Work const& work, std::uint32_t selected) {
-  auto const& placed = *answers.world().placed;
+bool has_other_side(PlacedAtlas const& placed, bool asks, CandidateRow const* row,
+                    std::uint32_t selected) {
   auto const& point = placed.points()[selected];
   auto const other = placed.index_of({point.point->id, opposite(point.side)});
   if (point.side == Side::midline || !other) return false;
-  if (!work.asks()) return true;
-  for (auto const& group : answers.list(work)) {
-    for (auto const& row : group.rows) {
-      if (row.candidate.has(selected)) return row.candidate.has(*other);
-    }
-  }
-  return false;
+  return row == nullptr ? !asks : row->candidate.has(*other);
 }
 
 /// Fills in why a point is in the list, and that its row stands for several spots.
-void explain(PointModel& point, Answers const& answers, Work const& work, std::uint32_t selected) {
-  for (auto const& group : answers.list(work)) {
-    for (auto const& [row, number] : group.rows) {
-      if (!row.has(selected)) continue;
-      if (!row.reason.empty()) point.why.push_back(capitalized(row.reason) + ".");
-      if (row.found) point.why.push_back(capitalized(row.found->words) + ".");
-      for (auto const& words : row.told) point.why.push_back(capitalized(words) + ".");
-      if (auto words = spots_words(answers, row, number); !words.empty()) point.spots = words + ".";
-      return;
-    }
-  }
+void explain(PointModel& point, Answers const& answers, CandidateRow const& listed) {
+  auto const& [row, number] = listed;
+  if (!row.reason.empty()) point.why.push_back(capitalized(row.reason) + ".");
+  if (row.found) point.why.push_back(capitalized(row.found->words) + ".");
+  for (auto const& words : row.told) point.why.push_back(capitalized(words) + ".");
+  if (auto words = spots_words(answers, row, number); !words.empty()) point.spots = words + ".";
 }
 
-/// The row after that of the selected point, in the order of the list; nothing after the last.
-std::optional<RowModel> row_after(Answers const& answers, Work const& work,
-                                  std::uint32_t selected) {
-  bool found = false;
-  for (auto const& group : answers.list(work)) {
+/// The row with this number; nothing after the last.
+std::optional<RowModel> row_numbered(Answers const& answers,
+                                     std::vector<CandidateGroup> const& list, int number) {
+  for (auto const& group : list) {
     for (auto const& row : group.rows) {
-      if (found) return row_of(answers, row.candidate, row.number);
-      found = row.candidate.has(selected);
+      if (row.number == number) return row_of(answers, row.candidate, row.number);
     }
   }
   return std::nullopt;
@@ -64,18 +51,20 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   auto const index = world.placed->index_of(id);
   if (!index) return std::nullopt;
   auto const& muscle = *world.placed->points()[*index].muscle;
+  auto const list = answers.list(work);
+  auto const* const row = row_with(list, *index);
   PointModel point;
   point.page = page_of(*world.placed, *index, answers.person());
-  point.number = PointNumbers(answers, work).spot(*index);
-  if (has_other_side(answers, work, *index)) point.side = id.side;
+  point.number = PointNumbers(answers, work, list).spot(*index);
+  if (has_other_side(*world.placed, work.asks(), row, *index)) point.side = id.side;
   point.muscle_id = muscle.id;
   point.muscle = muscle.name;
   point.from_pain = work.asks();
   point.told_about = state.preferences.told_about;
   point.has_shape = !muscle.bands.empty();
-  if (point.from_pain) {
-    point.next = row_after(answers, work, *index);
-    explain(point, answers, work, *index);
+  if (row != nullptr) {
+    point.next = row_numbered(answers, list, row->number + 1);
+    explain(point, answers, *row);
   }
   for (auto const& other : compare_offers(answers, state, id)) {
     point.compare.push_back(link_to(*world.atlas, other.id, other.side));
