@@ -101,6 +101,25 @@ TEST_CASE("a click stays a click, told words stay told, every kind of page is fo
   }
 }
 
+TEST_CASE("the side that is looked at comes back with its open page, and the list leads by it") {
+  Session session(world());
+  run(session, "tell both my hands hurt");
+  run(session, "next");
+  auto const first = *open_point(session.state().work.page);
+  SidedId const other{first.id, opposite(first.side)};
+  run(session, "select " + to_string(other));
+  KeptWork kept;
+  kept.work = session.state().work;
+  auto const reading = read(kept_text(world(), kept));
+  REQUIRE(reading.kind == KeptReading::Kind::whole);
+  auto const& work = reading.kept.work;
+  REQUIRE(open_point(work.page) != nullptr);
+  CHECK(*open_point(work.page) == other);
+  CHECK(work.seen_side == other.side);
+  auto const list = session.answers().list(work);
+  CHECK(world().placed->points()[list.front().rows.front().candidate.point].id() == other);
+}
+
 TEST_CASE("a view alone is nothing to come back to") {
   Work work;
   work.view.azimuth = 180.0F;
