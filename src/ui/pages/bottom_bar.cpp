@@ -1,9 +1,9 @@
 #include "ui/pages/bottom_bar.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -25,6 +25,18 @@ struct Button {
   std::string hint = {};
 };
 
+struct SideView {
+  char const* name;
+  char const* label;
+  bool of_two;  ///< also in a bar of BarSides::two
+};
+constexpr std::array side_views{
+    SideView{"front", "Front", true},
+    SideView{"back", "Back", true},
+    SideView{"left", "Left", false},
+    SideView{"right", "Right", false},
+};
+
 void add_looks(std::vector<Button>& buttons, UiModel const& model, BarForm const& form) {
   buttons.push_back({"whole", form.whole, "whole", {}, "Shows the whole body"});
   if (form.sides == BarSides::turn) {
@@ -34,13 +46,12 @@ void add_looks(std::vector<Button>& buttons, UiModel const& model, BarForm const
                        back ? "view front" : "view back"});
     return;
   }
-  for (auto const& [side, label] : {std::pair{"front", "Front"}, std::pair{"back", "Back"},
-                                    std::pair{"left", "Left"}, std::pair{"right", "Right"}}) {
-    if (form.sides == BarSides::two && label[0] != 'F' && label[0] != 'B') continue;
-    buttons.push_back({std::string("view:") + side,
-                       label,
-                       std::string("view ") + side,
-                       {.chosen = model.facing == side}});
+  for (auto const& view : side_views) {
+    if (form.sides == BarSides::two && !view.of_two) continue;
+    buttons.push_back({std::string("view:") + view.name,
+                       view.label,
+                       std::string("view ") + view.name,
+                       {.chosen = model.facing == view.name}});
   }
 }
 
