@@ -311,6 +311,9 @@ class MarkLayout {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (!is_within_free(marks_[i]) && !marks_[i].number.empty()) beyond.push_back(i);
     }
+    // One behind the body never stands for one before it.
+    std::stable_partition(beyond.begin(), beyond.end(),
+                          [&](std::size_t i) { return !wish(marks_[i]).behind; });
     auto const edge_of = [&](std::size_t i) {
       return glm::clamp(wish(marks_[i]).centre, free_.at, free_.end());
     };
@@ -319,41 +322,43 @@ class MarkLayout {
       auto& mark = marks_[own];
       float const em = wish(mark).text_px;
       // Those that are beyond the same piece of the border.
-      std::vector<std::string> numbers;
-      std::vector<std::size_t> others;
-      for (auto const i : beyond) {
-        if (glm::distance(edge_of(i), edge_of(own)) > 5.0F * em) continue;
-        numbers.push_back(wish(marks_[i]).number);
-        for (auto const each : marks_[i].gathered) numbers.push_back(wishes_[each].number);
-        if (i != own) others.push_back(i);
-      }
-      for (auto const i : others) {
-        mark.gathered.push_back(marks_[i].wish);
-        mark.gathered.insert(mark.gathered.end(), marks_[i].gathered.begin(),
-                             marks_[i].gathered.end());
-      }
-      mark.number = joined_numbers(numbers);
-      put_at_border(mark, edge_of(own), em);
       std::erase_if(beyond, [&](std::size_t i) {
-        return i == own || std::find(others.begin(), others.end(), i) != others.end();
+        if (glm::distance(edge_of(i), edge_of(own)) > 5.0F * em) return false;
+        if (i == own) return true;
+        auto& other = marks_[i];
+        mark.gathered.push_back(other.wish);
+        mark.gathered.insert(mark.gathered.end(), other.gathered.begin(), other.gathered.end());
+        other.number.clear();
+        return true;
       });
+      std::sort(mark.gathered.begin(), mark.gathered.end());
+      mark.number = words_of(mark);
+      put_at_border(mark, edge_of(own), em);
     }
   }
 
-  /// Puts a number as near to a place of the border as there is room along it.
+  /// Puts a number as near to a place of the border as there is room, on any side of it.
   void put_at_border(LaidMark& mark, glm::vec2 edge, float em) {
     auto const size = size_of_number(mark, em);
     glm::vec2 const inside(0.8F * em);  // a leader shows between the number and the border
     auto const low = free_.at + inside;
     auto const high = glm::max(free_.end() - inside - size, low);
     auto const nearest = glm::clamp(edge - size / 2.0F, low, high);
-    bool const across = edge.y <= free_.at.y || edge.y >= free_.end().y;
-    for (int step = 0; step < 24; ++step) {
-      float const off =
-          0.75F * em * static_cast<float>((step + 1) / 2) * (step % 2 == 0 ? 1.0F : -1.0F);
-      auto const at =
-          glm::clamp(nearest + (across ? glm::vec2(off, 0.0F) : glm::vec2(0.0F, off)), low, high);
-      LabelBox const box{glm::round(at), size};
+    float const step = 0.75F * em;
+    std::vector<glm::vec2> spots;
+    for (int axis = 0; axis < 2; ++axis) {
+      float const before = std::floor((nearest[axis] - low[axis]) / step);
+      for (float at = nearest[axis] - before * step; at <= high[axis]; at += step) {
+        for (float const side : {low[1 - axis], high[1 - axis]}) {
+          spots.push_back(axis == 0 ? glm::vec2(at, side) : glm::vec2(side, at));
+        }
+      }
+    }
+    std::stable_sort(spots.begin(), spots.end(), [&](glm::vec2 a, glm::vec2 b) {
+      return glm::distance(a, nearest) < glm::distance(b, nearest);
+    });
+    for (auto const& spot : spots) {
+      LabelBox const box{glm::round(spot), size};
       if (!bears(marks_.size(), box, nullptr)) continue;
       mark.box = box;
       mark.leader = true;

@@ -30,7 +30,7 @@ struct MarkWish {
 /// How a mark is drawn.
 struct LaidMark {
   std::size_t wish = 0;               ///< index into the wishes
-  std::vector<std::size_t> gathered;  ///< the other marks that it stands for, the first ones first
+  std::vector<std::size_t> gathered;  ///< the other wishes that it stands for, the first ones first
   float radius = 0.0F;
   std::string number;           ///< "2", "1-4", "1, 5", "3 behind" the body, "1 + 3 behind"
   std::optional<LabelBox> box;  ///< of the number; none when it has none or there is no room
@@ -42,9 +42,11 @@ using CoversLimb = std::function<bool(std::size_t wish, LabelBox const& box)>;
 
 /// Lays marks out. `wishes` are in order of importance; one of a crowd that is more important keeps
 /// its place and stands for the others, one before the body for those behind it. Where a number
-/// finds no room, its mark and the nearest become one, so every number is somewhere. Marks outside
-/// of `free` are drawn as wished; their numbers stand at its border, with leaders that point out to
-/// them, close ones in one.
+/// finds no room, its mark and the nearest become one. Marks outside of `free` are drawn as wished;
+/// their numbers stand at its border, with leaders that point out to them. Those that are close
+/// have one number, at the first of them: it has gathered the others, but as they may be in sight
+/// beside a card, they stay, without numbers. A number is left out only where its mark has none
+/// near by to become one with, or no place of the border is free: in tiny windows.
 ///
 /// Of what is returned, no two marks overlap (but those that stay), and no number lies over a mark
 /// or another number or crosses the border of `free`; no leader crosses a mark, a number or another

@@ -30,7 +30,8 @@ struct MarkSizes {
 using MarkCovers = std::function<bool(Mark const& mark, LabelBox const& box)>;
 
 /// Lays `frame.marks` out as lay_marks() does: sizes, what is gathered, numbers. They are in order
-/// of importance, each with its wished radius; those that are gathered are removed.
+/// of importance, each with its wished radius; those that are gathered are removed, but for those
+/// out of the picture, whose numbers are gathered at its border.
 void lay_out(Frame& frame, float text_scale, MarkCovers const& covers = {});
 
 /// A radius of `wanted` metres at a position, clamped so that it measures least_px .. most_px

@@ -2,6 +2,7 @@
 #include "scene/mark_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 #include <fmt/format.h>
@@ -98,9 +99,16 @@ std::vector<std::string> unmarked(Frame const& frame, State const& state) {
   return missing;
 }
 
-/// How many numbers of a frame there are, and how many lie over another limb than their X.
+/// Whether these two are other limbs: an arm and anything else, or one leg and the other.
+bool are_other(Limb a, Limb b) {
+  auto const is_arm = [](Limb limb) { return limb == Limb::left_arm || limb == Limb::right_arm; };
+  if (a == b) return false;
+  return is_arm(a) || is_arm(b) || (a != Limb::trunk && b != Limb::trunk);
+}
+
+/// How many numbers of a frame there are, and how many lie over another limb than their X. By rays
+/// of its own, not by what the layout asks.
 std::pair<int, int> numbers_over_limbs(Frame const& frame) {
-  SeenLimbs limbs(world(), frame);
   std::pair<int, int> counted{0, 0};
   for (auto const& mark : frame.marks) {
     auto const index = world().placed->index_of(mark.id);
@@ -110,7 +118,14 @@ std::pair<int, int> numbers_over_limbs(Frame const& frame) {
     if (!mark.number_box || !pixel || !on(canvas, *pixel, 1.0F)) continue;
     ++counted.first;
     auto const own = limb_of(world(), *world().placed->place(index.value()));
-    if (limbs.is_over_other(*mark.number_box, own)) ++counted.second;
+    bool over = false;
+    for (int spot = 0; spot < 9 && !over; ++spot) {
+      glm::vec2 const share(static_cast<float>(spot % 3) / 2.0F,
+                            static_cast<float>(spot / 3) / 2.0F);
+      auto const seen = pick_skin(frame, mark.number_box->at + mark.number_box->size * share);
+      over = seen && are_other(limb_of(world(), *seen), own);
+    }
+    if (over) ++counted.second;
   }
   return counted;
 }
@@ -180,10 +195,38 @@ TEST_CASE("the number of an X that is out of the picture stands at the border, a
   CHECK(laid[1].number == "2, 4");
   CHECK(laid[1].leader);
   CHECK(laid[1].box->end().y < 60.0F);
+  // What it stands for is still drawn, but has no number of its own.
+  CHECK(laid[1].gathered == std::vector<std::size_t>{2});
   CHECK_FALSE(laid[2].box);
+  CHECK(laid[2].number.empty());
   REQUIRE(laid[3].box);
   CHECK(laid[3].box->at.x > 740.0F);
   CHECK(laid[3].box->end().x < 800.0F);
+}
+
+TEST_CASE("at the border, too, it is said what lies behind the body, by what lies before it") {
+  auto ghost = wish_at(400, -500, "2");
+  ghost.behind = true;
+  auto const alone = lay_marks(std::vector{ghost}, window);
+  REQUIRE(alone.front().box);
+  CHECK(alone.front().number == "2 behind");
+
+  auto const both = lay_marks(std::vector{ghost, wish_at(420, -80, "4")}, window);
+  REQUIRE(both.size() == 2);
+  CHECK_FALSE(both[0].box);
+  REQUIRE(both[1].box);
+  CHECK(both[1].number == "4 + 2 behind");
+}
+
+TEST_CASE("where a border has no room, the number of an X beyond it stands at another") {
+  std::vector const wishes{wish_at(400, -500, "2")};
+  LabelBox const top{{0.0F, 0.0F}, {800.0F, 100.0F}};
+  auto const laid = lay_marks(wishes, window, std::array{top});
+  REQUIRE(laid.front().box);
+  CHECK(laid.front().box->at.y > 100.0F);
+  CHECK(laid.front().box->at.y < 140.0F);
+  CHECK(laid.front().leader);
+  CHECK_FALSE(lay_marks(wishes, window, std::array{window}).front().box);
 }
 
 TEST_CASE("a number keeps off other limbs, unless there is no other room") {
