@@ -8,14 +8,24 @@
 #include "desktop/loop.h"
 #include "platform/console.h"
 #include "platform/files.h"
+#include "ui/pages/toast.h"
 #include "ui/present_model.h"
 
 namespace knotmap {
 Result<Image> Desktop::picture() {
-  if (message_.words().empty()) return renderer_->capture();
-  // What was said of the last picture does not belong into the next.
+  if (!laying_out_ && !has_message(shown_)) return renderer_->capture();
+  if (laying_out_) {
+    // On screen the skin stays whole until all muscles are laid out. A picture waits for them: what
+    // it shows follows from the state, not from how soon it is asked for.
+    laying_out_.reset();
+    frame_ = director_.frame(session_.answers(), session_.state(), frame_.canvas);
+    shown_ = model(seconds_now());
+    auto const drawn = renderer_->draw_if_changed(frame_);
+    if (!drawn) return fail(drawn.error());
+  }
+  // What was said of the last picture, or can be taken back, does not belong into this one.
   auto model = shown_;
-  model.said.clear();
+  clear_message(model);
   return picture_with(words_over(model));
 }
 

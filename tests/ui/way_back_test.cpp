@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "some_models.h"
+#include "ui/pages/toast.h"
 #include "visitor.h"
 
 using namespace knotmap;
@@ -33,4 +34,25 @@ TEST_CASE("a way back whose words are gone is a link") {
   model.map_back = {true, false, "Start over"};
   visitor.look(model);
   CHECK(has(visitor.click("said:do", model), "undo map"));
+}
+
+TEST_CASE(
+    "a picture that is kept shows neither what was said nor the way back that is left of it") {
+  Visitor visitor;
+  auto model = test::start_model();
+  model.said_label = "Undo";
+  model.said_command = "undo map";
+  model.map_back = {true, false, "Start over"};
+  for (char const* const words : {"Started over.", ""}) {
+    model.said = words;
+    visitor.look(model);
+    REQUIRE(visitor.ui().items().contains("said:do"));
+    REQUIRE(has_message(model));
+    auto kept = model;
+    clear_message(kept);
+    CHECK_FALSE(has_message(kept));
+    visitor.look(kept);
+    CHECK_FALSE(visitor.ui().items().contains("said:do"));
+    CHECK_FALSE(visitor.ui().cards().contains("toast"));
+  }
 }

@@ -6,9 +6,19 @@
 
 namespace knotmap {
 
+/// Whether there is a short message, or the way back that is left of one.
+[[nodiscard]] inline bool has_message(UiModel const& model) {
+  return !model.said.empty() || !model.said_command.empty();
+}
+/// Takes both away, for a picture that is kept.
+inline void clear_message(UiModel& model) {
+  model.said.clear();
+  model.said_label.clear();
+  model.said_command.clear();
+}
 /// Whether there is something to draw.
 [[nodiscard]] inline bool has_toast(UiModel const& model) {
-  return model.fault || !model.said.empty() || !model.said_command.empty();
+  return model.fault || has_message(model);
 }
 /// Draws the fault of the atlas if there is one, else the current message; of one whose words are
 /// gone the way back, as a link that says what it takes back.
