@@ -1,8 +1,10 @@
 // What is shown on the skin is compiled in only where it is there: each set of signs is asked here.
+#include <algorithm>
 #include <memory>
 #include <vector>
 
 #include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
 
 #include "render/gl_scene.h"
 #include "render/made_body.h"
@@ -11,31 +13,73 @@
 
 using namespace knotmap;
 
+namespace {
+
+constexpr unsigned all_signs = 4;  // zones, a second point's, paint, never-press places
+
+/// Shows a set of these signs, a bit each: those of `here` about a place in sight, the others
+/// elsewhere.
+void show_signs(Frame& frame, unsigned set, unsigned here) {
+  std::vector<float> about;
+  for (auto const& position : frame.surface->positions()) {
+    float const away = glm::distance(position, made::place_on(0.0F, 0.1F));
+    about.push_back(std::clamp(away - 0.1F, -0.025F, 0.025F));
+  }
+  auto const distance = [&](unsigned sign) {
+    return (here & sign) != 0 ? about : std::vector<float>(about.size(), 1.0F);
+  };
+  auto const pairs = [&](unsigned sign) {
+    std::vector<glm::vec2> both;
+    for (float const each : distance(sign)) both.emplace_back(each, 1.0F);
+    return both;
+  };
+  if ((set & 1U) != 0) frame.zones = std::make_shared<ShownZones const>(ShownZones{pairs(1), {}});
+  if ((set & 2U) != 0)
+    frame.compared = std::make_shared<ComparedZones const>(ComparedZones{pairs(2)});
+  if ((set & 4U) != 0) frame.pain = std::make_shared<PainPaint const>(PainPaint{pairs(4)});
+  if ((set & 8U) != 0) frame.never = std::make_shared<NeverPlaces const>(NeverPlaces{distance(8)});
+}
+
+}  // namespace
+
 TEST_CASE(
     "The skin is drawn with any of its signs together, and one that is elsewhere changes nothing") {
-  constexpr unsigned signs = 4;  // zones, a second point's, paint, never-press places
   for (Gl const kind : {Gl::core_3_3, Gl::es_3_0}) {
     GlScene scene(kind);
     for (float const skin : {1.0F, 0.4F}) {
-      Frame bare = made::with(made::frame(), {made::Slab{}}, skin);
+      Frame const bare = made::with(made::frame(), {made::Slab{}}, skin);
       Image const without = scene.picture(bare);
-      auto const vertices = bare.surface->positions().size();
-      std::vector<glm::vec2> const elsewhere(vertices, glm::vec2(1.0F, 1.0F));
-      for (unsigned set = 1; set < (1U << signs); ++set) {
+      for (unsigned set = 1; set < (1U << all_signs); ++set) {
         Frame frame = bare;
-        if ((set & 1U) != 0) {
-          frame.zones = std::make_shared<ShownZones const>(ShownZones{elsewhere, {}});
-        }
-        if ((set & 2U) != 0) {
-          frame.compared = std::make_shared<ComparedZones const>(ComparedZones{elsewhere});
-        }
-        if ((set & 4U) != 0) frame.pain = std::make_shared<PainPaint const>(PainPaint{elsewhere});
-        if ((set & 8U) != 0) {
-          frame.never =
-              std::make_shared<NeverPlaces const>(NeverPlaces{std::vector<float>(vertices, 1.0F)});
-        }
+        show_signs(frame, set, 0);
         INFO("signs " << set << ", skin " << skin);
         CHECK(compare(scene.picture(frame), without).worst <= 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("Each sign on the skin is seen where it is, alone and with all the others") {
+  for (Gl const kind : {Gl::core_3_3, Gl::es_3_0}) {
+    GlScene scene(kind);
+    for (float const skin : {1.0F, 0.4F}) {
+      Frame const bare = made::with(made::frame(), {made::Slab{}}, skin);
+      constexpr unsigned every = (1U << all_signs) - 1U;
+      for (unsigned sign = 1; sign < every; sign <<= 1U) {
+        for (unsigned const others : {0U, every & ~sign}) {
+          // The others lie there, too: none may hide it.
+          Frame without = bare;
+          show_signs(without, others, others);
+          Frame with = bare;
+          show_signs(with, others | sign, others | sign);
+          auto const a = scene.picture(without);
+          auto const b = scene.picture(with);
+          auto const differs =
+              pixels::share(a, [&](int x, int y) { return pixels::difference(a, b, x, y) > 10; });
+          INFO("sign " << sign << " with " << others << ", skin " << skin);
+          CAPTURE(differs);
+          CHECK(differs > 0.001);
+        }
       }
     }
   }
