@@ -9,60 +9,13 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "scene/mark_geometry.h"
 #include "scene/mark_numbers.h"
 
 namespace knotmap {
 namespace {
 
-constexpr float apart = 2.0F;  // least distance between what is drawn, pixels
-
-struct Disc {
-  glm::vec2 centre;
-  float radius;
-};
-
-struct Leader {
-  glm::vec2 from;
-  glm::vec2 to;
-};
-
-bool is_within(glm::vec2 spot, LabelBox const& box) {
-  return spot.x >= box.at.x && spot.y >= box.at.y && spot.x <= box.end().x && spot.y <= box.end().y;
-}
-
-bool overlap(LabelBox const& a, LabelBox const& b) {
-  return a.at.x < b.end().x + apart && b.at.x < a.end().x + apart && a.at.y < b.end().y + apart &&
-         b.at.y < a.end().y + apart;
-}
-
-bool overlap(LabelBox const& box, Disc const& disc) {
-  return glm::distance(glm::clamp(disc.centre, box.at, box.end()), disc.centre) <
-         disc.radius + apart;
-}
-
-float distance_to(Leader const& line, glm::vec2 spot) {
-  auto const along = line.to - line.from;
-  float const squared = std::max(glm::dot(along, along), 1e-6F);
-  float const share = std::clamp(glm::dot(spot - line.from, along) / squared, 0.0F, 1.0F);
-  return glm::distance(line.from + along * share, spot);
-}
-
-bool crosses(Leader const& a, Leader const& b) {
-  auto const side = [](Leader const& line, glm::vec2 spot) {
-    auto const along = line.to - line.from;
-    auto const to = spot - line.from;
-    return along.x * to.y - along.y * to.x;
-  };
-  return side(a, b.from) * side(a, b.to) <= 0.0F && side(b, a.from) * side(b, a.to) <= 0.0F;
-}
-
-bool crosses(Leader const& line, LabelBox const& box) {
-  if (is_within(line.from, box) || is_within(line.to, box)) return true;
-  auto const low = box.at;
-  auto const high = box.end();
-  return crosses(line, Leader{low, high}) ||
-         crosses(line, Leader{{low.x, high.y}, {high.x, low.y}});
-}
+using namespace mark_geometry;
 
 class MarkLayout {
  public:
@@ -320,10 +273,10 @@ class MarkLayout {
     while (!beyond.empty()) {
       auto const own = beyond.front();
       auto& mark = marks_[own];
-      float const em = wish(mark).text_px;
+      float const reach = 5.0F * wish(mark).text_px;
       // Those that are beyond the same piece of the border.
       std::erase_if(beyond, [&](std::size_t i) {
-        if (glm::distance(edge_of(i), edge_of(own)) > 5.0F * em) return false;
+        if (glm::distance(edge_of(i), edge_of(own)) > reach) return false;
         if (i == own) return true;
         auto& other = marks_[i];
         mark.gathered.push_back(other.wish);
@@ -333,12 +286,27 @@ class MarkLayout {
       });
       std::sort(mark.gathered.begin(), mark.gathered.end());
       mark.number = words_of(mark);
-      put_at_border(mark, edge_of(own), em);
+      put_at_border(own, edge_of(own));
     }
   }
 
-  /// Puts a number as near to a place of the border as there is room, on any side of it.
-  void put_at_border(LaidMark& mark, glm::vec2 edge, float em) {
+  /// What is seen of the leader from a mark outside of `free` to a box within it.
+  [[nodiscard]] Leader leader_within(glm::vec2 centre, LabelBox const& box) const {
+    auto const end = glm::clamp(centre, box.at, box.end());
+    auto const way = centre - end;
+    float seen = 1.0F;
+    for (int axis = 0; axis < 2; ++axis) {
+      auto const border = way[axis] < 0.0F ? free_.at[axis] : free_.end()[axis];
+      if (way[axis] != 0.0F) seen = std::min(seen, (border - end[axis]) / way[axis]);
+    }
+    return {end + way * seen, end};
+  }
+
+  /// Puts the number of a mark as near to a place of the border as there is room, on any side of
+  /// it; where its leader would cross something only if it must.
+  void put_at_border(std::size_t own, glm::vec2 edge) {
+    auto& mark = marks_[own];
+    float const em = wish(mark).text_px;
     auto const size = size_of_number(mark, em);
     glm::vec2 const inside(0.8F * em);  // a leader shows between the number and the border
     auto const low = free_.at + inside;
@@ -357,12 +325,16 @@ class MarkLayout {
     std::stable_sort(spots.begin(), spots.end(), [&](glm::vec2 a, glm::vec2 b) {
       return glm::distance(a, nearest) < glm::distance(b, nearest);
     });
-    for (auto const& spot : spots) {
-      LabelBox const box{glm::round(spot), size};
-      if (!bears(marks_.size(), box, nullptr)) continue;
-      mark.box = box;
-      mark.leader = true;
-      return;
+    for (bool const crossing : {false, true}) {
+      for (auto const& spot : spots) {
+        LabelBox const box{glm::round(spot), size};
+        auto const line = leader_within(wish(mark).centre, box);
+        if (!bears(own, box, crossing ? nullptr : &line)) continue;
+        mark.box = box;
+        mark.leader = true;
+        leaders_.push_back(line);
+        return;
+      }
     }
   }
 

@@ -50,8 +50,9 @@ using CoversLimb = std::function<bool(std::size_t wish, LabelBox const& box)>;
 ///
 /// Of what is returned, no two marks overlap (but those that stay), and no number lies over a mark
 /// or another number or crosses the border of `free`; no leader crosses a mark, a number or another
-/// leader. The result is in the order of `wishes`. Numbers keep off `kept_clear`, too (the sign of
-/// the pain, the search field), and, where there is room, off other limbs. Deterministic.
+/// leader (but one to the border, where else no number would find room). The result is in the order
+/// of `wishes`. Numbers keep off `kept_clear`, too (the sign of the pain, the search field), and,
+/// where there is room, off other limbs. Deterministic.
 [[nodiscard]] std::vector<LaidMark> lay_marks(std::span<MarkWish const> wishes,
                                               LabelBox const& free,
                                               std::span<LabelBox const> kept_clear = {},

@@ -227,6 +227,17 @@ TEST_CASE("where a border has no room, the number of an X beyond it stands at an
   CHECK(laid.front().box->at.y < 140.0F);
   CHECK(laid.front().leader);
   CHECK_FALSE(lay_marks(wishes, window, std::array{window}).front().box);
+
+  // Nor does its leader cross an X on the way.
+  std::vector const barred{wish_at(400, 110, "1"), wishes.front()};
+  auto const aside = lay_marks(barred, window, std::array{top});
+  REQUIRE(aside[1].box);
+  auto const& box = *aside[1].box;
+  auto const end = glm::clamp(barred[1].centre, box.at, box.end());
+  auto const along = barred[1].centre - end;
+  float const share = glm::dot(barred[0].centre - end, along) / glm::dot(along, along);
+  auto const nearest = end + along * glm::clamp(share, 0.0F, 1.0F);
+  CHECK(glm::distance(nearest, barred[0].centre) > aside[0].radius);
 }
 
 TEST_CASE("a number keeps off other limbs, unless there is no other room") {
