@@ -116,6 +116,22 @@ std::vector<std::string> round_of(Atlas const& atlas, Muscle const& start) {
   return leads_back(start) ? way : std::vector<std::string>{};
 }
 
+/// Regions that no part of the gate names: a pain there would be answered without a question. A
+/// fault in either file may be why a region is missing, so it is told first.
+void check_gate_covers(Atlas const& atlas, Faults& faults) {
+  constexpr std::string_view file = "gate.json";
+  bool const told = std::any_of(faults.begin(), faults.end(), [&](Fault const& fault) {
+    return fault.file == file || fault.file == "regions.json";
+  });
+  if (atlas.gate.empty() || told) return;
+  for (auto const& region : atlas.regions) {
+    if (atlas.gate_part(region.id) != nullptr) continue;
+    faults.push_back({std::string(file), "/gate",
+                      fmt::format("no part has the region {}", in_quotes(region.id)),
+                      "add it to the \"regions\" of the part that asks what fits it"});
+  }
+}
+
 }  // namespace
 
 void check_references(Atlas const& atlas, std::vector<std::string> const& unread, Faults& faults) {
@@ -140,6 +156,7 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
                      part.signs[i].flag);
     }
   }
+  check_gate_covers(atlas, faults);
   for (auto const& complaint : atlas.complaints) {
     auto const& at = complaint.pointer;
     check.regions("complaints.json", at + "/regions", complaint.regions);

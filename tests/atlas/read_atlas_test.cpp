@@ -120,6 +120,26 @@ TEST_CASE("a point for a therapist needs no dose") {
   CHECK_FALSE(atlas.muscles[0].points[0].dose.has_value());
 }
 
+TEST_CASE("a region that no part of the gate names is a fault, once the gate itself is sound") {
+  SmallAtlas const small;
+  small.erase("gate.json", "/gate/1/regions/1");
+  auto const faults = read_atlas(small.folder()).faults;
+  INFO(all_lines(faults));
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].file == "gate.json");
+  CHECK(faults[0].pointer == "/gate");
+  CHECK_THAT(faults[0].what, Catch::Contains("no part has the region \"chest_front\""));
+  CHECK_THAT(faults[0].remedy, Catch::Contains("regions"));
+  // Mistyped it is told where it is mistyped, alone.
+  small.set("gate.json", "/gate/1/regions/1", "\"chest_fromt\"");
+  auto const mistyped = read_atlas(small.folder()).faults;
+  REQUIRE(mistyped.size() == 1);
+  CHECK(mistyped[0].pointer == "/gate/1/regions/1");
+  // An atlas may do without a gate.
+  small.remove("gate.json");
+  CHECK(read_atlas(small.folder()).faults.empty());
+}
+
 TEST_CASE("all faults of all files come in one run, and what is good is still read") {
   SmallAtlas const small;
   small.set(trapezius_file, "/points/0/effect", "\"pian\"");

@@ -96,7 +96,9 @@ class SmallAtlas {
       "honesty":{"source":["ts1999-6"],"text":{"en":"The evidence is modest."}}})"));
     put("gate.json", Json::parse(R"({"gate":[
       {"id":"upper_body","regions":["top_of_shoulder","front_of_neck"],
-       "signs":[{"flag":"lump","text":{"en":"There is a lump."}}]}]})"));
+       "signs":[{"flag":"lump","text":{"en":"There is a lump."}}]},
+      {"id":"trunk","regions":["between_spine_and_shoulder_blade","chest_front"],
+       "signs":[{"flag":"heart","text":{"en":"It squeezes."}}]}]})"));
     put("muscles/trapezius.json", small_muscle("trapezius"));
   }
   ~SmallAtlas() {
