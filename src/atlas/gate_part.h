@@ -1,7 +1,9 @@
 // The gate as data: which warning signs are asked about before an answer, part by part of the body.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace knotmap {
@@ -19,5 +21,11 @@ struct GatePart {
   std::vector<AskedSign> signs;      ///< one to four, the gravest first
   std::string pointer;               ///< its JSON pointer in gate.json, for faults
 };
+
+/// Whether a part asks about a red flag.
+[[nodiscard]] inline bool asks(GatePart const& part, std::string_view flag) {
+  return std::any_of(part.signs.begin(), part.signs.end(),
+                     [&](AskedSign const& sign) { return sign.flag == flag; });
+}
 
 }  // namespace knotmap

@@ -120,9 +120,8 @@ ordered_json symptoms(World const& world) {
 std::vector<std::string> asked_in(Atlas const& atlas, RedFlag const& flag) {
   std::vector<std::string> regions;
   for (auto const& part : atlas.gate) {
-    bool const asks = std::any_of(part.signs.begin(), part.signs.end(),
-                                  [&](AskedSign const& sign) { return sign.flag == flag.id; });
-    if (asks) regions.insert(regions.end(), part.regions.begin(), part.regions.end());
+    if (asks(part, flag.id))
+      regions.insert(regions.end(), part.regions.begin(), part.regions.end());
   }
   return regions;
 }

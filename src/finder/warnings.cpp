@@ -35,14 +35,9 @@ std::vector<Dab> lasting(Surface const& base, Pain const& pain) {
   return dabs;
 }
 
-bool is_asked(GatePart const* part, RedFlag const& flag) {
-  return part != nullptr &&
-         std::any_of(part->signs.begin(), part->signs.end(),
-                     [&](AskedSign const& sign) { return sign.flag == flag.id; });
-}
-
 bool belongs(Atlas const& atlas, RedFlag const& flag, RegionHere const& at) {
-  if (is_asked(atlas.gate_part(at.region->id), flag)) return true;
+  auto const* const part = atlas.gate_part(at.region->id);
+  if (part != nullptr && asks(*part, flag.id)) return true;
   auto const& areas = at.region->areas;
   return std::any_of(flag.areas.begin(), flag.areas.end(), [&](std::string const& area) {
     return std::find(areas.begin(), areas.end(), area) != areas.end();
