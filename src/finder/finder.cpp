@@ -20,15 +20,15 @@ namespace knotmap {
 namespace {
 
 /// Merges and ranks candidates that were found by point.
-/// `told`: the area of a pain that was told in words; null for others.
-void make_list(PlacedAtlas const& placed, Pain const& pain, PaintedArea const* told,
+/// `area`: the painted one; a click, marked or told, is judged at its place alone and needs none.
+void make_list(PlacedAtlas const& placed, Pain const& pain, PaintedArea const& area,
                std::span<Symptom const* const> ticked, std::span<Complaint const* const> complaints,
                FinderWeights const& weights, Person const& person,
                std::vector<Candidate>& candidates) {
   add_under_finger(placed, pain, weights, candidates);
   merge_alike(placed, candidates);
   weigh_local(placed, pain, weights, person, candidates);
-  if (told != nullptr) weigh_as_clicks(placed, *told, weights, person, candidates);
+  if (pain.told && !pain.is_click()) weigh_as_clicks(placed, area, weights, person, candidates);
   weigh_complaints(placed, complaints, weights, candidates);
   bring_found(placed, complaints, candidates);
   rank(placed, candidates);
@@ -107,8 +107,8 @@ void Finder::follow(Pain const& pain, std::span<Symptom const* const> ticked,
       }
     }
   }
-  make_list(placed, pain, pain.told ? &memory.area : nullptr, ticked, memory.complaints,
-            memory.weights, person, memory.candidates);
+  make_list(placed, pain, memory.area, ticked, memory.complaints, memory.weights, person,
+            memory.candidates);
 }
 
 std::vector<Candidate> const& Finder::candidates() const {
@@ -161,7 +161,7 @@ std::vector<Candidate> find_candidates(PlacedAtlas const& placed, Pain const& pa
                                        FinderWeights const& weights, Person const& person) {
   if (is_lasting_click(pain)) {  // needs no painted area
     auto candidates = candidates_of_click(placed, pain.dabs.front().place, weights);
-    make_list(placed, pain, nullptr, ticked, complaints_of(placed, pain, ticked), weights, person,
+    make_list(placed, pain, {}, ticked, complaints_of(placed, pain, ticked), weights, person,
               candidates);
     return candidates;
   }

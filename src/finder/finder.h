@@ -75,7 +75,7 @@ struct Candidate {
 ///     common    = as for a click
 ///
 /// A pain told in words is listed as a painted one and scored as clicks all over it
-/// (weigh_as_clicks).
+/// (weigh_as_clicks); one spot of it, told as a landmark, is a click.
 ///
 /// The muscle under the pain (weigh_local), and what was found in people with the same complaint
 /// (weigh_complaints), change both.

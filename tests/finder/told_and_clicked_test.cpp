@@ -93,6 +93,29 @@ bool among(std::string const& id, std::vector<std::string> const& ids, std::size
 
 }  // namespace
 
+TEST_CASE("a landmark that was told scores as a click on it, however it is asked") {
+  auto const& placed = shipped();
+  for (auto const* const landmark : {"temple.R", "acromion_top.L", "T5_spinous"}) {
+    INFO(landmark);
+    auto const marked = click(near(landmark));
+    auto told = marked;
+    told.told = true;
+    auto const expected = find_candidates(placed, marked, {}, weights_for(marked));
+    REQUIRE_FALSE(expected.empty());
+    Finder finder(placed, weights_for(told));
+    finder.follow(told);
+    for (auto const& rows :
+         {find_candidates(placed, told, {}, weights_for(told)), finder.candidates()}) {
+      REQUIRE(rows.size() == expected.size());
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(rows[i].point == expected[i].point);
+        CHECK(rows[i].score == expected[i].score);
+        CHECK(rows[i].reason == expected[i].reason);
+      }
+    }
+  }
+}
+
 TEST_CASE("what comes first for a named region is among the first of most clicks into it") {
   auto const& placed = shipped();
   std::size_t agreed = 0;
