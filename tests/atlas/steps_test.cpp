@@ -174,9 +174,13 @@ TEST_CASE("every tool of a point has its list of steps, and no other has") {
       if (point.press >= Press::therapist_only) continue;
       CAPTURE(point.id);
       REQUIRE_FALSE(point.tools.empty());
+      auto const& ways = point.relief.ways;
+      for (auto const& way : ways) {
+        CAPTURE(way.name, plain(way.tool));
+        CHECK(std::find(point.tools.begin(), point.tools.end(), way.tool) != point.tools.end());
+      }
       for (auto tool = point.tools.begin() + 1; tool != point.tools.end(); ++tool) {
         CAPTURE(plain(*tool));
-        auto const& ways = point.relief.ways;
         CHECK(std::any_of(ways.begin(), ways.end(),
                           [&](Way const& way) { return way.tool == *tool; }));
       }
