@@ -89,7 +89,7 @@ SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks
 void SearchIndex::post(std::uint32_t entry) {
   auto const& phrases = entries_[entry].phrases;
   for (std::uint32_t i = 0; i < phrases.size(); ++i) {
-    if (phrases[i].describes) continue;
+    if (phrases[i].not_in_stories) continue;
     auto words = phrases[i].core;
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -100,11 +100,12 @@ void SearchIndex::post(std::uint32_t entry) {
   }
 }
 
-void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight, bool describes) {
+void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight,
+                             bool not_in_stories) {
   bool const symptom = entry.found.kind == FoundKind::symptom;
   Phrase phrase;
   phrase.weight = weight;
-  phrase.describes = describes || weight <= described_weight;
+  phrase.not_in_stories = not_in_stories || weight <= described_weight;
   Story const name(text, *lexicon_);
   for (auto const& [word, typed, sentence, clause] : name.words()) {
     phrase.joins = phrase.joins || parts_names(word);
@@ -118,7 +119,7 @@ void SearchIndex::add_phrase(Entry& entry, std::string_view text, float weight, 
   constexpr std::size_t least_core = 2;  // "IT band" is no "band"
   if (phrase.core.size() < least_core) phrase.core = phrase.words;
   if (phrase.words.empty()) return;
-  if (!phrase.describes) {
+  if (!phrase.not_in_stories) {
     entry.own_words.insert(entry.own_words.end(), phrase.words.begin(), phrase.words.end());
   }
   entry.phrases.push_back(std::move(phrase));
@@ -151,7 +152,8 @@ void SearchIndex::add_point(Muscle const& muscle, Point const& point) {
   entry.found = {FoundKind::point, point.id, full_name(muscle, point),
                  fmt::format("{}, trigger point {}", muscle.latin, number), 0.0F};
   entry.sides = each(point.sides);
-  // "Front part" names no point in a story; "Trapezius, upper part" does.
+  // Everyday words name no point in a story: who tells of "the inner arch, at the heel" means the
+  // place. The Latin name of the muscle says that the point is meant.
   add_phrase(entry, point.relief.name, name_weight, true);
   add_phrase(entry, full_name(muscle, point), name_weight, true);
   add_phrase(entry, muscle.latin + ": " + point.relief.name, name_weight);

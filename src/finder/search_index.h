@@ -49,8 +49,8 @@ class SearchIndex {
     std::vector<WordIndex> words;
     std::vector<WordIndex> core;  ///< those that a sentence must have to name the thing
     float weight = 1.0F;
-    bool describes = false;  ///< it describes the thing and is not its name
-    bool joins = false;      ///< it has words that part other names: "index and middle finger"
+    bool not_in_stories = false;  ///< found by a search; in a story it names nothing
+    bool joins = false;           ///< it has words that part other names: "index and middle finger"
   };
   struct Entry {
     Found found;
@@ -84,7 +84,7 @@ class SearchIndex {
   void add_region(Region const& region);
   void add_symptom(Symptom const& symptom);
   void add_landmarks(std::span<Landmark const> landmarks);
-  void add_phrase(Entry& entry, std::string_view text, float weight, bool describes = false);
+  void add_phrase(Entry& entry, std::string_view text, float weight, bool not_in_stories = false);
   void add_entry(Entry entry);
 
   [[nodiscard]] Asked ask(std::string_view query) const;
