@@ -67,6 +67,10 @@ std::string reason_as_told(std::string reason) {
   return reason.replace(at, painted.size(), "where you said");
 }
 
+std::string first_part(std::string const& reason) {
+  return reason.substr(0, reason.find_first_of(";:"));
+}
+
 std::string share_in_words(float share) {
   auto const much = words_for(share, how_much);
   return much.empty() ? "hardly any" : std::string(much);

@@ -17,6 +17,9 @@ namespace knotmap {
 /// and what was left out.
 [[nodiscard]] std::string reason_as_told(std::string reason);
 
+/// A reason without what is said after it: "fits most of what you painted".
+[[nodiscard]] std::string first_part(std::string const& reason);
+
 /// For a mark on the point's own X.
 [[nodiscard]] std::string reason_of_here();
 

@@ -9,25 +9,12 @@
 
 #include <fmt/format.h>
 
+#include "base/words.h"
+#include "finder/reasons.h"
 #include "finder/warnings.h"
 
 namespace knotmap {
 namespace {
-
-/// A reason without what is said after it: "fits most of what you painted".
-std::string beginning(std::string const& reason) {
-  return reason.substr(0, reason.find_first_of(";:"));
-}
-
-std::size_t count_words(std::string const& text) {
-  std::size_t count = 0;
-  bool in_word = false;
-  for (char const letter : text) {
-    count += letter != ' ' && !in_word ? 1U : 0U;
-    in_word = letter != ' ';
-  }
-  return count;
-}
 
 /// What can be said of a row, what sets it apart most first.
 using Parts = std::vector<std::string>;
@@ -54,6 +41,19 @@ std::string counted_people(std::span<Candidate const* const> rows) {
   return who;
 }
 
+/// Whether the words say one of the rows' counts: a line may have had no room for its own.
+bool tells_a_count(std::span<Candidate const* const> rows, RowWords const& words) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    auto const& found = rows[i]->found;
+    if (!found || found->all == 0) continue;
+    auto const count = count_in(*found);
+    for (auto const& text : {words.rows[i], words.most}) {
+      if (text.find(count) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
 /// How common a point is: what is left to say of rows that fit alike.
 std::string_view common_words(int prevalence) {
   constexpr std::array<std::string_view, 5> words{"a rare one", "a less common one",
@@ -62,8 +62,8 @@ std::string_view common_words(int prevalence) {
   return words[static_cast<std::size_t>(std::clamp(prevalence, 1, 5) - 1)];
 }
 
-/// Where the essential zone of a row lies beside the marked regions; "" where that cannot be said
-/// in one name.
+/// Where the essential zone of a row lies beside the marked regions, or where it lies while none is
+/// marked; "" where that cannot be said in one name.
 std::string felt_words(PlacedAtlas const& placed, Candidate const& row,
                        std::span<RegionHere const> regions) {
   constexpr float fair_share = 0.12F;
@@ -89,13 +89,14 @@ std::string felt_words(PlacedAtlas const& placed, Candidate const& row,
       std::max_element(elsewhere.begin(), elsewhere.end(),
                        [](auto const& a, auto const& b) { return a.second < b.second; });
   if (most == elsewhere.end() || most->second < fair_share * all) return {};
+  if (regions.empty()) return fmt::format("felt: {}", most->first);
   return fmt::format("{} felt: {}", mainly ? "mainly" : "also", most->first);
 }
 
 Parts parts_of(PlacedAtlas const& placed, Candidate const& row, std::span<RegionHere const> regions,
                bool counts) {
   Parts parts = row.told;
-  if (auto fit = beginning(row.reason); !fit.empty()) parts.push_back(std::move(fit));
+  if (auto fit = first_part(row.reason); !fit.empty()) parts.push_back(std::move(fit));
   if (row.found && counts) parts.push_back(count_in(*row.found));
   if (auto felt = felt_words(placed, row, regions); !felt.empty()) parts.push_back(std::move(felt));
   parts.emplace_back(common_words(placed.points()[row.point].point->prevalence));
@@ -123,7 +124,7 @@ std::string line_of(Parts const& parts, std::set<std::string> const& shared) {
   std::string line;
   std::size_t words = 0;
   for (auto const& part : parts) {
-    auto const more = count_words(part);
+    auto const more = words_of(part).size();
     if (shared.contains(part) || words + more > most_row_words) continue;
     line += (line.empty() ? "" : "; ") + part;
     words += more;
@@ -152,6 +153,7 @@ RowWords row_words(PlacedAtlas const& placed, Pain const& pain,
     if (!is_common) words.most += (words.most.empty() ? "" : "; ") + part;
   }
   for (auto const& each : parts) words.rows.push_back(line_of(each, shared));
+  if (!tells_a_count(leading, words)) words.who.clear();
   return words;
 }
 

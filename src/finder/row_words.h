@@ -17,7 +17,8 @@ inline constexpr std::size_t most_row_words = 12;
 struct RowWords {
   std::vector<std::string> rows;  ///< one a row, never empty for a candidate with a reason
   std::string most;  ///< what holds for most of the first rows and so is not said by them; or ""
-  std::string who;   ///< of whom the counts in the rows are: "people with long neck pain"; or ""
+  std::string who;   ///< of whom the counts in the rows are: "people with long neck pain"; "" when
+                     ///< none of them says a count
 };
 
 /// The words of the rows of a list, given in its order; `first`: how many of them are shown before

@@ -162,7 +162,7 @@ RowModel row_of(Answers const& answers, Candidate const& candidate, int number) 
   RowModel row{.id = to_string(point.id()),
                .number = std::to_string(number),
                .name = point.point->relief.name,
-               .reason = candidate.reason.substr(0, candidate.reason.find("; ")),
+               .reason = first_part(candidate.reason),
                .previewed = false,
                .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,
                .also = {}};

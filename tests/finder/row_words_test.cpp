@@ -137,13 +137,45 @@ TEST_CASE("no greater count stands below a smaller one, and the list says of who
         hidden += share ? 0U : 1U;
       }
     }
-    if (any) {
-      CHECK_FALSE(list.words.who.empty());
-      ++counted;
-    }
+    any = any || share_told(list.words.most);
+    CHECK(list.words.who.empty() != any);
+    counted += any ? 1U : 0U;
   }
   CHECK(counted > 5);
   CHECK(hidden > 5);
+}
+
+TEST_CASE("of whom the list counts is not said where no row has room for its count") {
+  auto row = all_lists().front().rows.front();
+  row.reason = "fits";
+  row.found = FoundOften{"found in 82 of 100 people with long neck pain",
+                         "people with long neck pain", 82, 100};
+  auto const words_of_row = [&] {
+    std::vector<Candidate const*> const rows{&row};
+    return row_words(shipped(), {}, rows, 1);
+  };
+  auto const with_room = words_of_row();
+  CHECK(share_told(with_room.rows.front()));
+  CHECK(with_room.who == "people with long neck pain");
+  row.told = {"a b c d e f g h i"};
+  auto const without = words_of_row();
+  CHECK_FALSE(share_told(without.rows.front()));
+  CHECK(without.who.empty());
+}
+
+TEST_CASE("where nothing is marked a row is felt in its place, not beside another") {
+  std::size_t felt = 0;
+  for (auto const& list : all_lists()) {
+    if (!list.name.ends_with(" ticked")) continue;
+    for (auto const& line : list.words.rows) {
+      INFO(list.name << ": " << line);
+      for (auto const* const beside : {"also felt", "mainly felt", "about here"}) {
+        CHECK(line.find(beside) == std::string::npos);
+      }
+      felt += line.find("felt: ") != std::string::npos ? 1U : 0U;
+    }
+  }
+  CHECK(felt > 0);
 }
 
 TEST_CASE("what a ticked symptom says of most rows is said once") {
