@@ -29,18 +29,21 @@ bool is_careful(PlacedAtlas const& placed, std::uint32_t point) {
                      });
 }
 
-std::string_view gate_words(Press press) {
+/// `steps`: the steps of the point stand below.
+std::string gate_words(Press press, bool steps) {
+  std::string_view const whatever = steps ? ", whatever the steps below say" : "";
   switch (press) {
     case Press::therapist_only:
       return "Do not press this one yourself: leave it to a trained therapist.";
     case Press::never:
       return "Do not press here.";
     case Press::fingertips_only:
-      return "This place takes fingertips only, whatever the steps below say: no tool, and no more "
-             "than the weight of your hand.";
+      return fmt::format(
+          "This place takes fingertips only{}: no tool, and no more than the weight of your hand.",
+          whatever);
     case Press::light:
-      return "This place takes a light touch only, whatever the steps below say: no more than the "
-             "weight of your hand.";
+      return fmt::format(
+          "This place takes a light touch only{}: no more than the weight of your hand.", whatever);
     case Press::normal:
       break;
   }
@@ -59,7 +62,7 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
   page.find = relief.find;
   bool const stricter_place = press > point.press;
   if (press >= Press::therapist_only) {
-    page.steps.emplace_back(gate_words(press));
+    page.steps.push_back(gate_words(press, false));
     if (stricter_place) {
       page.find.clear();  // it asks to feel for the point with the fingers
     } else {
@@ -68,24 +71,23 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
     }
     return;
   }
-  if (stricter_place) page.steps.emplace_back(gate_words(press));
   page.later = relief.later;
   auto const tools = allowed_tools(point, press);
   for (auto const tool : tools) page.tools.emplace_back(plain(tool));
   auto const allowed = [&](Tool tool) {
-    return std::find(tools.begin(), tools.end(), tool) != tools.end();
+    return tool == Tool::none || std::find(tools.begin(), tools.end(), tool) != tools.end();
   };
-  auto const main = main_way(point);
-  auto const& ways = relief.ways;
-  auto const other =
-      std::find_if(ways.begin(), ways.end(), [&](Way const& way) { return allowed(way.tool); });
-  bool const stays = allowed(main.tool) || other == ways.end();
-  auto const& first = stays ? main : *other;
+  std::vector<Way> ways{main_way(point)};
+  ways.insert(ways.end(), relief.ways.begin(), relief.ways.end());
+  std::erase_if(ways, [&](Way const& way) { return !allowed(way.tool); });
+  if (stricter_place) page.steps.push_back(gate_words(press, !ways.empty()));
+  if (ways.empty()) return;
+  auto const& first = ways.front();
   page.position = first.position;
-  page.with = plain(allowed(first.tool) || tools.empty() ? first.tool : tools.front());
+  page.with = plain(first.tool);
   page.steps.insert(page.steps.end(), first.steps.begin(), first.steps.end());
-  for (auto way = stays ? ways.begin() : other + 1; way != ways.end(); ++way) {
-    if (allowed(way->tool)) page.ways.push_back({way->name, way->position, way->steps});
+  for (auto way = ways.begin() + 1; way != ways.end(); ++way) {
+    page.ways.push_back({way->name, way->position, way->steps});
   }
 }
 

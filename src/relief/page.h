@@ -41,7 +41,7 @@ struct PointPage {
   std::string find;                  ///< how to find it with the fingers
   std::string position;              ///< how to sit, lie or stand
   std::vector<std::string> steps;    ///< what to do, in order
-  std::string with;                  ///< the tool of these steps: "tennis ball"
+  std::string with;                  ///< the tool of these steps: "tennis ball"; "" without steps
   std::vector<std::string> tools;    ///< all that the gate allows, in plain words
   std::vector<PressingWay> ways;     ///< other ways: another tool, another position
   std::vector<std::string> later;    ///< for the next days and weeks
@@ -58,8 +58,9 @@ struct PointPage {
 /// The page of a point, by its index in PlacedAtlas::points(), after the gate: when the point or
 /// its place may not be pressed, there is no dose, no tool and no position, and the first step says
 /// so; when it is the place or the person that forbids it, the steps written for pressing are left
-/// out. Where the gate forbids the tool of the steps, the first way with another one stands in
-/// their stead.
+/// out. Where the gate forbids the tool of the steps, the first way with an allowed one stands in
+/// their stead; where no way has one, there are neither steps nor a position nor `with`, only what
+/// the place takes: steps for a ball are not to be done with the fingers.
 [[nodiscard]] PointPage page_of(PlacedAtlas const& placed, std::uint32_t point,
                                 Person const& person = {});
 

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include <fmt/format.h>
 #include <catch2/catch.hpp>
 
 #include "atlas/read_atlas.h"
@@ -158,6 +160,50 @@ TEST_CASE("the steps are for one tool; other ways stand beside them as far as th
   CHECK(never.with.empty());
   CHECK(never.ways.empty());
   CHECK(never.later.empty());
+}
+
+TEST_CASE("steps of a tool that the place forbids are never shown, not even for want of others") {
+  struct Case {
+    char const* tool;
+    char const* place;
+    std::vector<std::string> tools;
+  };
+  for (auto const& [tool, place, tools] :
+       {Case{"tennis_ball", "fingertips_only", {"fingers"}}, Case{"lacrosse_ball", "light", {}}}) {
+    SmallAtlas const small;
+    small.set(trapezius_file, "/points/0/tools", fmt::format("[\"{}\"]", tool));
+    guard_points(small, place);
+    auto const page = page_in(*placed_of(small), {"trapezius-1", Side::right});
+    INFO(place);
+    CHECK(page.tools == tools);
+    CHECK(page.with.empty());
+    CHECK(page.position.empty());
+    CHECK(page.ways.empty());
+    REQUIRE(page.steps.size() == 1);
+    CHECK_THAT(page.steps[0], Catch::Contains("This place takes"));
+    CHECK_THAT(page.steps[0], !Catch::Contains("below"));
+  }
+}
+
+TEST_CASE("every shipped point that may be pressed has steps for an allowed tool, for anybody") {
+  auto const atlas =
+      std::make_shared<Atlas const>(read_atlas(std::string(KNOTMAP_ASSETS) + "/atlas").atlas);
+  PlacedAtlas const placed(shipped_body(), atlas);
+  std::vector<Person> persons{Person{}};
+  for (auto const& about : atlas->safety.about_you) {
+    persons.emplace_back(*atlas, std::vector<std::string>{about.id});
+  }
+  std::size_t pressed = 0;
+  for (auto const& person : persons) {
+    for (std::uint32_t point = 0; point < placed.points().size(); ++point) {
+      auto const page = page_of(placed, point, person);
+      if (page.press >= Press::therapist_only) continue;
+      INFO(to_string(page.id));
+      ++pressed;
+      CHECK(std::find(page.tools.begin(), page.tools.end(), page.with) != page.tools.end());
+    }
+  }
+  CHECK(pressed > 1000);
 }
 
 TEST_CASE("in a careful area the effort is capped lower") {
