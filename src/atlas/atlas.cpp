@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/words.h"
+
 namespace knotmap {
 
 std::string_view plain(Tool tool) {
@@ -78,12 +80,12 @@ bool means(std::string_view id, Muscle const& muscle, Point const& point) {
   return id == muscle.id || id == point.id;
 }
 
+std::string short_name(Point const& point) {
+  return capitalized(point.relief.name);
+}
+
 std::string full_name(Muscle const& muscle, Point const& point) {
-  auto where = point.relief.name;
-  bool const begins_a_word = where.size() > 1 && where[1] >= 'a' && where[1] <= 'z';
-  if (begins_a_word && where[0] >= 'A' && where[0] <= 'Z')
-    where[0] = static_cast<char>(where[0] - 'A' + 'a');
-  return muscle.name + ": " + where;
+  return muscle.name + ": " + point.relief.name;
 }
 
 std::string latin_beside(Muscle const& muscle) {

@@ -75,7 +75,7 @@ struct Way {
 
 /// The words of a point: where it is and what to do.
 struct Relief {
-  std::string name;                ///< where in its muscle: "Upper part, front edge"
+  std::string name;                ///< where in its muscle: "upper part, front edge"
   std::string where;               ///< where the X lies
   std::string felt;                ///< where its pain is felt
   std::string find;                ///< how to find it with the fingers
@@ -210,6 +210,8 @@ struct Atlas {
 /// Whether an id is that of this point ("trapezius-3") or of its muscle ("trapezius").
 [[nodiscard]] bool means(std::string_view id, Muscle const& muscle, Point const& point);
 
+/// The name of a point beside that of its muscle: "Heel end".
+[[nodiscard]] std::string short_name(Point const& point);
 /// The name of a point where its muscle is not named beside it: "Inner arch muscle: heel end".
 [[nodiscard]] std::string full_name(Muscle const& muscle, Point const& point);
 /// What anatomists call a muscle, where that is not its name; else "".

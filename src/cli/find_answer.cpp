@@ -201,7 +201,7 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
     auto const& point = points[candidate.point];
     auto const id = candidate.both_sides ? point.point->id : to_string(point.id());
     text += fmt::format("  {:2}. {:<24} {}: {}; {}{}\n", ++rank, id, point.muscle->name,
-                        point.point->relief.name, whole_reason(candidate),
+                        short_name(*point.point), whole_reason(candidate),
                         point.point->prevalence <= 1 ? "; rare" : "");
     auto const alike = alike_ids(placed, candidate);
     for (auto const& limit : limits_of(placed, found.person, candidate.point)) {

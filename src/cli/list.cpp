@@ -30,7 +30,7 @@ Result<ordered_json> points(World const& world, PlaceNumbers const& numbers) {
     all.push_back({{"id", sided[i].point->id},
                    {"side", side_text(sided[i].side)},
                    {"muscle", sided[i].muscle->id},
-                   {"name", sided[i].point->relief.name},
+                   {"name", short_name(*sided[i].point)},
                    {"position", numbers.position(*place)},
                    {"at", numbers.at(*place)},
                    {"normal", numbers.normal(*place)},

@@ -129,7 +129,7 @@ class SheetMaker {
       if (text.empty() || y > top + tile_height - gap) return;
       y = lettering_.lay(sheet, {left + gap, y, words_width - 3 * gap}, size, colour, text) + 4;
     };
-    line(large, ink, fmt::format("{}  {}", to_string(at.id()), point.relief.name));
+    line(large, ink, fmt::format("{}  {}", to_string(at.id()), short_name(point)));
     auto const place = world_.placed->place(number);
     line(usual, quiet,
          fmt::format("{}; {}; {}; common {}{}{}", at.muscle->name,

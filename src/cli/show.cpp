@@ -116,7 +116,7 @@ void answer_muscle_json(Muscle const& muscle, MusclePage const& page) {
   auto points = nlohmann::ordered_json::array();
   for (auto const& point : muscle.points) {
     points.push_back(
-        {{"id", point.id}, {"name", point.relief.name}, {"where", point.relief.where}});
+        {{"id", point.id}, {"name", short_name(point)}, {"where", point.relief.where}});
   }
   auto symptoms = nlohmann::ordered_json::array();
   for (auto const& symptom : page.symptoms) symptoms.push_back(symptom.id);
@@ -153,7 +153,7 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
   text.section("Where it ends", page.insertion);
   std::vector<std::string> points;
   for (auto const& point : muscle.points) {
-    points.push_back(fmt::format("{}: {}. {}", point.id, point.relief.name, point.relief.where));
+    points.push_back(fmt::format("{}: {}. {}", point.id, short_name(point), point.relief.where));
   }
   text.section("Its points", points, false);
   text.section("What keeps it tight", page.causes, false);

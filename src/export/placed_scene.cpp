@@ -71,7 +71,7 @@ Result<void> add_points(GlbBuilder& glb, World const& world, Surface const& surf
                   .rotation = standing_on(surface.normal(*place)),
                   .extras = {{"id", to_string(at.id())},  // three.js drops the dot of a node's name
                              {"muscle", at.muscle->id},
-                             {"name", at.point->relief.name},
+                             {"name", short_name(*at.point)},
                              {"press", std::string(word(world.placed->press_of(number)))},
                              {"region", region_id}}},
                  parent);

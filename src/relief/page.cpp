@@ -126,7 +126,7 @@ std::vector<PageLink> alike_of(Muscle const& muscle, Point const& point, Side si
     auto const sides = each(other.sides);
     if (std::find(sides.begin(), sides.end(), side) == sides.end()) continue;
     if (&other == &point || (other.id != first && other.zones_of != first)) continue;
-    links.push_back({to_string(SidedId{other.id, side}), other.relief.name});
+    links.push_back({to_string(SidedId{other.id, side}), short_name(other)});
   }
   return links;
 }

@@ -47,7 +47,7 @@ std::optional<MuscleModel> muscle_model(Answers const& answers, Work const& work
     return index ? numbers.spot(*index) : std::string{};
   };
   for (auto const& point : muscle->points) {
-    LinkModel link{point.relief.name, {}, {}};
+    LinkModel link{short_name(point), {}, {}};
     auto sides = each(point.sides);
     // Left before right, as on a body seen from the back; but the selected side comes first.
     std::stable_partition(sides.begin(), sides.end(), [&](Side side) { return side == open.side; });

@@ -161,7 +161,7 @@ RowModel row_of(Answers const& answers, Candidate const& candidate, int number) 
   auto const& point = placed.points()[candidate.point];
   RowModel row{.id = to_string(point.id()),
                .number = std::to_string(number),
-               .name = point.point->relief.name,
+               .name = short_name(*point.point),
                .reason = first_part(candidate.reason),
                .previewed = false,
                .spared = press_for(placed, person, candidate.point) >= Press::therapist_only,

@@ -31,7 +31,7 @@ inline Json small_point(std::string const& id) {
     "dose": {"hold_s":20,"repeats":2,"times_a_day":2,"effort":3,"body_weight":false},
     "tools": ["fingers","tennis_ball"],
     "source": ["ts1999-6"],
-    "text": {"en": {"name":"Upper edge","where":"On top of the shoulder.",
+    "text": {"en": {"name":"upper edge","where":"On top of the shoulder.",
       "felt":"Along the neck.","find":"Pinch the edge.","position":"Sit.",
       "steps":["Press.","Breathe."],"avoid":"Not on bone."}}})");
   point["id"] = id;

@@ -62,7 +62,7 @@ TEST_CASE("an exported point tells its muscle, name, region and how it may be pr
   auto const text = [&](std::string const& key) { return extras.Get(key).Get<std::string>(); };
   CHECK(text("id") == "trapezius-1.R");
   CHECK(text("muscle") == "trapezius");
-  CHECK(text("name") == world().placed->points()[number].point->relief.name);
+  CHECK(text("name") == short_name(*world().placed->points()[number].point));
   CHECK(text("press") == word(world().placed->press_of(number)));
   CHECK(text("region").ends_with(".R"));
 }

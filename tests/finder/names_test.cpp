@@ -1,6 +1,7 @@
 // What muscles and points are called: everyday words first, Latin beside, and both are found.
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 #include <string>
 #include <string_view>
@@ -48,8 +49,23 @@ TEST_CASE("every muscle has an everyday name of its own, without Latin, as have 
       CHECK(latin_word_in(point.relief.name, muscle).empty());
       CHECK(points.insert(folded(point.relief.name)).second);
       CHECK(full_name(muscle, point).starts_with(muscle.name + ": "));
+      // Alone a name begins with a capital, after its muscle only with one of its own.
+      CHECK(short_name(point) == capitalized(point.relief.name));
+      CHECK(std::islower(static_cast<unsigned char>(point.relief.name.front())) != 0);
     }
   }
+}
+
+TEST_CASE("a point named after somebody keeps its capital") {
+  Muscle muscle;
+  muscle.name = "Calf muscle";
+  Point point;
+  point.relief.name = "Achilles end";
+  CHECK(full_name(muscle, point) == "Calf muscle: Achilles end");
+  CHECK(short_name(point) == "Achilles end");
+  point.relief.name = "heel end";
+  CHECK(full_name(muscle, point) == "Calf muscle: heel end");
+  CHECK(short_name(point) == "Heel end");
 }
 
 TEST_CASE("a muscle is found by its everyday name and by its Latin one") {
