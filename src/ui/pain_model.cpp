@@ -116,7 +116,8 @@ CombinationModel combination_model(Answers const& answers, Combination const& co
     auto const& point = placed.points()[candidate.point];
     // The same number as in the list and beside the X on the body.
     row.number = number_in(list, candidate.point);
-    row.name = fmt::format("{}: {}", with_side(point.muscle->name, point.side), row.name);
+    row.name =
+        fmt::format("{}: {}", with_side(point.muscle->name, point.side), point.point->relief.name);
     row.reason = fmt::format("fits {} of it on its own{}", share_in_words(candidate.covered),
                              press_note_of(row.spared, {}));
     row.also.clear();
@@ -206,7 +207,9 @@ PainModel pain_model(Answers const& answers, State const& state) {
   }
   auto const words = row_words(placed, work.pain, rows, first_rows(placed, all).size());
   if (!words.most.empty()) pain.most_words = fmt::format("True of most rows: {}.", words.most);
-  if (!words.who.empty()) pain.counted_words = fmt::format("The counts are of {}.", words.who);
+  if (!words.who.empty()) {
+    pain.counted_words = fmt::format("\u201cFound in\u201d counts {}.", words.who);
+  }
   for (auto const& group : list) {
     GroupModel model{group.muscle->id,
                      group.rows.front().candidate.both_sides
