@@ -37,7 +37,7 @@ namespace knotmap {
 [[nodiscard]] View view_of_place(Surface const& surface, Place const& place, float distance,
                                  std::span<Dab const> around = {});
 
-/// The view that frames a pain, all its dabs: straight at the first, from at least 1.2 m, turned as
+/// The view that frames a pain, all its dabs: straight at the first, from at least 0.9 m, turned as
 /// view_of_place() does; of one on both sides alike (both hands) from the front or the back, so
 /// that both are seen. `pain` has at least one dab.
 [[nodiscard]] View view_of_pain(Surface const& surface, Pain const& pain);
