@@ -315,8 +315,11 @@ class MarkLayout {
     float const step = 0.75F * em;
     std::vector<glm::vec2> spots;
     for (int axis = 0; axis < 2; ++axis) {
-      float const before = std::floor((nearest[axis] - low[axis]) / step);
-      for (float at = nearest[axis] - before * step; at <= high[axis]; at += step) {
+      auto const steps_to = [&](float end) {
+        return static_cast<int>(std::floor(std::abs(end - nearest[axis]) / step));
+      };
+      for (int i = -steps_to(low[axis]); i <= steps_to(high[axis]); ++i) {
+        float const at = nearest[axis] + static_cast<float>(i) * step;
         for (float const side : {low[1 - axis], high[1 - axis]}) {
           spots.push_back(axis == 0 ? glm::vec2(at, side) : glm::vec2(side, at));
         }
