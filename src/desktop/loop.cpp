@@ -149,12 +149,12 @@ void Desktop::take(InputEvent const& event, double now) {
   using Kind = InputEvent::Kind;
   ui_->feed(event);
   if (event.kind == Kind::close) closing_ = true;
-  bool const is_space = event.name == "Space";
-  if (is_space && event.kind == Kind::key) holds_space_ = true;
-  if ((is_space && event.kind == Kind::key_up) || event.kind == Kind::focus) holds_space_ = false;
-  // Releasing a key ends its drag: what a held key turned is one step of undo. A stroke that the
-  // space bar paints ends with that.
-  if (event.kind == Kind::key_up && !holds_space_) static_cast<void>(session_.run("released"));
+  if (event.kind == Kind::key && event.name == "Space") {
+    holds_space_ = true;
+    std::erase(released_, "Space");  // it is down again
+  }
+  if (event.kind == Kind::focus) holds_space_ = false;
+  if (event.kind == Kind::key_up) released_.push_back(event.name);
   bool const has_place =
       event.kind == Kind::pointer || event.kind == Kind::press || event.kind == Kind::release;
   auto const spot = has_place ? glm::vec2(event.x, event.y) : gesture_.pointer();
@@ -357,6 +357,12 @@ void Desktop::draw(double now) {
   ++shown_frames_;
 
   for (auto const& line : answer.commands) run_typed(line);
+  // Only now: in a slow frame a key is up again before what it asks for is done. It ends its drag:
+  // what a held key turned, or the held space bar painted, is one step of undo.
+  for (auto const& key : std::exchange(released_, {})) {
+    if (key == "Space") holds_space_ = false;
+    if (!holds_space_) static_cast<void>(session_.run("released"));
+  }
   for (auto const& line : std::exchange(late_, {})) run(line);
   bool const moved_aside = !(answer.insets == insets_);
   insets_ = answer.insets;

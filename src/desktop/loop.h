@@ -126,12 +126,13 @@ class Desktop : private Outside {
   bool pointer_moved_ = false;    ///< what is hovered must be updated
   /// The view has flown, and the pointer has not moved since: nobody pointed at what is under it.
   bool pointer_rests_ = false;
-  bool over_panel_ = false;          ///< the pointer was over a panel in the last event
-  std::vector<std::string> late_;    ///< commands of frames that were laid out for a picture
-  bool by_keyboard_ = false;         ///< the cursor was moved last, not the pointer
-  bool holds_space_ = false;         ///< the space bar is down: what the cursor passes is painted
-  View seated_;                      ///< the view in which the cursor was last seen to
-  std::optional<float> laying_out_;  ///< how much is laid out of the muscles that are waited for
+  bool over_panel_ = false;            ///< the pointer was over a panel in the last event
+  std::vector<std::string> late_;      ///< commands of frames that were laid out for a picture
+  bool by_keyboard_ = false;           ///< the cursor was moved last, not the pointer
+  bool holds_space_ = false;           ///< the space bar is down: what the cursor passes is painted
+  std::vector<std::string> released_;  ///< the keys that were released since the last frame
+  View seated_;                        ///< the view in which the cursor was last seen to
+  std::optional<float> laying_out_;    ///< how much is laid out of the muscles that are waited for
   bool prepared_ = false;  ///< nothing is left to prepare for the first look under the skin
   bool closing_ = false;
   std::optional<Fault> fault_;
