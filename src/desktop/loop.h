@@ -8,6 +8,7 @@
 
 #include "commands/session.h"
 #include "desktop/atlas_watch.h"
+#include "desktop/cursor_hold.h"
 #include "desktop/desktop.h"
 #include "desktop/gesture.h"
 #include "desktop/hand.h"
@@ -117,6 +118,7 @@ class Desktop : private Outside {
   Insets insets_;  ///< what its panels cover
   std::optional<LabelBox> covered_;
   Hovered hovered_;
+  CursorHold cursor_hold_;
   Message message_;
   double last_turn_ = 0.0;        ///< time of the last turn of the loop
   double last_drawn_ = 0.0;       ///< time of the last frame of the panels

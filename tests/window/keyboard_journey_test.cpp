@@ -117,10 +117,18 @@ TEST_CASE("a held space bar and the arrows paint, as one step back") {
   desk.until("brush and cursor are there", [](json const& now) {
     return now["state"]["brush"]["on"] == true && now["cursor"].is_object();
   });
-  desk.hand(
-      "keydown space sleep 0.2 key Up sleep 0.1 key Up sleep 0.1 key Up sleep 0.1 keyup space");
-  desk.until("a stroke is painted",
-             [](json const& now) { return now["state"]["pain"].size() == 4; });
+  // As a hand that looks: each key after what the one before did was seen.
+  auto const dabs = [&](std::size_t wanted) {
+    desk.until("a stroke is painted, dab by dab",
+               [=](json const& now) { return now["state"]["pain"].size() == wanted; });
+  };
+  desk.hand("keydown space");
+  dabs(1);
+  for (std::size_t const after : {2U, 3U, 4U}) {
+    desk.hand("key Up");
+    dabs(after);
+  }
+  desk.hand("keyup space");
   press(desk, "ctrl+z");
   desk.until("it is gone at once", [](json const& now) { return now["state"]["pain"].empty(); });
 }
