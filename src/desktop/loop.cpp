@@ -276,8 +276,9 @@ void Desktop::draw(double now) {
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
   bool const other_flesh = !(fresh.flesh == frame_.flesh);
   frame_ = std::move(fresh);
-  // Other parts may be under a pointer that does not move.
-  if (other_flesh && !flying_) look_under_pointer();
+  // Other parts may be under a pointer that does not move. An X stays hovered: its preview lays out
+  // the X's anew, and shows its muscle.
+  if (other_flesh && !flying_ && hovered_.mark.empty()) look_under_pointer();
   shown_ = model(now);
   if (by_keyboard_ && shown_.cursor && !flying_) light_up(shown_.cursor->muscle);
   auto const answer =
