@@ -6,26 +6,6 @@
 
 namespace knotmap {
 
-std::string_view plain(Tool tool) {
-  switch (tool) {
-    case Tool::fingers:
-      return "fingers";
-    case Tool::tennis_ball:
-      return "tennis ball";
-    case Tool::two_balls:
-      return "two balls in a sock";
-    case Tool::cane:
-      return "hook cane";
-    case Tool::lacrosse_ball:
-      return "lacrosse ball";
-    case Tool::foam_roller:
-      return "foam roller";
-    case Tool::none:
-      return "no tool";
-  }
-  return "";
-}
-
 std::string RedFlag::body() const {
   std::string text = advice;
   for (auto const& sign : signs) text += " " + sign;
@@ -67,6 +47,18 @@ RedFlag const* Atlas::red_flag(std::string_view id) const {
   auto const at =
       std::find_if(flags.begin(), flags.end(), [&](RedFlag const& flag) { return flag.id == id; });
   return at == flags.end() ? nullptr : &*at;
+}
+
+Cause const* Atlas::cause(std::string_view id) const {
+  auto const at = std::find_if(causes.begin(), causes.end(),
+                               [&](Cause const& cause) { return cause.id == id; });
+  return at == causes.end() ? nullptr : &*at;
+}
+
+Exercise const* Atlas::exercise(std::string_view id) const {
+  auto const at = std::find_if(exercises.begin(), exercises.end(),
+                               [&](Exercise const& exercise) { return exercise.id == id; });
+  return at == exercises.end() ? nullptr : &*at;
 }
 
 GatePart const* Atlas::gate_part(std::string_view region) const {

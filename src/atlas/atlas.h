@@ -13,10 +13,14 @@
 
 #include "atlas/anchor.h"
 #include "atlas/band.h"
+#include "atlas/cause.h"
 #include "atlas/complaint.h"
 #include "atlas/danger_clues.h"
 #include "atlas/danger_words.h"
+#include "atlas/evidence.h"
+#include "atlas/exercise.h"
 #include "atlas/gate_part.h"
+#include "atlas/press_aids.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
 
@@ -34,17 +38,6 @@ enum class Inside : std::uint8_t { none, mouth, pelvis, belly, chest };
 enum class SymptomKind : std::uint8_t { feeling, movement, condition };
 /// How many people feel a point in a zone: nearly all, or some.
 enum class Level : std::uint8_t { essential, spillover };
-/// What a point is pressed with.
-enum class Tool : std::uint8_t {
-  fingers,
-  tennis_ball,
-  two_balls,
-  cane,
-  lacrosse_ball,
-  foam_roller,
-  none
-};
-
 /// The words of the files ("essential", "superficial" ...).
 [[nodiscard]] std::string_view word(Level level);
 [[nodiscard]] std::string_view word(Effect effect);
@@ -53,8 +46,6 @@ enum class Tool : std::uint8_t {
 [[nodiscard]] std::string_view word(Inside inside);
 [[nodiscard]] std::string_view word(SymptomKind kind);
 [[nodiscard]] std::string_view word(Layer layer);
-/// A tool in plain words: "tennis ball".
-[[nodiscard]] std::string_view plain(Tool tool);
 
 /// How a point is pressed: each number at least 1 and within the caps of safety.json.
 struct Dose {
@@ -70,6 +61,7 @@ struct Way {
   std::string name;  ///< "with a ball at the wall"
   Tool tool = Tool::fingers;
   std::string position;            ///< how to sit, lie or stand
+  std::vector<PressPlace> places;  ///< where it can be done, the one that is written first
   std::vector<std::string> steps;  ///< what to do, in order
 };
 
@@ -80,6 +72,7 @@ struct Relief {
   std::string felt;                ///< where its pain is felt
   std::string find;                ///< how to find it with the fingers
   std::string position;            ///< how to sit, lie or stand
+  std::vector<PressPlace> places;  ///< where that can be done; empty when it is not pressed
   std::vector<std::string> steps;  ///< what to do, in order, with the first of the point's tools
   std::vector<Way> ways;           ///< others, may be empty
   std::vector<std::string> later;  ///< what is for the next days and weeks; may be empty
@@ -189,6 +182,14 @@ struct Atlas {
   std::vector<GatePart> gate;  ///< what is asked before an answer; may be empty
   DangerWords danger_words;
   DangerClues danger_clues;
+  // What is for relief; each may be empty.
+  std::vector<CauseFamily> cause_families;
+  std::vector<Cause> causes;
+  std::vector<Exercise> exercises;
+  std::vector<EvidenceTopic> evidence;
+  std::vector<ToolWords> tools;  ///< softest first
+  std::vector<PlaceWords> press_places;
+  std::vector<Movement> movements;
   std::map<std::string, Source, std::less<>> sources;  ///< by id
 
   /// Each of these finds a thing by its id (without a side); null when there is none. Pointers are
@@ -203,6 +204,8 @@ struct Atlas {
   [[nodiscard]] Region const* region(std::string_view id) const;
   [[nodiscard]] Symptom const* symptom(std::string_view id) const;
   [[nodiscard]] RedFlag const* red_flag(std::string_view id) const;
+  [[nodiscard]] Cause const* cause(std::string_view id) const;
+  [[nodiscard]] Exercise const* exercise(std::string_view id) const;
   /// What is asked before an answer in a region; null when nothing is.
   [[nodiscard]] GatePart const* gate_part(std::string_view region) const;
 };

@@ -6,13 +6,17 @@
 #include <fmt/format.h>
 
 #include "atlas/read_bones.h"
+#include "atlas/read_causes.h"
 #include "atlas/read_complaints.h"
 #include "atlas/read_danger_clues.h"
 #include "atlas/read_danger_words.h"
+#include "atlas/read_evidence.h"
+#include "atlas/read_exercises.h"
 #include "atlas/read_gate.h"
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
 #include "atlas/read_muscle.h"
+#include "atlas/read_press_aids.h"
 #include "atlas/read_regions.h"
 #include "atlas/read_safety.h"
 #include "atlas/read_sources.h"
@@ -192,6 +196,14 @@ AtlasReading read_atlas(fs::path const& folder) {
              [&](JsonAt const& root) { reading.atlas.keys = read_keys(reading, root); });
   maybe_file("bones.json",
              [&](JsonAt const& root) { reading.atlas.bones = read_bones(reading, root); });
+  maybe_file("exercises.json",
+             [&](JsonAt const& root) { reading.atlas.exercises = read_exercises(reading, root); });
+  maybe_file("causes.json", [&](JsonAt const& root) { read_causes(reading, root); });
+  maybe_file("evidence.json",
+             [&](JsonAt const& root) { reading.atlas.evidence = read_evidence(reading, root); });
+  maybe_file("tools.json", [&](JsonAt const& root) { read_tools(reading, root); });
+  maybe_file("movements.json",
+             [&](JsonAt const& root) { reading.atlas.movements = read_movements(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
   check_references(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};

@@ -1,5 +1,7 @@
 #include "atlas/read_point.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "atlas/read_anchor.h"
@@ -55,11 +57,29 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
 /// written again; "" when it could not be read. Nothing for a point with zones of its own.
 using FeltAsAnother = std::optional<std::string>;
 
+/// Where a way of pressing is done; it may be left out, then the program does not ask where one is.
+std::vector<PressPlace> read_places(JsonAt const& owner) {
+  std::vector<PressPlace> places;
+  auto const list = owner.maybe("places");
+  if (!list) return places;
+  for (auto const& item : list->items(1, press_place_words.size())) {
+    auto const place = item.one_of(press_place_words);
+    if (!place) continue;
+    if (std::find(places.begin(), places.end(), *place) != places.end()) {
+      item.fault("the place is named twice", "keep one");
+      continue;
+    }
+    places.push_back(*place);
+  }
+  return places;
+}
+
 Way read_way(JsonAt const& at, std::vector<Tool> const& tools) {
   Way way;
-  if (!at.object_of({"name", "tool", "position", "steps"})) return way;
+  if (!at.object_of({"name", "tool", "position", "places", "steps"})) return way;
   if (auto const name = at.at("name")) put(way.name, name->text());
   if (auto const position = at.at("position")) put(way.position, position->text());
+  way.places = read_places(at);
   if (auto const steps = at.at("steps")) way.steps = read_strings(*steps, 1);
   auto const tool_at = at.at("tool");
   auto const tool = tool_at ? tool_at->one_of(tool_words) : std::nullopt;
@@ -75,8 +95,8 @@ Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
                    std::vector<Tool> const& tools) {
   Relief relief;
   put(relief.felt, felt_as_another);
-  if (!text.object_of({"name", "where", "felt", "find", "position", "steps", "ways", "later",
-                       "avoid", "note"})) {
+  if (!text.object_of({"name", "where", "felt", "find", "position", "places", "steps", "ways",
+                       "later", "avoid", "note"})) {
     return relief;
   }
   auto const read = [&](std::string_view key, std::string& into) {
@@ -87,6 +107,7 @@ Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
   if (!felt_as_another || text.maybe("felt")) read("felt", relief.felt);
   read("find", relief.find);
   read("position", relief.position);
+  relief.places = read_places(text);
   read("avoid", relief.avoid);
   if (auto const steps = text.at("steps")) relief.steps = read_strings(*steps, 1);
   if (auto const ways = text.maybe("ways")) {
@@ -97,7 +118,7 @@ Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
   return relief;
 }
 
-std::vector<Tool> read_tools(JsonAt const& list, Press press) {
+std::vector<Tool> read_point_tools(JsonAt const& list, Press press) {
   std::vector<Tool> tools;
   for (auto const& item : list.items(1, tool_words.size())) {
     auto const tool = item.one_of(tool_words);
@@ -231,7 +252,7 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   if (auto const reach = at.maybe("reach")) put(point.reach, reach->one_of(reach_words));
   if (auto const inside = at.maybe("inside")) put(point.inside, inside->one_of(inside_words));
   read_dose_of(reading.atlas.safety.caps, at, press.has_value(), point);
-  if (auto const tools = at.at("tools")) point.tools = read_tools(*tools, point.press);
+  if (auto const tools = at.at("tools")) point.tools = read_point_tools(*tools, point.press);
   point.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     auto relief = read_relief(text, felt, point.tools);

@@ -29,7 +29,11 @@ class ReferenceCheck {
     for (auto const& region : atlas.regions) regions_.push_back(region.id);
     for (auto const& symptom : atlas.symptoms) symptoms_.push_back(symptom.id);
     for (auto const& flag : atlas.safety.red_flags) red_flags_.push_back(flag.id);
-    for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_, &red_flags_}) {
+    for (auto const& exercise : atlas.exercises) exercises_.push_back(exercise.id);
+    for (auto const& about : atlas.safety.about_you) about_.push_back(about.id);
+    for (auto const& family : atlas.cause_families) families_.push_back(family.id);
+    for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_, &red_flags_, &exercises_,
+                              &about_, &families_}) {
       std::sort(known->begin(), known->end());
     }
   }
@@ -65,6 +69,21 @@ class ReferenceCheck {
       check(file, fmt::format("{}/{}", pointer, i), ids[i], regions_, "region");
     }
   }
+  void exercises(std::string const& file, std::string const& pointer,
+                 std::vector<std::string> const& ids) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      check(file, fmt::format("{}/{}", pointer, i), ids[i], exercises_, "exercise");
+    }
+  }
+  void about_you(std::string const& file, std::string const& pointer,
+                 std::vector<std::string> const& ids) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      check(file, fmt::format("{}/{}", pointer, i), ids[i], about_, "question about the person");
+    }
+  }
+  void cause_family(std::string const& file, std::string const& pointer, std::string const& id) {
+    check(file, pointer, id, families_, "family of causes");
+  }
   void red_flag(std::string const& file, std::string const& pointer, std::string const& id) {
     check(file, pointer, id, red_flags_, "red flag");
   }
@@ -93,6 +112,9 @@ class ReferenceCheck {
   std::vector<std::string> regions_;
   std::vector<std::string> symptoms_;
   std::vector<std::string> red_flags_;
+  std::vector<std::string> exercises_;
+  std::vector<std::string> about_;
+  std::vector<std::string> families_;
 };
 
 /// The ids on a way from a muscle over those that it lies under back to itself; empty when there is
@@ -169,6 +191,15 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
         check.points("complaints.json", study, found.points);
       }
     }
+  }
+  for (auto const& cause : atlas.causes) {
+    check.cause_family("causes.json", cause.pointer + "/family", cause.family);
+    check.points("causes.json", cause.pointer + "/muscles", cause.muscles);
+    check.exercises("causes.json", cause.pointer + "/exercises", cause.exercises);
+  }
+  for (auto const& exercise : atlas.exercises) {
+    check.muscles("exercises.json", exercise.pointer + "/muscles", exercise.muscles);
+    check.about_you("exercises.json", exercise.pointer + "/not_with", exercise.not_with);
   }
   for (auto const& link : atlas.keys) {
     check.points("keys.json", link.pointer + "/satellites", link.satellites);

@@ -43,5 +43,23 @@ std::string_view word(Press press) {
 std::string_view word(Action action) {
   return word_in(action_words, action);
 }
+std::string_view word(Tool tool) {
+  return word_in(tool_words, tool);
+}
+std::string_view word(PressPlace place) {
+  return word_in(press_place_words, place);
+}
+std::string_view word(Sureness sureness) {
+  return word_in(sureness_words, sureness);
+}
+std::string_view word(ExerciseKind kind) {
+  return word_in(exercise_kind_words, kind);
+}
+std::string_view word(Posture posture) {
+  return word_in(posture_words, posture);
+}
+std::string_view word(Equipment equipment) {
+  return word_in(equipment_words, equipment);
+}
 
 }  // namespace knotmap

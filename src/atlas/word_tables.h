@@ -55,12 +55,62 @@ inline constexpr std::array<WordOf<Course>, 2> course_words{
 inline constexpr std::array<WordOf<Level>, 2> level_words{
     {{"essential", Level::essential}, {"spillover", Level::spillover}}};
 
-inline constexpr std::array<WordOf<Tool>, 7> tool_words{{{"fingers", Tool::fingers},
+inline constexpr std::array<WordOf<Tool>, 9> tool_words{{{"fingers", Tool::fingers},
+                                                         {"rolled_towel", Tool::rolled_towel},
                                                          {"tennis_ball", Tool::tennis_ball},
+                                                         {"ball_in_sock", Tool::ball_in_sock},
                                                          {"two_balls", Tool::two_balls},
+                                                         {"foam_roller", Tool::foam_roller},
                                                          {"cane", Tool::cane},
                                                          {"lacrosse_ball", Tool::lacrosse_ball},
-                                                         {"foam_roller", Tool::foam_roller},
                                                          {"none", Tool::none}}};
+
+inline constexpr std::array<WordOf<PressPlace>, 5> press_place_words{
+    {{"floor", PressPlace::floor},
+     {"bed", PressPlace::bed},
+     {"chair", PressPlace::chair},
+     {"wall", PressPlace::wall},
+     {"standing", PressPlace::standing}}};
+
+inline constexpr std::array<WordOf<Sureness>, 5> sureness_words{{{"good", Sureness::good},
+                                                                 {"fair", Sureness::fair},
+                                                                 {"weak", Sureness::weak},
+                                                                 {"opinion", Sureness::opinion},
+                                                                 {"disputed", Sureness::disputed}}};
+
+inline constexpr std::array<WordOf<ExerciseKind>, 7> exercise_kind_words{
+    {{"strengthen", ExerciseKind::strengthen},
+     {"stretch", ExerciseKind::stretch},
+     {"mobilise", ExerciseKind::mobilise},
+     {"relax", ExerciseKind::relax},
+     {"breathe", ExerciseKind::breathe},
+     {"break", ExerciseKind::rest_break},
+     {"walk", ExerciseKind::walk}}};
+
+inline constexpr std::array<WordOf<Posture>, 8> posture_words{
+    {{"lying_back", Posture::lying_back},
+     {"lying_side", Posture::lying_side},
+     {"lying_belly", Posture::lying_belly},
+     {"sitting", Posture::sitting},
+     {"standing", Posture::standing},
+     {"kneeling", Posture::kneeling},
+     {"all_fours", Posture::all_fours},
+     {"walking", Posture::walking}}};
+
+inline constexpr std::array<WordOf<Equipment>, 14> equipment_words{
+    {{"elastic_band", Equipment::elastic_band},
+     {"rolled_towel", Equipment::rolled_towel},
+     {"foam_roller", Equipment::foam_roller},
+     {"ball", Equipment::ball},
+     {"wall", Equipment::wall},
+     {"chair", Equipment::chair},
+     {"table", Equipment::table},
+     {"doorway", Equipment::doorway},
+     {"stairs", Equipment::stairs},
+     {"bed", Equipment::bed},
+     {"book", Equipment::book},
+     {"bottle", Equipment::bottle},
+     {"mirror", Equipment::mirror},
+     {"pillow", Equipment::pillow}}};
 
 }  // namespace knotmap

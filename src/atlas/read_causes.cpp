@@ -1,0 +1,88 @@
+#include "atlas/read_causes.h"
+
+#include <string>
+#include <utility>
+
+#include "atlas/word_tables.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::size_t most_causes = 1000;
+constexpr int most_tells = 5;
+
+constexpr std::array<WordOf<bool>, 2> sided_words{{{"one", true}, {"any", false}}};
+
+CauseFamily read_family(Reading const& reading, JsonAt const& at) {
+  CauseFamily family;
+  family.pointer = at.pointer();
+  if (!at.object_of({"id", "text"})) return family;
+  if (auto const id = at.at("id")) put(family.id, id->id());
+  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
+    if (!text.object_of({"name", "about"})) return;
+    CauseFamily other;
+    auto& into = shown ? family : other;
+    if (auto const said = text.at("name")) put(into.name, said->text());
+    if (auto const said = text.at("about")) put(into.about, said->text());
+  });
+  return family;
+}
+
+void read_words(JsonAt const& text, Cause& cause) {
+  if (!text.object_of({"name", "ask", "why", "today", "doctor", "sure", "synonyms"})) return;
+  auto const read = [&](std::string_view key, std::string& into) {
+    if (auto const said = text.at(key)) put(into, said->text());
+  };
+  read("name", cause.name);
+  read("ask", cause.ask);
+  read("why", cause.why);
+  read("today", cause.today);
+  read("sure", cause.sure);
+  if (auto const doctor = text.maybe("doctor")) put(cause.doctor, doctor->text());
+  if (auto const list = text.maybe("synonyms")) cause.synonyms = read_strings(*list, 0);
+}
+
+Cause read_cause(Reading const& reading, JsonAt const& at) {
+  Cause cause;
+  cause.pointer = at.pointer();
+  if (!at.object_of({"id", "family", "areas", "muscles", "tells", "sided", "exercises", "evidence",
+                     "source", "text"})) {
+    return cause;
+  }
+  if (auto const id = at.at("id")) put(cause.id, id->id());
+  if (auto const family = at.at("family")) put(cause.family, family->id());
+  if (auto const areas = at.at("areas")) cause.areas = read_area_words(*areas);
+  if (auto const muscles = at.at("muscles")) cause.muscles = read_ids(*muscles, 0);
+  if (auto const tells = at.at("tells")) put(cause.tells, tells->whole(1, most_tells));
+  if (auto const sided = at.at("sided")) put(cause.one_sided, sided->one_of(sided_words));
+  if (auto const list = at.at("exercises")) cause.exercises = read_ids(*list, 0);
+  if (auto const sure = at.at("evidence")) put(cause.sureness, sure->one_of(sureness_words));
+  cause.source = read_source_ids(reading, at);
+  read_texts(reading, at, [&](JsonAt const& text, bool shown) {
+    Cause other;
+    read_words(text, shown ? cause : other);
+  });
+  return cause;
+}
+
+}  // namespace
+
+void read_causes(Reading& reading, JsonAt const& root) {
+  if (!root.object_of({"$schema", "families", "causes"})) return;
+  std::vector<std::string> seen;
+  if (auto const families = root.at("families")) {
+    for (auto const& item : families->items(1, 50)) {
+      reading.atlas.cause_families.push_back(read_family(reading, item));
+      check_unique(item, reading.atlas.cause_families.back().id, seen);
+    }
+  }
+  seen.clear();
+  auto const list = root.at("causes");
+  if (!list) return;
+  for (auto const& item : list->items(1, most_causes)) {
+    reading.atlas.causes.push_back(read_cause(reading, item));
+    check_unique(item, reading.atlas.causes.back().id, seen);
+  }
+}
+
+}  // namespace knotmap
