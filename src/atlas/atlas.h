@@ -54,6 +54,8 @@ struct Dose {
   int times_a_day = 0;
   int effort = 0;            ///< how strong it may feel, of 10
   bool body_weight = false;  ///< the person leans or lies on the tool
+
+  friend bool operator==(Dose const&, Dose const&) = default;
 };
 
 /// Another way to press a point: with another tool, or in another position.

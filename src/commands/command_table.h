@@ -32,6 +32,7 @@ struct Request {
     dump,          ///< write the state as JSON to the file `text`; empty: to standard output
     focus_search,  ///< move the keyboard focus to the search field
     focus_next,    ///< move the keyboard from the body to the panel, or back
+    sound,         ///< `text` is "begin", "ask" or "end": what a press session marks
     at_cursor,     ///< `text` is "press" or "menu": as a click or right click where the cursor is
     say            ///< show the person the short message `text`
   };

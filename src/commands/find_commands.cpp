@@ -9,6 +9,7 @@
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "commands/compare_commands.h"
+#include "commands/press_commands.h"
 #include "finder/told_region.h"
 #include "state/framing.h"
 #include "state/names.h"
@@ -198,6 +199,7 @@ Result<Outcome> deselect(CommandInput const& in) {
 
 Result<Outcome> escape(CommandInput const& in) {
   State next = in.state;
+  if (next.moment.press_shown && next.care.press) return leave_press(in);
   if (next.moment.presenting) {
     next.moment.presenting = false;
   } else if (next.moment.menu) {

@@ -8,6 +8,7 @@
 #include <glm/geometric.hpp>
 
 #include "commands/command_args.h"
+#include "commands/press_commands.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -144,7 +145,9 @@ Result<Outcome> tick(CommandInput const& in) {
     if (next.moment.now >= next.moment.flight->began + next.moment.flight->seconds)
       next.moment.flight.reset();
   }
-  return Outcome{std::move(next), {}};
+  Outcome outcome{std::move(next), {}};
+  let_press_pass(in, outcome.state, *seconds, outcome.requests);
+  return outcome;
 }
 
 constexpr std::array view_table{

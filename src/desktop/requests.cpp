@@ -75,6 +75,9 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
       if (auto const& words = words_of(request, outside); !words.empty()) outside.say(words);
       if (!request.command.empty()) outside.offer(request.label, request.command);
       break;
+    case Request::Kind::sound:
+      outside.sound(request.text);
+      break;
     case Request::Kind::focus_search:
       outside.focus_search();
       break;

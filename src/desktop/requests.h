@@ -45,6 +45,8 @@ class Outside {
   virtual void focus_next() {}
   /// Does at the keyboard's cursor what a click ("press") or a right click ("menu") there does.
   virtual void at_cursor(std::string const& what) = 0;
+  /// Sounds what a press session marks: "begin", "ask" or "end". Does nothing by default.
+  virtual void sound(std::string_view /*what*/) {}
   /// Ends the program after this turn of its loop.
   virtual void quit() = 0;
   /// Whether a picture or dump may replace an existing file of another kind. By default not.

@@ -105,4 +105,12 @@ std::optional<std::filesystem::path> state_folder() {
   return std::nullopt;
 }
 
+std::optional<fs::path> personal_folder() {
+  if (fs::path const xdg = environment("XDG_DATA_HOME"); xdg.is_absolute()) return xdg / "knotmap";
+  if (fs::path const home = environment("HOME"); home.is_absolute()) {
+    return home / ".local" / "share" / "knotmap";
+  }
+  return std::nullopt;
+}
+
 }  // namespace knotmap

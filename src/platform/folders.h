@@ -24,4 +24,8 @@ namespace knotmap {
 /// XDG_STATE_HOME/knotmap, else HOME/.local/state/knotmap; nothing when neither is set.
 [[nodiscard]] std::optional<std::filesystem::path> state_folder();
 
+/// What a person made here, to be kept: XDG_DATA_HOME/knotmap, else HOME/.local/share/knotmap;
+/// nothing when neither is set.
+[[nodiscard]] std::optional<std::filesystem::path> personal_folder();
+
 }  // namespace knotmap

@@ -13,7 +13,29 @@ std::string times_a_day_words(int times) {
   return fmt::format("At most {} times a day", times);
 }
 
+/// The way that the steps of a point tell.
+Way main_way(Point const& point) {
+  auto const tool = point.tools.empty() ? Tool::fingers : point.tools.front();
+  return {.name = {},
+          .tool = tool,
+          .position = point.relief.position,
+          .places = point.relief.places,
+          .steps = point.relief.steps};
+}
+
 }  // namespace
+
+bool is_careful(PlacedAtlas const& placed, std::uint32_t point) {
+  auto const place = placed.place(point);
+  if (!place) return true;  // not known where: the lower cap
+  auto const here = placed.regions().at(*place);
+  if (here.region == nullptr) return true;
+  auto const& careful = placed.atlas().safety.caps.careful_areas;
+  return std::any_of(here.region->areas.begin(), here.region->areas.end(),
+                     [&](std::string const& area) {
+                       return std::find(careful.begin(), careful.end(), area) != careful.end();
+                     });
+}
 
 std::optional<Dose> allowed_dose(Atlas const& atlas, Point const& point, Press press,
                                  bool careful) {
@@ -45,6 +67,17 @@ std::vector<Tool> allowed_tools(Point const& point, Press press) {
   }
   if (tools.empty() && press == Press::fingertips_only) tools.push_back(Tool::fingers);
   return tools;
+}
+
+std::vector<Way> allowed_ways(Point const& point, Press press) {
+  if (std::max(press, point.press) >= Press::therapist_only) return {};
+  auto const tools = allowed_tools(point, press);
+  std::vector<Way> ways{main_way(point)};
+  ways.insert(ways.end(), point.relief.ways.begin(), point.relief.ways.end());
+  std::erase_if(ways, [&](Way const& way) {
+    return way.tool != Tool::none && std::find(tools.begin(), tools.end(), way.tool) == tools.end();
+  });
+  return ways;
 }
 
 std::vector<std::string> dose_words(Dose const& dose) {

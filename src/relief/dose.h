@@ -1,12 +1,14 @@
 // The dose, tools and press level of a point within the caps, and their words.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "atlas/atlas.h"
+#include "placement/placed_atlas.h"
 
 namespace knotmap {
 
@@ -22,6 +24,13 @@ namespace knotmap {
 /// A dose in words, a sentence each: "Hold 20 seconds", "2 times, with a pause of a few breaths",
 /// "At most twice a day", "No stronger than 3 of 10: your breath stays easy".
 [[nodiscard]] std::vector<std::string> dose_words(Dose const& dose);
+
+/// Whether the region of a point's X has an area where the effort is capped lower; also of a point
+/// that cannot be placed.
+[[nodiscard]] bool is_careful(PlacedAtlas const& placed, std::uint32_t point);
+
+/// The ways of a point whose tool a press level allows, the one of its own steps first.
+[[nodiscard]] std::vector<Way> allowed_ways(Point const& point, Press press);
 
 /// The tools of a point that a press level allows: for fingertips_only the fingers alone, for one
 /// stricter than the point's own nothing hard.

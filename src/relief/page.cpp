@@ -16,19 +16,6 @@ std::string subtitle_of(PlacedAtlas::SidedPoint const& point) {
   return subtitle;
 }
 
-/// The region of the X has an area where effort is capped lower.
-bool is_careful(PlacedAtlas const& placed, std::uint32_t point) {
-  auto const place = placed.place(point);
-  if (!place) return true;  // not known where: the lower cap
-  auto const here = placed.regions().at(*place);
-  if (here.region == nullptr) return true;
-  auto const& careful = placed.atlas().safety.caps.careful_areas;
-  return std::any_of(here.region->areas.begin(), here.region->areas.end(),
-                     [&](std::string const& area) {
-                       return std::find(careful.begin(), careful.end(), area) != careful.end();
-                     });
-}
-
 /// `steps`: the steps of the point stand below.
 std::string gate_words(Press press, bool steps) {
   std::string_view const whatever = steps ? ", whatever the steps below say" : "";
@@ -50,12 +37,6 @@ std::string gate_words(Press press, bool steps) {
   return "";
 }
 
-/// The way that the steps of a point tell.
-Way main_way(Point const& point) {
-  auto const tool = point.tools.empty() ? Tool::fingers : point.tools.front();
-  return {.name = {}, .tool = tool, .position = point.relief.position, .steps = point.relief.steps};
-}
-
 /// What a person does, after the gate.
 void compose_pressing(PointPage& page, Point const& point, Press press) {
   auto const& relief = point.relief;
@@ -72,14 +53,8 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
     return;
   }
   page.later = relief.later;
-  auto const tools = allowed_tools(point, press);
-  for (auto const tool : tools) page.tools.emplace_back(plain(tool));
-  auto const allowed = [&](Tool tool) {
-    return tool == Tool::none || std::find(tools.begin(), tools.end(), tool) != tools.end();
-  };
-  std::vector<Way> ways{main_way(point)};
-  ways.insert(ways.end(), relief.ways.begin(), relief.ways.end());
-  std::erase_if(ways, [&](Way const& way) { return !allowed(way.tool); });
+  for (auto const tool : allowed_tools(point, press)) page.tools.emplace_back(plain(tool));
+  auto const ways = allowed_ways(point, press);
   if (stricter_place) page.steps.push_back(gate_words(press, !ways.empty()));
   if (ways.empty()) return;
   auto const& first = ways.front();

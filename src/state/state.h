@@ -15,6 +15,7 @@
 #include "finder/pain.h"
 #include "preferences/none_told.h"
 #include "preferences/preferences.h"
+#include "state/care.h"
 #include "state/page.h"
 #include "state/view.h"
 
@@ -120,6 +121,7 @@ struct Moment {
   std::string search;                ///< the text of the search field
   bool keys_shown = false;           ///< the key list is shown over the map
   bool settings_shown = false;  ///< the settings replace the page; marking or opening closes them
+  bool press_shown = false;     ///< the press session replaces all panels, in large words
   bool presenting = false;      ///< no panels, large words: for showing it to others
   int today = 0;                ///< days since 1970-01-01
   std::optional<KeptWork> offered;  ///< of an earlier day: the start page offers to go on with it
@@ -132,6 +134,7 @@ struct State {
   /// What was answered with "none of these", kept between runs like the preferences; undo leaves
   /// it.
   std::vector<NoneTold> none_told;
+  Care care;  ///< press sessions; undo leaves it
   Work work;
   Moment moment;
 };
