@@ -51,6 +51,23 @@ constexpr std::array bound{
     Binding{"+", "cursor zoom 0.8", "", "", &Questions::cursor},
     Binding{"=", "cursor zoom 0.8", "", "", &Questions::cursor},
     Binding{"-", "cursor zoom 1.25", "", "", &Questions::cursor},
+    Binding{"Space", "press toggle", "Press", "Pause, or go on", &Questions::press},
+    Binding{"Enter", "press next", "Press", "The next step", &Questions::press},
+    Binding{"Right", "press next", "", "", &Questions::press},
+    Binding{"Left", "press back", "Press", "The step before", &Questions::press},
+    Binding{"0", "press answer 0", "Press", "How strong it is, or how bad the pain",
+            &Questions::press, "0 to 9"},
+    Binding{"1", "press answer 1", "", "", &Questions::press},
+    Binding{"2", "press answer 2", "", "", &Questions::press},
+    Binding{"3", "press answer 3", "", "", &Questions::press},
+    Binding{"4", "press answer 4", "", "", &Questions::press},
+    Binding{"5", "press answer 5", "", "", &Questions::press},
+    Binding{"6", "press answer 6", "", "", &Questions::press},
+    Binding{"7", "press answer 7", "", "", &Questions::press},
+    Binding{"8", "press answer 8", "", "", &Questions::press},
+    Binding{"9", "press answer 9", "", "", &Questions::press},
+    Binding{"Y", "press answer known", "Press", "Yes, I know this pain", &Questions::press},
+    Binding{"N", "press answer unknown", "Press", "No, not this pain", &Questions::press},
     Binding{"N", "gate none", "Answer", "None of these warning signs", &Questions::signs},
     Binding{"L", "side left", "Answer", "The left side", &Questions::side},
     Binding{"R", "side right", "Answer", "The right side", &Questions::side},
@@ -101,6 +118,12 @@ constexpr std::array bound{
     Binding{"Ctrl+Q", "quit", "Window", "Close Knotmap"},
 };
 
+/// What also works while the guided press has the keyboard: nothing that leads away from it.
+bool works_while_pressing(Binding const& binding) {
+  return binding.command == "escape" || binding.command == "quit" ||
+         binding.command == "theme toggle" || binding.command.starts_with("text-size");
+}
+
 }  // namespace
 
 std::span<Binding const> bindings() {
@@ -111,6 +134,8 @@ std::string_view command_of(std::string_view key, Questions const& questions) {
   std::string_view command;
   for (auto const& binding : bound) {
     if (binding.key != key) continue;
+    bool const answers_press = binding.answers == &Questions::press;
+    if (questions.press && !answers_press && !works_while_pressing(binding)) continue;
     if (binding.answers == nullptr) {
       if (command.empty()) command = binding.command;
     } else if (questions.*binding.answers) {

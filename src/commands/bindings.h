@@ -7,11 +7,12 @@
 namespace knotmap {
 
 /// What some keys depend on: the questions that a page asks (while one stands, its keys answer it),
-/// and the keyboard's cursor.
+/// the keyboard's cursor, and the guided press.
 struct Questions {
   bool signs = false;   ///< is one of these warning signs so?
   bool side = false;    ///< left, right or both?
   bool cursor = false;  ///< the cursor is on the skin: keys move it
+  bool press = false;   ///< the guided press runs: keys answer it, and few others work
 };
 
 /// One key and the command line that it sends. All views are of static text.

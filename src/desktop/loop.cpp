@@ -66,18 +66,21 @@ Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
   state.work.view = whole_body(*world, state.preferences.body, state.work.view);
   KeptFile kept(*world, state.preferences.remember);
   begin_with(kept.found(), state);
-  return std::unique_ptr<Desktop>(
-      new Desktop(options, Session(std::move(*world), state), std::move(remembered),
-                  std::move(kept), std::move(*window), std::move(*ui), std::move(*renderer)));
+  CareFile care(*world, state.preferences, state.moment.today);
+  state.care = care.found();
+  return std::unique_ptr<Desktop>(new Desktop(
+      options, Session(std::move(*world), state), std::move(remembered), std::move(kept),
+      std::move(care), std::move(*window), std::move(*ui), std::move(*renderer)));
 }
 
 Desktop::Desktop(DesktopOptions const& options, Session session, Remembered remembered,
-                 KeptFile kept, std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
-                 std::unique_ptr<Renderer> renderer)
+                 KeptFile kept, CareFile care, std::unique_ptr<Window> window,
+                 std::unique_ptr<Ui> ui, std::unique_ptr<Renderer> renderer)
     : options_(options),
       session_(std::move(session)),
       remembered_(std::move(remembered)),
       kept_(std::move(kept)),
+      care_(std::move(care)),
       window_(std::move(window)),
       ui_(std::move(ui)),
       renderer_(std::move(renderer)),
@@ -105,6 +108,7 @@ bool Desktop::frame() {
   if (!events.empty() || dirty_) {
     remembered_.note(session_.state(), window_->placement(), now);
     kept_.note(session_.state(), now);
+    care_.note(session_.state());
   }
   remembered_.write_if_due(now);
   kept_.write_if_due(session_.world(), now);
@@ -116,7 +120,12 @@ bool Desktop::frame() {
 }
 
 std::optional<double> Desktop::wait(double now) const {
-  if (!window_->visible()) return atlas_.seconds_to_look(now);
+  // Whoever presses with closed eyes may have another window before this one: the tones go on.
+  constexpr double press_frame_s = 0.04;
+  if (!window_->visible()) {
+    auto const look = atlas_.seconds_to_look(now);
+    return counts_press() ? press_frame_s : look;
+  }
   if (dirty_ || flying_ || has_leisure(now)) return 0.0;
   double least = atlas_.seconds_to_look(now);
   auto const sooner = [&](double seconds) {
@@ -127,6 +136,7 @@ std::optional<double> Desktop::wait(double now) const {
   sooner(kept_.seconds_to_write(now));
   sooner(message_.seconds_to_end(now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
+  if (counts_press()) sooner(press_frame_s);
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
 }
@@ -202,15 +212,23 @@ void Desktop::run(std::string const& line) {
 }
 
 void Desktop::let_time_pass(double now) {
+  bool const counted = std::exchange(counting_, counts_press());
   if (!session_.state().moment.flight) {
     flying_ = false;
+    if (counted && counting_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
     return;
   }
   // A flight that began in this turn starts at time 0: do not advance it yet.
-  if (flying_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
+  if (flying_ || (counted && counting_))
+    run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
   flying_ = session_.state().moment.flight.has_value();
   pointer_moved_ = true;
   pointer_rests_ = true;
+}
+
+bool Desktop::counts_press() const {
+  auto const& state = session_.state();
+  return state.moment.press_shown && state.care.press && state.care.press->runs();
 }
 
 void Desktop::seat_cursor() {

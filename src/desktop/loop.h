@@ -8,6 +8,7 @@
 
 #include "commands/session.h"
 #include "desktop/atlas_watch.h"
+#include "desktop/care_file.h"
 #include "desktop/cursor_hold.h"
 #include "desktop/desktop.h"
 #include "desktop/gesture.h"
@@ -17,6 +18,7 @@
 #include "desktop/quality.h"
 #include "desktop/remembered.h"
 #include "desktop/requests.h"
+#include "platform/sound.h"
 #include "platform/window.h"
 #include "render/renderer.h"
 #include "scene/director.h"
@@ -44,11 +46,12 @@ class Desktop : private Outside {
   void close() {
     remembered_.write();
     kept_.write(session_.world());
+    care_.note(session_.state());
   }
 
  private:
   Desktop(DesktopOptions const& options, Session session, Remembered remembered, KeptFile kept,
-          std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
+          CareFile care, std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
           std::unique_ptr<Renderer> renderer);
 
   /// The most seconds to wait for an event.
@@ -56,7 +59,7 @@ class Desktop : private Outside {
   void take(InputEvent const& event, double now);
   /// Runs a command line and carries out its requests; a fault becomes a message.
   void run(std::string const& line);
-  /// Advances the clock of the session while the camera flies.
+  /// Advances the clock of the session while the camera flies or a press is counted.
   void let_time_pass(double now);
   /// Tells the session when another day has begun.
   void follow_calendar();
@@ -69,6 +72,8 @@ class Desktop : private Outside {
   void run_typed(std::string const& line);
   /// Sends `hover` when another muscle ("" for none) is hovered.
   void light_up(std::string const& muscle);
+  /// Whether a press session counts: its ring moves.
+  [[nodiscard]] bool counts_press() const;
   /// Whether the loop has time to prepare what will be needed later: a picture is shown, nothing
   /// moves, no event waits.
   [[nodiscard]] bool has_leisure(double now) const;
@@ -91,6 +96,7 @@ class Desktop : private Outside {
   void focus_next() override;
   void at_cursor(std::string const& what) override;
   void quit() override;
+  void sound(std::string_view what) override;
 
   /// Lays out words over the frame, for a picture; the next frame on screen is drawn anew.
   [[nodiscard]] UiAnswer words_over(UiModel const& model);
@@ -104,6 +110,8 @@ class Desktop : private Outside {
   Session session_;
   Remembered remembered_;
   KeptFile kept_;
+  CareFile care_;
+  Speaker speaker_;
   std::unique_ptr<Window> window_;  // before the renderer, which needs its context until the end
   std::unique_ptr<Ui> ui_;
   std::unique_ptr<Renderer> renderer_;
@@ -124,6 +132,7 @@ class Desktop : private Outside {
   double last_drawn_ = 0.0;       ///< time of the last frame of the panels
   std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
   bool dirty_ = true;             ///< something changed since the last frame
+  bool counting_ = false;         ///< a press was counted in the last turn
   bool flying_ = false;           ///< the camera's flight was under way in the last turn
   bool pointer_moved_ = false;    ///< what is hovered must be updated
   /// The view has flown, and the pointer has not moved since: nobody pointed at what is under it.

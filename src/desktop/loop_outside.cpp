@@ -90,6 +90,11 @@ void Desktop::at_cursor(std::string const& what) {
   for (auto const& line : pressed_at_cursor(what, session_, director_, frame_.canvas)) run(line);
 }
 
+void Desktop::sound(std::string_view what) {
+  if (!session_.state().preferences.sound) return;
+  speaker_.play(what == "begin" ? Chime::begin : what == "ask" ? Chime::ask : Chime::end);
+}
+
 void Desktop::quit() {
   closing_ = true;
 }

@@ -214,6 +214,8 @@ constexpr std::array table{
     flag<&Preferences::remember>("remember", "remember",
                                  "whether what was marked and open comes back at the next start",
                                  "remembering where you were"),
+    flag<&Preferences::sound>("sound", "sound", "quiet tones when a press begins and ends",
+                              "the tones"),
     flag<&Preferences::see_muscle>("see_muscle", "see-muscle",
                                    "whether the muscle of a point is seen under the skin",
                                    "the muscle under the skin"),

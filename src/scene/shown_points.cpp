@@ -34,12 +34,14 @@ class PointList {
     auto const* const muscle = open_muscle(state_.work.page);
     // Only what is asked has a list: asking for one places all points, a tenth of a second at
     // first.
-    bool const lists = muscle == nullptr && state_.work.asks();
+    // While a point is pressed, it stands alone.
+    bool const pressing = state_.moment.press_shown;
+    bool const lists = muscle == nullptr && state_.work.asks() && !pressing;
     if (lists && !answers_.holds(state_.work)) add_rows();
     auto const all = answers_.world().placed->points();
     for (std::uint32_t i = 0; i < all.size(); ++i) {
       if (muscle != nullptr && is_of_page(all[i], *muscle)) add(i);
-      if (is_fellow(all, i)) add(i);
+      if (!pressing && is_fellow(all, i)) add(i);
     }
     for (auto const point : {selected_, previewed_}) {
       if (point != no_point) add(point);

@@ -53,6 +53,20 @@ std::string dump(State const& state) {
   for (auto const& none : state.none_told) {
     all["none_told"].push_back(none.place.area + "." + letter(none.place.side));
   }
+  auto const& press = state.care.press;
+  all["press"] = !press ? json(nullptr)
+                        : json{{"shown", moment.press_shown},
+                               {"stage", std::string(word(press->stage))},
+                               {"point", to_string(press->task().point)},
+                               {"tool", std::string(word(press->task().tool))},
+                               {"number", press->at + 1},
+                               {"of", press->tasks.size()},
+                               {"step", press->step},
+                               {"holds", press->result().holds},
+                               {"hold_s", press->hold_s},
+                               {"advice", std::string(word(press->advice))},
+                               {"paused", press->paused}};
+  all["press_sessions"] = state.care.log.records.size();
   all["all_candidates"] = work.all_candidates;
   all["view"] = {{"target", {work.view.target.x, work.view.target.y, work.view.target.z}},
                  {"azimuth", work.view.azimuth},

@@ -20,6 +20,7 @@
 #include "ui/pain_model.h"
 #include "ui/point_model.h"
 #include "ui/present_model.h"
+#include "ui/press_model.h"
 #include "ui/resume_model.h"
 #include "ui/search_model.h"
 #include "ui/warning_model.h"
@@ -187,6 +188,9 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
     model.questions.side = pain->asks_side && !pain->holds;
   }
   model.questions.cursor = state.moment.cursor.has_value();
+  model.press = press_screen(answers, state);
+  model.questions.press = model.press.has_value();
+  model.waiting_press = waiting_press(world, state);
   model.keys_shown = state.moment.keys_shown;
   model.settings_shown = state.moment.settings_shown;
   model.brush = state.moment.brush;

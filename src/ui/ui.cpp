@@ -10,6 +10,7 @@
 #include "ui/kit/layout.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/presented.h"
+#include "ui/pages/press_page.h"
 #include "ui/ui_impl.h"
 
 namespace knotmap {
@@ -148,7 +149,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     if (!self.cards.changed() || !answer.commands.empty()) break;
   }
   self.holding = ImGui::IsAnyItemActive() && !self.search.is_typing();
-  if (!model.presenting) {
+  if (!model.presenting && !model.press) {
     self.keep_focus();
     self.preview(model, answer.commands);
   }
@@ -170,6 +171,10 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     answer.covered = LabelBox{{rect.x, rect.y}, {rect.width, rect.height}};
   }
   if (model.presenting) answer.insets = {.bottom = height_of("caption")};
+  if (model.press) {
+    answer.insets = press_insets(layout, width, height);
+    answer.covered.reset();
+  }
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
   constexpr double caret_s = 0.4;

@@ -21,6 +21,7 @@
 #include "ui/pages/page_memory.h"
 #include "ui/pages/page_table.h"
 #include "ui/pages/presented.h"
+#include "ui/pages/press_page.h"
 #include "ui/pages/resume_card.h"
 #include "ui/pages/scene_words.h"
 #include "ui/pages/search_box.h"
@@ -34,6 +35,10 @@ namespace knotmap {
 void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   if (model.presenting) {
     draw_presented(cards, layout, pen, model, memory);
+    return;
+  }
+  if (model.press) {
+    draw_press(cards, layout, pen, *model.press, memory);
     return;
   }
   draw_lines(model, palette_of(model.preferences.theme), layout);
@@ -67,6 +72,8 @@ void Ui::Impl::draw_column(UiModel const& model, Layout const& layout, Pen& pen)
   std::array const foot{
       FootCard{"welcome", helps, [](Pen& inner) { draw_welcome(inner); }},
       FootCard{"resumed", model.resumed, [](Pen& inner) { draw_resumed(inner); }},
+      FootCard{"press-waits", !model.waiting_press.empty(),
+               [&](Pen& inner) { draw_waiting_press(inner, model.waiting_press); }},
       FootCard{"toast", has_toast(model), [&](Pen& inner) { draw_toast(inner, model); }},
       FootCard{"laying-out", model.laying_out && layout.cramped,
                [&](Pen& inner) { draw_laying_out(inner, *model.laying_out); }}};

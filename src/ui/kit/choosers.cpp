@@ -117,7 +117,7 @@ bool draw_words_with_button(Pen& pen, Ink const& ink, std::string_view words,
   float const tall = std::max(size.y, said);
   pen.put(ink, {pen.left, pen.top + (tall - said) / 2.0F}, wrap, words);
   glm::vec2 const at{pen.left + pen.width - size.x, pen.top + (tall - size.y) / 2.0F};
-  bool const pressed = pen.button_at(button.name, button.label, at, ButtonKind::field).pressed;
+  bool const pressed = pen.button_at(button.name, button.label, at, button.kind).pressed;
   pen.top += tall;
   return pressed;
 }

@@ -30,6 +30,7 @@ void draw_choices(Pen& pen, Ink const& ink, std::string_view label, std::vector<
 struct NamedButton {
   std::string_view name;
   std::string_view label;
+  ButtonKind kind = ButtonKind::field;
 };
 /// Draws words and a button at their right, each in the middle of the other's height, and moves the
 /// pen below. True when pressed.

@@ -21,6 +21,9 @@ constexpr std::array<ImWchar, 21> typed_glyphs{
     0x0020, 0x007E, 0x00A0, 0x017F, 0x0386, 0x03CE, 0x0400, 0x0491, 0x2010, 0x2027, 0x2030,
     0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2264, 0x2265, 0x2713, 0x2713, 0};
 
+// Plain Latin, for the large size, of which every letter takes room in the texture.
+constexpr std::array<ImWchar, 7> plain_glyphs{0x0020, 0x007E, 0x00A0, 0x00FF, 0x2010, 0x2026, 0};
+
 /// ImGui measures a font's size from ascent to descent. This is the factor from the usual size of
 /// type (the em) to that (Inter: ascent 0.969, descent 0.242).
 constexpr float height_of_size = 1.21F;
@@ -53,6 +56,7 @@ Result<Fonts> load_fonts(std::filesystem::path const& folder, float pixels_a_poi
   constexpr float body_points = 15.5F;
   constexpr float small_points = 13.0F;
   constexpr float head_points = 21.0F;
+  constexpr float large_points = 38.0F;
   ImFontAtlas* const atlas = ImGui::GetIO().Fonts;
   atlas->Clear();
   atlas->Flags |= ImFontAtlasFlags_NoMouseCursors;
@@ -61,6 +65,7 @@ Result<Fonts> load_fonts(std::filesystem::path const& folder, float pixels_a_poi
   fonts.medium = add(*medium, body_points, pixels_a_point);
   fonts.small = add(*regular, small_points, pixels_a_point);
   fonts.head = add(*head, head_points, pixels_a_point);
+  fonts.large = add(*head, large_points, pixels_a_point, plain_glyphs.data());
   atlas->Build();
   atlas->SetTexID(nullptr);
   return fonts;

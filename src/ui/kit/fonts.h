@@ -1,4 +1,4 @@
-// The fonts of the panels: one typeface in three cuts and three sizes.
+// The fonts of the panels: one typeface in three cuts and four sizes.
 #pragma once
 
 #include <filesystem>
@@ -15,6 +15,7 @@ struct Fonts {
   ImFont* medium = nullptr;   ///< 15.5 points, medium weight, for names and buttons
   ImFont* small = nullptr;    ///< 13 points, for notes
   ImFont* head = nullptr;     ///< 21 points, semi-bold, for titles
+  ImFont* large = nullptr;    ///< 38 points, semi-bold: read from the floor, two metres away
 };
 
 /// Replaces the fonts of the current ImGui context by those in `folder`, at `pixels_a_point`

@@ -72,6 +72,8 @@ class Pen {
   [[nodiscard]] Ink small() const { return {fonts_.small, palette_.soft}; }
   [[nodiscard]] Ink label() const { return {fonts_.medium, palette_.soft}; }
   [[nodiscard]] Ink head() const { return {fonts_.head, palette_.text}; }
+  /// What is read from two metres away.
+  [[nodiscard]] Ink large() const { return {fonts_.large, palette_.text}; }
 
   /// Sends a command line; it is run after the frame.
   void send(std::string command) { commands_.push_back(std::move(command)); }

@@ -20,6 +20,7 @@
 #include "scene/frame.h"
 #include "scene/label_layout.h"
 #include "state/state.h"
+#include "ui/pages/press_screen.h"
 
 namespace knotmap {
 
@@ -350,6 +351,9 @@ struct UiModel {
   WayBackModel map_back;       ///< of what was done on the map
   WayBackModel settings_back;  ///< of the settings
   bool resumed = false;        ///< the last run's work is shown, and nothing was done to it yet
+
+  std::optional<PressScreen> press;  ///< the guided press, in place of all panels
+  std::string waiting_press;         ///< a session that waits to be taken up again; or ""
 
   std::optional<float>
       laying_out;              ///< how much of the muscles is laid out, while one waits for them

@@ -37,7 +37,7 @@ void draw_first(Pen& pen, PointPage const& page) {
       pen.text(pen.body(), avoid);
       pen.gap(4.0F);
     }
-    pen.text(pen.name(), pressing_heading(page));
+    draw_pressing_heading(pen, page, "press:start");
     pen.milestone("first:begins");
     pen.gap(2.0F);
     draw_pressing(pen, page);
@@ -98,6 +98,15 @@ void draw_combination(Pen& pen, CombinationModel const& combination, PageMemory&
     pen.text(pen.name(), combination.sentence);
     pen.gap(4.0F);
     for (auto const& row : combination.rows) draw_candidate(pen, row, memory, "together:" + row.id);
+    std::string ids;
+    for (auto const& row : combination.rows) {
+      if (!row.spared) ids += " " + quoted_word(row.id);
+    }
+    pen.gap(4.0F);
+    if (!ids.empty() &&
+        pen.button("press:together", "Press them one after the other", ButtonKind::primary)) {
+      pen.send("press start" + ids);
+    }
   });
   pen.gap(14.0F);
 }

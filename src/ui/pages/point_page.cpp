@@ -145,7 +145,11 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   draw_about_offer(pen, point.told_about);
   pen.section("Who can reach it", page.reach);
   if (!page.steps.empty() || !page.position.empty()) {
-    pen.text(pen.name(), pressed ? pressing_heading(page) : "What to do");
+    if (pressed) {
+      draw_pressing_heading(pen, page, "press:start");
+    } else {
+      pen.text(pen.name(), "What to do");
+    }
     pen.gap(3.0F);
     draw_pressing(pen, page);
     pen.milestone("page:pressed");

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "commands/command_line.h"
+#include "ui/kit/choosers.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
@@ -78,6 +80,17 @@ std::string press_level_words(PointPage const& page) {
 std::string pressing_heading(PointPage const& page) {
   if (page.with.empty()) return "How to press it";
   return "How to press it, with " + tool_in_words(page.with);
+}
+
+void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item) {
+  if (page.effort == 0 || page.with.empty()) {
+    pen.text(pen.name(), pressing_heading(page));
+    return;
+  }
+  if (draw_words_with_button(pen, pen.name(), pressing_heading(page),
+                             {item, "Start pressing", ButtonKind::primary})) {
+    pen.send("press start " + quoted_word(to_string(page.id)));
+  }
 }
 
 void draw_pressing(Pen& pen, PointPage const& page) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "relief/page.h"
 #include "ui/kit/pen.h"
@@ -15,6 +16,9 @@ namespace knotmap {
 
 /// The heading over it: "How to press it, with a tennis ball".
 [[nodiscard]] std::string pressing_heading(PointPage const& page);
+
+/// Draws the heading, and beside it the button that begins the guided press of the point.
+void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item);
 
 /// Draws it without a heading: position, steps, how long, how often and how hard; nothing of what a
 /// page leaves empty.

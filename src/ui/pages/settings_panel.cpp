@@ -102,6 +102,15 @@ void draw_reading(Pen& pen, UiModel const& model) {
   pen.gap(16.0F);
 }
 
+void draw_chimes(Pen& pen, UiModel const& model) {
+  pen.text(pen.label(), "Pressing");
+  pen.gap(2.0F);
+  if (pen.tick("sound", "Quiet tones while pressing", model.preferences.sound)) {
+    pen.send("sound toggle");
+  }
+  pen.gap(12.0F);
+}
+
 void draw_memory(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Memory");
   pen.gap(2.0F);
@@ -202,6 +211,7 @@ void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar) {
   draw_reading(pen, model);
   draw_under(pen, model);
   draw_show_choices(pen);
+  draw_chimes(pen, model);
   draw_memory(pen, model);
 }
 

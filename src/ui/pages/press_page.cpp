@@ -1,0 +1,348 @@
+#include "ui/pages/press_page.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include "base/words.h"
+#include "commands/command_line.h"
+#include "ui/kit/choosers.h"
+#include "ui/pages/paragraphs.h"
+#include "ui/pages/press_ring.h"
+
+namespace knotmap {
+namespace {
+
+constexpr int most_rated = 10;
+
+/// Large words where the card is wide enough for them.
+Ink large(Pen const& pen) {
+  return pen.width < pen.unit(400.0F) ? pen.head() : pen.large();
+}
+
+/// A number of a scale: a square button.
+void draw_number(Pen& pen, PressScale const& scale, int number, Rect const& rect) {
+  auto const words = std::to_string(number);
+  auto const touch = pen.area(fmt::format("{}:{}", scale.command, number), rect);
+  bool const chosen = scale.value == number;
+  auto const& palette = pen.palette();
+  pen.fill(rect,
+           chosen          ? palette.accent
+           : touch.hovered ? palette.accent_soft
+                           : palette.field,
+           8.0F);
+  Ink const ink{pen.fonts().medium, chosen ? palette.on_accent : palette.text};
+  auto const size = Pen::measure(ink, words, 1e4F);
+  pen.put(ink, {rect.x + (rect.width - size.x) / 2.0F, rect.y + (rect.height - size.y) / 2.0F},
+          1e4F, words);
+  pen.ring(touch, pen.unit(8.0F));
+  if (touch.pressed) pen.send(fmt::format("{} {}", scale.command, number));
+}
+
+/// The numbers 0 to 10 in a row; where that would be too tight for a finger, in two.
+void draw_numbers(Pen& pen, PressScale const& scale) {
+  float const gap = pen.unit(5.0F);
+  float const least = pen.unit(34.0F);
+  int const count = most_rated + 1;
+  bool const one_row = (pen.width + gap) / static_cast<float>(count) - gap >= least;
+  int const in_row = one_row ? count : (count + 1) / 2;
+  float const wide = (pen.width + gap) / static_cast<float>(in_row) - gap;
+  float const tall = pen.text_unit(42.0F);
+  for (int number = 0; number < count; ++number) {
+    int const column = number % in_row;
+    if (column == 0 && number > 0) pen.top += tall + gap;
+    draw_number(pen, scale, number,
+                {pen.left + static_cast<float>(column) * (wide + gap), pen.top, wide, tall});
+  }
+  pen.top += tall;
+  pen.gap(5.0F);
+}
+
+void draw_scale(Pen& pen, PressScale const& scale, bool is_large) {
+  pen.text(is_large ? large(pen) : pen.name(), scale.question);
+  if (!scale.help.empty()) {
+    pen.gap(2.0F);
+    pen.text(is_large ? pen.body() : pen.small(), scale.help);
+  }
+  pen.gap(is_large ? 14.0F : 6.0F);
+  draw_numbers(pen, scale);
+  if (!scale.can_skip) return;
+  pen.gap(6.0F);
+  if (pen.link(scale.command + ":skip", "Pass over", true)) pen.send(scale.command + " skip");
+}
+
+/// What can be chosen, as buttons.
+void draw_options(Pen& pen, std::string_view heading, std::string_view command,
+                  std::vector<PressOption> const& options) {
+  if (options.empty()) return;
+  pen.text(pen.name(), heading);
+  pen.gap(6.0F);
+  std::vector<Choice> choices;
+  std::vector<std::string> names;
+  names.reserve(options.size());
+  for (auto const& option : options) {
+    if (!option.why_not.empty()) continue;
+    names.push_back(fmt::format("{}:{}", command, option.word));
+    choices.push_back({.name = names.back(),
+                       .label = option.label,
+                       .command = fmt::format("{} {}", command, option.word),
+                       .chosen = option.chosen});
+  }
+  draw_choices(pen, choices);
+  pen.gap(4.0F);
+}
+
+/// Why the rest is not offered, folded.
+void draw_not_offered(Pen& pen, PressScreen const& screen, PageMemory& memory) {
+  std::vector<std::string> lines;
+  for (auto const* const list : {&screen.tools, &screen.places}) {
+    for (auto const& option : *list) {
+      if (option.why_not.empty()) continue;
+      lines.push_back(fmt::format("{}: {}", capitalized(option.label), option.why_not));
+    }
+  }
+  draw_folded(pen, "not-offered", "Why not with something else, or elsewhere?", lines, memory);
+}
+
+void draw_heading(Pen& pen, PressScreen const& screen) {
+  if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
+  pen.text(pen.head(), screen.title);
+  pen.gap(12.0F);
+}
+
+void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
+  draw_heading(pen, screen);
+  for (auto const& sore : screen.sore) {
+    pen.text(pen.name(), fmt::format("Is it sore or bruised from last time? {}", sore.title));
+    pen.gap(4.0F);
+    if (pen.button("press:sore:" + sore.id, "Yes: leave it alone today", ButtonKind::field))
+      pen.send("press sore " + quoted_word(sore.id));
+    pen.gap(10.0F);
+  }
+  for (auto const& scale : screen.scales) {
+    draw_scale(pen, scale, false);
+    pen.gap(10.0F);
+  }
+  draw_options(pen, "With what?", "press tool", screen.tools);
+  pen.text(pen.small(), screen.place_words);
+  pen.gap(8.0F);
+  draw_options(pen, "Where?", "press place", screen.places);
+  pen.gap(8.0F);
+  if (pen.button("press:next", "Begin", ButtonKind::primary, true)) pen.send("press next");
+  pen.gap(8.0F);
+  pen.text(pen.body(), screen.stop_rule);
+  if (!screen.others.empty()) {
+    pen.gap(8.0F);
+    pen.text(pen.label(), "After it");
+    for (auto const& other : screen.others) pen.bullet(other);
+  }
+  pen.gap(4.0F);
+  draw_not_offered(pen, screen, memory);
+}
+
+void draw_step(Pen& pen, PressScreen const& screen) {
+  draw_heading(pen, screen);
+  pen.text(pen.label(), screen.step_of);
+  pen.gap(6.0F);
+  if (!screen.position.empty()) {
+    pen.text(pen.head(), screen.position);
+    pen.gap(10.0F);
+  }
+  pen.text(large(pen), screen.step);
+  pen.gap(22.0F);
+  if (pen.button("press:next", screen.last_step ? "Start the ring" : "Next", ButtonKind::primary,
+                 true)) {
+    pen.send("press next");
+  }
+  pen.gap(8.0F);
+  if (screen.can_go_back && pen.link("press:back", "\u2039 The step before", true))
+    pen.send("press back");
+  if (pen.link("press:skip", "Pass this point over", true)) pen.send("press skip");
+}
+
+/// How strong it is or was, and whether the pain is known.
+void draw_questions(Pen& pen, PressScreen const& screen) {
+  if (screen.asks_effort) {
+    bool const held = screen.stage == PressStage::hold;
+    draw_scale(pen,
+               {.question = held ? "How strong is it, 0 to 10?" : "How strong was it, 0 to 10?",
+                .help = "0 nothing, 10 the worst pain you know.",
+                .command = "press answer",
+                .value = {},
+                .can_skip = false},
+               false);
+  } else if (screen.asks_known) {
+    pen.text(pen.name(), "Do you know this pain: does it spread to where it hurts?");
+    pen.gap(6.0F);
+    draw_choices(pen,
+                 {{.name = "press:known", .label = "Yes", .command = "press answer known"},
+                  {.name = "press:unknown", .label = "No", .command = "press answer unknown"}});
+    pen.gap(6.0F);
+  }
+}
+
+/// A row of buttons for what ends it at once.
+void draw_signs(Pen& pen) {
+  pen.text(pen.label(), "Something wrong? Let go, and say what:");
+  pen.gap(5.0F);
+  struct Sign {
+    StopSign sign;
+    std::string_view item;
+  };
+  constexpr std::array signs{
+      Sign{StopSign::tingling, "press:tingling"}, Sign{StopSign::numb, "press:numb"},
+      Sign{StopSign::pulse, "press:pulse"},       Sign{StopSign::dizzy, "press:dizzy"},
+      Sign{StopSign::cold, "press:cold"},         Sign{StopSign::pain_grows, "press:pain-grows"}};
+  std::vector<Choice> choices;
+  for (auto const& each : signs) {
+    choices.push_back({.name = each.item,
+                       .label = sign_label(each.sign),
+                       .command = fmt::format("press answer {}", word(each.sign))});
+  }
+  draw_choices(pen, choices);
+}
+
+/// What is done in this moment, as a few large words.
+std::string moment_words(PressScreen const& screen) {
+  if (screen.paused) return "Paused";
+  if (screen.stage == PressStage::rest) return screen.point_over ? "Let go" : "Let go and breathe";
+  if (screen.settling) return "Press in slowly";
+  return screen.breath.in ? "Breathe in" : "Breathe out";
+}
+
+void draw_counting(Pen& pen, PressScreen const& screen) {
+  if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
+  pen.text(pen.label(), screen.count);
+  pen.gap(8.0F);
+  draw_ring(pen, screen, moment_words(screen));
+  pen.gap(10.0F);
+  if (!screen.advice.empty()) {
+    pen.text(large(pen), screen.advice);
+  } else if (screen.stage == PressStage::hold) {
+    pen.text(pen.head(), screen.strength);
+  }
+  pen.gap(10.0F);
+  draw_questions(pen, screen);
+  pen.gap(8.0F);
+  draw_signs(pen);
+  pen.gap(8.0F);
+  draw_choices(pen, {{.name = "press:pause",
+                      .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
+                      .command = "press toggle"},
+                     {.name = "press:skip", .label = "Next point", .command = "press skip"},
+                     {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
+}
+
+void draw_rate(Pen& pen, PressScreen const& screen) {
+  pen.text(pen.label(), "After pressing");
+  pen.gap(8.0F);
+  for (auto const& scale : screen.scales) draw_scale(pen, scale, true);
+}
+
+void draw_done(Pen& pen, PressScreen const& screen) {
+  pen.text(pen.label(), "Done");
+  pen.gap(8.0F);
+  for (auto const& words : screen.brought) {
+    pen.text(pen.head(), words);
+    pen.gap(8.0F);
+  }
+  pen.gap(6.0F);
+  pen.text(pen.name(), "Now");
+  pen.gap(3.0F);
+  for (auto const& words : screen.now) pen.bullet(words);
+  pen.gap(8.0F);
+  pen.text(pen.name(), "When again");
+  pen.gap(3.0F);
+  pen.text(pen.body(), screen.again);
+  pen.gap(16.0F);
+  if (pen.button("press:close", "Back to the map", ButtonKind::primary, true))
+    pen.send("press close");
+}
+
+void draw_stopped(Pen& pen, PressScreen const& screen) {
+  auto const& palette = pen.palette();
+  pen.box(palette.notice, palette.notice_border, [&] {
+    pen.text({large(pen).font, palette.notice_text}, screen.stop.title);
+    pen.gap(8.0F);
+    for (auto const words : screen.stop.now) {
+      pen.text({pen.fonts().head, palette.notice_text}, words);
+      pen.gap(6.0F);
+    }
+  });
+  pen.gap(12.0F);
+  pen.text(pen.head(), screen.stop.help);
+  pen.gap(18.0F);
+  if (pen.button("press:close", "Back to the map", ButtonKind::field, true))
+    pen.send("press close");
+}
+
+Rect press_rect(Layout const& layout, float width, float height) {
+  float const margin = layout.margin;
+  if (layout.narrow) {
+    constexpr float share = 0.64F;
+    float const tall = std::floor(height * share);
+    return {margin / 2.0F, height - tall, width - margin, tall - margin / 2.0F};
+  }
+  constexpr float share = 0.52F;
+  float const wide = std::floor(std::min(width * share, 900.0F * layout.text));
+  return {width - wide - margin, margin, wide, height - 2.0F * margin};
+}
+
+}  // namespace
+
+void draw_press(Cards& cards, Layout const& layout, Pen& pen, PressScreen const& screen,
+                PageMemory& memory) {
+  auto const size = ImGui::GetIO().DisplaySize;
+  auto const rect = press_rect(layout, size.x, size.y);
+  CardLook look{.pad_x = layout.narrow ? 16.0F : 30.0F, .pad_y = layout.narrow ? 14.0F : 26.0F};
+  look.most_height = rect.height;
+  look.fixed = true;
+  cards.draw("press", rect, look, pen, [&] {
+    switch (screen.stage) {
+      case PressStage::prepare:
+        draw_prepare(pen, screen, memory);
+        break;
+      case PressStage::steps:
+        draw_step(pen, screen);
+        break;
+      case PressStage::hold:
+      case PressStage::rest:
+        draw_counting(pen, screen);
+        break;
+      case PressStage::rate:
+        draw_rate(pen, screen);
+        break;
+      case PressStage::done:
+        draw_done(pen, screen);
+        break;
+      case PressStage::stopped:
+        draw_stopped(pen, screen);
+        break;
+    }
+    if (screen.stage == PressStage::prepare || screen.stage == PressStage::steps) {
+      pen.gap(8.0F);
+      if (pen.link("press:stop", "Stop (Esc)", true)) pen.send("press stop");
+    }
+  });
+}
+
+Insets press_insets(Layout const& layout, int width, int height) {
+  auto const rect = press_rect(layout, static_cast<float>(width), static_cast<float>(height));
+  if (layout.narrow) return {.bottom = static_cast<float>(height) - rect.y};
+  return {.right = static_cast<float>(width) - rect.x};
+}
+
+void draw_waiting_press(Pen& pen, std::string const& what) {
+  pen.text(pen.name(), "You were pressing: " + what);
+  pen.gap(6.0F);
+  draw_choices(pen, {{.name = "press:resume", .label = "Go on", .command = "press resume"},
+                     {.name = "press:end", .label = "End it", .command = "press close"}});
+}
+
+}  // namespace knotmap

@@ -1,0 +1,59 @@
+#include "ui/pages/press_ring.h"
+
+#include <algorithm>
+#include <numbers>
+
+#include <imgui.h>
+
+namespace knotmap {
+namespace {
+
+/// How large the breath's disc is, as a share of the ring: slow at both ends, as breath is.
+float breath_size(Breath const& breath) {
+  float const eased = breath.share * breath.share * (3.0F - 2.0F * breath.share);
+  float const full = breath.in ? eased : 1.0F - eased;
+  constexpr float least = 0.55F;
+  return least + (1.0F - least) * full;
+}
+
+}  // namespace
+
+void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
+  auto* const list = ImGui::GetWindowDrawList();
+  auto const& palette = pen.palette();
+  float const window = ImGui::GetWindowHeight();
+  float const radius = std::clamp(std::min(pen.width, window * 0.42F) / 2.0F, pen.unit(56.0F),
+                                  pen.text_unit(150.0F));
+  float const thick = radius * 0.11F;
+  ImVec2 const middle{pen.left + pen.width / 2.0F, pen.top + radius};
+  constexpr int segments = 96;
+  constexpr auto pi = std::numbers::pi_v<float>;
+  bool const held = screen.stage == PressStage::hold && !screen.settling && !screen.paused;
+  if (held) {
+    float const inner = (radius - 1.6F * thick) * breath_size(screen.breath);
+    list->AddCircleFilled(middle, inner, palette.accent_soft, segments);
+  }
+  float const line = radius - thick / 2.0F;
+  list->AddCircle(middle, line, palette.field, segments, thick);
+  float const share = screen.settling ? 0.0F : screen.share;
+  if (share > 0.0F) {
+    list->PathArcTo(middle, line, -pi / 2.0F, -pi / 2.0F + 2.0F * pi * share, segments);
+    list->PathStroke(screen.stage == PressStage::hold ? palette.accent : palette.soft, 0, thick);
+  }
+  auto const seconds = std::to_string(screen.seconds_left);
+  auto const number = Pen::measure(pen.large(), seconds, 1e4F);
+  auto const said = Pen::measure(pen.head(), words, 1e4F);
+  float const top = middle.y - (number.y + said.y) / 2.0F;
+  pen.put(pen.large(), {middle.x - number.x / 2.0F, top}, 1e4F, seconds);
+  if (said.x < 2.0F * (radius - 1.6F * thick)) {
+    pen.put(pen.head(), {middle.x - said.x / 2.0F, top + number.y}, 1e4F, words);
+    pen.top += 2.0F * radius;
+    return;
+  }
+  pen.top += 2.0F * radius;
+  pen.gap(4.0F);
+  pen.put(pen.head(), {middle.x - said.x / 2.0F, pen.top}, 1e4F, words);
+  pen.top += said.y;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,16 @@
+// The ring that counts a hold, with the breath inside it.
+#pragma once
+
+#include <string>
+
+#include "ui/kit/pen.h"
+#include "ui/pages/press_screen.h"
+
+namespace knotmap {
+
+/// Draws the ring in the middle of the pen's column, as large as there is room, and moves the pen
+/// below: how much is over, how many seconds are left, and `words` for what is done now. A disc
+/// grows with the breath in and shrinks with the breath out.
+void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words);
+
+}  // namespace knotmap

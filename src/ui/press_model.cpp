@@ -1,0 +1,201 @@
+#include "ui/press_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/words.h"
+#include "relief/press_choice.h"
+
+namespace knotmap {
+namespace {
+
+std::string title_of(World const& world, SidedId const& id) {
+  auto const found = world.atlas->point(id.id);
+  if (found.point == nullptr) return {};
+  auto title = full_name(*found.muscle, *found.point);
+  if (id.side != Side::midline) title += fmt::format(", {}", word(id.side));
+  return title;
+}
+
+Movement const* movement_of(Atlas const& atlas, std::string const& id) {
+  auto const at = std::find_if(atlas.movements.begin(), atlas.movements.end(),
+                               [&](Movement const& each) { return each.id == id; });
+  return at == atlas.movements.end() ? nullptr : &*at;
+}
+
+std::string progress_of(PressSession const& session) {
+  if (session.tasks.size() < 2) return {};
+  return fmt::format("Point {} of {}", session.at + 1, session.tasks.size());
+}
+
+/// The two things that are rated, before or after.
+std::vector<PressScale> scales_of(Atlas const& atlas, PressSession const& session) {
+  bool const after = session.stage == PressStage::rate;
+  std::vector<PressScale> scales;
+  scales.push_back({.question = "How bad is your pain now?",
+                    .help = "0 is none, 10 is the worst you know.",
+                    .command = "press rate",
+                    .value = after ? session.pain.after : session.pain.before,
+                    .can_skip = after});
+  auto const* const movement = movement_of(atlas, session.movement);
+  if (movement == nullptr) return scales;
+  scales.push_back({.question = movement->name,
+                    .help = movement->how + " " + movement->rate,
+                    .command = "press move",
+                    .value = after ? session.moving.after : session.moving.before,
+                    .can_skip = after});
+  if (!after) return scales;
+  // One at a time: the second comes when the first is answered.
+  if (session.rated_pain) scales.erase(scales.begin());
+  scales.resize(1);
+  return scales;
+}
+
+void fill_preparing(PressScreen& screen, World const& world, State const& state,
+                    PressPoint const& point, Way const& way) {
+  auto const& session = *state.care.press;
+  for (auto const& offer : point.tools) {
+    screen.tools.push_back(
+        {std::string(word(offer.tool)), offer.name, offer.why_not, offer.tool == way.tool});
+    if (offer.tool == way.tool) screen.place_words = offer.about;
+  }
+  auto const place =
+      session.place.value_or(way.places.empty() ? PressPlace::floor : way.places.front());
+  for (auto const& offer : place_offers(*world.atlas, way)) {
+    screen.places.push_back(
+        {std::string(word(offer.place)), offer.name, offer.why_not, offer.place == place});
+  }
+  for (auto const& task : session.tasks) {
+    if (may_be_sore(state.care.log, task.point, state.moment.today))
+      screen.sore.push_back({to_string(task.point), title_of(world, task.point)});
+  }
+  auto const& rules = world.atlas->safety.stop_rules;
+  if (!rules.empty()) screen.stop_rule = rules.front();
+  for (std::size_t i = 1; i < session.tasks.size(); ++i)
+    screen.others.push_back(title_of(world, session.tasks[i].point));
+}
+
+void fill_step(PressScreen& screen, PressSession const& session, Way const& way) {
+  auto const at = std::min(session.step, way.steps.empty() ? 0 : way.steps.size() - 1);
+  if (!way.steps.empty()) screen.step = way.steps[at];
+  if (at == 0) screen.position = way.position;
+  screen.step_of = fmt::format("Step {} of {}", at + 1, std::max<std::size_t>(way.steps.size(), 1));
+  screen.last_step = at + 1 >= session.task().steps;
+  screen.can_go_back = at > 0;
+}
+
+void fill_counting(PressScreen& screen, PressSession const& session) {
+  auto const& dose = session.task().dose;
+  bool const held = session.stage == PressStage::hold;
+  double const whole = held ? session.hold_s : PressSession::rest_s;
+  double const at = std::max(session.stage_s, 0.0);
+  screen.settling = held && session.stage_s < 0.0;
+  screen.share = static_cast<float>(std::clamp(at / whole, 0.0, 1.0));
+  screen.seconds_left =
+      static_cast<int>(std::ceil(screen.settling ? -session.stage_s : std::max(whole - at, 0.0)));
+  screen.breath = breath_at(at);
+  screen.count = fmt::format("{} {} of {}", held ? "Hold" : "After hold", session.result().holds,
+                             dose.repeats);
+  screen.strength =
+      session.eased
+          ? "Half as strong as before. Your breath stays easy."
+          : fmt::format("No stronger than {} of 10. Your breath stays easy.", dose.effort);
+  screen.paused = session.paused;
+  screen.asks_effort = session.asks_effort();
+  screen.asks_known = session.asks_known();
+  screen.point_over = session.point_over;
+  screen.advice = advice_words(session.advice);
+}
+
+/// An exercise that belongs to a muscle: the first that names it.
+Exercise const* exercise_of(Atlas const& atlas, std::string_view muscle) {
+  auto const at =
+      std::find_if(atlas.exercises.begin(), atlas.exercises.end(), [&](Exercise const& exercise) {
+        return std::find(exercise.muscles.begin(), exercise.muscles.end(), muscle) !=
+               exercise.muscles.end();
+      });
+  return at == atlas.exercises.end() ? nullptr : &*at;
+}
+
+void fill_done(PressScreen& screen, World const& world, State const& state) {
+  auto const& session = *state.care.press;
+  auto const& atlas = *world.atlas;
+  auto const* const movement = movement_of(atlas, session.movement);
+  for (auto words :
+       {change_words("Pain", session.pain),
+        movement == nullptr ? std::string() : change_words(movement->name, session.moving)}) {
+    if (!words.empty()) screen.brought.push_back(std::move(words));
+  }
+  if (screen.brought.empty())
+    screen.brought.emplace_back("You pressed. How it does, tomorrow shows.");
+  screen.now.emplace_back("Keep it warm, and move it slowly and with ease for a minute.");
+  auto const found = atlas.point(session.task().point.id);
+  if (found.muscle != nullptr) {
+    if (auto const* const exercise = exercise_of(atlas, found.muscle->id))
+      screen.now.push_back(fmt::format("This exercise belongs to it: {}.", exercise->name));
+  }
+  bool const rests =
+      std::any_of(session.results.begin(), session.results.end(),
+                  [](PressResult const& result) { return result.end == PressAdvice::enough; });
+  screen.again = rests ? "The spot that was too strong rests for two days."
+                       : "Again tomorrow. If the spot is sore or bruised then, leave it alone for "
+                         "two days.";
+  auto const missed =
+      std::any_of(session.results.begin(), session.results.end(),
+                  [](PressResult const& result) { return result.end == PressAdvice::not_here; });
+  if (missed)
+    screen.now.emplace_back("A spot that did not answer is not yours: try the next of the list.");
+}
+
+}  // namespace
+
+std::optional<PressScreen> press_screen(Answers const& answers, State const& state) {
+  auto const& session = state.care.press;
+  if (!session || !state.moment.press_shown) return std::nullopt;
+  auto const& world = answers.world();
+  PressScreen screen;
+  screen.stage = session->stage;
+  auto const& task = session->task();
+  screen.title = title_of(world, task.point);
+  screen.progress = progress_of(*session);
+  auto const index = world.placed->index_of(task.point);
+  auto const point = index ? press_point(*world.placed, *index, answers.person()) : std::nullopt;
+  auto const* way = point ? way_with(*point, task.tool) : nullptr;
+  if (point && way == nullptr) way = &point->ways.front();
+  switch (session->stage) {
+    case PressStage::prepare:
+      screen.scales = scales_of(*world.atlas, *session);
+      if (way != nullptr) fill_preparing(screen, world, state, *point, *way);
+      break;
+    case PressStage::steps:
+      if (way != nullptr) fill_step(screen, *session, *way);
+      break;
+    case PressStage::hold:
+    case PressStage::rest:
+      fill_counting(screen, *session);
+      break;
+    case PressStage::rate:
+      screen.scales = scales_of(*world.atlas, *session);
+      break;
+    case PressStage::done:
+      fill_done(screen, world, state);
+      break;
+    case PressStage::stopped:
+      if (session->sign) screen.stop = stop_page(*session->sign);
+      break;
+  }
+  return screen;
+}
+
+std::string waiting_press(World const& world, State const& state) {
+  auto const& session = state.care.press;
+  if (!session || state.moment.press_shown) return {};
+  auto words = title_of(world, session->task().point);
+  if (auto const progress = progress_of(*session); !progress.empty()) words += ": " + progress;
+  return words;
+}
+
+}  // namespace knotmap
