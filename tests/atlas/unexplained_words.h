@@ -1,4 +1,4 @@
-// Words that a person with a sore neck need not know, and that what to do can be said without.
+// Words that what to do can be said without, beside those of atlas/anatomical_words.h.
 #pragma once
 
 #include <array>
@@ -14,19 +14,5 @@ inline constexpr std::array<std::string_view, 28> unclear_places{
     "midfoot",     "the web",   "the roll",         "this roll",     "soft roll",
     "fleshy roll", "firm roll", "shoulder cap",     "shoulder roof", "bony roof",
     "hip rim",     "the rim",   "angle of the neck"};
-
-/// Words of anatomy. In brackets, after the plain word, they may stand.
-inline constexpr std::array<std::string_view, 63> anatomical_words{
-    "thenar",     "hypothenar", "scapula",        "clavicle",   "sternum",    "acromion",
-    "coracoid",   "mastoid",    "occiput",        "mandible",   "malleolus",  "tibia",
-    "fibula",     "femur",      "humerus",        "ulna",       "radius",     "patella",
-    "calcaneus",  "metatarsal", "metacarpal",     "sacrum",     "coccyx",     "ilium",
-    "ischial",    "trochanter", "asis",           "vertebra",   "vertebrae",  "spinous",
-    "lumbar",     "thoracic",   "cervical",       "medial",     "lateral",    "anterior",
-    "posterior",  "proximal",   "distal",         "dorsal",     "ventral",    "plantar",
-    "palmar",     "supine",     "prone",          "flexion",    "extension",  "abduct",
-    "adduct",     "pronate",    "supinate",       "palpate",    "fascia",     "aponeurosis",
-    "bursa",      "taut band",  "hamstring",      "hamstrings", "quadriceps", "gluteus",
-    "piriformis", "gracilis",   "brachioradialis"};
 
 }  // namespace knotmap::test
