@@ -3,6 +3,9 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "atlas/lay_language.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -10,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_causes = 1000;
 constexpr int most_tells = 5;
+constexpr std::size_t most_ask_words = 18;
 
 constexpr std::array<WordOf<bool>, 2> sided_words{{{"one", true}, {"any", false}}};
 
@@ -28,21 +32,36 @@ CauseFamily read_family(Reading const& reading, JsonAt const& at) {
   return family;
 }
 
-void read_words(JsonAt const& text, Cause& cause) {
+/// A question that one answers by yes or no, in a glance.
+void check_asks(JsonAt const& at, std::string_view ask) {
+  if (ask.empty()) return;
+  if (!ask.ends_with('?')) {
+    at.fault("it asks nothing", "end it with a question mark");
+  } else if (auto const words = lay_words(ask); words > most_ask_words) {
+    at.fault(fmt::format("the question has {} words, more than {}", words, most_ask_words),
+             "ask it shorter");
+  }
+}
+
+void read_words(JsonAt const& text, Cause& cause, std::vector<std::string>& names) {
   if (!text.object_of({"name", "ask", "why", "today", "doctor", "sure", "synonyms"})) return;
   auto const read = [&](std::string_view key, std::string& into) {
     if (auto const said = text.at(key)) put(into, said->text());
   };
-  read("name", cause.name);
-  read("ask", cause.ask);
+  cause.name = read_list_name(text, names);
+  if (auto const ask = text.at("ask")) {
+    put(cause.ask, ask->text());
+    check_asks(*ask, cause.ask);
+  }
   read("why", cause.why);
   read("today", cause.today);
   read("sure", cause.sure);
-  if (auto const doctor = text.maybe("doctor")) put(cause.doctor, doctor->text());
+  cause.doctor = read_maybe_text(text, "doctor");
   if (auto const list = text.maybe("synonyms")) cause.synonyms = read_strings(*list, 0);
 }
 
-Cause read_cause(Reading const& reading, JsonAt const& at) {
+/// `names` are those of the causes before.
+Cause read_cause(Reading const& reading, JsonAt const& at, std::vector<std::string>& names) {
   Cause cause;
   cause.pointer = at.pointer();
   if (!at.object_of({"id", "family", "areas", "muscles", "tells", "sided", "exercises", "evidence",
@@ -60,7 +79,8 @@ Cause read_cause(Reading const& reading, JsonAt const& at) {
   cause.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     Cause other;
-    read_words(text, shown ? cause : other);
+    std::vector<std::string> others;
+    read_words(text, shown ? cause : other, shown ? names : others);
   });
   return cause;
 }
@@ -77,10 +97,11 @@ void read_causes(Reading& reading, JsonAt const& root) {
     }
   }
   seen.clear();
+  std::vector<std::string> names;
   auto const list = root.at("causes");
   if (!list) return;
   for (auto const& item : list->items(1, most_causes)) {
-    reading.atlas.causes.push_back(read_cause(reading, item));
+    reading.atlas.causes.push_back(read_cause(reading, item, names));
     check_unique(item, reading.atlas.causes.back().id, seen);
   }
 }

@@ -57,10 +57,17 @@ std::optional<Dose> read_dose(DoseCaps const& caps, JsonAt const& at) {
 /// written again; "" when it could not be read. Nothing for a point with zones of its own.
 using FeltAsAnother = std::optional<std::string>;
 
-/// Where a way of pressing is done; it may be left out, then the program does not ask where one is.
-std::vector<PressPlace> read_places(JsonAt const& owner) {
+/// What readers of the words of a point know of it.
+struct OfPoint {
+  FeltAsAnother const& felt_as_another;
+  std::vector<Tool> const& tools;
+  bool places_needed = false;  ///< it is pressed, and tools.json says where that can be done
+};
+
+/// Where a way of pressing is done.
+std::vector<PressPlace> read_places(JsonAt const& owner, bool needed) {
   std::vector<PressPlace> places;
-  auto const list = owner.maybe("places");
+  auto const list = needed ? owner.at("places") : owner.maybe("places");
   if (!list) return places;
   for (auto const& item : list->items(1, press_place_words.size())) {
     auto const place = item.one_of(press_place_words);
@@ -74,27 +81,26 @@ std::vector<PressPlace> read_places(JsonAt const& owner) {
   return places;
 }
 
-Way read_way(JsonAt const& at, std::vector<Tool> const& tools) {
+Way read_way(JsonAt const& at, OfPoint const& point) {
   Way way;
   if (!at.object_of({"name", "tool", "position", "places", "steps"})) return way;
   if (auto const name = at.at("name")) put(way.name, name->text());
   if (auto const position = at.at("position")) put(way.position, position->text());
-  way.places = read_places(at);
+  way.places = read_places(at, point.places_needed);
   if (auto const steps = at.at("steps")) way.steps = read_strings(*steps, 1);
   auto const tool_at = at.at("tool");
   auto const tool = tool_at ? tool_at->one_of(tool_words) : std::nullopt;
   if (!tool) return way;
   way.tool = *tool;
-  if (std::find(tools.begin(), tools.end(), *tool) == tools.end()) {
+  if (std::find(point.tools.begin(), point.tools.end(), *tool) == point.tools.end()) {
     tool_at->fault("the point does not have this tool", "add it to the point's \"tools\"");
   }
   return way;
 }
 
-Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
-                   std::vector<Tool> const& tools) {
+Relief read_relief(JsonAt const& text, OfPoint const& point) {
   Relief relief;
-  put(relief.felt, felt_as_another);
+  put(relief.felt, point.felt_as_another);
   if (!text.object_of({"name", "where", "felt", "find", "position", "places", "steps", "ways",
                        "later", "avoid", "note"})) {
     return relief;
@@ -104,14 +110,14 @@ Relief read_relief(JsonAt const& text, FeltAsAnother const& felt_as_another,
   };
   read("name", relief.name);
   read("where", relief.where);
-  if (!felt_as_another || text.maybe("felt")) read("felt", relief.felt);
+  if (!point.felt_as_another || text.maybe("felt")) read("felt", relief.felt);
   read("find", relief.find);
   read("position", relief.position);
-  relief.places = read_places(text);
+  relief.places = read_places(text, point.places_needed);
   read("avoid", relief.avoid);
   if (auto const steps = text.at("steps")) relief.steps = read_strings(*steps, 1);
   if (auto const ways = text.maybe("ways")) {
-    for (auto const& way : ways->items(1, most_ways)) relief.ways.push_back(read_way(way, tools));
+    for (auto const& way : ways->items(1, most_ways)) relief.ways.push_back(read_way(way, point));
   }
   if (auto const later = text.maybe("later")) relief.later = read_strings(*later, 1);
   if (auto const note = text.maybe("note")) put(relief.note, note->text());
@@ -255,7 +261,9 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   if (auto const tools = at.at("tools")) point.tools = read_point_tools(*tools, point.press);
   point.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
-    auto relief = read_relief(text, felt, point.tools);
+    bool const pressed = press && *press < Press::therapist_only;
+    auto relief =
+        read_relief(text, {felt, point.tools, pressed && !reading.atlas.press_places.empty()});
     if (shown) point.relief = std::move(relief);
   });
   return point;

@@ -1,6 +1,7 @@
 #include "atlas/read_press_aids.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -11,10 +12,13 @@ namespace {
 
 constexpr int hardest = 5;
 
-ToolWords read_tool(Reading const& reading, JsonAt const& at) {
+/// Nothing when it cannot be said which tool it is.
+std::optional<ToolWords> read_tool(Reading const& reading, JsonAt const& at) {
   ToolWords tool;
-  if (!at.object_of({"id", "hardness", "text"})) return tool;
-  if (auto const id = at.at("id")) put(tool.tool, id->one_of(tool_words));
+  if (!at.object_of({"id", "hardness", "text"})) return std::nullopt;
+  auto const id_at = at.at("id");
+  auto const id = id_at ? id_at->one_of(tool_words) : std::nullopt;
+  put(tool.tool, id);
   if (auto const hardness = at.at("hardness")) put(tool.hardness, hardness->whole(1, hardest));
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     if (!text.object_of({"name", "about", "not_here", "instead"})) return;
@@ -23,15 +27,19 @@ ToolWords read_tool(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.at("name")) put(into.name, said->text());
     if (auto const said = text.at("about")) put(into.about, said->text());
     if (auto const said = text.at("not_here")) put(into.not_here, said->text());
-    if (auto const said = text.maybe("instead")) put(into.instead, said->text());
+    into.instead = read_maybe_text(text, "instead");
   });
+  if (!id) return std::nullopt;
   return tool;
 }
 
-PlaceWords read_place(Reading const& reading, JsonAt const& at) {
+/// Nothing when it cannot be said which place it is.
+std::optional<PlaceWords> read_place(Reading const& reading, JsonAt const& at) {
   PlaceWords place;
-  if (!at.object_of({"id", "text"})) return place;
-  if (auto const id = at.at("id")) put(place.place, id->one_of(press_place_words));
+  if (!at.object_of({"id", "text"})) return std::nullopt;
+  auto const id_at = at.at("id");
+  auto const id = id_at ? id_at->one_of(press_place_words) : std::nullopt;
+  put(place.place, id);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     if (!text.object_of({"name", "not_here"})) return;
     PlaceWords other;
@@ -39,6 +47,7 @@ PlaceWords read_place(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.at("name")) put(into.name, said->text());
     if (auto const said = text.at("not_here")) put(into.not_here, said->text());
   });
+  if (!id) return std::nullopt;
   return place;
 }
 
@@ -66,8 +75,9 @@ void read_tools(Reading& reading, JsonAt const& root) {
   if (auto const tools = root.at("tools")) {
     for (auto const& item : tools->items(1, tool_words.size())) {
       auto tool = read_tool(reading, item);
-      check_unique(item, std::string(word(tool.tool)), seen);
-      reading.atlas.tools.push_back(std::move(tool));
+      if (!tool) continue;
+      check_unique(item, std::string(word(tool->tool)), seen);
+      reading.atlas.tools.push_back(*std::move(tool));
     }
   }
   std::stable_sort(reading.atlas.tools.begin(), reading.atlas.tools.end(),
@@ -76,8 +86,9 @@ void read_tools(Reading& reading, JsonAt const& root) {
   if (auto const places = root.at("places")) {
     for (auto const& item : places->items(1, press_place_words.size())) {
       auto place = read_place(reading, item);
-      check_unique(item, std::string(word(place.place)), seen);
-      reading.atlas.press_places.push_back(std::move(place));
+      if (!place) continue;
+      check_unique(item, std::string(word(place->place)), seen);
+      reading.atlas.press_places.push_back(*std::move(place));
     }
   }
 }

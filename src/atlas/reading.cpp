@@ -108,6 +108,29 @@ std::vector<std::string> read_strings(JsonAt const& list, std::size_t least) {
   return strings;
 }
 
+std::string read_maybe_text(JsonAt const& owner, std::string_view key) {
+  auto const at = owner.maybe(key);
+  if (!at || (at->is_string() && at->string()->empty())) return {};
+  return at->text().value_or("");
+}
+
+std::string read_list_name(JsonAt const& text, std::vector<std::string>& seen) {
+  auto const at = text.at("name");
+  auto const name = at ? at->text().value_or("") : "";
+  if (name.empty()) return name;
+  auto const letters = std::count_if(name.begin(), name.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not within a UTF-8 character
+  });
+  if (letters > static_cast<std::ptrdiff_t>(longest_name)) {
+    at->fault(fmt::format("the name has {} letters, more than {}", letters, longest_name),
+              "say it shorter");
+  } else if (std::find(seen.begin(), seen.end(), name) != seen.end()) {
+    at->fault(fmt::format("the name {} stands here twice", in_quotes(name)), "give each its own");
+  }
+  seen.push_back(name);
+  return name;
+}
+
 std::vector<std::string> read_ids(JsonAt const& list, std::size_t least) {
   std::vector<std::string> ids;
   for (auto const& item : list.items(least, most_items)) {

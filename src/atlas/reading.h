@@ -41,6 +41,16 @@ void read_texts(Reading const& reading, JsonAt const& owner,
 /// Sentences: at least `least`, at most 200. Those with a fault are left out.
 [[nodiscard]] std::vector<std::string> read_strings(JsonAt const& list, std::size_t least);
 
+/// The member `key` of `owner`, which may be missing or empty: "" then.
+[[nodiscard]] std::string read_maybe_text(JsonAt const& owner, std::string_view key);
+
+/// The most characters of the name of a thing in a list.
+inline constexpr std::size_t longest_name = 45;
+
+/// The name of a thing in a list: the member "name" of `text`. Faults: more than `longest_name`
+/// characters, one of `seen`; else it is put there.
+[[nodiscard]] std::string read_list_name(JsonAt const& text, std::vector<std::string>& seen);
+
 /// Ids: at least `least`, at most 200, each once. An empty string stands where there was a fault,
 /// so that the index of each is that in the file. Whether an id names anything is checked when all
 /// files are read (check_references).

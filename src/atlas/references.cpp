@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -138,19 +139,84 @@ std::vector<std::string> round_of(Atlas const& atlas, Muscle const& start) {
   return leads_back(start) ? way : std::vector<std::string>{};
 }
 
+/// Whether a fault of one of these files has been told: it may be why something is missing.
+bool is_told(Faults const& faults, std::initializer_list<std::string_view> files) {
+  return std::any_of(faults.begin(), faults.end(), [&](Fault const& fault) {
+    return std::find(files.begin(), files.end(), fault.file) != files.end();
+  });
+}
+
 /// Regions that no part of the gate names: a pain there would be answered without a question. A
 /// fault in either file may be why a region is missing, so it is told first.
 void check_gate_covers(Atlas const& atlas, Faults& faults) {
   constexpr std::string_view file = "gate.json";
-  bool const told = std::any_of(faults.begin(), faults.end(), [&](Fault const& fault) {
-    return fault.file == file || fault.file == "regions.json";
-  });
-  if (atlas.gate.empty() || told) return;
+  if (atlas.gate.empty() || is_told(faults, {file, "regions.json"})) return;
   for (auto const& region : atlas.regions) {
     if (atlas.gate_part(region.id) != nullptr) continue;
     faults.push_back({std::string(file), "/gate",
                       fmt::format("no part has the region {}", in_quotes(region.id)),
                       "add it to the \"regions\" of the part that asks what fits it"});
+  }
+}
+
+/// Exercises that causes name while there is no file of exercises.
+void check_exercises_exist(Atlas const& atlas, Faults& faults) {
+  constexpr std::string_view file = "exercises.json";
+  if (!atlas.exercises.empty() || is_told(faults, {file})) return;
+  for (auto const& cause : atlas.causes) {
+    if (cause.exercises.empty()) continue;
+    faults.push_back({"causes.json", cause.pointer + "/exercises",
+                      "exercises are named, and the atlas has no exercises.json",
+                      "add that file, or leave the list empty"});
+  }
+}
+
+/// Areas of a pain for which no movement is offered to compare before and after.
+void check_movements_cover(Atlas const& atlas, Faults& faults) {
+  constexpr std::string_view file = "movements.json";
+  if (atlas.movements.empty() || is_told(faults, {file, "regions.json"})) return;
+  std::vector<std::string> fitted;
+  for (auto const& movement : atlas.movements) {
+    fitted.insert(fitted.end(), movement.areas.begin(), movement.areas.end());
+  }
+  for (auto const& region : atlas.regions) {
+    for (auto const& area : region.areas) {
+      if (std::find(fitted.begin(), fitted.end(), area) != fitted.end()) continue;
+      faults.push_back({std::string(file), "/movements",
+                        fmt::format("no movement is for the area {} of the region {}",
+                                    in_quotes(area), in_quotes(region.id)),
+                        "add it to the \"areas\" of one that moves it"});
+      fitted.push_back(area);
+    }
+  }
+}
+
+/// Tools and places of ways of pressing that tools.json has no words for.
+void check_tools_cover(Atlas const& atlas, Faults& faults) {
+  constexpr std::string_view file = "tools.json";
+  if (is_told(faults, {file})) return;
+  std::vector<Tool> tools{Tool::none};
+  std::vector<PressPlace> places;
+  for (auto const& tool : atlas.tools) tools.push_back(tool.tool);
+  for (auto const& place : atlas.press_places) places.push_back(place.place);
+  // Without the file nothing is asked about tools and places.
+  if (tools.size() == 1 || places.empty()) return;
+  auto const check = [&](auto& known, auto const& used, std::string_view list, Point const& point) {
+    for (auto const each : used) {
+      if (std::find(known.begin(), known.end(), each) != known.end()) continue;
+      faults.push_back({std::string(file), std::string(list),
+                        fmt::format("{} is missing, and the point {} needs it",
+                                    in_quotes(word(each)), in_quotes(point.id)),
+                        "add it"});
+      known.push_back(each);
+    }
+  };
+  for (auto const& muscle : atlas.muscles) {
+    for (auto const& point : muscle.points) {
+      check(tools, point.tools, "/tools", point);
+      check(places, point.relief.places, "/places", point);
+      for (auto const& way : point.relief.ways) check(places, way.places, "/places", point);
+    }
   }
 }
 
@@ -201,6 +267,9 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
     check.muscles("exercises.json", exercise.pointer + "/muscles", exercise.muscles);
     check.about_you("exercises.json", exercise.pointer + "/not_with", exercise.not_with);
   }
+  check_exercises_exist(atlas, faults);
+  check_movements_cover(atlas, faults);
+  check_tools_cover(atlas, faults);
   for (auto const& link : atlas.keys) {
     check.points("keys.json", link.pointer + "/satellites", link.satellites);
     check.point("keys.json", link.pointer + "/key", link.key);

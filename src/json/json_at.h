@@ -50,6 +50,7 @@ class JsonAt {
   [[nodiscard]] std::string const& key() const { return here().key; }
   [[nodiscard]] bool is_number() const { return here().kind == JsonNode::Kind::number; }
   [[nodiscard]] bool is_array() const { return here().kind == JsonNode::Kind::array; }
+  [[nodiscard]] bool is_string() const { return here().kind == JsonNode::Kind::string; }
 
   /// Adds a fault of this value: what is wrong, and what to do about it.
   void fault(std::string what, std::string remedy) const;

@@ -132,7 +132,7 @@ inline std::vector<FaultKind> muscle_kinds() {
        "no tool", "fingers"},
       {"no steps", m, p + "/text/en/steps", "[]", p + "/text/en/steps", "empty", "add"},
       {"a way with a tool that the point lacks", m, p + "/text/en/ways",
-       R"([{"name":"With a cane","tool":"cane","position":"Sit.","steps":["Pull."]}])",
+       R"([{"name":"With a cane","tool":"cane","position":"Sit.","places":["chair"],"steps":["Pull."]}])",
        p + "/text/en/ways/0/tool", "does not have this tool", "tools"},
       {"no ways", m, p + "/text/en/ways", "[]", p + "/text/en/ways", "empty", "add"},
       {"words missing", m, p + "/text/en/avoid", "", p + "/text/en/avoid", "missing", "add"},

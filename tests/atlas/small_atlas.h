@@ -32,7 +32,7 @@ inline Json small_point(std::string const& id) {
     "tools": ["fingers","tennis_ball"],
     "source": ["ts1999-6"],
     "text": {"en": {"name":"upper edge","where":"On top of the shoulder.",
-      "felt":"Along the neck.","find":"Pinch the edge.","position":"Sit.",
+      "felt":"Along the neck.","find":"Pinch the edge.","position":"Sit.","places":["chair","floor"],
       "steps":["Press.","Breathe."],"avoid":"Not on bone."}}})");
   point["id"] = id;
   return point;

@@ -1,8 +1,9 @@
 // The small atlas with all that an atlas may say: shared zones, points without pain, a muscle of
-// the midline, related muscles, symptoms and keys. It is sound, on the body too.
+// the midline, related muscles, symptoms, keys and all for relief. It is sound, on the body too.
 #pragma once
 
 #include "atlas/small_atlas.h"
+#include "atlas/whole_relief.h"
 
 namespace knotmap::test {
 
@@ -31,13 +32,14 @@ inline Json whole_trapezius() {
   shared["text"]["en"].erase("felt");
   shared["text"]["en"]["note"] = "Ask someone.";
   shared["text"]["en"]["ways"] = Json::parse(R"([{"name":"With a ball at the wall",
-    "tool":"tennis_ball","position":"Stand.","steps":["Lean.","Breathe."]}])");
+    "tool":"tennis_ball","position":"Stand.","places":["wall"],"steps":["Lean.","Breathe."]}])");
   shared["text"]["en"]["later"] = {"Leave it when it is calm."};
   auto silent = small_point("trapezius-4");
   silent["effect"] = "autonomic";
   silent["press"] = "therapist_only";
   silent["inside"] = "none";
   silent["tools"] = {"none"};
+  silent["text"]["en"].erase("places");
   silent.erase("zones");
   silent.erase("dose");
   muscle["points"].push_back(shared);
@@ -67,6 +69,7 @@ inline Json small_symptom(std::string const& id, std::string const& muscle) {
 }
 
 inline void make_whole(SmallAtlas const& small) {
+  put_relief(small);
   small.put(trapezius_file, whole_trapezius());
   small.put("muscles/multifidi.json", small_muscle("multifidi"));
   small.put(midline_file, midline_muscle());

@@ -1,0 +1,188 @@
+// Kinds of faults in the files for relief: exercises, causes, evidence, tools, places, movements.
+#pragma once
+
+#include "atlas/fault_kinds.h"
+
+namespace knotmap::test {
+
+inline std::vector<FaultKind> exercise_kinds() {
+  std::string const e = "exercises.json";
+  std::string const x = "/exercises/0";
+  std::string const w = "/exercises/1";  // of minutes
+  std::string const b = "/exercises/2";  // a break
+  return {
+      {"exercise twice", e, b + "/id", "\"blades\"", b + "/id", "twice", "its own"},
+      {"unknown kind of exercise", e, x + "/kind", "\"strenghten\"", x + "/kind", "strenghten",
+       "\"strengthen\""},
+      {"exercise of an unknown muscle", e, x + "/muscles/1", "\"multifidus\"", x + "/muscles/1",
+       "no muscle", "multifidi"},
+      {"exercise of a point", e, x + "/muscles/1", "\"multifidi-1\"", x + "/muscles/1", "no muscle",
+       "multifidi"},
+      {"exercise for an unknown area", e, x + "/areas/1", "\"sholder\"", x + "/areas/1", "sholder",
+       "shoulder"},
+      {"exercise for no area", e, w + "/areas", "[]", w + "/areas", "empty", "add"},
+      {"unknown position", e, x + "/position", "\"lying\"", x + "/position", "lying", "lying_back"},
+      {"unknown equipment", e, x + "/equipment/1", "\"pilow\"", x + "/equipment/1", "pilow",
+       "\"pillow\""},
+      {"equipment twice", e, x + "/equipment/1", "\"bed\"", x + "/equipment/1", "twice",
+       "keep one"},
+      {"exercise with an unknown question", e, x + "/not_with/0", "\"thiners\"", x + "/not_with/0",
+       "no question about the person", "thinners"},
+      {"unknown grade of an exercise", e, x + "/evidence", "\"god\"", x + "/evidence", "god",
+       "\"good\""},
+      {"exercise without source", e, w + "/source", "[]", w + "/source", "empty", "add"},
+      {"exercise of an unknown source", e, w + "/source/1", "\"book3\"", w + "/source/1",
+       "not in sources", "book2"},
+      // how much
+      {"too many repeats to begin with", e, b + "/dose/repeats", "11", b + "/dose/repeats",
+       "cap of 10", "at most"},
+      {"too many sets", e, x + "/dose/sets", "4", x + "/dose/sets", "cap of 3", "at most"},
+      {"held too long", e, x + "/dose/hold_s", "31", x + "/dose/hold_s", "cap of 30", "at most"},
+      {"too many minutes", e, w + "/dose/minutes", "31", w + "/dose/minutes", "cap of 30",
+       "at most"},
+      {"exercise too often a day", e, x + "/dose/times_a_day", "4", x + "/dose/times_a_day",
+       "cap of 3", "at most"},
+      {"a week of eight days", e, x + "/dose/days_a_week", "8", x + "/dose/days_a_week", "cap of 7",
+       "at most"},
+      {"no repeats at all", e, x + "/dose/sets", "0", x + "/dose/sets", "is 0", "from 1"},
+      {"half a minute", e, w + "/dose/minutes", "2.5", w + "/dose/minutes", "is 2.5", "whole"},
+      {"neither repeats nor minutes", e, b + "/dose/repeats", "", b + "/dose", "neither", "either"},
+      {"repeats and minutes", e, b + "/dose/minutes", "5", b + "/dose", "both", "either"},
+      {"minutes that are held", e, w + "/dose/hold_s", "5", w + "/dose/hold_s", "only repeats",
+       "take it out"},
+      {"sets of minutes", e, w + "/dose/sets", "2", w + "/dose/sets", "only repeats",
+       "take it out"},
+      {"breaks too often", e, b + "/dose/every_minutes", "10", b + "/dose/every_minutes",
+       "after 10 minutes", "at least 20"},
+      {"a break that never comes", e, b + "/dose/every_minutes", "", b + "/dose/every_minutes",
+       "missing", "add"},
+      {"a break on some days", e, b + "/dose/days_a_week", "4", b + "/dose/days_a_week",
+       "counted by minutes", "every_minutes"},
+      {"a walk every half hour", e, w + "/dose/every_minutes", "30", w + "/dose/every_minutes",
+       "only a break", "take it out"},
+      {"on how many days", e, w + "/dose/days_a_week", "", w + "/dose/days_a_week", "missing",
+       "add"},
+      {"unknown key of an exercise's dose", e, x + "/dose/repeat", "5", x + "/dose/repeat",
+       "unknown key", "repeats"},
+      {"raised below the start", e, x + "/raise/most", "4", x + "/raise/most", "begins with 5",
+       "above"},
+      {"raised to the start", e, x + "/raise/most", "5", x + "/raise/most", "begins with 5",
+       "above"},
+      {"raised too high", e, x + "/raise/most", "31", x + "/raise/most", "is 31", "from 1 to 30"},
+      {"raised too fast", e, x + "/raise/add", "6", x + "/raise/add", "is 6", "from 1 to 5"},
+      {"raised by nothing", e, x + "/raise/add", "", x + "/raise/add", "missing", "add"},
+      // its words
+      {"too few steps", e, x + "/text/en/steps", R"(["Press.","Let go."])", x + "/text/en/steps",
+       "needs 3", "add what is missing"},
+      {"too many steps", e, w + "/text/en/steps", R"(["A.","B.","C.","D.","E.","F.","G."])",
+       w + "/text/en/steps", "7 items", "take"},
+      {"a step that nobody remembers", e, x + "/text/en/steps/1",
+       "\"Press and hold and breathe and count and wait and look and go and let go.\"",
+       x + "/text/en/steps/1", "16 words", "in two"},
+      {"exercise without a name", e, b + "/text/en/name", "", b + "/text/en/name", "missing",
+       "add"},
+      {"a name too long for its line", e, b + "/text/en/name",
+       "\"Stand up from the chair and walk round the table\"", b + "/text/en/name", "48 letters",
+       "shorter"},
+      {"a name twice", e, b + "/text/en/name", "\"Walk\"", b + "/text/en/name", "twice", "its own"},
+      {"nothing to mind", e, w + "/text/en/avoid", "", w + "/text/en/avoid", "missing", "add"},
+      {"blank next step", e, x + "/text/en/harder", "\" \"", x + "/text/en/harder", "empty",
+       "write"},
+      {"unknown key of an exercise", e, x + "/equipement", "[]", x + "/equipement", "unknown key",
+       "equipment"},
+      {"exercises that are no list", e, "/exercises", "{}", "/exercises", "must be a list", "["},
+  };
+}
+
+inline std::vector<FaultKind> cause_kinds() {
+  std::string const c = "causes.json";
+  std::string const x = "/causes/0";
+  std::string const y = "/causes/1";
+  std::string const v = "evidence.json";
+  std::string const t = "/evidence/0";
+  return {
+      {"cause of an unknown family", c, x + "/family", "\"tured\"", x + "/family",
+       "no family of causes", "turned"},
+      {"family twice", c, "/families/2/id", "\"turned\"", "/families/2/id", "twice", "its own"},
+      {"family without words", c, "/families/1/text/en/about", "", "/families/1/text/en/about",
+       "missing", "add"},
+      {"habit twice", c, y + "/id", "\"typing_turned\"", y + "/id", "twice", "its own"},
+      {"cause in an unknown area", c, x + "/areas/1", "\"sholder\"", x + "/areas/1", "sholder",
+       "shoulder"},
+      {"cause of an unknown point", c, x + "/muscles/0", "\"trapezius-9\"", x + "/muscles/0",
+       "no muscle or point", "trapezius"},
+      {"cause of a muscle twice", c, x + "/muscles/0", "\"multifidi\"", x + "/muscles/1", "twice",
+       "keep one"},
+      {"tells more than all", c, x + "/tells", "6", x + "/tells", "is 6", "from 1 to 5"},
+      {"unknown side of a cause", c, x + "/sided", "\"both\"", x + "/sided", "both", "any"},
+      {"cause with an unknown exercise", c, x + "/exercises/1", "\"wlak\"", x + "/exercises/1",
+       "no exercise", "walk"},
+      {"cause with an exercise twice", c, x + "/exercises/1", "\"blades\"", x + "/exercises/1",
+       "twice", "keep one"},
+      {"unknown grade of a cause", c, y + "/evidence", "\"oppinion\"", y + "/evidence", "oppinion",
+       "\"opinion\""},
+      {"cause without source", c, y + "/source", "", y + "/source", "missing", "add"},
+      {"cause that asks nothing", c, x + "/text/en/ask", "\"You type turned to one side.\"",
+       x + "/text/en/ask", "asks nothing", "question mark"},
+      {"a question that nobody reads", c, x + "/text/en/ask",
+       "\"Do you sit or stand or lie or type or read or look or lean to the one side?\"",
+       x + "/text/en/ask", "19 words", "shorter"},
+      {"cause without a change", c, y + "/text/en/today", "", y + "/text/en/today", "missing",
+       "add"},
+      {"blank advice", c, x + "/text/en/doctor", "\" \"", x + "/text/en/doctor", "empty", "write"},
+      {"a cause's name twice", c, y + "/text/en/name", "\"Typing turned\"", y + "/text/en/name",
+       "twice", "its own"},
+      {"unknown key of a cause", c, y + "/side", "\"any\"", y + "/side", "unknown key", "sided"},
+      {"no family", c, "/families", "[]", "/families", "empty", "add"},
+      {"no cause", c, "/causes", "[]", "/causes", "empty", "add"},
+      // evidence
+      {"topic twice", v, "/evidence/1/id", "\"pressing\"", "/evidence/1/id", "twice", "its own"},
+      {"unknown grade of a topic", v, t + "/grade", "\"waek\"", t + "/grade", "waek", "\"weak\""},
+      {"topic without source", v, t + "/source", "[]", t + "/source", "empty", "add"},
+      {"nothing doubted", v, t + "/text/en/doubted", "[]", t + "/text/en/doubted", "empty", "add"},
+      {"nothing follows", v, t + "/text/en/so", "", t + "/text/en/so", "missing", "add"},
+  };
+}
+
+inline std::vector<FaultKind> aid_kinds() {
+  std::string const t = "tools.json";
+  std::string const m = "movements.json";
+  std::string const p = "/points/1/text/en";
+  std::string const y = "/points/2/text/en/ways/0";
+  return {
+      {"words of an unknown tool", t, "/tools/0/id", "\"tenis_ball\"", "/tools/0/id", "tenis_ball",
+       "tennis_ball"},
+      {"words of a tool twice", t, "/tools/2",
+       R"({"id":"fingers","hardness":1,"text":{"en":{"name":"a","about":"B.","not_here":"C."}}})",
+       "/tools/2/id", "twice", "its own"},
+      {"harder than all", t, "/tools/1/hardness", "6", "/tools/1/hardness", "is 6", "from 1 to 5"},
+      {"tool without a reason", t, "/tools/1/text/en/not_here", "", "/tools/1/text/en/not_here",
+       "missing", "add"},
+      {"words of an unknown place", t, "/places/0/id", "\"flor\"", "/places/0/id", "flor",
+       "\"floor\""},
+      {"words of a place twice", t, "/places/3",
+       R"({"id":"wall","text":{"en":{"name":"a","not_here":"B."}}})", "/places/3/id", "twice",
+       "its own"},
+      {"no words of places", t, "/places", "", "/places", "missing", "add"},
+      // of the ways of pressing
+      {"unknown place of a point", trapezius_file, p + "/places/1", "\"flor\"", p + "/places/1",
+       "flor", "\"floor\""},
+      {"place twice", trapezius_file, p + "/places/1", "\"chair\"", p + "/places/1", "twice",
+       "keep one"},
+      {"pressed nowhere", trapezius_file, p + "/places", "", p + "/places", "missing", "add"},
+      {"a list of no place", trapezius_file, p + "/places", "[]", p + "/places", "empty", "add"},
+      {"a way that is done nowhere", trapezius_file, y + "/places", "", y + "/places", "missing",
+       "add"},
+      // movements
+      {"movement twice", m, "/movements/1/id", "\"turn_head\"", "/movements/1/id", "twice",
+       "its own"},
+      {"movement of an unknown area", m, "/movements/0/areas/2", "\"nek\"", "/movements/0/areas/2",
+       "nek", "neck"},
+      {"movement that is not rated", m, "/movements/1/text/en/rate", "",
+       "/movements/1/text/en/rate", "missing", "add"},
+      {"unknown key of a movement", m, "/movements/0/area", "[]", "/movements/0/area",
+       "unknown key", "areas"},
+  };
+}
+
+}  // namespace knotmap::test

@@ -1,0 +1,121 @@
+// The files for relief: what is read of them, and what they owe to the rest of the atlas.
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "atlas/fault_lines.h"
+#include "atlas/read_atlas.h"
+#include "atlas/whole_atlas.h"
+
+using namespace knotmap;
+using namespace knotmap::test;
+
+namespace {
+
+/// The only fault of the atlas.
+Fault single_fault(SmallAtlas const& small) {
+  auto const faults = read_atlas(small.folder()).faults;
+  INFO(all_lines(faults));
+  REQUIRE(faults.size() == 1);
+  return faults.front();
+}
+
+}  // namespace
+
+TEST_CASE("exercises, causes and evidence are read whole") {
+  SmallAtlas const small;
+  make_whole(small);
+  auto const [atlas, faults] = read_atlas(small.folder());
+  INFO(all_lines(faults));
+  REQUIRE(faults.empty());
+  auto const* const blades = atlas.exercise("blades");
+  REQUIRE(blades != nullptr);
+  CHECK(blades->kind == ExerciseKind::strengthen);
+  CHECK(blades->posture == Posture::lying_back);
+  CHECK(blades->equipment == std::vector<Equipment>{Equipment::bed, Equipment::pillow});
+  CHECK(blades->dose == ExerciseDose{.repeats = 5, .hold_s = 5, .days_a_week = 4});
+  CHECK(blades->raise == ExerciseRaise{.add = 2, .most = 15});
+  CHECK(blades->not_with == std::vector<std::string>{"thinners"});
+  CHECK(blades->sureness == Sureness::fair);
+  CHECK(blades->steps.size() == 3);
+  CHECK(blades->harder == "Do it sitting.");
+  CHECK(atlas.exercise("walk")->dose == ExerciseDose{.minutes = 10});
+  CHECK(atlas.exercise("walk")->harder.empty());
+  CHECK(atlas.exercise("stand_up")->dose == ExerciseDose{.repeats = 2, .every_minutes = 30});
+  auto const* const typing = atlas.cause("typing_turned");
+  REQUIRE(typing != nullptr);
+  CHECK(typing->family == "turned");
+  CHECK(typing->tells == 4);
+  CHECK(typing->one_sided);
+  CHECK(typing->exercises == std::vector<std::string>{"blades", "walk"});
+  CHECK(typing->ask == "Do you type turned to one side?");
+  CHECK(atlas.cause("bag")->doctor.empty());
+  CHECK(atlas.cause_families.at(0).name == "Turned to one side");
+  CHECK(atlas.evidence.at(0).doubted.size() == 1);
+  CHECK(atlas.movements.at(0).how == "Turn it slowly.");
+  CHECK(atlas.point("trapezius-3").point->relief.ways.at(0).places ==
+        std::vector<PressPlace>{PressPlace::wall});
+}
+
+TEST_CASE("an exercise that no cause names, and an atlas without these files, are sound") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.set("causes.json", "/causes/0/exercises", R"(["walk"])");
+  CHECK(read_atlas(small.folder()).faults.empty());
+  for (auto const* const file :
+       {"causes.json", "exercises.json", "evidence.json", "tools.json", "movements.json"}) {
+    small.remove(file);
+    INFO(file);
+    CHECK(read_atlas(small.folder()).faults.empty());
+  }
+}
+
+TEST_CASE("causes that name exercises need the file of exercises") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.remove("exercises.json");
+  auto const fault = single_fault(small);
+  CHECK(fault.file == "causes.json");
+  CHECK(fault.pointer == "/causes/0/exercises");
+  CHECK_THAT(fault.what, Catch::Contains("no exercises.json"));
+}
+
+TEST_CASE("a tool or a place of a way of pressing that tools.json lacks is told once") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.erase("tools.json", "/tools/0");
+  auto const tool = single_fault(small);  // of many points
+  CHECK(tool.file == "tools.json");
+  CHECK(tool.pointer == "/tools");
+  CHECK_THAT(tool.what, Catch::Contains("\"tennis_ball\" is missing"));
+  make_whole(small);
+  small.erase("tools.json", "/places/2");
+  auto const place = single_fault(small);
+  CHECK(place.pointer == "/places");
+  CHECK_THAT(place.what, Catch::Contains("\"wall\" is missing"));
+  CHECK_THAT(place.what, Catch::Contains("trapezius-3"));
+  // Mistyped there it is told where it is mistyped, alone.
+  make_whole(small);
+  small.set("tools.json", "/places/2/id", "\"wal\"");
+  CHECK(single_fault(small).pointer == "/places/2/id");
+}
+
+TEST_CASE("places of a way may be left out while tools.json is not there") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.erase(trapezius_file, "/points/1/text/en/places");
+  CHECK(single_fault(small).pointer == "/points/1/text/en/places");
+  small.remove("tools.json");
+  CHECK(read_atlas(small.folder()).faults.empty());
+}
+
+TEST_CASE("each area of a region has a movement to compare before and after") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.set("movements.json", "/movements/1/areas", R"(["shoulder","upper_back"])");
+  auto const fault = single_fault(small);
+  CHECK(fault.file == "movements.json");
+  CHECK(fault.pointer == "/movements");
+  CHECK_THAT(fault.what, Catch::Contains("\"chest\""));
+  CHECK_THAT(fault.what, Catch::Contains("\"chest_front\""));
+}
