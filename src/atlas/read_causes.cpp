@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/lay_language.h"
 #include "atlas/word_tables.h"
 
@@ -28,6 +29,7 @@ CauseFamily read_family(Reading const& reading, JsonAt const& at) {
     auto& into = shown ? family : other;
     if (auto const said = text.at("name")) put(into.name, said->text());
     if (auto const said = text.at("about")) put(into.about, said->text());
+    if (shown) check_lay_language(text, {"about"});
   });
   return family;
 }
@@ -81,6 +83,7 @@ Cause read_cause(Reading const& reading, JsonAt const& at, std::vector<std::stri
     Cause other;
     std::vector<std::string> others;
     read_words(text, shown ? cause : other, shown ? names : others);
+    if (shown) check_lay_language(text, {"ask", "why", "today", "doctor", "sure"});
   });
   return cause;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -21,6 +22,7 @@ EvidenceTopic read_topic(Reading const& reading, JsonAt const& at) {
     if (auto const list = text.at("known")) into.known = read_strings(*list, 1);
     if (auto const list = text.at("doubted")) into.doubted = read_strings(*list, 1);
     if (auto const said = text.at("so")) put(into.so, said->text());
+    if (shown) check_lay_language(text, {"known", "doubted", "so"});
   });
   return topic;
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/lay_language.h"
 #include "atlas/word_tables.h"
 
@@ -173,6 +174,7 @@ Exercise read_exercise(Reading const& reading, JsonAt const& at, std::vector<std
     Exercise other;
     std::vector<std::string> others;
     read_words(text, shown ? exercise : other, shown ? names : others);
+    if (shown) check_lay_language(text, {"for", "start", "steps", "harder", "avoid", "sure"});
   });
   return exercise;
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/read_safety.h"
 #include "json/quoted.h"
 
@@ -21,7 +22,9 @@ AskedSign read_asked_sign(Reading const& reading, JsonAt const& at) {
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     auto said = text.text();
     if (said) check_sign(text, *said);
-    if (shown) put(sign.words, std::move(said));
+    if (!shown) return;
+    put(sign.words, std::move(said));
+    check_lay_language(text);
   });
   return sign;
 }

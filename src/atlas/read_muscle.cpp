@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/read_bands.h"
 #include "atlas/read_point.h"
 #include "atlas/word_tables.h"
@@ -55,6 +56,9 @@ Muscle read_muscle(Reading const& reading, JsonAt const& root, std::string const
     if (auto const list = text.at("mistaken_for")) words.mistaken_for = read_strings(*list, 1);
     if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
     if (!shown) return;
+    for (std::string_view const key : {"causes", "mistaken_for"}) {
+      if (auto const list = text.maybe(key)) check_lay_language(*list);
+    }
     muscle.name = std::move(words.name);
     muscle.latin = std::move(words.latin);
     muscle.plain = std::move(words.plain);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 #include "json/quoted.h"
@@ -264,7 +265,13 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
     bool const pressed = press && *press < Press::therapist_only;
     auto relief =
         read_relief(text, {felt, point.tools, pressed && !reading.atlas.press_places.empty()});
-    if (shown) point.relief = std::move(relief);
+    if (!shown) return;
+    point.relief = std::move(relief);
+    check_lay_language(text,
+                       {"where", "felt", "find", "position", "steps", "later", "avoid", "note"});
+    if (auto const ways = text.maybe("ways")) {
+      for (auto const& way : ways->members()) check_lay_language(way, {"position", "steps"});
+    }
   });
   return point;
 }

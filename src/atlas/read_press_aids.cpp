@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -28,6 +29,7 @@ std::optional<ToolWords> read_tool(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.at("about")) put(into.about, said->text());
     if (auto const said = text.at("not_here")) put(into.not_here, said->text());
     into.instead = read_maybe_text(text, "instead");
+    if (shown) check_lay_language(text, {"about", "not_here", "instead"});
   });
   if (!id) return std::nullopt;
   return tool;
@@ -46,6 +48,7 @@ std::optional<PlaceWords> read_place(Reading const& reading, JsonAt const& at) {
     auto& into = shown ? place : other;
     if (auto const said = text.at("name")) put(into.name, said->text());
     if (auto const said = text.at("not_here")) put(into.not_here, said->text());
+    if (shown) check_lay_language(text, {"not_here"});
   });
   if (!id) return std::nullopt;
   return place;
@@ -63,6 +66,7 @@ Movement read_movement(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.at("name")) put(into.name, said->text());
     if (auto const said = text.at("do")) put(into.how, said->text());
     if (auto const said = text.at("rate")) put(into.rate, said->text());
+    if (shown) check_lay_language(text, {"do", "rate"});
   });
   return movement;
 }

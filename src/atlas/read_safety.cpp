@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 #include "base/words.h"
@@ -57,6 +58,7 @@ SafetyArea read_area(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.at("name")) put(name, said->text());
     if (auto const said = text.at("why")) put(why, said->text());
     if (!shown) return;
+    check_lay_language(text, {"why"});
     area.name = std::move(name);
     area.why = std::move(why);
   });
@@ -70,7 +72,9 @@ std::string read_sentence(Reading const& reading, JsonAt const& at) {
   (void)read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     auto said = text.text();
-    if (shown) put(sentence, std::move(said));
+    if (!shown) return;
+    put(sentence, std::move(said));
+    check_lay_language(text);
   });
   return sentence;
 }
@@ -81,7 +85,9 @@ std::vector<std::string> read_stop_rules(Reading const& reading, JsonAt const& a
   (void)read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     auto said = read_strings(text, 1);
-    if (shown) rules = std::move(said);
+    if (!shown) return;
+    rules = std::move(said);
+    check_lay_language(text);
   });
   return rules;
 }
@@ -117,6 +123,7 @@ AboutYou read_about_you(Reading const& reading, JsonAt const& at) {
                  "say it shorter");
     }
     if (!shown) return;
+    check_lay_language(text, {"words", "why"});
     about.words = std::move(said.words);
     about.why = std::move(said.why);
   });
@@ -142,6 +149,7 @@ void read_danger(Reading const& reading, JsonAt const& at, RedFlag& flag) {
     if (auto const signs = text.at("signs")) said.signs = read_signs(*signs);
     if (auto const advice = text.at("advice")) put(said.advice, advice->text());
     if (!shown) return;
+    check_lay_language(text, {"title", "signs", "advice"});
     flag.title = std::move(said.title);
     flag.signs = std::move(said.signs);
     flag.advice = std::move(said.advice);

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "atlas/check_lay_language.h"
 #include "atlas/word_tables.h"
 
 namespace knotmap {
@@ -26,6 +27,7 @@ Symptom read_symptom(Reading const& reading, JsonAt const& at) {
     if (auto const said = text.maybe("warning")) put(words.warning, said->text());
     if (auto const list = text.maybe("synonyms")) words.synonyms = read_strings(*list, 0);
     if (!shown) return;
+    check_lay_language(text, {"ask", "warning"});
     symptom.name = std::move(words.name);
     symptom.ask = std::move(words.ask);
     symptom.reason = std::move(words.reason);

@@ -88,7 +88,7 @@ struct Safety {
   std::vector<RedFlag> red_flags;
   std::vector<std::string> stop_rules;  ///< when to stop pressing, a sentence each
   std::vector<AboutYou> about_you;      ///< in the order to ask
-  std::vector<std::string> not_for;     ///< when not to press today, a sentence each
+  std::vector<std::string> not_for;     ///< when not to press today, one or two sentences each
   std::string honesty;                  ///< how strong the evidence is, a sentence
 };
 

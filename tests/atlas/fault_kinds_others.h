@@ -2,6 +2,7 @@
 #pragma once
 
 #include "atlas/fault_kinds.h"
+#include "atlas/fault_kinds_language.h"
 #include "atlas/fault_kinds_relief.h"
 
 namespace knotmap::test {
@@ -154,8 +155,8 @@ inline std::vector<FaultKind> folder_kinds() {
 
 inline std::vector<FaultKind> all_kinds() {
   auto kinds = muscle_kinds();
-  for (auto const& more :
-       {link_kinds(), folder_kinds(), exercise_kinds(), cause_kinds(), aid_kinds()}) {
+  for (auto const& more : {link_kinds(), folder_kinds(), exercise_kinds(), cause_kinds(),
+                           aid_kinds(), language_kinds()}) {
     kinds.insert(kinds.end(), more.begin(), more.end());
   }
   return kinds;
