@@ -47,8 +47,9 @@ int check(CheckCall call) {
   std::size_t points = 0;
   for (auto const& muscle : atlas->muscles) points += muscle.points.size();
   text += fmt::format(
-      "{} muscles, {} points ({} with sides), {} regions: {}\n", atlas->muscles.size(), points,
-      placed.points().size(), atlas->regions.size(),
+      "{} muscles, {} points ({} with sides), {} regions, {} causes, {} exercises: {}\n",
+      atlas->muscles.size(), points, placed.points().size(), atlas->regions.size(),
+      atlas->causes.size(), atlas->exercises.size(),
       faults.empty() ? "no fault"
                      : fmt::format("{} fault{}", faults.size(), faults.size() == 1 ? "" : "s"));
   answer(text);
