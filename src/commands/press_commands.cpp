@@ -103,7 +103,10 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
   }
   auto const& caps = in.world.atlas->safety.caps;
   auto const today = in.state.moment.today;
-  if (auto why = why_no_session(in.state.care.log, caps, today); !why.empty())
+  Outcome outcome{.state = in.state, .requests = {}};
+  auto& next = outcome.state;
+  close(next);  // one that still runs counts
+  if (auto why = why_no_session(next.care.log, caps, today); !why.empty())
     return fail(refused(std::move(why), "come back tomorrow"));
   std::vector<std::uint32_t> wanted;
   for (auto const& id : ids) {
@@ -115,17 +118,13 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
   if (all) wanted = meant(in);
   if (wanted.empty())
     return fail(refused("there is no point to press", "click where it hurts first"));
-  auto choice =
-      press_choice(*in.world.placed, wanted, in.answers.person(), in.state.care.log, today);
+  auto choice = press_choice(*in.world.placed, wanted, in.answers.person(), next.care.log, today);
   if (choice.points.empty()) {
     auto const& first = choice.left_out.front();
     return fail(refused(fmt::format("{}: {}", first.title, first.why), "choose another point"));
   }
   std::vector<PressTask> tasks;
   for (auto const& point : choice.points) tasks.push_back(task_of(point, point.ways.front().tool));
-  Outcome outcome{.state = in.state, .requests = {}};
-  auto& next = outcome.state;
-  close(next);
   next.care.press = press_session(std::move(tasks), caps);
   next.care.press_day = today;
   auto const areas = areas_of(in, choice);

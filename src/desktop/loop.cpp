@@ -100,6 +100,7 @@ bool Desktop::frame() {
   }
   let_time_pass(now);
   follow_calendar();
+  remind(now);
   if (pointer_moved_ && !flying_) look_under_pointer();
   seat_cursor();
   if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
@@ -137,6 +138,7 @@ std::optional<double> Desktop::wait(double now) const {
   sooner(message_.seconds_to_end(now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
   if (counts_press()) sooner(press_frame_s);
+  sooner(breaks_.seconds_to_due(now));
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
 }
@@ -246,6 +248,14 @@ void Desktop::run_typed(std::string const& line) {
   if (holds_space_ && moment.brush.on && moment.cursor && line.starts_with("cursor move")) {
     run("paint here");
   }
+}
+
+void Desktop::remind(double now) {
+  auto const& state = session_.state();
+  if (!breaks_.is_due(state.preferences.reminds, state.moment.press_shown, now)) return;
+  say("Half an hour is over. Get up, stretch up and back, and walk a few steps.");
+  offer("Show how", "select exercise:up_and_back_break");
+  dirty_ = true;
 }
 
 void Desktop::follow_calendar() {

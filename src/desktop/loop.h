@@ -8,6 +8,7 @@
 
 #include "commands/session.h"
 #include "desktop/atlas_watch.h"
+#include "desktop/break_reminder.h"
 #include "desktop/care_file.h"
 #include "desktop/cursor_hold.h"
 #include "desktop/desktop.h"
@@ -61,6 +62,8 @@ class Desktop : private Outside {
   void run(std::string const& line);
   /// Advances the clock of the session while the camera flies or a press is counted.
   void let_time_pass(double now);
+  /// Says every half hour to get up, if it is wanted.
+  void remind(double now);
   /// Tells the session when another day has begun.
   void follow_calendar();
   /// Updates what is hovered.
@@ -112,6 +115,7 @@ class Desktop : private Outside {
   KeptFile kept_;
   CareFile care_;
   Speaker speaker_;
+  BreakReminder breaks_;
   std::unique_ptr<Window> window_;  // before the renderer, which needs its context until the end
   std::unique_ptr<Ui> ui_;
   std::unique_ptr<Renderer> renderer_;

@@ -84,13 +84,13 @@ TEST_CASE("too strong twice: the point rests for two days") {
   run(session, "tick 10");
   run(session, "press answer 6");
   CHECK(press_of(session).advice == PressAdvice::lighter);
-  run(session, "tick 60");
-  to_hold(session);
-  if (press_of(session).task().point == first) {
-    run(session, "tick 10");
-    run(session, "press answer 9");
-    CHECK(press_of(session).result().end == PressAdvice::enough);
-  }
+  run(session, "tick 10");
+  CHECK(press_of(session).stage == PressStage::rest);
+  run(session, "tick 23");
+  run(session, "tick 10");
+  run(session, "press answer 9");
+  CHECK(press_of(session).result().end == PressAdvice::enough);
+  CHECK(press_of(session).task().point == first);
   run(session, "press stop");
   run(session, "press rate skip");
   run(session, "press move skip");

@@ -15,53 +15,14 @@
 #include "ui/kit/choosers.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/press_ring.h"
+#include "ui/pages/scale_row.h"
 
 namespace knotmap {
 namespace {
 
-constexpr int most_rated = 10;
-
 /// Large words where the card is wide enough for them.
 Ink large(Pen const& pen) {
   return pen.width < pen.unit(400.0F) ? pen.head() : pen.large();
-}
-
-/// A number of a scale: a square button.
-void draw_number(Pen& pen, PressScale const& scale, int number, Rect const& rect) {
-  auto const words = std::to_string(number);
-  auto const touch = pen.area(fmt::format("{}:{}", scale.command, number), rect);
-  bool const chosen = scale.value == number;
-  auto const& palette = pen.palette();
-  pen.fill(rect,
-           chosen          ? palette.accent
-           : touch.hovered ? palette.accent_soft
-                           : palette.field,
-           8.0F);
-  Ink const ink{pen.fonts().medium, chosen ? palette.on_accent : palette.text};
-  auto const size = Pen::measure(ink, words, 1e4F);
-  pen.put(ink, {rect.x + (rect.width - size.x) / 2.0F, rect.y + (rect.height - size.y) / 2.0F},
-          1e4F, words);
-  pen.ring(touch, pen.unit(8.0F));
-  if (touch.pressed) pen.send(fmt::format("{} {}", scale.command, number));
-}
-
-/// The numbers 0 to 10 in a row; where that would be too tight for a finger, in two.
-void draw_numbers(Pen& pen, PressScale const& scale) {
-  float const gap = pen.unit(5.0F);
-  float const least = pen.unit(34.0F);
-  int const count = most_rated + 1;
-  bool const one_row = (pen.width + gap) / static_cast<float>(count) - gap >= least;
-  int const in_row = one_row ? count : (count + 1) / 2;
-  float const wide = (pen.width + gap) / static_cast<float>(in_row) - gap;
-  float const tall = pen.text_unit(42.0F);
-  for (int number = 0; number < count; ++number) {
-    int const column = number % in_row;
-    if (column == 0 && number > 0) pen.top += tall + gap;
-    draw_number(pen, scale, number,
-                {pen.left + static_cast<float>(column) * (wide + gap), pen.top, wide, tall});
-  }
-  pen.top += tall;
-  pen.gap(5.0F);
 }
 
 void draw_scale(Pen& pen, PressScale const& scale, bool is_large) {
@@ -71,7 +32,7 @@ void draw_scale(Pen& pen, PressScale const& scale, bool is_large) {
     pen.text(is_large ? pen.body() : pen.small(), scale.help);
   }
   pen.gap(is_large ? 14.0F : 6.0F);
-  draw_numbers(pen, scale);
+  draw_numbers(pen, scale.command, scale.value);
   if (!scale.can_skip) return;
   pen.gap(6.0F);
   if (pen.link(scale.command + ":skip", "Pass over", true)) pen.send(scale.command + " skip");

@@ -103,10 +103,13 @@ void draw_reading(Pen& pen, UiModel const& model) {
 }
 
 void draw_chimes(Pen& pen, UiModel const& model) {
-  pen.text(pen.label(), "Pressing");
+  pen.text(pen.label(), "Pressing and breaks");
   pen.gap(2.0F);
   if (pen.tick("sound", "Quiet tones while pressing", model.preferences.sound)) {
     pen.send("sound toggle");
+  }
+  if (pen.tick("remind", "Say every half hour to get up", model.preferences.reminds)) {
+    pen.send("remind toggle");
   }
   pen.gap(12.0F);
 }
