@@ -9,22 +9,15 @@
 
 #include "atlas/read_atlas.h"
 #include "atlas/small_atlas.h"
+#include "finder/shipped.h"
 #include "relief/page.h"
 
 using namespace knotmap;
+using knotmap::test::shipped_body;
 using knotmap::test::SmallAtlas;
 using knotmap::test::trapezius_file;
 
 namespace {
-
-std::shared_ptr<Body const> shipped_body() {
-  static auto const body = [] {
-    auto loaded = Body::load(std::string(KNOTMAP_ASSETS) + "/body");
-    REQUIRE(loaded.has_value());
-    return std::make_shared<Body const>(*std::move(loaded));
-  }();
-  return body;
-}
 
 std::unique_ptr<PlacedAtlas> placed_of(SmallAtlas const& small) {
   auto reading = read_atlas(small.folder());
