@@ -121,6 +121,16 @@ Result<Outcome> select(CommandInput const& in) {
     if (!flag) return fail(flag.error());
     return opened(in.state, OpenWarning{(*flag)->id});
   }
+  if (id.starts_with(cause_prefix)) {
+    auto const cause = cause_of(in.world, id.substr(cause_prefix.size()));
+    if (!cause) return fail(cause.error());
+    return opened(in.state, OpenCause{(*cause)->id});
+  }
+  if (id.starts_with(exercise_prefix)) {
+    auto const exercise = exercise_of(in.world, id.substr(exercise_prefix.size()));
+    if (!exercise) return fail(exercise.error());
+    return opened(in.state, OpenExercise{(*exercise)->id});
+  }
   if (id.starts_with(compare_prefix)) {
     auto const both = id.substr(compare_prefix.size());
     auto const comma = std::min(both.find(','), both.size());
@@ -290,7 +300,7 @@ constexpr std::array find_table{
     CommandSpec{
         "select",
         "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you | "
-        "select compare:POINT,POINT | select muscles",
+        "select compare:POINT,POINT | select cause:ID | select exercise:ID | select muscles",
         "open a page", Undo::step, select, "opening the page"},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect, "closing the page"},

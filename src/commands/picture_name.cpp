@@ -21,6 +21,8 @@ std::string what_is_shown(Answers const& answers, State const& state) {
     return muscle->side ? words_of_id({muscle->muscle, *muscle->side}) : muscle->muscle;
   }
   if (auto const* const warning = open_warning(page)) return warning->flag;
+  if (auto const* const cause = open_cause(page)) return cause->cause;
+  if (auto const* const exercise = open_exercise(page)) return exercise->exercise;
   if (!state.work.pain.empty()) {
     auto const& regions = answers.regions(state.work);
     return regions.empty() ? "pain" : "pain-" + regions.front().name();

@@ -93,17 +93,19 @@ std::optional<Mention> SearchIndex::mention_at(Phrase const& phrase, bool compla
   return std::nullopt;
 }
 
-std::vector<SearchIndex::WordMatch> SearchIndex::matches_of(std::string_view word) const {
+std::vector<SearchIndex::WordMatch> SearchIndex::matches_of(std::string_view word,
+                                                            WordIndex words) const {
   std::vector<WordMatch> matches;
   auto const add = [&](std::string_view text, float worth) {
     auto const known = word_index_.find(text);
-    if (known != word_index_.end()) matches.push_back({known->second, worth, false});
+    if (known != word_index_.end() && known->second < words)
+      matches.push_back({known->second, worth, false});
   };
   add(word, 1.0F);
   add(std::string(word) + "s", plural_match);
   if (word.size() > 1 && word.back() == 's') add(word.substr(0, word.size() - 1), plural_match);
   if (!matches.empty() || !lexicon_->may_be_bent(word)) return matches;
-  for (WordIndex i = 0; i < vocabulary_.size(); ++i) {
+  for (WordIndex i = 0; i < words; ++i) {
     auto const worth = bent_match(word, vocabulary_[i]);
     if (worth > 0.0F) matches.push_back({i, worth, true});
   }
@@ -111,6 +113,31 @@ std::vector<SearchIndex::WordMatch> SearchIndex::matches_of(std::string_view wor
 }
 
 std::vector<Mention> SearchIndex::mentions(Story const& story) const {
+  return mentions_in(story, false);
+}
+
+std::vector<Mention> SearchIndex::asides(Story const& story) const {
+  auto all = mentions_in(story, true);
+  auto const named = mentions(story);
+  std::erase_if(all, [&](Mention const& aside) {
+    bool const part = std::any_of(named.begin(), named.end(), [&](Mention const& other) {
+      return other.words > aside.words && other.first <= aside.first && aside.last <= other.last;
+    });
+    return part || story.is_denied(aside.first, aside.last);
+  });
+  std::vector<Mention> each_once;
+  for (auto& aside : all) {
+    bool const known = std::any_of(each_once.begin(), each_once.end(), [&](Mention const& other) {
+      return other.found.id == aside.found.id && other.found.kind == aside.found.kind;
+    });
+    if (!known) each_once.push_back(std::move(aside));
+  }
+  return each_once;
+}
+
+std::vector<Mention> SearchIndex::mentions_in(Story const& story, bool relief) const {
+  auto const& postings = relief ? relief_postings_ : postings_;
+  auto const may_be_meant = relief ? static_cast<WordIndex>(vocabulary_.size()) : body_words_;
   std::map<std::string_view, std::vector<WordMatch>> matches;
   std::vector<Said> said;
   for (std::size_t at = 0; at < story.words().size(); ++at) {
@@ -118,7 +145,7 @@ std::vector<Mention> SearchIndex::mentions(Story const& story) const {
     bool const parts = parts_names(word.text) && !points_at(story, at);
     if (!parts && (is_little_word(word.text) || side_word(word.text))) continue;
     auto const [known, added] = matches.try_emplace(word.text);
-    if (added && !is_little_word(word.text)) known->second = matches_of(word.text);
+    if (added && !is_little_word(word.text)) known->second = matches_of(word.text, may_be_meant);
     said.push_back({at, word.clause, word.sentence, is_hurting_word(word.text),
                     !is_asking_word(word.text) && !is_filler(word.text), parts,
                     word.text == "but" || word.text == "thought", &known->second});
@@ -156,9 +183,9 @@ std::vector<Mention> SearchIndex::mentions(Story const& story) const {
       }
     };
     for (auto const& match : *said[begin].matches) {
-      for (auto const& posting : postings_[match.word]) try_phrase(posting);
+      for (auto const& posting : postings[match.word]) try_phrase(posting);
     }
-    if (said[begin].hurts) {
+    if (said[begin].hurts && !relief) {
       for (auto const& posting : hurting_postings_) try_phrase(posting);
     }
   }

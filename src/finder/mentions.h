@@ -8,8 +8,14 @@
 
 namespace knotmap {
 
-/// What kind of thing was found.
-enum class FoundKind : std::uint8_t { muscle, point, region, symptom, landmark };
+/// What kind of thing was found. The last two are for relief: what goes with a pain, and what keeps
+/// it away.
+enum class FoundKind : std::uint8_t { muscle, point, region, symptom, landmark, cause, exercise };
+
+/// Whether it is no part of the body and no complaint, but something for relief.
+[[nodiscard]] constexpr bool is_relief(FoundKind kind) {
+  return kind == FoundKind::cause || kind == FoundKind::exercise;
+}
 
 /// A thing that a search found.
 struct Found {

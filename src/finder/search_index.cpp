@@ -1,6 +1,7 @@
 #include "finder/search_index.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <optional>
@@ -23,6 +24,8 @@ constexpr float synonym_weight = 0.95F;
 constexpr float id_weight = 0.9F;
 constexpr float wide_weight = 0.85F;      ///< "arm" finds all its parts
 constexpr float described_weight = 0.5F;  ///< words of an explaining sentence
+/// What is left of the worth of a cause or an exercise beside a part of the body or a complaint.
+constexpr float relief_left = 0.8F;
 
 /// What is left of a match whose words come from several names of a thing, not from one.
 constexpr float scattered_weight = 0.6F;
@@ -39,20 +42,10 @@ constexpr std::size_t most_query_bytes = 200;
 constexpr std::size_t most_query_words = 12;
 
 /// Things come in this order when their words say the same.
+constexpr std::array<float, 7> kind_bonuses{0.04F, 0.02F, 0.03F, 0.025F, 0.0F, 0.01F, 0.0F};
+
 float kind_bonus(FoundKind kind) {
-  switch (kind) {
-    case FoundKind::muscle:
-      return 0.04F;
-    case FoundKind::region:
-      return 0.03F;
-    case FoundKind::symptom:
-      return 0.025F;
-    case FoundKind::point:
-      return 0.02F;
-    case FoundKind::landmark:
-      return 0.0F;
-  }
-  return 0.0F;
+  return kind_bonuses[static_cast<std::size_t>(kind)];
 }
 
 /// The words of a query in their usual spelling.
@@ -81,19 +74,32 @@ SearchIndex::SearchIndex(Atlas const& atlas, std::span<Landmark const> landmarks
   for (auto const& region : atlas.regions) add_region(region);
   for (auto const& symptom : atlas.symptoms) add_symptom(symptom);
   add_landmarks(landmarks);
+  body_words_ = static_cast<WordIndex>(vocabulary_.size());
+  for (auto const& cause : atlas.causes) {
+    add_relief({FoundKind::cause, cause.id, cause.name, "May go with a pain: " + cause.ask, 0.0F},
+               cause.synonyms, cause.ask);
+  }
+  for (auto const& each : atlas.exercises) {
+    add_relief({FoundKind::exercise, each.id, each.name, "Exercise: " + each.what_for, 0.0F},
+               each.synonyms, each.what_for);
+  }
   for (auto const& word : vocabulary_) hurting_.push_back(is_hurting_word(word));
   postings_.resize(vocabulary_.size());
+  relief_postings_.resize(vocabulary_.size());
   for (std::uint32_t i = 0; i < entries_.size(); ++i) post(i);
 }
 
 void SearchIndex::post(std::uint32_t entry) {
   auto const& phrases = entries_[entry].phrases;
+  bool const relief = is_relief(entries_[entry].found.kind);
+  auto& postings = relief ? relief_postings_ : postings_;
   for (std::uint32_t i = 0; i < phrases.size(); ++i) {
     if (phrases[i].not_in_stories) continue;
     auto words = phrases[i].core;
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-    for (auto const word : words) postings_[word].push_back({entry, i});
+    for (auto const word : words) postings[word].push_back({entry, i});
+    if (relief) continue;
     if (std::any_of(words.begin(), words.end(), [&](WordIndex word) { return hurting_[word]; })) {
       hurting_postings_.push_back({entry, i});
     }
@@ -205,6 +211,17 @@ void SearchIndex::add_landmarks(std::span<Landmark const> landmarks) {
     for (auto const& alias : landmark.aliases) add_phrase(entry, alias, name_weight);
     add_entry(std::move(entry));
   }
+}
+
+void SearchIndex::add_relief(Found found, std::span<std::string const> synonyms,
+                             std::string_view described) {
+  Entry entry;
+  add_phrase(entry, found.title, name_weight);
+  for (auto const& synonym : synonyms) add_phrase(entry, synonym, synonym_weight);
+  add_phrase(entry, found.id, id_weight);
+  add_phrase(entry, described, described_weight);
+  entry.found = std::move(found);
+  add_entry(std::move(entry));
 }
 
 // Answering: the query's words against the vocabulary once, then phrases by number.
@@ -327,7 +344,8 @@ std::vector<Found> SearchIndex::search(std::string_view query, std::size_t limit
   if (asked.words.empty()) return {};
 
   std::vector<std::pair<Match, Entry const*>> ranked;
-  std::size_t most = 0;
+  std::size_t most = 0;         // words that one thing has
+  std::size_t most_relief = 0;  // that a cause or an exercise has
   for (auto const& entry : entries_) {
     bool const has_side =
         !asked.side || !entry.has_sides() ||
@@ -336,19 +354,28 @@ std::vector<Found> SearchIndex::search(std::string_view query, std::size_t limit
     auto found = match(entry, asked);
     if (entry.found.id == asked.exact_id) found = {exact_id_score, asked.words.size()};
     if (found.matched == 0) continue;
+    bool const relief = is_relief(entry.found.kind);
+    if (relief) found.score *= relief_left;
     found.score += kind_bonus(entry.found.kind);
     if (asked.muscle && entry.found.kind == FoundKind::muscle) {
       found.score += asked_for_muscle_bonus;
     }
-    most = std::max(most, found.matched);
+    auto& most_here = relief ? most_relief : most;
+    most_here = std::max(most_here, found.matched);
     ranked.emplace_back(found, &entry);
   }
-  // All words, or, where nothing has them, as many as possible but at least half.
-  if (most * 2 < asked.words.size()) return {};
-  ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
-                              [&](auto const& each) { return each.first.matched < most; }),
-               ranked.end());
-  std::sort(ranked.begin(), ranked.end(), [](auto const& a, auto const& b) {
+  // All words, or, where nothing has them, as many as possible but at least half. A cause that has
+  // more words than any part of the body leads, and one that has fewer is not meant.
+  if (std::max(most, most_relief) * 2 < asked.words.size()) return {};
+  std::erase_if(ranked, [&](auto const& each) {
+    bool const relief = is_relief(each.second->found.kind);
+    auto const least = relief ? std::max(most, most_relief) : most;
+    return each.first.matched < least || each.first.matched * 2 < asked.words.size();
+  });
+  bool const relief_leads = most_relief > most;
+  std::sort(ranked.begin(), ranked.end(), [&](auto const& a, auto const& b) {
+    bool const relief = is_relief(a.second->found.kind);
+    if (relief_leads && relief != is_relief(b.second->found.kind)) return relief;
     if (a.first.score != b.first.score) return a.first.score > b.first.score;
     return a.second < b.second;  // in the order of the atlas
   });

@@ -1,4 +1,5 @@
-// Search as you type: muscles, points, regions, symptoms and landmarks, typing mistakes forgiven.
+// Search as you type: muscles, points, regions, symptoms, landmarks, causes and exercises, typing
+// mistakes forgiven.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +31,8 @@ class SearchIndex {
   /// At most `limit` things that a query names, best first. Words may stand in any order; the last
   /// may be unfinished; one wrong letter in four, two in seven are forgiven; little words ("the",
   /// "of", "my", "pain") do not count. "left" or "right" chooses the side. Where nothing has all
-  /// words, what has at least half of them is found. An empty query finds nothing.
+  /// words, what has at least half of them is found. Causes and exercises take no place from what
+  /// has as many words: they are found beside it. An empty query finds nothing.
   [[nodiscard]] std::vector<Found> search(std::string_view query, std::size_t limit) const;
 
   /// Everything that a story names, those with most words first. In words of six letters that are
@@ -38,6 +40,12 @@ class SearchIndex {
   /// thing is found once, by its best phrase. The cost grows with the story's length and the things
   /// it names.
   [[nodiscard]] std::vector<Mention> mentions(Story const& story) const;
+
+  /// The causes and exercises that a story names, those with most words first, each once. They are
+  /// none of its mentions() and change nothing of what it tells: "I sit all day" is no pain. What
+  /// is denied ("no stress"), or only part of a longer name of mentions() ("tension headache"), is
+  /// left out.
+  [[nodiscard]] std::vector<Mention> asides(Story const& story) const;
 
   [[nodiscard]] Lexicon const& lexicon() const { return *lexicon_; }
 
@@ -74,6 +82,7 @@ class SearchIndex {
     bool bent = false;
   };
   struct Said;
+  using Postings = std::vector<std::vector<Posting>>;  ///< by word of the vocabulary
 
   /// A query without its little words and its side.
   struct Asked;
@@ -84,6 +93,8 @@ class SearchIndex {
   void add_region(Region const& region);
   void add_symptom(Symptom const& symptom);
   void add_landmarks(std::span<Landmark const> landmarks);
+  /// A cause or an exercise.
+  void add_relief(Found found, std::span<std::string const> synonyms, std::string_view described);
   void add_phrase(Entry& entry, std::string_view text, float weight, bool not_in_stories = false);
   void add_entry(Entry entry);
 
@@ -93,7 +104,9 @@ class SearchIndex {
   [[nodiscard]] static Match match_words(std::vector<WordIndex> const& words, Asked const& asked);
 
   void post(std::uint32_t entry);
-  [[nodiscard]] std::vector<WordMatch> matches_of(std::string_view word) const;
+  /// `words`: so many of the vocabulary may be meant.
+  [[nodiscard]] std::vector<WordMatch> matches_of(std::string_view word, WordIndex words) const;
+  [[nodiscard]] std::vector<Mention> mentions_in(Story const& story, bool relief) const;
   [[nodiscard]] std::optional<Mention> mention_at(Phrase const& phrase, bool complaint,
                                                   std::span<Said const> said) const;
 
@@ -101,9 +114,13 @@ class SearchIndex {
   std::vector<std::string> vocabulary_;
   std::map<std::string, WordIndex, std::less<>> word_index_;
   std::vector<Entry> entries_;
-  std::vector<std::vector<Posting>> postings_;  ///< by word of the vocabulary: names that have it
-  std::vector<Posting> hurting_postings_;       ///< names that have any word for pain
-  std::vector<bool> hurting_;  ///< by word of the vocabulary: it is a word for pain
+  /// How many words of the vocabulary are not of causes and exercises alone. A story is read with
+  /// these, so that what is told of a pain is the same whatever causes and exercises there are.
+  WordIndex body_words_ = 0;
+  Postings postings_;                      ///< the names that have a word
+  Postings relief_postings_;               ///< those of causes and exercises
+  std::vector<Posting> hurting_postings_;  ///< names that have any word for pain
+  std::vector<bool> hurting_;              ///< by word of the vocabulary: it is a word for pain
 };
 
 }  // namespace knotmap

@@ -109,6 +109,8 @@ class Reader {
         add_points(mention.found, side);
         break;
       case FoundKind::symptom:
+      case FoundKind::cause:
+      case FoundKind::exercise:
         break;
     }
   }

@@ -160,6 +160,20 @@ Told Answers::told(std::string_view sentence, std::optional<PainSide> side) cons
   return tell(search_index(), *world_.placed, story, side, ear().illness_words(story));
 }
 
+std::vector<Found> Answers::asides(std::string_view sentence, Told const& told,
+                                   std::size_t limit) const {
+  auto const& dangers = heard(sentence);
+  bool const held = !dangers.empty() && dangers.front().flag->action != Action::doctor;
+  std::vector<Found> found;
+  if (held) return found;
+  for (auto& aside : search_index().asides(Story(sentence, *world_.lexicon))) {
+    if (found.size() == limit) break;
+    if (told.empty() || aside.found.kind == FoundKind::cause)
+      found.push_back(std::move(aside.found));
+  }
+  return found;
+}
+
 DangerEar const& Answers::ear() const {
   memory_->thread.assert_kept();
   auto& ear = memory_->ear;

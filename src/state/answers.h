@@ -85,6 +85,11 @@ class Answers {
   /// What a sentence about a pain means (tell() in finder/told.h). Builds the search index if
   /// needed.
   [[nodiscard]] Told told(std::string_view sentence, std::optional<PainSide> side = {}) const;
+  /// The causes and exercises that a sentence names beside its pain (SearchIndex::asides), at most
+  /// `limit`, the best first; of a sentence that tells a pain (`told` is not empty) only causes:
+  /// "it hurts walking" asks for no exercise. None while a danger is told that holds the list.
+  [[nodiscard]] std::vector<Found> asides(std::string_view sentence, Told const& told,
+                                          std::size_t limit) const;
   /// The dangers that a story tells, the most urgent first (story/heard.h). The last few stories
   /// are remembered; the reference is valid until another one is asked for.
   [[nodiscard]] std::vector<Heard> const& heard(std::string_view story) const;

@@ -44,6 +44,10 @@ std::string dump(State const& state) {
   auto const* const warning = open_warning(work.page);
   all["warning"] = warning == nullptr ? json(nullptr) : json(warning->flag);
   all["about_shown"] = std::holds_alternative<OpenAbout>(work.page);
+  auto const* const cause = open_cause(work.page);
+  all["cause"] = cause == nullptr ? json(nullptr) : json(cause->cause);
+  auto const* const exercise = open_exercise(work.page);
+  all["exercise"] = exercise == nullptr ? json(nullptr) : json(exercise->exercise);
   auto const* const both = open_compare(work.page);
   all["compared"] = both == nullptr
                         ? json(nullptr)

@@ -23,6 +23,10 @@ void forget_unknown(World const& world, Work& work) {
   }
   auto const* const warning = open_warning(work.page);
   if (warning != nullptr && !flag_of(world, warning->flag)) work.page = NoPage{};
+  auto const* const cause = open_cause(work.page);
+  if (cause != nullptr && !cause_of(world, cause->cause)) work.page = NoPage{};
+  auto const* const exercise = open_exercise(work.page);
+  if (exercise != nullptr && !exercise_of(world, exercise->exercise)) work.page = NoPage{};
   std::erase_if(work.symptoms, [&](std::string const& symptom) {
     return world.atlas->symptom(symptom) == nullptr;
   });

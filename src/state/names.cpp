@@ -85,6 +85,14 @@ Result<RedFlag const*> flag_of(World const& world, std::string_view id) {
   return listed(world.atlas->safety.red_flags, id, "warning", "see: knotmap list warnings");
 }
 
+Result<Cause const*> cause_of(World const& world, std::string_view id) {
+  return listed(world.atlas->causes, id, "cause", "see: knotmap list causes");
+}
+
+Result<Exercise const*> exercise_of(World const& world, std::string_view id) {
+  return listed(world.atlas->exercises, id, "exercise", "see: knotmap list exercises");
+}
+
 Fault unknown_name(std::string_view kind, std::string_view name, std::span<std::string const> known,
                    std::string_view otherwise) {
   constexpr std::size_t longest = 60;  // above any known name; keeps comparing long input cheap

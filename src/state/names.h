@@ -36,6 +36,11 @@ namespace knotmap {
 /// is into the world's atlas.
 [[nodiscard]] Result<RedFlag const*> flag_of(World const& world, std::string_view id);
 
+/// The cause, or the exercise, with this id. A fault for an unknown one, with the nearest known
+/// one. The pointer is into the world's atlas.
+[[nodiscard]] Result<Cause const*> cause_of(World const& world, std::string_view id);
+[[nodiscard]] Result<Exercise const*> exercise_of(World const& world, std::string_view id);
+
 /// The fault for a name that is not one of `known`: `no KIND is called "NAME"`. Its remedy is "did
 /// you mean ...?" with the nearest known name, or `otherwise` when none is near.
 [[nodiscard]] Fault unknown_name(std::string_view kind, std::string_view name,

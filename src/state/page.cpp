@@ -12,6 +12,10 @@ std::string page_id(Page const& page) {
   if (auto const* const warning = open_warning(page)) {
     return std::string(warning_prefix) + warning->flag;
   }
+  if (auto const* const open = open_cause(page)) return std::string(cause_prefix) + open->cause;
+  if (auto const* const open = open_exercise(page)) {
+    return std::string(exercise_prefix) + open->exercise;
+  }
   if (std::holds_alternative<OpenAbout>(page)) return std::string(about_id);
   if (auto const* const both = open_compare(page)) {
     return std::string(compare_prefix) + to_string(both->first) + ',' + to_string(both->second);
@@ -25,6 +29,10 @@ Page page_of_id(std::string_view id, bool is_point) {
   if (id == muscle_list_id) return OpenMuscleList{};
   if (id.starts_with(warning_prefix)) {
     return OpenWarning{std::string(id.substr(warning_prefix.size()))};
+  }
+  if (id.starts_with(cause_prefix)) return OpenCause{std::string(id.substr(cause_prefix.size()))};
+  if (id.starts_with(exercise_prefix)) {
+    return OpenExercise{std::string(id.substr(exercise_prefix.size()))};
   }
   if (id.starts_with(compare_prefix)) {
     auto const both = id.substr(compare_prefix.size());

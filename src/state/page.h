@@ -55,10 +55,24 @@ struct OpenMuscleList {
   friend bool operator==(OpenMuscleList const&, OpenMuscleList const&) = default;
 };
 
+/// The page of a cause: what goes with a pain, and what to change.
+struct OpenCause {
+  std::string cause;  ///< its id
+
+  friend bool operator==(OpenCause const&, OpenCause const&) = default;
+};
+
+/// The page of an exercise.
+struct OpenExercise {
+  std::string exercise;  ///< its id
+
+  friend bool operator==(OpenExercise const&, OpenExercise const&) = default;
+};
+
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
 using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare,
-                          OpenMuscleList>;
+                          OpenMuscleList, OpenCause, OpenExercise>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -81,6 +95,16 @@ using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout,
   return std::get_if<OpenWarning>(&page);
 }
 
+/// The cause whose page is open, or null. Points into `page`.
+[[nodiscard]] inline OpenCause const* open_cause(Page const& page) {
+  return std::get_if<OpenCause>(&page);
+}
+
+/// The exercise whose page is open, or null. Points into `page`.
+[[nodiscard]] inline OpenExercise const* open_exercise(Page const& page) {
+  return std::get_if<OpenExercise>(&page);
+}
+
 /// The two points that are compared, or null. Points into `page`.
 [[nodiscard]] inline OpenCompare const* open_compare(Page const& page) {
   return std::get_if<OpenCompare>(&page);
@@ -88,6 +112,9 @@ using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout,
 
 /// Before the id of a red flag, in the argument of `select`.
 inline constexpr std::string_view warning_prefix = "warning:";
+/// Before the id of a cause, and of an exercise.
+inline constexpr std::string_view cause_prefix = "cause:";
+inline constexpr std::string_view exercise_prefix = "exercise:";
 /// The argument of `select` for the questions about the person.
 inline constexpr std::string_view about_id = "about-you";
 /// The argument of `select` for the list of all muscles.
@@ -97,8 +124,8 @@ inline constexpr std::string_view muscle_list_id = "muscles";
 inline constexpr std::string_view compare_prefix = "compare:";
 
 /// The argument of the command `select` that opens this page: "trapezius-5.R", "trapezius",
-/// "trapezius.R", "warning:heart", "about-you", "compare:trapezius-1.R,masseter-1.R"; empty for no
-/// page.
+/// "trapezius.R", "warning:heart", "about-you", "compare:trapezius-1.R,masseter-1.R",
+/// "cause:stress", "exercise:chin_in"; empty for no page.
 [[nodiscard]] std::string page_id(Page const& page);
 
 /// The page of such an argument; no page for other text. Whether the atlas knows the id is not

@@ -21,6 +21,7 @@
 #include "ui/point_model.h"
 #include "ui/present_model.h"
 #include "ui/press_model.h"
+#include "ui/relief_model.h"
 #include "ui/resume_model.h"
 #include "ui/search_model.h"
 #include "ui/warning_model.h"
@@ -143,6 +144,14 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
   if (auto const* const both = open_compare(work.page)) {
     if (auto compare = compare_model(answers, state, *both)) return *std::move(compare);
   }
+  if (auto const* const open = open_cause(work.page)) {
+    if (auto cause = cause_model(*answers.world().atlas, work, open->cause))
+      return *std::move(cause);
+  }
+  if (auto const* const open = open_exercise(work.page)) {
+    if (auto exercise = exercise_model(*answers.world().atlas, work, open->exercise))
+      return *std::move(exercise);
+  }
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
   if (std::holds_alternative<OpenMuscleList>(work.page)) {
     return muscle_list_model(answers.world(), work);
@@ -179,6 +188,10 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   if (auto* const muscle = std::get_if<MuscleModel>(&model.page)) {
     muscle->from_list = session.came_from() == muscle_list_id;
   }
+  bool const from_page = !session.came_from().empty();
+  if (auto* const cause = std::get_if<CauseModel>(&model.page)) cause->from_page = from_page;
+  if (auto* const exercise = std::get_if<ExerciseModel>(&model.page))
+    exercise->from_page = from_page;
   model.preferences = state.preferences;
   model.query = state.moment.search;
   model.results = results(answers, state);

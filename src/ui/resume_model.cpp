@@ -51,6 +51,14 @@ std::string open_words(World const& world, Page const& page) {
     if (muscle == nullptr) return {};
     return with_side(muscle->name, open->side.value_or(Side::midline)) + ", open";
   }
+  if (auto const* const open = open_cause(page)) {
+    auto const* const cause = atlas.cause(open->cause);
+    return cause == nullptr ? std::string{} : cause->name + ", open";
+  }
+  if (auto const* const open = open_exercise(page)) {
+    auto const* const exercise = atlas.exercise(open->exercise);
+    return exercise == nullptr ? std::string{} : exercise->name + ", open";
+  }
   if (open_warning(page) != nullptr) return "a warning sign, open";
   return {};
 }

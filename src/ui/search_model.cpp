@@ -15,6 +15,8 @@ namespace knotmap {
 namespace {
 
 constexpr std::size_t most_results = 8;
+/// How many causes and exercises that a sentence names beside its pain are among them.
+constexpr std::size_t most_asides = 2;
 
 /// A row for something found. `ticks`: choosing a symptom ticks it beside the marked pain.
 ResultModel result_of(Found const& found, bool ticks) {
@@ -37,6 +39,14 @@ ResultModel result_of(Found const& found, bool ticks) {
       // The name of a complaint says where it hurts, so telling it marks the place too.
       result.command =
           ticks ? "symptom " + quoted_word(found.id) + " list" : "tell " + quoted_word(found.title);
+      break;
+    case FoundKind::cause:
+      result.kind = "may go with a pain";
+      result.command = "select " + quoted_word(std::string(cause_prefix) + found.id);
+      break;
+    case FoundKind::exercise:
+      result.kind = "exercise";
+      result.command = "select " + quoted_word(std::string(exercise_prefix) + found.id);
       break;
     case FoundKind::landmark:
       result.kind = "landmark";
@@ -79,14 +89,26 @@ std::vector<ResultModel> search_results(Answers const& answers, Work const& work
   if (auto const& heard = answers.heard(query); !heard.empty()) {
     results.push_back(danger_result(*heard.front().flag, query));
   }
-  if (auto told = told_result(*answers.world().atlas, answers.told(query), query))
-    results.push_back(*std::move(told));
+  auto const told = answers.told(query);
+  if (auto whole = told_result(*answers.world().atlas, told, query))
+    results.push_back(*std::move(whole));
+  auto const asides = answers.asides(query, told, most_asides);
   for (auto const& found : answers.search_index().search(query, most_results)) {
     auto const* const symptom =
         found.kind == FoundKind::symptom ? answers.world().atlas->symptom(found.id) : nullptr;
     bool const ticks =
         symptom != nullptr && !work.pain.empty() && symptom->kind != SymptomKind::condition;
     results.push_back(result_of(found, ticks));
+  }
+  auto const is_shown = [](Found const& aside, auto begin, auto end) {
+    auto const command = result_of(aside, false).command;
+    return std::any_of(begin, end,
+                       [&](ResultModel const& each) { return each.command == command; });
+  };
+  for (auto const& aside : asides) {
+    auto const room = results.begin() + static_cast<std::ptrdiff_t>(
+                                            std::min(results.size(), most_results - asides.size()));
+    if (!is_shown(aside, results.begin(), room)) results.insert(room, result_of(aside, false));
   }
   if (results.size() > most_results) results.resize(most_results);
   return results;

@@ -35,6 +35,8 @@ std::vector<UiModel> all_models() {
           test::gate_model(),
           test::warning_model(),
           test::about_model(),
+          test::cause_model(),
+          test::exercise_model(),
           keys,
           welcome,
           brush};

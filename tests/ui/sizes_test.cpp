@@ -59,6 +59,8 @@ std::vector<UiModel> models_of_sizes() {
           test::menu_model(),
           test::warning_model(),
           test::about_model(),
+          test::cause_model(),
+          test::exercise_model(),
           brush,
           said,
           link,

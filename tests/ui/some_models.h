@@ -160,6 +160,40 @@ inline UiModel muscle_model() {
   return model;
 }
 
+/// What goes with a pain.
+inline UiModel cause_model() {
+  UiModel model = start_model();
+  auto& page = model.page.emplace<CauseModel>().page;
+  page.title = "Typing turned to one side";
+  page.family = "Tilted or turned to one side";
+  page.ask = page.why = page.today = page.doctor = long_words();
+  page.exercises = {{"exercise:neck_turns", "Turning the head slowly, while you sit"}};
+  page.muscles = {{"trapezius", "Trapezius"}};
+  page.sure = {"Opinion: therapists say so, hardly tested.", long_words()};
+  page.sources = {"A book, 1999"};
+  return model;
+}
+
+/// An exercise.
+inline UiModel exercise_model() {
+  UiModel model = start_model();
+  auto& exercise = model.page.emplace<ExerciseModel>();
+  auto& page = exercise.page;
+  exercise.from_page = true;
+  page.title = "Blades together, lying in bed";
+  page.subtitle = "Makes stronger; on your back; with: bed, rolled towel";
+  page.what_for = page.start = page.harder = page.avoid = long_words();
+  page.steps = {"Lie down.", long_words(), "Let go."};
+  page.dose = "5 times, hold 5 seconds, on 4 days a week.";
+  page.raise = page.pain_rule = {long_words(), "Stay."};
+  page.not_with = {"I had an operation"};
+  page.causes = {{"cause:typing_turned", "Typing turned to one side"}};
+  page.muscles = {{"rhomboids", "Rhomboids"}};
+  page.sure = {"Opinion: therapists say so, hardly tested.", long_words()};
+  page.sources = {"A book, 1999"};
+  return model;
+}
+
 /// Names in the scene, one muscle alone, its menu open.
 inline UiModel menu_model() {
   UiModel model = start_model();

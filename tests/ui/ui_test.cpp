@@ -117,7 +117,8 @@ TEST_CASE("every command that the panels send is one of the table") {
   for (auto const& model :
        {test::start_model(), test::pain_model(), test::painted_model(), test::point_model(),
         test::muscle_model(), test::search_model(), test::settings_model(), test::menu_model(),
-        test::gate_model(), test::warning_model(), test::about_model()}) {
+        test::gate_model(), test::warning_model(), test::about_model(), test::cause_model(),
+        test::exercise_model()}) {
     visitor.look(model);
     std::vector<std::string> names;
     for (auto const& [name, rect] : visitor.ui().items()) names.push_back(name);
@@ -288,7 +289,8 @@ TEST_CASE("nothing is cut off: every item lies within the window and its card, a
   for (auto model :
        {test::start_model(), test::pain_model(), test::painted_model(), test::point_model(),
         test::muscle_model(), test::search_model(), test::settings_model(), test::menu_model(),
-        test::gate_model(), test::warning_model(), test::about_model()}) {
+        test::gate_model(), test::warning_model(), test::about_model(), test::cause_model(),
+        test::exercise_model()}) {
     model.preferences.text_scale = window.text;
     model.fault = Fault{"muscles/trapezius.json", "/points/2/dose", test::long_words(), "mend it"};
     visitor.look(model);

@@ -14,7 +14,9 @@
 
 #include "base/fault.h"
 #include "commands/bindings.h"
+#include "relief/cause_page.h"
 #include "relief/comparison.h"
+#include "relief/exercise_page.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "scene/frame.h"
@@ -250,10 +252,25 @@ struct MuscleListModel {
   bool from_pain = false;  ///< as in PointModel
 };
 
+/// The page of a cause. Ids of links are as `select` takes them.
+struct CauseModel {
+  CausePage page;
+  bool from_page = false;  ///< another page led here
+  bool from_pain = false;  ///< as in PointModel
+};
+
+/// The page of an exercise. Ids of links are as `select` takes them.
+struct ExerciseModel {
+  ExercisePage page;
+  bool from_page = false;  ///< another page led here
+  bool from_pain = false;  ///< as in PointModel
+};
+
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
-using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
-                               AboutModel, CompareModel, MuscleListModel>;
+using PageModel =
+    std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel, AboutModel,
+                 CompareModel, MuscleListModel, CauseModel, ExerciseModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {
@@ -277,7 +294,7 @@ struct ResultModel {
   std::string title;
   std::string detail;
   std::string kind;  ///< "muscle", "point", "place that hurts", "symptom", "landmark", "sentence",
-                     ///< "first" (a danger)
+                     ///< "first" (a danger), "may go with a pain", "exercise"
 };
 
 /// A label in the scene, with a leader line to a pixel.

@@ -3,7 +3,9 @@
 #include <variant>
 
 #include "ui/pages/about_page.h"
+#include "ui/pages/cause_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/exercise_page.h"
 #include "ui/pages/muscle_list_page.h"
 #include "ui/pages/muscle_page.h"
 #include "ui/pages/pain_panel.h"
@@ -94,6 +96,26 @@ std::string title(MuscleListModel const& /*list*/) {
 }
 void draw(Pen& pen, MuscleListModel const& list, UiModel const& model, PageMemory& memory) {
   draw_muscle_list(pen, list, model, memory);
+}
+
+std::string_view name(CauseModel const& /*cause*/) {
+  return "cause";
+}
+std::string title(CauseModel const& cause) {
+  return cause.page.title;
+}
+void draw(Pen& pen, CauseModel const& cause, UiModel const& /*model*/, PageMemory& memory) {
+  draw_cause(pen, cause, memory);
+}
+
+std::string_view name(ExerciseModel const& /*exercise*/) {
+  return "exercise";
+}
+std::string title(ExerciseModel const& exercise) {
+  return exercise.page.title;
+}
+void draw(Pen& pen, ExerciseModel const& exercise, UiModel const& /*model*/, PageMemory& memory) {
+  draw_exercise(pen, exercise, memory);
 }
 
 }  // namespace

@@ -4,6 +4,13 @@
 
 namespace knotmap {
 
+void draw_back(Pen& pen, bool from_page, bool from_pain) {
+  auto const* const words = from_page   ? "\u2039 Back"
+                            : from_pain ? "\u2039 Back to what may cause it"
+                                        : "\u2039 Close this page";
+  if (pen.link("page:back", words, true)) pen.send(from_page ? "back" : "deselect");
+}
+
 void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines) {
   if (lines.empty()) return;
   pen.text(pen.label(), heading);

@@ -12,6 +12,10 @@
 
 namespace knotmap {
 
+/// The way back from a page that other pages lead to: to the page before, to the list of a marked
+/// pain, or to no page.
+void draw_back(Pen& pen, bool from_page, bool from_pain);
+
 /// A heading over a list with one bullet for each line.
 void draw_bullets(Pen& pen, std::string_view heading, std::vector<std::string> const& lines);
 
