@@ -10,9 +10,7 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/find_answer.h"
-#include "commands/command_args.h"
-#include "finder/painted.h"
-#include "finder/told_region.h"
+#include "cli/where.h"
 #include "state/answers.h"
 #include "state/names.h"
 
@@ -26,62 +24,13 @@ constexpr std::size_t most_offers = 3;
 constexpr std::size_t most_asked = 6;
 
 struct FindCall : Call {
-  std::string at;
-  std::string near;
-  std::string region;
-  std::string text;
-  std::string side;
-  std::vector<std::string> paint;
+  Where where;
   std::vector<std::string> symptoms;
   std::vector<std::string> about;
   int limit = 0;
   bool json = false;
   bool anyway = false;
 };
-
-/// "X,Y,Z,R" or "X,Y,Z,R,S": metres, and a strength from 0 (rubs out) to 1.
-Result<Dab> dab_of(World const& world, std::string const& text) {
-  std::vector<double> numbers;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    auto const end = std::min(text.find(',', begin), text.size());
-    auto const number = number_of(std::string_view(text).substr(begin, end - begin));
-    if (number) numbers.push_back(*number);
-    begin = end + 1;
-    constexpr std::size_t without_strength = 4;
-    bool const whole = begin > text.size() && (numbers.size() == without_strength ||
-                                               numbers.size() == without_strength + 1);
-    if (!number || (begin > text.size() && !whole)) {
-      return fail({.file = {},
-                   .pointer = {},
-                   .what = fmt::format("\"{}\" is no dab of the brush", text),
-                   .remedy = "say X,Y,Z,RADIUS or X,Y,Z,RADIUS,STRENGTH, in metres"});
-    }
-  }
-  auto const radius = static_cast<float>(numbers[3]);
-  auto const strength = numbers.size() > 4 ? static_cast<float>(numbers[4]) : strong_pain;
-  if (radius <= 0.0F || radius > most_brush_m || strength < 0.0F || strength > 1.0F) {
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = fmt::format("\"{}\" is no dab of the brush", text),
-                 .remedy = fmt::format("a radius is above 0 and at most {} m, a strength 0 to 1",
-                                       most_brush_m)});
-  }
-  auto const place =
-      skin_near(world, {static_cast<float>(numbers[0]), static_cast<float>(numbers[1]),
-                        static_cast<float>(numbers[2])});
-  if (!place) return fail(place.error());
-  return Dab{*place, radius, strength};
-}
-
-Result<Pain> painted_by(World const& world, std::vector<std::string> const& dabs) {
-  Pain pain;
-  for (auto const& text : dabs) {
-    auto const dab = dab_of(world, text);
-    if (!dab) return fail(dab.error());
-    pain.dabs.push_back(*dab);
-  }
-  return pain;
-}
 
 Result<std::vector<Symptom const*>> symptoms_of(World const& world,
                                                 std::vector<std::string> const& ids) {
@@ -95,46 +44,6 @@ Result<std::vector<Symptom const*>> symptoms_of(World const& world,
   return symptoms;
 }
 
-/// The side of --region or --side; nothing: both.
-std::optional<Side> said_side(FindCall const& call) {
-  auto const id = parse_id(call.region);
-  if (id && id->side) return id->side;
-  auto const side = pain_side_of(call.side);
-  if (side == PainSide::left) return Side::left;
-  return side == PainSide::right ? std::optional(Side::right) : std::nullopt;
-}
-
-/// What the call marks on the skin, other than by words.
-Result<Pain> pain_of(World const& world, FindCall const& call) {
-  if (!call.paint.empty()) return painted_by(world, call.paint);
-  Result<Place> place = Place{};
-  if (!call.at.empty()) {
-    std::vector<std::string> const args{call.at};
-    auto const spot = coordinates_of(args);
-    if (!spot) return fail(spot.error());
-    place = skin_near(world, *spot);
-  } else if (!call.near.empty()) {
-    auto const landmark = landmark_of(world, call.near);
-    if (!landmark) return fail(landmark.error());
-    place = (*landmark)->place;
-  } else if (!call.region.empty()) {
-    auto const here = region_of(world, call.region);
-    if (!here) return fail(here.error());
-    auto pain = pain_of_region(*world.placed, *here->region, said_side(call));
-    if (!pain.empty()) return pain;
-    place = world.placed->regions().middle(*here->region, here->side);
-  } else if (!call.symptoms.empty()) {
-    return Pain{};
-  } else {
-    return fail({.file = {},
-                 .pointer = {},
-                 .what = "nothing says where it hurts",
-                 .remedy = "say where: --near T5"});
-  }
-  if (!place) return fail(place.error());
-  return Pain{{Dab{.place = *place}}};
-}
-
 Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   auto const& world = answers.world();
   auto const ticked = symptoms_of(world, call.symptoms);
@@ -144,14 +53,23 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   Told told;
   Work work;
   auto& pain = work.pain;
-  if (!call.text.empty()) {
-    told = answers.told(call.text, pain_side_of(call.side));
-    found.heard = answers.heard(call.text);
-    if (told.empty() && !found.holds())
-      found.offers = answers.search_index().search(call.text, most_offers);
+  if (!call.where.text.empty()) {
+    told = answers.told(call.where.text, pain_side_of(call.where.side));
+    found.heard = answers.heard(call.where.text);
+    found.also = answers.asides(call.where.text, told, most_offers);
+    if (told.empty() && !found.holds() && found.also.empty()) {
+      found.offers = answers.search_index().search(call.where.text, most_offers);
+      // "Desk" is part of what several causes are called.
+      if (!found.offers.empty() && is_relief(found.offers.front().kind)) {
+        found.also = std::move(found.offers);
+        found.offers.clear();
+        std::erase_if(found.also, [](Found const& each) { return !is_relief(each.kind); });
+      }
+    }
     pain = told.pain();
   } else {
-    auto marked = pain_of(world, call);
+    bool const symptoms_alone = call.where.empty() && !call.symptoms.empty();
+    Result<Pain> marked = symptoms_alone ? Result<Pain>(Pain{}) : marked_pain(world, call.where);
     if (!marked) return fail(marked.error());
     pain = *std::move(marked);
   }
@@ -184,7 +102,7 @@ Result<FindAnswer> answer_of(Answers const& answers, FindCall const& call) {
   found.understood = std::move(told.understood);
   found.side = told.side;
   found.asks_side = told.asks_side;
-  found.by_words = !call.text.empty();
+  found.by_words = !call.where.text.empty();
   return found;
 }
 
@@ -221,10 +139,7 @@ Subcommand find_subcommand() {
               *call, {{.name = "--symptom",
                        .target = &call->symptoms,
                        .help = "what comes with it: see knotmap list symptoms (again for more)"},
-                      {.name = "--side",
-                       .target = &call->side,
-                       .help = "where the words do not say: left, right or both",
-                       .one_of = {"left", "right", "both"}},
+                      side_option(call->where),
                       about_option(call->about),
                       {.name = "--anyway",
                        .target = &call->anyway,
@@ -234,24 +149,7 @@ Subcommand find_subcommand() {
                        .help = "at most so many",
                        .range = OptionRange{1, 10000}},
                       {.name = "--json", .target = &call->json, .help = "for programs"}}),
-          .groups = {{.name = "where",
-                      .help = "where it hurts (one of these)",
-                      .options = {{.name = "--at",
-                                   .target = &call->at,
-                                   .help = "X,Y,Z in metres on the base body"},
-                                  {.name = "--near",
-                                   .target = &call->near,
-                                   .help = "a landmark: C7, T5, \"acromion top left\""},
-                                  {.name = "--region",
-                                   .target = &call->region,
-                                   .help = "a region: see knotmap list regions"},
-                                  {.name = "--text",
-                                   .target = &call->text,
-                                   .help = "in your own words: \"between the shoulder blades\""},
-                                  {.name = "--paint",
-                                   .target = &call->paint,
-                                   .help = "X,Y,Z,RADIUS[,STRENGTH]: a dab of the brush, in metres "
-                                           "(again for more)"}}}},
+          .groups = {where_options(call->where)},
           .examples = {"knotmap find --near T5", "knotmap find --at 0.06,1.32,-0.05 --json",
                        "knotmap find --text \"front of the shoulder, can't sleep on it\""},
           .run = [call] { return find(*call); }};

@@ -7,9 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/answer.h"
+#include "cli/danger_answer.h"
 #include "cli/places.h"
 #include "finder/candidate_list.h"
-#include "finder/gate.h"
 
 namespace knotmap {
 namespace {
@@ -31,11 +31,6 @@ std::vector<std::string> alike_ids(PlacedAtlas const& placed, Candidate const& c
     if (!known) ids.push_back(id);
   }
   return ids;
-}
-
-ordered_json json_of(RedFlag const& flag) {
-  return {{"id", flag.id},       {"action", word(flag.action)}, {"title", flag.title},
-          {"signs", flag.signs}, {"advice", flag.advice},       {"body", flag.body()}};
 }
 
 ordered_json json_of(PlacedAtlas const& placed, Person const& person, Candidate const& candidate) {
@@ -77,6 +72,10 @@ ordered_json json_of(PlacedAtlas const& placed, std::optional<Combination> const
           {"sentence", combination->sentence}};
 }
 
+std::string_view kind_of(Found const& also) {
+  return also.kind == FoundKind::cause ? "cause" : "exercise";
+}
+
 std::string text_of_symptoms(FindAnswer const& found) {
   std::string text;
   for (auto const* const symptom : found.symptoms) {
@@ -105,11 +104,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
     json["region"] = here.id();
     json["region_name"] = here.name();
   }
-  json["heard"] = ordered_json::array();
-  for (auto const& heard : found.heard) {
-    json["heard"].push_back(json_of(*heard.flag));
-    json["heard"].back()["words"] = heard.words;
-  }
+  json["heard"] = json_of(found.heard);
   json["press_nothing"] = found.holds();
   json["understood"] = found.understood;
   json["side"] = found.side ? word(*found.side) : "";
@@ -117,6 +112,10 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
   json["offers"] = ordered_json::array();
   for (auto const& offer : found.offers)
     json["offers"].push_back({{"id", offer.id}, {"title", offer.title}});
+  json["also"] = ordered_json::array();
+  for (auto const& also : found.also) {
+    json["also"].push_back({{"id", also.id}, {"kind", kind_of(also)}, {"title", also.title}});
+  }
   json["places"] = ordered_json::array();
   for (auto const& place : found.places) {
     json["places"].push_back({{"id", place.id},
@@ -136,10 +135,7 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
     if (!general) warn(*heard.flag, false);
   }
   for (auto const* const flag : warnings) warn(*flag, true);
-  json["gate"] = ordered_json::array();
-  for (auto const& [flag, sign] : gravest_signs(*world.atlas, found.regions)) {
-    json["gate"].push_back({{"sign", sign}, {"flag", flag->id}, {"action", word(flag->action)}});
-  }
+  json["gate"] = gate_json(*world.atlas, found.regions);
   json["notes"] = found.notes;
   json["press_here"] = nullptr;
   if (auto const& note = found.press_here) {
@@ -156,38 +152,6 @@ void print_json(World const& world, BodyChoice const& body, FindAnswer const& fo
 }
 
 namespace {
-
-std::string_view action_line(Action action) {
-  switch (action) {
-    case Action::emergency:
-      return "Emergency";
-    case Action::doctor_today:
-      return "Doctor today";
-    case Action::doctor:
-      return "Doctor";
-  }
-  return "";
-}
-
-std::string text_of_dangers(FindAnswer const& found) {
-  std::string text;
-  for (auto const& heard : found.heard) {
-    text += fmt::format("{}: {}\n  You said: {}\n  {}\n", action_line(heard.flag->action),
-                        heard.flag->title, heard.words, heard.flag->advice);
-  }
-  return text.empty() ? text : text + "\n";
-}
-
-/// A few signs, so that they are read: the rest with `knotmap show`.
-std::string text_of_gate(Atlas const& atlas, FindAnswer const& found) {
-  constexpr std::size_t lines = 3;
-  constexpr std::size_t words = 22;
-  auto const signs = gravest_signs(atlas, found.regions, lines, words);
-  if (signs.empty()) return {};
-  std::string text = "\nAny of these? knotmap show ID\n";
-  for (auto const& [flag, sign] : signs) text += fmt::format("  {:<16} {}\n", flag->id, sign);
-  return text;
-}
 
 std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& found) {
   auto const points = placed.points();
@@ -227,11 +191,24 @@ std::string text_of_candidates(PlacedAtlas const& placed, FindAnswer const& foun
   return text;
 }
 
+std::string text_of_also(FindAnswer const& found) {
+  if (found.also.empty()) return {};
+  std::string text = found.tells_pain()
+                         ? "\nWhat you say may go with it:\n"
+                         : "You named no part of the body. What you say may go with a pain:\n";
+  for (auto const& also : found.also) {
+    text += fmt::format("  {:<44} knotmap show {}:{}\n", also.title, kind_of(also), also.id);
+  }
+  if (!found.tells_pain())
+    text += "Say also where it hurts: \"I sit all day, my low back hurts\".\n";
+  return text;
+}
+
 }  // namespace
 
 void print_text(World const& world, FindAnswer const& found, bool anyway) {
   auto const& placed = *world.placed;
-  std::string text = text_of_dangers(found);
+  std::string text = text_of_dangers(found.heard);
   if (!found.is_answer()) {
     text += "Nothing of the body was understood.";
     if (!found.offers.empty()) {
@@ -244,6 +221,10 @@ void print_text(World const& world, FindAnswer const& found, bool anyway) {
     answer(text);
     return;
   }
+  if (!found.tells_pain()) {
+    answer(text + text_of_also(found));
+    return;
+  }
   if (!found.understood.empty()) text += fmt::format("Understood: {}\n", found.understood);
   if (found.asks_side) text += "Left, right or both? Both are shown: add --side.\n";
   if (!found.by_words && found.place)
@@ -251,7 +232,7 @@ void print_text(World const& world, FindAnswer const& found, bool anyway) {
         "Pain {}\n", found.alike ? placed.regions().at(*found.place).region->name + ", both sides"
                                  : placed.regions().at(*found.place).name());
   if (found.holds() && !anyway) {
-    answer(text + "No point is listed while this may be a danger (--anyway lists them).");
+    answer(text + held_words("point"));
     return;
   }
   text += text_of_symptoms(found);
@@ -259,8 +240,8 @@ void print_text(World const& world, FindAnswer const& found, bool anyway) {
     text += fmt::format("\n  {}\n  {}\n", note->title, note->body);
   }
   for (auto const& note : found.notes) text += fmt::format("\n  {}\n", note);
-  if (found.heard.empty()) text += text_of_gate(*world.atlas, found);
-  answer(text + text_of_candidates(placed, found));
+  if (found.heard.empty()) text += text_of_gate(*world.atlas, found.regions);
+  answer(text + text_of_candidates(placed, found) + text_of_also(found));
 }
 
 }  // namespace knotmap

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/danger_answer.h"
 #include "finder/combination.h"
 #include "finder/finder.h"
 #include "finder/search_index.h"
@@ -21,9 +22,11 @@ struct FindAnswer {
   std::vector<ToldPlace> places;
   std::string understood;  ///< how the words were taken; empty when it was not told in words
   std::vector<Symptom const*> symptoms;
-  bool by_words = false;         ///< it was told in words
-  std::vector<Heard> heard;      ///< the dangers that the words tell, the most urgent first
-  std::vector<Found> offers;     ///< where nothing was understood: what comes nearest
+  bool by_words = false;      ///< it was told in words
+  std::vector<Heard> heard;   ///< the dangers that the words tell, the most urgent first
+  std::vector<Found> offers;  ///< where nothing was understood: what comes nearest
+  /// Causes and exercises that the words name beside a pain, or in its stead.
+  std::vector<Found> also;
   std::optional<PainSide> side;  ///< of what the words tell
   bool asks_side = false;        ///< they do not say a side
   bool alike = false;            ///< the pain is on both sides alike
@@ -37,11 +40,11 @@ struct FindAnswer {
   Person person;  ///< who would press
 
   /// Whether anything was understood beside dangers.
-  [[nodiscard]] bool is_answer() const { return !by_words || !understood.empty(); }
+  [[nodiscard]] bool is_answer() const { return tells_pain() || !also.empty(); }
+  /// Whether that is a pain or a part of the body.
+  [[nodiscard]] bool tells_pain() const { return !by_words || !understood.empty(); }
   /// Whether a danger was told over which nothing is pressed.
-  [[nodiscard]] bool holds() const {
-    return !heard.empty() && heard.front().flag->action != Action::doctor;
-  }
+  [[nodiscard]] bool holds() const { return hold(heard); }
 };
 
 /// Prints the answer for a person: dangers that were told, the gate's few signs, then the

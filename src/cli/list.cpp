@@ -10,6 +10,7 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/places.h"
+#include "relief/exercise_dose.h"
 
 namespace knotmap {
 namespace {
@@ -90,15 +91,34 @@ ordered_json landmarks(World const& world, PlaceNumbers const& numbers) {
   return all;
 }
 
-/// What keeps muscles tight, as their pages say it.
-ordered_json causes(World const& world) {
+ordered_json causes_list(World const& world) {
   ordered_json all = ordered_json::array();
-  for (auto const& muscle : world.atlas->muscles) {
-    for (std::size_t i = 0; i < muscle.causes.size(); ++i) {
-      all.push_back({{"id", fmt::format("{}:{}", muscle.id, i + 1)},
-                     {"muscle", muscle.id},
-                     {"name", muscle.causes[i]}});
-    }
+  for (auto const& cause : world.atlas->causes) {
+    all.push_back({{"id", cause.id},
+                   {"family", cause.family},
+                   {"name", cause.name},
+                   {"ask", cause.ask},
+                   {"areas", cause.areas},
+                   {"muscles", cause.muscles},
+                   {"exercises", cause.exercises},
+                   {"evidence", word(cause.sureness)},
+                   {"source", cause.source}});
+  }
+  return all;
+}
+
+ordered_json exercises_list(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& exercise : world.atlas->exercises) {
+    all.push_back({{"id", exercise.id},
+                   {"kind", word(exercise.kind)},
+                   {"name", exercise.name},
+                   {"muscles", exercise.muscles},
+                   {"areas", exercise.areas},
+                   {"dose", exercise_dose_words(exercise.dose)},
+                   {"not_with", exercise.not_with},
+                   {"evidence", word(exercise.sureness)},
+                   {"source", exercise.source}});
   }
   return all;
 }
@@ -164,12 +184,11 @@ std::string as_lines(ordered_json const& all, std::string const& what) {
 
 Result<ordered_json> everything(World const& world, ListCall const& call) {
   if (call.what == "muscles") return muscles(world);
-  if (call.what == "causes") return causes(world);
+  if (call.what == "causes") return causes_list(world);
   if (call.what == "symptoms") return symptoms(world);
   if (call.what == "warnings") return warnings(world);
   if (call.what == "about-you") return about_you(world);
-  if (call.what == "exercises")
-    return ordered_json(ordered_json::array());  // none in the atlas yet
+  if (call.what == "exercises") return exercises_list(world);
   auto const choice = body_of(call);
   if (!choice) return fail(choice.error());
   PlaceNumbers const numbers(world, *choice);
@@ -208,7 +227,7 @@ Subcommand list_subcommand() {
             .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "warnings",
                        "about-you", "causes", "exercises"}},
            {.name = "--json", .target = &call->json, .help = "for programs"}}),
-      .examples = {"knotmap list points --body male --json"},
+      .examples = {"knotmap list points --body male --json", "knotmap list exercises"},
       .run = [call] { return list(*call); }};
 }
 

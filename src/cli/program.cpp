@@ -6,12 +6,14 @@
 
 #include "cli/answer.h"
 #include "cli/bench.h"
+#include "cli/causes.h"
 #include "cli/check.h"
 #include "cli/export.h"
 #include "cli/find.h"
 #include "cli/list.h"
 #include "cli/parse.h"
 #include "cli/picture.h"
+#include "cli/plan.h"
 #include "cli/play.h"
 #include "cli/sheet.h"
 #include "cli/show.h"
@@ -26,9 +28,10 @@ namespace knotmap {
 namespace {
 
 /// In the order of --help.
-constexpr std::array subcommands{find_subcommand,    show_subcommand,  list_subcommand,
-                                 picture_subcommand, sheet_subcommand, export_subcommand,
-                                 check_subcommand,   play_subcommand,  bench_subcommand};
+constexpr std::array subcommands{find_subcommand,  causes_subcommand, plan_subcommand,
+                                 show_subcommand,  list_subcommand,   picture_subcommand,
+                                 sheet_subcommand, export_subcommand, check_subcommand,
+                                 play_subcommand,  bench_subcommand};
 
 int run(int argc, char** argv) {
   CommandLine line{

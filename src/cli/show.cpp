@@ -1,7 +1,9 @@
 #include "cli/show.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,11 +13,13 @@
 #include "cli/call.h"
 #include "cli/places.h"
 #include "cli/show_about.h"
+#include "cli/show_relief.h"
 #include "cli/text_page.h"
 #include "commands/command_args.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "state/names.h"
+#include "state/page.h"
 
 namespace knotmap {
 namespace {
@@ -191,6 +195,47 @@ void answer_flag(World const& world, RedFlag const& flag, ShowCall const& call) 
   answer(text.text());
 }
 
+/// Shows a cause or an exercise; nothing when the id is of neither. With its kind before it
+/// ("cause:thyroid") it is always meant, and unknown ones are a fault.
+std::optional<int> show_relief(World const& world, ShowCall const& call) {
+  std::string_view const id = call.id;
+  auto const& atlas = *world.atlas;
+  if (id.starts_with(cause_prefix)) {
+    auto const cause = cause_of(world, id.substr(cause_prefix.size()));
+    if (!cause) return report(cause.error());
+    show_cause(atlas, **cause, call.markdown, call.json);
+    return exit_done;
+  }
+  if (id.starts_with(exercise_prefix)) {
+    auto const exercise = exercise_of(world, id.substr(exercise_prefix.size()));
+    if (!exercise) return report(exercise.error());
+    show_exercise(atlas, **exercise, call.markdown, call.json);
+    return exit_done;
+  }
+  if (auto const* const cause = atlas.cause(id)) {
+    show_cause(atlas, *cause, call.markdown, call.json);
+    return exit_done;
+  }
+  if (auto const* const exercise = atlas.exercise(id)) {
+    show_exercise(atlas, *exercise, call.markdown, call.json);
+    return exit_done;
+  }
+  return std::nullopt;
+}
+
+/// The fault for an id that is of nothing: that of a point, unless another kind of thing is nearer.
+Fault unknown_fault(World const& world, std::string const& id, Fault of_point) {
+  bool const is_known = world.atlas->point(id.substr(0, id.rfind('.'))).point != nullptr;
+  if (is_known || of_point.remedy.starts_with("did you mean")) return of_point;
+  std::vector<std::string> known;
+  for (auto const& each : world.atlas->causes) known.push_back(each.id);
+  for (auto const& each : world.atlas->exercises) known.push_back(each.id);
+  for (auto const& each : world.atlas->safety.red_flags) known.push_back(each.id);
+  known.insert(known.end(), {std::string(about_id), std::string(evidence_id)});
+  auto fault = unknown_name("page", id, known, "");
+  return fault.remedy.empty() ? of_point : fault;
+}
+
 int show(ShowCall const& call) {
   auto const world = world_of(call);
   if (!world) return report(world.error());
@@ -198,6 +243,10 @@ int show(ShowCall const& call) {
   if (!person) return report(person.error());
   if (call.id == about_id) {
     show_about(*world->atlas, call.markdown, call.json);
+    return exit_done;
+  }
+  if (call.id == evidence_id) {
+    show_evidence(*world->atlas, call.markdown, call.json);
     return exit_done;
   }
   if (auto const* const muscle = world->atlas->muscle(call.id)) {
@@ -208,8 +257,9 @@ int show(ShowCall const& call) {
     answer_flag(*world, **flag, call);
     return exit_done;
   }
+  if (auto const shown = show_relief(*world, call)) return *shown;
   auto const point = point_of(*world, call.id);
-  if (!point) return report(point.error());
+  if (!point) return report(unknown_fault(*world, call.id, point.error()));
   auto const page = page_of(*world->placed, *point, *person);
   if (!call.json) {
     answer_point_text(page, call.markdown);
@@ -227,23 +277,24 @@ int show(ShowCall const& call) {
 
 Subcommand show_subcommand() {
   auto call = std::make_shared<ShowCall>();
-  return {
-      .name = "show",
-      .help = "all about a point, a muscle or a warning sign",
-      .options = with_call_options(
-          *call,
-          {{.name = "id",
-            .target = &call->id,
-            .help = "a point (trapezius-5.R), a muscle (trapezius), a warning (heart) or about-you",
-            .required = true},
-           about_option(call->about),
-           {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
-           {.name = "--json",
-            .target = &call->json,
-            .help = "for programs",
-            .excludes = "--markdown"}}),
-      .examples = {"knotmap show trapezius-5.R", "knotmap show trapezius --markdown"},
-      .run = [call] { return show(*call); }};
+  return {.name = "show",
+          .help = "all about a point, a muscle, a warning sign, a cause or an exercise",
+          .options = with_call_options(
+              *call,
+              {{.name = "id",
+                .target = &call->id,
+                .help = "a point (trapezius-5.R), a muscle (trapezius), a warning (heart), a cause "
+                        "(stress), an exercise (chin_in), about-you or evidence",
+                .required = true},
+               about_option(call->about),
+               {.name = "--markdown", .target = &call->markdown, .help = "as Markdown"},
+               {.name = "--json",
+                .target = &call->json,
+                .help = "for programs",
+                .excludes = "--markdown"}}),
+          .examples = {"knotmap show trapezius-5.R", "knotmap show trapezius --markdown",
+                       "knotmap show evidence"},
+          .run = [call] { return show(*call); }};
 }
 
 }  // namespace knotmap

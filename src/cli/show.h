@@ -1,11 +1,11 @@
-// knotmap show: all that is known about a point or a muscle.
+// knotmap show: all that is known about a point, a muscle, a warning, a cause or an exercise.
 #pragma once
 
 #include "cli/options.h"
 
 namespace knotmap {
 
-/// `knotmap show`: the page of a point or a muscle as text, Markdown or JSON.
+/// `knotmap show`: a page as text, Markdown or JSON.
 [[nodiscard]] Subcommand show_subcommand();
 
 }  // namespace knotmap

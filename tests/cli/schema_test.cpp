@@ -60,7 +60,8 @@ TEST_CASE("find answers as its schema says, whatever it is asked") {
   for (auto const* const arguments :
        {"--near T5", "--at 0.07,1.26,0.12 --body male", "--text \"left arm\"",
         "--text \"front of the neck\"", "--symptom dizziness", "--region temple --limit 2",
-        "--paint -0.08,1.26,-0.09,0.06 --paint -0.06,1.32,-0.05,0.06"}) {
+        "--paint -0.08,1.26,-0.09,0.06 --paint -0.06,1.32,-0.05,0.06", "--text slouching",
+        "--text \"I sit all day and my low back hurts\""}) {
     keeps(schemas, std::string("find --json ") + arguments, "find");
   }
 }
@@ -76,6 +77,29 @@ TEST_CASE(
   keeps(schemas, "show --json trapezius", "show-muscle");
   keeps(schemas, "show --json heart", "show-warning");
   keeps(schemas, "show --json about-you", "show-about-you");
+}
+
+TEST_CASE("show answers as its schemas say, of a cause, an exercise and the evidence") {
+  Schemas schemas(KNOTMAP_SCHEMAS);
+  keeps(schemas, "show --json stress", "show-cause");
+  keeps(schemas, "show --json cause:thyroid", "show-cause");
+  keeps(schemas, "show --json chin_in", "show-exercise");
+  keeps(schemas, "show --json exercise:walk_daily", "show-exercise");
+  keeps(schemas, "show --json evidence", "show-evidence");
+}
+
+TEST_CASE("causes and plan answer as their schemas say, also over a danger") {
+  Schemas schemas(KNOTMAP_SCHEMAS);
+  for (std::string const what : {"causes", "plan"}) {
+    for (std::string const arguments :
+         {"--point trapezius-5.R", "--point trapezius-5 --yes thyroid,stress --about operation",
+          "--near T5 --yes slouching", "--region temple --yes clenching",
+          "--text \"stiff neck on the left\" --yes typing_turned",
+          "--text \"crushing chest pain and sweating\"",
+          "--text \"crushing chest pain and sweating\" --anyway --yes stress"}) {
+      keeps(schemas, what + " --json " + arguments, what);
+    }
+  }
 }
 
 TEST_CASE("list answers as its schemas say, of every kind") {
@@ -95,7 +119,8 @@ TEST_CASE("the dump of a script answers as its schema says, empty and full") {
         "hide deltoid.R\nhover muscle trapezius.R\nmenu trapezius.R 1 2\nsearch tra\nbrush on\n"
         "dump\n",
         "select trapezius.L\nisolate trapezius\ndump\n",
-        "compare trapezius-1.R masseter-1.R\npresent on\ndump\n"}) {
+        "compare trapezius-1.R masseter-1.R\npresent on\ndump\n",
+        "select cause:stress\ndump\n", "select exercise:chin_in\ndump\n"}) {
     std::ofstream(scratch.path("script.txt")) << script;
     keeps(schemas, "play \"" + scratch.path("script.txt").string() + "\"", "dump");
   }
