@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t most_causes = 1000;
 constexpr int most_tells = 5;
 constexpr std::size_t most_ask_words = 18;
+constexpr std::size_t most_advised = 4;  // more exercises than that nobody begins with
 
 constexpr std::array<WordOf<bool>, 2> sided_words{{{"one", true}, {"any", false}}};
 
@@ -76,7 +77,7 @@ Cause read_cause(Reading const& reading, JsonAt const& at, std::vector<std::stri
   if (auto const muscles = at.at("muscles")) cause.muscles = read_ids(*muscles, 0);
   if (auto const tells = at.at("tells")) put(cause.tells, tells->whole(1, most_tells));
   if (auto const sided = at.at("sided")) put(cause.one_sided, sided->one_of(sided_words));
-  if (auto const list = at.at("exercises")) cause.exercises = read_ids(*list, 0);
+  if (auto const list = at.at("exercises")) cause.exercises = read_ids(*list, 0, most_advised);
   if (auto const sure = at.at("evidence")) put(cause.sureness, sure->one_of(sureness_words));
   cause.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {

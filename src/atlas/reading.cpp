@@ -13,8 +13,6 @@
 namespace knotmap {
 namespace {
 
-constexpr std::size_t most_items = 200;
-
 constexpr std::array<WordOf<bool>, 2> midline_words{{{"both", false}, {"midline", true}}};
 
 /// The words that red flags, caps and regions use for parts of the body: the large ones, then those
@@ -131,9 +129,9 @@ std::string read_list_name(JsonAt const& text, std::vector<std::string>& seen) {
   return name;
 }
 
-std::vector<std::string> read_ids(JsonAt const& list, std::size_t least) {
+std::vector<std::string> read_ids(JsonAt const& list, std::size_t least, std::size_t most) {
   std::vector<std::string> ids;
-  for (auto const& item : list.items(least, most_items)) {
+  for (auto const& item : list.items(least, most)) {
     auto id = item.id();
     if (id && std::find(ids.begin(), ids.end(), *id) != ids.end()) {
       item.fault(fmt::format("{} is named twice", in_quotes(*id)), "keep one");

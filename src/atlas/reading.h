@@ -51,10 +51,14 @@ inline constexpr std::size_t longest_name = 45;
 /// characters, one of `seen`; else it is put there.
 [[nodiscard]] std::string read_list_name(JsonAt const& text, std::vector<std::string>& seen);
 
-/// Ids: at least `least`, at most 200, each once. An empty string stands where there was a fault,
-/// so that the index of each is that in the file. Whether an id names anything is checked when all
-/// files are read (check_references).
-[[nodiscard]] std::vector<std::string> read_ids(JsonAt const& list, std::size_t least);
+/// The most items of a list that says no other number.
+inline constexpr std::size_t most_items = 200;
+
+/// Ids: at least `least`, at most `most`, each once; none when there are more. An empty string
+/// stands where there was a fault, so that the index of each is that in the file. Whether an id
+/// names anything is checked when all files are read (check_references).
+[[nodiscard]] std::vector<std::string> read_ids(JsonAt const& list, std::size_t least,
+                                                std::size_t most = most_items);
 
 /// The member "sides" of `owner`, "both" or "midline": true for midline, false otherwise.
 [[nodiscard]] bool read_midline(JsonAt const& owner);

@@ -117,6 +117,8 @@ inline std::vector<FaultKind> cause_kinds() {
       {"unknown side of a cause", c, x + "/sided", "\"both\"", x + "/sided", "both", "any"},
       {"cause with an unknown exercise", c, x + "/exercises/1", "\"wlak\"", x + "/exercises/1",
        "no exercise", "walk"},
+      {"cause with too many exercises", c, y + "/exercises", R"(["a","b","c","d","e"])",
+       y + "/exercises", "5 items", "take"},
       {"cause with an exercise twice", c, x + "/exercises/1", "\"blades\"", x + "/exercises/1",
        "twice", "keep one"},
       {"unknown grade of a cause", c, y + "/evidence", "\"oppinion\"", y + "/evidence", "oppinion",
