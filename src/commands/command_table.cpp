@@ -13,6 +13,7 @@
 #include "commands/settings_commands.h"
 #include "commands/under_commands.h"
 #include "commands/view_commands.h"
+#include "commands/week_commands.h"
 #include "commands/window_commands.h"
 
 namespace knotmap {
@@ -22,8 +23,8 @@ std::span<CommandSpec const> command_table() {
     std::vector<CommandSpec> all;
     for (auto const group :
          {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
-          press_commands(), under_commands(), memory_commands(), body_commands(), cursor_commands(),
-          settings_commands(), window_commands()}) {
+          press_commands(), week_commands(), under_commands(), memory_commands(), body_commands(),
+          cursor_commands(), settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -91,6 +91,26 @@ Result<Outcome> opened(State state, Page page) {
   return done(std::move(state));
 }
 
+/// What goes with a point or with the marked pain; not while a danger is told.
+Result<Outcome> why(CommandInput const& in, std::string_view id) {
+  if (in.answers.holds(in.state.work)) {
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "your words may tell a danger",
+                 .remedy = "read what to do first; \"anyway\" shows the list"});
+  }
+  if (id == why_id) {
+    if (!in.state.work.pain.empty()) return opened(in.state, OpenWhy{});
+    return fail({.file = {},
+                 .pointer = {},
+                 .what = "nothing is marked that it could be about",
+                 .remedy = "click where it hurts first"});
+  }
+  auto const point = point_of(in.world, std::string(id.substr(why_prefix.size())));
+  if (!point) return fail(point.error());
+  return opened(in.state, OpenWhy{in.world.placed->points()[*point].id()});
+}
+
 Result<Outcome> select(CommandInput const& in) {
   if (in.args.size() != 1) return fail(usage_fault(in.spec));
   auto const parsed = parse_id(in.args[0]);
@@ -121,6 +141,9 @@ Result<Outcome> select(CommandInput const& in) {
     if (!flag) return fail(flag.error());
     return opened(in.state, OpenWarning{(*flag)->id});
   }
+  if (id == week_id) return opened(in.state, OpenWeek{});
+  if (id == evidence_id) return opened(in.state, OpenEvidence{});
+  if (id == why_id || id.starts_with(why_prefix)) return why(in, id);
   if (id.starts_with(cause_prefix)) {
     auto const cause = cause_of(in.world, id.substr(cause_prefix.size()));
     if (!cause) return fail(cause.error());
@@ -300,7 +323,8 @@ constexpr std::array find_table{
     CommandSpec{
         "select",
         "select POINT[.L|.R] | select MUSCLE[.L|.R] | select warning:FLAG | select about-you | "
-        "select compare:POINT,POINT | select cause:ID | select exercise:ID | select muscles",
+        "select compare:POINT,POINT | select cause:ID | select exercise:ID | select muscles | "
+        "select why[:POINT] | select week | select evidence",
         "open a page", Undo::step, select, "opening the page"},
     CommandSpec{"deselect", "deselect", "close the page, or else forget pain and symptoms",
                 Undo::step, deselect, "closing the page"},

@@ -214,10 +214,14 @@ PlanPart part_of(ExerciseKind kind) {
 }
 
 Plan plan_of(Atlas const& atlas, CauseTopic const& topic, std::span<std::string const> yes,
-             std::span<std::string const> about) {
+             std::span<std::string const> about, std::span<std::string const> without) {
   Plan plan;
   plan.change = change_of(atlas, topic, yes);
-  Chooser(atlas, choices_of(atlas, topic, yes), about).choose(plan);
+  auto choices = choices_of(atlas, topic, yes);
+  std::erase_if(choices, [&](Choice const& each) {
+    return std::find(without.begin(), without.end(), each.planned.exercise->id) != without.end();
+  });
+  Chooser(atlas, std::move(choices), about).choose(plan);
   return plan;
 }
 

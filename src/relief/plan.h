@@ -61,9 +61,11 @@ enum class PlanPart : std::uint8_t { works, lets_go, neither };
 /// Safety::about_you) is true. Exercises of the causes come first, then those for the muscles
 /// meant, then those for where it hurts. Of each part (PlanPart) one is chosen where one fits, and
 /// the three are not of one kind where another kind fits. What the person must not do is left out;
-/// `left_out` says which of those would have been chosen. Nothing is in it twice.
+/// `left_out` says which of those would have been chosen. Nothing is in it twice, and nothing
+/// `without` (ids of exercises) at all: a plan that is changed takes others.
 [[nodiscard]] Plan plan_of(Atlas const& atlas, CauseTopic const& topic,
-                           std::span<std::string const> yes, std::span<std::string const> about);
+                           std::span<std::string const> yes, std::span<std::string const> about,
+                           std::span<std::string const> without = {});
 
 /// Why an exercise is in a plan, in words: "goes with what you said: Typing turned to one side".
 [[nodiscard]] std::string reason_words(PlannedExercise const& planned);

@@ -11,6 +11,7 @@
 #include "json/json_at.h"
 #include "json/json_document.h"
 #include "relief/press_choice.h"
+#include "state/kept_week.h"
 
 namespace knotmap {
 namespace {
@@ -206,6 +207,7 @@ Care read_care(World const& world, Person const& person, int today, JsonAt const
     if (parsed && parsed->side && until)
       care.log.resting.push_back({{parsed->id, *parsed->side}, *until});
   }
+  if (auto const week = root.maybe("week")) care.week = week_of(*world.atlas, *week);
   care.press_day = whole(root, "press_day", latest_day).value_or(0);
   auto const at = root.maybe("press");
   auto session = at ? session_of(world, person, *at) : std::nullopt;
@@ -230,6 +232,7 @@ std::string kept_text(Care const& care) {
   json const all = {{"version", care_version},
                     {"press", care.press ? session_json(*care.press) : json(nullptr)},
                     {"press_day", care.press_day},
+                    {"week", care.week ? json_of(*care.week) : json(nullptr)},
                     {"records", records},
                     {"resting", resting}};
   return all.dump(1, ' ', false, json::error_handler_t::replace) + "\n";

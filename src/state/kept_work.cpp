@@ -155,6 +155,8 @@ KeptWork read_work(World const& world, JsonAt const& root) {
   }
   put(work.anyway, truth(*at, "anyway"));
   work.symptoms = id_list(*at, "symptoms");
+  work.causes.yes = id_list(*at, "causes_yes");
+  work.causes.no = id_list(*at, "causes_no");
   put(work.all_candidates, truth(*at, "all_candidates"));
   work.page = page_of_text(world, short_text(*at, "page", most_text));
   work.under = under_of(*at);
@@ -193,6 +195,8 @@ std::string kept_text(World const& world, KeptWork const& kept) {
         {"seen_side", work.seen_side ? std::string(word(*work.seen_side)) : std::string{}},
         {"anyway", work.anyway},
         {"symptoms", work.symptoms},
+        {"causes_yes", work.causes.yes},
+        {"causes_no", work.causes.no},
         {"all_candidates", work.all_candidates},
         {"page", page_id(work.page)},
         {"under",

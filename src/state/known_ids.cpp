@@ -23,6 +23,11 @@ void forget_unknown(World const& world, Work& work) {
   }
   auto const* const warning = open_warning(work.page);
   if (warning != nullptr && !flag_of(world, warning->flag)) work.page = NoPage{};
+  auto const* const why = std::get_if<OpenWhy>(&work.page);
+  if (why != nullptr && why->point && !world.placed->index_of(*why->point)) work.page = NoPage{};
+  for (auto* const ids : {&work.causes.yes, &work.causes.no}) {
+    std::erase_if(*ids, [&](std::string const& id) { return world.atlas->cause(id) == nullptr; });
+  }
   auto const* const cause = open_cause(work.page);
   if (cause != nullptr && !cause_of(world, cause->cause)) work.page = NoPage{};
   auto const* const exercise = open_exercise(work.page);

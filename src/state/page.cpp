@@ -16,6 +16,11 @@ std::string page_id(Page const& page) {
   if (auto const* const open = open_exercise(page)) {
     return std::string(exercise_prefix) + open->exercise;
   }
+  if (auto const* const why = std::get_if<OpenWhy>(&page)) {
+    return why->point ? std::string(why_prefix) + to_string(*why->point) : std::string(why_id);
+  }
+  if (std::holds_alternative<OpenWeek>(page)) return std::string(week_id);
+  if (std::holds_alternative<OpenEvidence>(page)) return std::string(evidence_id);
   if (std::holds_alternative<OpenAbout>(page)) return std::string(about_id);
   if (auto const* const both = open_compare(page)) {
     return std::string(compare_prefix) + to_string(both->first) + ',' + to_string(both->second);
@@ -27,6 +32,14 @@ std::string page_id(Page const& page) {
 Page page_of_id(std::string_view id, bool is_point) {
   if (id == about_id) return OpenAbout{};
   if (id == muscle_list_id) return OpenMuscleList{};
+  if (id == week_id) return OpenWeek{};
+  if (id == evidence_id) return OpenEvidence{};
+  if (id == why_id) return OpenWhy{};
+  if (id.starts_with(why_prefix)) {
+    auto const point = parse_id(id.substr(why_prefix.size()));
+    if (!point || !point->side) return NoPage{};
+    return OpenWhy{SidedId{point->id, *point->side}};
+  }
   if (id.starts_with(warning_prefix)) {
     return OpenWarning{std::string(id.substr(warning_prefix.size()))};
   }

@@ -69,10 +69,27 @@ struct OpenExercise {
   friend bool operator==(OpenExercise const&, OpenExercise const&) = default;
 };
 
+/// "Why is it there?": what goes with a point, or with the marked pain.
+struct OpenWhy {
+  std::optional<SidedId> point;  ///< none: the marked pain
+
+  friend bool operator==(OpenWhy const&, OpenWhy const&) = default;
+};
+
+/// The plan of the week.
+struct OpenWeek {
+  friend bool operator==(OpenWeek const&, OpenWeek const&) = default;
+};
+
+/// How sure all this is.
+struct OpenEvidence {
+  friend bool operator==(OpenEvidence const&, OpenEvidence const&) = default;
+};
+
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
 using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare,
-                          OpenMuscleList, OpenCause, OpenExercise>;
+                          OpenMuscleList, OpenCause, OpenExercise, OpenWhy, OpenWeek, OpenEvidence>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -117,6 +134,13 @@ inline constexpr std::string_view cause_prefix = "cause:";
 inline constexpr std::string_view exercise_prefix = "exercise:";
 /// The argument of `select` for the questions about the person.
 inline constexpr std::string_view about_id = "about-you";
+/// The argument of `select` for what goes with the marked pain; with this before the id of a point,
+/// for what goes with that: "why:trapezius-5.R".
+inline constexpr std::string_view why_id = "why";
+inline constexpr std::string_view why_prefix = "why:";
+/// The arguments of `select` for the week, and for how sure all this is.
+inline constexpr std::string_view week_id = "week";
+inline constexpr std::string_view evidence_id = "evidence";
 /// The argument of `select` for the list of all muscles.
 inline constexpr std::string_view muscle_list_id = "muscles";
 

@@ -15,6 +15,7 @@
 #include "finder/pain.h"
 #include "preferences/none_told.h"
 #include "preferences/preferences.h"
+#include "relief/causes.h"
 #include "state/care.h"
 #include "state/page.h"
 #include "state/view.h"
@@ -79,6 +80,7 @@ struct Work {
   std::optional<Side> seen_side;
   bool anyway = false;  ///< the list is shown although a danger was told, or signs not answered
   std::vector<std::string> symptoms;  ///< ids of the ticked symptoms, in the order of ticking
+  CauseAnswers causes;                ///< what was answered on the page "Why is it there?"
   bool all_candidates = false;        ///< the list shows all candidates, not only the first seven
   Page page;
   Under under;
@@ -93,6 +95,7 @@ struct Work {
     side.reset();
     seen_side.reset();
     anyway = false;
+    causes = {};
     pain.told = false;
     pain.alike = false;
   }

@@ -15,6 +15,7 @@
 #include "ui/about_model.h"
 #include "ui/compare_model.h"
 #include "ui/cursor_model.h"
+#include "ui/evidence_model.h"
 #include "ui/muscle_list_model.h"
 #include "ui/muscle_model.h"
 #include "ui/pain_model.h"
@@ -25,6 +26,8 @@
 #include "ui/resume_model.h"
 #include "ui/search_model.h"
 #include "ui/warning_model.h"
+#include "ui/week_model.h"
+#include "ui/why_model.h"
 
 namespace knotmap {
 namespace {
@@ -152,12 +155,17 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
     if (auto exercise = exercise_model(*answers.world().atlas, work, open->exercise))
       return *std::move(exercise);
   }
+  if (auto const* const why = std::get_if<OpenWhy>(&work.page))
+    return why_model(answers, state, *why);
+  if (std::holds_alternative<OpenWeek>(work.page)) return week_model(answers.world(), state);
+  if (std::holds_alternative<OpenEvidence>(work.page))
+    return evidence_model(answers.world(), state);
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
   if (std::holds_alternative<OpenMuscleList>(work.page)) {
     return muscle_list_model(answers.world(), work);
   }
   if (work.asks()) return pain_model(answers, state);
-  StartModel start{state.moment.brush.on, {}};
+  StartModel start{state.moment.brush.on, {}, state.care.week.has_value()};
   if (auto const& offered = state.moment.offered) {
     start.resume = resume_model(answers.world(), *offered, state.moment.today);
   }

@@ -58,6 +58,7 @@ void describe(PainModel& pain, Answers const& answers, Work const& work) {
     return;
   }
   pain.is_click = work.pain.is_clicked();
+  pain.has_place = true;
   pain.heading = "It hurts here";
   pain.region = area_words(placed.atlas(), marked_regions(placed, work.pain));
   if (pain.region.empty()) pain.region = "nothing is painted any more";

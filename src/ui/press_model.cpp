@@ -134,9 +134,12 @@ void fill_done(PressScreen& screen, World const& world, State const& state) {
   screen.now.emplace_back("Keep it warm, and move it slowly and with ease for a minute.");
   auto const found = atlas.point(session.task().point.id);
   if (found.muscle != nullptr) {
-    if (auto const* const exercise = exercise_of(atlas, found.muscle->id))
-      screen.now.push_back(fmt::format("This exercise belongs to it: {}.", exercise->name));
+    if (auto const* const exercise = exercise_of(atlas, found.muscle->id)) {
+      screen.exercise = exercise->id;
+      screen.exercise_name = exercise->name;
+    }
   }
+  screen.why = std::string(why_prefix) + to_string(session.task().point);
   bool const rests =
       std::any_of(session.results.begin(), session.results.end(),
                   [](PressResult const& result) { return result.end == PressAdvice::enough; });

@@ -59,6 +59,7 @@ std::string open_words(World const& world, Page const& page) {
     auto const* const exercise = atlas.exercise(open->exercise);
     return exercise == nullptr ? std::string{} : exercise->name + ", open";
   }
+  if (std::holds_alternative<OpenWeek>(page)) return "your week, open";
   if (open_warning(page) != nullptr) return "a warning sign, open";
   return {};
 }

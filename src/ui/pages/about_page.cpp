@@ -43,6 +43,7 @@ void draw_about(Pen& pen, AboutModel const& about) {
   draw_bullets(pen, "Not today, whoever you are", about.not_today);
   draw_bullets(pen, "Stop when", about.stop_rules);
   pen.section("How sure is this", about.honesty);
+  if (pen.link("evidence", "What is known, what is doubted \u203a")) pen.send("select evidence");
 }
 
 void draw_about_offer(Pen& pen, bool told) {

@@ -23,6 +23,7 @@
 #include "scene/label_layout.h"
 #include "state/state.h"
 #include "ui/pages/press_screen.h"
+#include "ui/pages/relief_models.h"
 
 namespace knotmap {
 
@@ -36,6 +37,7 @@ struct ResumeModel {
 struct StartModel {
   bool paints = false;                ///< the brush is on
   std::optional<ResumeModel> resume;  ///< what there is to go on with
+  bool has_week = false;              ///< a week is under way
 };
 
 /// A red flag: a warning that belongs before the list.
@@ -110,6 +112,7 @@ struct PainModel {
   std::string spared_words;   ///< the meaning of the ring, when a row has one; else empty
   std::size_t hidden = 0;     ///< how many candidates "more" would add
   bool is_click = true;       ///< a click, not painted or told
+  bool has_place = false;     ///< a place is marked, not only symptoms
   bool holds = false;         ///< one of them is for today: nothing is pressed over it
   bool asks_side = false;     ///< the words leave open which side
   /// The side that it is on; nothing: it is asked for, or there is none (Answers::side).
@@ -268,9 +271,9 @@ struct ExerciseModel {
 
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
-using PageModel =
-    std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel, AboutModel,
-                 CompareModel, MuscleListModel, CauseModel, ExerciseModel>;
+using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
+                               AboutModel, CompareModel, MuscleListModel, CauseModel, ExerciseModel,
+                               WhyModel, WeekModel, EvidenceModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {

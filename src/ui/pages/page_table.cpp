@@ -5,6 +5,7 @@
 #include "ui/pages/about_page.h"
 #include "ui/pages/cause_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/evidence_page.h"
 #include "ui/pages/exercise_page.h"
 #include "ui/pages/muscle_list_page.h"
 #include "ui/pages/muscle_page.h"
@@ -12,6 +13,8 @@
 #include "ui/pages/point_page.h"
 #include "ui/pages/start_panel.h"
 #include "ui/pages/warning_page.h"
+#include "ui/pages/week_page.h"
+#include "ui/pages/why_page.h"
 
 namespace knotmap {
 namespace {
@@ -116,6 +119,36 @@ std::string title(ExerciseModel const& exercise) {
 }
 void draw(Pen& pen, ExerciseModel const& exercise, UiModel const& /*model*/, PageMemory& memory) {
   draw_exercise(pen, exercise, memory);
+}
+
+std::string_view name(WhyModel const& /*why*/) {
+  return "why";
+}
+std::string title(WhyModel const& why) {
+  return why.subject;
+}
+void draw(Pen& pen, WhyModel const& why, UiModel const& /*model*/, PageMemory& memory) {
+  draw_why(pen, why, memory);
+}
+
+std::string_view name(WeekModel const& /*week*/) {
+  return "week";
+}
+std::string title(WeekModel const& /*week*/) {
+  return "My week";
+}
+void draw(Pen& pen, WeekModel const& week, UiModel const& /*model*/, PageMemory& memory) {
+  draw_week(pen, week, memory);
+}
+
+std::string_view name(EvidenceModel const& /*evidence*/) {
+  return "evidence";
+}
+std::string title(EvidenceModel const& /*evidence*/) {
+  return "How sure is this";
+}
+void draw(Pen& pen, EvidenceModel const& evidence, UiModel const& /*model*/, PageMemory& memory) {
+  draw_evidence(pen, evidence, memory);
 }
 
 }  // namespace

@@ -153,6 +153,11 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
   pen.gap(8.0F);
   for (auto const& group : pain.groups) draw_group(pen, group, pain, memory);
   draw_more(pen, pain);
+  if (pain.has_place &&
+      pen.button("why", "Why is it there? How to keep it away \u203a", ButtonKind::field)) {
+    pen.send("select why");
+  }
+  pen.gap(10.0F);
   draw_meaning(pen, pain, memory);
   draw_symptoms(pen, pain.symptoms);
 }

@@ -119,6 +119,16 @@ void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, UnderMode
   }
 }
 
+/// The way on: why it is there, and how to keep it away.
+void draw_onward(Pen& pen, PointPage const& page, bool pressed) {
+  pen.gap(4.0F);
+  if (pen.button("why", "Why is it there? How to keep it away \u203a",
+                 pressed ? ButtonKind::field : ButtonKind::primary)) {
+    pen.send("select " + quoted_word("why:" + to_string(page.id)));
+  }
+  pen.gap(4.0F);
+}
+
 void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
   if (point.next) {
     pen.gap(4.0F);
@@ -160,7 +170,8 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   }
   draw_stop_rules(pen, page, memory);
   draw_folded(pen, "listed", "Why it is in your list", point.why, memory);
-  draw_folded(pen, "causes", "Why is it there?", page.causes, memory);
+  draw_folded(pen, "causes", "What keeps this muscle tight", page.causes, memory);
+  draw_onward(pen, page, pressed);
   pen.gap(6.0F);
   draw_finding(pen, point, sees_muscle, under);
   pen.section("What you may feel", page.felt);
@@ -171,8 +182,8 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   if (!page.note.empty()) draw_folded(pen, "note", "Good to know", {page.note}, memory);
   draw_related(pen, page, memory);
   draw_folded(pen, "sources", "Where this comes from", page.sources, memory);
-  if (!page.honesty.empty())
-    draw_folded(pen, "honesty", "How sure is this", {page.honesty}, memory);
+  if (!page.honesty.empty() && pen.link("evidence", "How sure is this \u203a"))
+    pen.send("select evidence");
   if (pen.link("muscle:" + point.muscle_id, "About this muscle: " + point.muscle)) {
     pen.send("select " + quoted_word(point.muscle_id));
   }

@@ -217,12 +217,24 @@ void draw_done(Pen& pen, PressScreen const& screen) {
   pen.text(pen.name(), "Now");
   pen.gap(3.0F);
   for (auto const& words : screen.now) pen.bullet(words);
+  if (!screen.exercise.empty()) {
+    pen.bullet("Then the exercise that belongs to it:");
+    if (pen.link("exercise:" + screen.exercise, screen.exercise_name + " \u203a")) {
+      pen.send("press close");
+      pen.send("select " + quoted_word("exercise:" + screen.exercise));
+    }
+  }
   pen.gap(8.0F);
   pen.text(pen.name(), "When again");
   pen.gap(3.0F);
   pen.text(pen.body(), screen.again);
   pen.gap(16.0F);
-  if (pen.button("press:close", "Back to the map", ButtonKind::primary, true))
+  if (pen.button("press:why", "Why is it there? How to keep it away", ButtonKind::primary, true)) {
+    pen.send("press close");
+    pen.send("select " + quoted_word(screen.why));
+  }
+  pen.gap(6.0F);
+  if (pen.button("press:close", "Back to the map", ButtonKind::field, true))
     pen.send("press close");
 }
 

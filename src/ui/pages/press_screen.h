@@ -71,6 +71,9 @@ struct PressScreen {
   std::vector<std::string> brought;  ///< what the ratings say, a sentence each
   std::vector<std::string> now;      ///< what to do now
   std::string again;                 ///< when again
+  std::string exercise;              ///< id of the one that belongs to it; ""
+  std::string exercise_name;
+  std::string why;  ///< the argument of `select` for why it is there
   StopPage stop;
 };
 

@@ -9,6 +9,10 @@ namespace knotmap {
 
 void draw_start(Pen& pen, StartModel const& start, bool sees_back) {
   if (start.resume) draw_resume_offer(pen, *start.resume);
+  if (start.has_week) {
+    if (pen.button("week", "My week \u203a", ButtonKind::primary)) pen.send("select week");
+    pen.gap(12.0F);
+  }
   pen.text(pen.head(), start.resume ? "Or where does it hurt now?" : "Where does it hurt?");
   pen.gap(8.0F);
   pen.text(pen.body(),
@@ -19,7 +23,7 @@ void draw_start(Pen& pen, StartModel const& start, bool sees_back) {
   pen.gap(14.0F);
   // The other side than the one that is seen.
   if (pen.button("start:turn", sees_back ? "Look at the front" : "Look at the back",
-                 start.resume ? ButtonKind::field : ButtonKind::primary)) {
+                 start.resume || start.has_week ? ButtonKind::field : ButtonKind::primary)) {
     pen.send(sees_back ? "view front" : "view back");
   }
   pen.gap(8.0F);

@@ -1,0 +1,34 @@
+#include "ui/pages/evidence_page.h"
+
+#include "ui/pages/paragraphs.h"
+
+namespace knotmap {
+
+void draw_evidence(Pen& pen, EvidenceModel const& evidence, PageMemory& memory) {
+  if (pen.link("page:back",
+               evidence.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page",
+               true)) {
+    pen.send("deselect");
+  }
+  pen.gap(6.0F);
+  pen.text(pen.head(), "How sure is this");
+  pen.gap(6.0F);
+  pen.text(pen.body(), evidence.honesty);
+  pen.gap(12.0F);
+  for (auto const& topic : evidence.topics) {
+    pen.text(pen.name(), topic.title);
+    pen.text(pen.small(), topic.grade);
+    pen.gap(3.0F);
+    pen.text(pen.body(), topic.so);
+    pen.gap(2.0F);
+    auto const key = "evidence:" + topic.id;
+    if (draw_fold(pen, key, "What is known, what is doubted", memory)) {
+      draw_bullets(pen, "Known", topic.known);
+      draw_bullets(pen, "Doubted", topic.doubted);
+      draw_bullets(pen, "Where this comes from", topic.sources);
+    }
+    pen.gap(10.0F);
+  }
+}
+
+}  // namespace knotmap
