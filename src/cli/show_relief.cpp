@@ -144,7 +144,9 @@ void show_evidence(Atlas const& atlas, bool markdown, bool json) {
   text.title("How sure is this");
   if (atlas.evidence.empty()) text.line("This atlas says nothing of it yet.");
   for (auto const& topic : atlas.evidence) {
+    text.in_parts(false);
     text.section(topic.title, std::string(plain(topic.sureness)) + ".");
+    text.in_parts(true);
     text.section("What speaks for it", topic.known, false);
     text.section("What is in doubt", topic.doubted, false);
     text.section("What this map does", topic.so);

@@ -16,11 +16,13 @@ class TextPage {
   void title(std::string const& words) { text_ += (markdown_ ? "# " : "") + words + "\n"; }
   void section(std::string const& head, std::string const& words) {
     if (words.empty()) return;
-    text_ += "\n" + (markdown_ ? "## " + head + "\n\n" : head + "\n  ") + words + "\n";
+    text_ += "\n" + (markdown_ ? sign_ + head + "\n\n" : head + "\n  ") + words + "\n";
   }
+  /// From here on sections are parts of one before them (`part`), or stand for themselves again.
+  void in_parts(bool part) { sign_ = part ? "### " : "## "; }
   void section(std::string const& head, std::vector<std::string> const& lines, bool numbered) {
     if (lines.empty()) return;
-    text_ += "\n" + (markdown_ ? "## " + head + "\n\n" : head + "\n");
+    text_ += "\n" + (markdown_ ? sign_ + head + "\n\n" : head + "\n");
     int number = 0;
     for (auto const& line : lines) {
       auto const bullet = numbered ? fmt::format("{}.", ++number) : std::string("-");
@@ -32,6 +34,7 @@ class TextPage {
 
  private:
   bool markdown_;
+  std::string sign_ = "## ";  ///< of a heading
   std::string text_;
 };
 

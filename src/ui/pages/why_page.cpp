@@ -21,12 +21,10 @@ void draw_question(Pen& pen, CauseQuestion const& question) {
   };
   bool const said_yes = question.answer == true;
   bool const said_no = question.answer == false;
-  pen.text(pen.body(), question.ask);
-  pen.gap(4.0F);
-  draw_choices(pen,
+  draw_choices(pen, pen.body(), question.ask,
                {{.name = yes, .label = "Yes", .command = line("yes", said_yes), .chosen = said_yes},
                 {.name = no, .label = "No", .command = line("no", said_no), .chosen = said_no}});
-  pen.gap(8.0F);
+  pen.gap(6.0F);
 }
 
 void draw_answer(Pen& pen, WhyModel const& why) {
