@@ -46,6 +46,8 @@ std::vector<UiModel> models_of_sizes() {
   all.resumed = true;
   all.fault =
       Fault{"muscles/trapezius.json", "/points/3/zone", test::long_words(), test::long_words()};
+  auto broken_off = test::start_model();
+  broken_off.waiting_press = "Neck and shoulder muscle: upper part, front edge: Point 2 of 3";
   auto waiting = test::menu_model();
   waiting.menu.reset();
   waiting.laying_out = 0.4F;
@@ -61,12 +63,22 @@ std::vector<UiModel> models_of_sizes() {
           test::about_model(),
           test::cause_model(),
           test::exercise_model(),
+          test::why_model(),
+          test::week_model(),
+          test::evidence_model(),
+          test::press_model(PressStage::prepare),
+          test::press_model(PressStage::steps),
+          test::press_model(PressStage::hold),
+          test::press_model(PressStage::rate),
+          test::press_model(PressStage::done),
+          test::press_model(PressStage::stopped),
           brush,
           said,
           link,
           resumed,
           welcome,
           all,
+          broken_off,
           waiting};
 }
 
@@ -104,7 +116,7 @@ void check_cards(Visitor& visitor, WindowSize const& size) {
 /// page above them keeps room for its heading and a row.
 void check_foot(Visitor& visitor, Layout const& layout) {
   auto const& cards = visitor.ui().cards();
-  for (auto const* const name : {"toast", "resumed", "welcome"}) {
+  for (auto const* const name : {"toast", "resumed", "welcome", "press-waits"}) {
     if (!cards.contains(name)) continue;
     INFO(name << " " << told(cards.at(name)) << ", free " << told(layout.free));
     CHECK_FALSE(overlap(cards.at(name), layout.free));

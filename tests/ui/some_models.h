@@ -194,6 +194,98 @@ inline UiModel exercise_model() {
   return model;
 }
 
+/// What goes with a pain, answered in part.
+inline UiModel why_model() {
+  UiModel model = start_model();
+  auto& why = model.page.emplace<WhyModel>();
+  why.subject = "Between spine and shoulder blade, right";
+  why.questions = {{"slouching", "Do you sit slumped for most of the day?", true},
+                   {"typing_turned", long_words(), false},
+                   {"stress", "Do your shoulders rise when you are under pressure?", {}}};
+  why.likely = {{"slouching", "Slouching", long_words(), "See a doctor if it grows."}};
+  why.change = long_words();
+  why.exercises = {{"chin_in", "Chin in", "5 times, every day.", "For where it hurts."}};
+  why.left_out = {long_words()};
+  return model;
+}
+
+/// A week with an exercise, a change and a look back that is due.
+inline UiModel week_model() {
+  UiModel model = start_model();
+  auto& week = model.page.emplace<WeekModel>();
+  week.what = "Between spine and shoulder blade, right";
+  week.day_number = 15;
+  week.day_names = {"T", "W", "T", "F", "S", "S", "M"};
+  week.check_due = true;
+  week.pain_first = 6;
+  week.pain_today = 5;
+  week.verdict = long_words();
+  week.offers_swap = true;
+  week.change = long_words();
+  week.change_days = {true, false, false, true, false, false, true};
+  WeekLine line{.id = "chin_in",
+                .name = "Chin in",
+                .dose = "7 times, every day.",
+                .note = long_words(),
+                .today = SessionColour::green,
+                .days = {}};
+  line.days = {SessionColour::green, {}, SessionColour::amber, {}, SessionColour::red, {}, {}};
+  week.exercises = {line, line};
+  week.exercises[1].id = "neck_turns";
+  week.rules = week.follow_up = {long_words()};
+  return model;
+}
+
+/// What is known and what is doubted.
+inline UiModel evidence_model() {
+  UiModel model = start_model();
+  auto& evidence = model.page.emplace<EvidenceModel>();
+  evidence.honesty = long_words();
+  evidence.topics = {{"pressing",
+                      "Pressing a point",
+                      "Fair: a trial or a guideline",
+                      {long_words()},
+                      {long_words()},
+                      long_words(),
+                      {"A paper, 2022"}}};
+  return model;
+}
+
+/// The guided press at a stage, with all that it may show there.
+inline UiModel press_model(PressStage stage) {
+  UiModel model = point_model();
+  auto& press = model.press.emplace();
+  press.stage = stage;
+  press.title = "Neck and shoulder muscle: upper part, front edge, right";
+  press.progress = "Point 2 of 3";
+  press.tools = {{"fingers", "fingers", "", true},
+                 {"tennis_ball", "tennis ball", "", false},
+                 {"lacrosse_ball", "lacrosse ball", long_words(), false}};
+  press.places = {{"chair", "on a chair", "", true}, {"bed", "in bed", long_words(), false}};
+  press.place_words = press.stop_rule = long_words();
+  press.scales = {{"How bad is your pain now?", "0 is none.", "press rate", 4, true},
+                  {"Turning the head", long_words(), "press move", {}, true}};
+  press.sore = {{"trapezius-1.R", "Upper part, front edge"}};
+  press.others = {"Side neck muscles: front one, upper part, right"};
+  press.position = press.step = long_words();
+  press.step_of = "Step 2 of 4";
+  press.can_go_back = true;
+  press.share = 0.4F;
+  press.seconds_left = 18;
+  press.count = "Hold 1 of 3";
+  press.strength = "No stronger than 4 of 10. Your breath stays easy.";
+  press.advice = "Ease off by half. Press lighter and shorter.";
+  press.asks_effort = true;
+  press.brought = press.now = {long_words()};
+  press.again = long_words();
+  press.exercise = "chin_in";
+  press.exercise_name = "Chin in";
+  press.why = "why:trapezius-1.R";
+  press.stop = stop_page(StopSign::numb);
+  model.questions.press = true;
+  return model;
+}
+
 /// Names in the scene, one muscle alone, its menu open.
 inline UiModel menu_model() {
   UiModel model = start_model();
