@@ -172,8 +172,8 @@ void draw_signs(Pen& pen) {
 /// What is done in this moment, as a few large words.
 std::string moment_words(PressScreen const& screen) {
   if (screen.paused) return "Paused";
-  if (screen.stage == PressStage::rest) return screen.point_over ? "Let go" : "Let go and breathe";
-  if (screen.settling) return "Press in slowly";
+  if (screen.stage == PressStage::rest) return "Let go";
+  if (screen.settling) return "Press slowly";
   return screen.breath.in ? "Breathe in" : "Breathe out";
 }
 

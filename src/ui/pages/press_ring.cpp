@@ -22,8 +22,8 @@ void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
   auto* const list = ImGui::GetWindowDrawList();
   auto const& palette = pen.palette();
   float const window = ImGui::GetWindowHeight();
-  float const radius = std::clamp(std::min(pen.width, window * 0.42F) / 2.0F, pen.unit(56.0F),
-                                  pen.text_unit(150.0F));
+  float const radius = std::clamp(std::min(pen.width, window * 0.44F) / 2.0F, pen.unit(56.0F),
+                                  pen.text_unit(170.0F));
   float const thick = radius * 0.11F;
   ImVec2 const middle{pen.left + pen.width / 2.0F, pen.top + radius};
   constexpr int segments = 96;
@@ -42,17 +42,24 @@ void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
   }
   auto const seconds = std::to_string(screen.seconds_left);
   auto const number = Pen::measure(pen.large(), seconds, 1e4F);
-  auto const said = Pen::measure(pen.head(), words, 1e4F);
-  float const top = middle.y - (number.y + said.y) / 2.0F;
-  pen.put(pen.large(), {middle.x - number.x / 2.0F, top}, 1e4F, seconds);
-  if (said.x < 2.0F * (radius - 1.6F * thick)) {
-    pen.put(pen.head(), {middle.x - said.x / 2.0F, top + number.y}, 1e4F, words);
+  // Large where they find room in the ring, else below it.
+  auto const large = Pen::measure(pen.large(), words, 1e4F);
+  auto const head = Pen::measure(pen.head(), words, 1e4F);
+  float const room = 2.0F * (radius - 1.6F * thick);
+  bool const is_large = large.x < room || (head.x >= room && large.x < pen.width);
+  auto const& ink = is_large ? pen.large() : pen.head();
+  auto const said = is_large ? large : head;
+  if (said.x < room) {
+    float const top = middle.y - (number.y + said.y) / 2.0F;
+    pen.put(pen.large(), {middle.x - number.x / 2.0F, top}, 1e4F, seconds);
+    pen.put(ink, {middle.x - said.x / 2.0F, top + number.y}, 1e4F, words);
     pen.top += 2.0F * radius;
     return;
   }
+  pen.put(pen.large(), {middle.x - number.x / 2.0F, middle.y - number.y / 2.0F}, 1e4F, seconds);
   pen.top += 2.0F * radius;
   pen.gap(4.0F);
-  pen.put(pen.head(), {middle.x - said.x / 2.0F, pen.top}, 1e4F, words);
+  pen.put(ink, {middle.x - said.x / 2.0F, pen.top}, 1e4F, words);
   pen.top += said.y;
 }
 
