@@ -161,6 +161,8 @@ void answer_muscle(World const& world, Muscle const& muscle, ShowCall const& cal
   }
   text.section("Its points", points, false);
   text.section("What keeps it tight", page.causes, false);
+  text.section("Often goes with", names_of(page.goes_with), false);
+  text.section("Exercises for it", names_of(page.exercises), false);
   text.section("What else feels like it", page.mistaken_for, false);
   std::vector<std::string> symptoms;
   for (auto const& symptom : page.symptoms) {

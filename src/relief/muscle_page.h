@@ -19,6 +19,8 @@ struct MusclePage {
   std::string origin;               ///< where it begins
   std::string insertion;            ///< where it ends
   std::vector<std::string> causes;  ///< what keeps it tight, a sentence each
+  std::vector<PageLink> goes_with;  ///< pages of causes that name it, the most telling first
+  std::vector<PageLink> exercises;  ///< pages of exercises for it
   std::vector<std::string> mistaken_for;  ///< what else feels like it, a sentence each
   /// A symptom beyond pain.
   struct Felt {

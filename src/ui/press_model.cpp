@@ -54,14 +54,18 @@ std::vector<PressScale> scales_of(Atlas const& atlas, PressSession const& sessio
   return scales;
 }
 
-void fill_preparing(PressScreen& screen, World const& world, State const& state,
-                    PressPoint const& point, Way const& way) {
-  auto const& session = *state.care.press;
+void fill_tools(PressScreen& screen, PressPoint const& point, Way const& way) {
   for (auto const& offer : point.tools) {
     screen.tools.push_back(
         {std::string(word(offer.tool)), offer.name, offer.why_not, offer.tool == way.tool});
     if (offer.tool == way.tool) screen.place_words = offer.about;
   }
+}
+
+void fill_preparing(PressScreen& screen, World const& world, State const& state,
+                    PressPoint const& point, Way const& way) {
+  auto const& session = *state.care.press;
+  fill_tools(screen, point, way);
   auto const place =
       session.place.value_or(way.places.empty() ? PressPlace::floor : way.places.front());
   for (auto const& offer : place_offers(*world.atlas, way)) {
@@ -120,7 +124,26 @@ Exercise const* exercise_of(Atlas const& atlas, std::string_view muscle) {
   return at == atlas.exercises.end() ? nullptr : &*at;
 }
 
-void fill_done(PressScreen& screen, World const& world, State const& state) {
+/// After a spot that did not answer: the first of the list that was not pressed and may be.
+void fill_next(PressScreen& screen, Answers const& answers, State const& state) {
+  auto const& placed = *answers.world().placed;
+  auto const& session = *state.care.press;
+  screen.now.emplace_back("A spot that did not answer is not yours: try the next one.");
+  for (auto const& group : answers.list(state.work)) {
+    for (auto const& row : group.rows) {
+      auto const id = placed.points()[row.candidate.point].id();
+      bool const pressed = std::any_of(session.tasks.begin(), session.tasks.end(),
+                                       [&](PressTask const& task) { return task.point == id; });
+      if (pressed || !press_point(placed, row.candidate.point, answers.person())) continue;
+      screen.next = to_string(id);
+      screen.next_title = title_of(answers.world(), id);
+      return;
+    }
+  }
+}
+
+void fill_done(PressScreen& screen, Answers const& answers, State const& state) {
+  auto const& world = answers.world();
   auto const& session = *state.care.press;
   auto const& atlas = *world.atlas;
   auto const* const movement = movement_of(atlas, session.movement);
@@ -149,8 +172,7 @@ void fill_done(PressScreen& screen, World const& world, State const& state) {
   auto const missed =
       std::any_of(session.results.begin(), session.results.end(),
                   [](PressResult const& result) { return result.end == PressAdvice::not_here; });
-  if (missed)
-    screen.now.emplace_back("A spot that did not answer is not yours: try the next of the list.");
+  if (missed) fill_next(screen, answers, state);
 }
 
 }  // namespace
@@ -175,6 +197,8 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
       break;
     case PressStage::steps:
       if (way != nullptr) fill_step(screen, *session, *way);
+      // The tool of the first point was chosen before; each other one has its own.
+      if (way != nullptr && session->at > 0 && session->step == 0) fill_tools(screen, *point, *way);
       break;
     case PressStage::hold:
     case PressStage::rest:
@@ -184,7 +208,7 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
       screen.scales = scales_of(*world.atlas, *session);
       break;
     case PressStage::done:
-      fill_done(screen, world, state);
+      fill_done(screen, answers, state);
       break;
     case PressStage::stopped:
       if (session->sign) screen.stop = stop_page(*session->sign);

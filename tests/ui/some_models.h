@@ -280,6 +280,8 @@ inline UiModel press_model(PressStage stage) {
   press.again = long_words();
   press.exercise = "chin_in";
   press.exercise_name = "Chin in";
+  press.next = "scalenes-1.R";
+  press.next_title = "Side neck muscles: front one, upper part, right";
   press.why = "why:trapezius-1.R";
   press.stop = stop_page(StopSign::numb);
   model.questions.press = true;

@@ -109,6 +109,8 @@ void draw_muscle(Pen& pen, MuscleModel const& muscle, UnderModel const& under, P
   pen.section("What it does", capitalized(page.does));
   draw_points(pen, muscle.points, memory);
   draw_bullets(pen, "What keeps it tight", page.causes);
+  draw_links(pen, "Often goes with", page.goes_with, "leads");
+  draw_links(pen, "Exercises for it", page.exercises, "leads");
   draw_bullets(pen, "What else feels like it", page.mistaken_for);
   draw_felt(pen, muscle);
   draw_links(pen, "Often found together: try these first", page.keys, "key");

@@ -117,6 +117,7 @@ void draw_step(Pen& pen, PressScreen const& screen) {
   }
   pen.text(large(pen), screen.step);
   pen.gap(22.0F);
+  draw_options(pen, "With what?", "press tool", screen.tools);
   if (pen.button("press:next", screen.last_step ? "Start the ring" : "Next", ButtonKind::primary,
                  true)) {
     pen.send("press next");
@@ -229,6 +230,13 @@ void draw_done(Pen& pen, PressScreen const& screen) {
   pen.gap(3.0F);
   pen.text(pen.body(), screen.again);
   pen.gap(16.0F);
+  if (!screen.next.empty() &&
+      pen.button("press:next-point", "Press the next one: " + screen.next_title,
+                 ButtonKind::primary, true)) {
+    pen.send("press close");
+    pen.send("press start " + quoted_word(screen.next));
+  }
+  if (!screen.next.empty()) pen.gap(6.0F);
   if (pen.button("press:why", "Why is it there? How to keep it away", ButtonKind::primary, true)) {
     pen.send("press close");
     pen.send("select " + quoted_word(screen.why));

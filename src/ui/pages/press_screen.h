@@ -73,6 +73,8 @@ struct PressScreen {
   std::string again;                 ///< when again
   std::string exercise;              ///< id of the one that belongs to it; ""
   std::string exercise_name;
+  std::string next;  ///< the point to try after one that did not answer; ""
+  std::string next_title;
   std::string why;  ///< the argument of `select` for why it is there
   StopPage stop;
 };
