@@ -119,8 +119,8 @@ TEST_CASE("the dump of a script answers as its schema says, empty and full") {
         "hide deltoid.R\nhover muscle trapezius.R\nmenu trapezius.R 1 2\nsearch tra\nbrush on\n"
         "dump\n",
         "select trapezius.L\nisolate trapezius\ndump\n",
-        "compare trapezius-1.R masseter-1.R\npresent on\ndump\n",
-        "select cause:stress\ndump\n", "select exercise:chin_in\ndump\n"}) {
+        "compare trapezius-1.R masseter-1.R\npresent on\ndump\n", "select cause:stress\ndump\n",
+        "select exercise:chin_in\ndump\n"}) {
     std::ofstream(scratch.path("script.txt")) << script;
     keeps(schemas, "play \"" + scratch.path("script.txt").string() + "\"", "dump");
   }

@@ -21,6 +21,8 @@ Preferences const other{.body = {.male = 0.25F, .weight = -0.5F, .muscle = 0.75F
                         .about = {"over_65", "pregnancy"},
                         .told_about = true,
                         .remember = false,
+                        .reminds = true,
+                        .sound = false,
                         .see_muscle = false};
 
 /// Calls `read` with the root of a JSON text.
