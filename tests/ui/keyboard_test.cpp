@@ -83,7 +83,8 @@ TEST_CASE("Tab reaches every item, each shows a ring, in sight and whole, in bot
             [&](auto const& each) { return each.first != "veil" && within(ring, each.second); });
         CHECK(card != visitor.ui().cards().end());
       }
-      CHECK(reached.size() >= (model.keys_shown ? 1U : 8U));
+      // The press shows one thing at a time.
+      CHECK(reached.size() >= (model.keys_shown || model.press ? 1U : 8U));
       if (model.keys_shown) CHECK(reached == std::set<std::string>{"keys:close"});
     }
   }
