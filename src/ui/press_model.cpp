@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "relief/plan.h"
 #include "relief/press_choice.h"
+#include "state/relief_topic.h"
 
 namespace knotmap {
 namespace {
@@ -114,14 +116,11 @@ void fill_counting(PressScreen& screen, PressSession const& session) {
   screen.advice = advice_words(session.advice);
 }
 
-/// An exercise that belongs to a muscle: the first that names it.
-Exercise const* exercise_of(Atlas const& atlas, std::string_view muscle) {
-  auto const at =
-      std::find_if(atlas.exercises.begin(), atlas.exercises.end(), [&](Exercise const& exercise) {
-        return std::find(exercise.muscles.begin(), exercise.muscles.end(), muscle) !=
-               exercise.muscles.end();
-      });
-  return at == atlas.exercises.end() ? nullptr : &*at;
+/// The first exercise of the plan for a point; null when the atlas has none for it.
+Exercise const* exercise_for(Answers const& answers, State const& state, SidedId const& point) {
+  auto const topic = topic_of(answers, state.work, point);
+  auto const plan = plan_of(*answers.world().atlas, topic, {}, state.preferences.about);
+  return plan.exercises.empty() ? nullptr : plan.exercises.front().exercise;
 }
 
 /// After a spot that did not answer: the first of the list that was not pressed and may be.
@@ -155,12 +154,9 @@ void fill_done(PressScreen& screen, Answers const& answers, State const& state) 
   if (screen.brought.empty())
     screen.brought.emplace_back("You pressed. How it does, tomorrow shows.");
   screen.now.emplace_back("Keep it warm, and move it slowly and with ease for a minute.");
-  auto const found = atlas.point(session.task().point.id);
-  if (found.muscle != nullptr) {
-    if (auto const* const exercise = exercise_of(atlas, found.muscle->id)) {
-      screen.exercise = exercise->id;
-      screen.exercise_name = exercise->name;
-    }
+  if (auto const* const exercise = exercise_for(answers, state, session.task().point)) {
+    screen.exercise = exercise->id;
+    screen.exercise_name = exercise->name;
   }
   screen.why = std::string(why_prefix) + to_string(session.task().point);
   bool const rests =

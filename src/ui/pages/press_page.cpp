@@ -185,7 +185,7 @@ void draw_counting(Pen& pen, PressScreen const& screen) {
   draw_ring(pen, screen, moment_words(screen));
   pen.gap(10.0F);
   if (!screen.advice.empty()) {
-    pen.text(large(pen), screen.advice);
+    pen.text(has_room(pen) ? large(pen) : pen.head(), screen.advice);
   } else if (screen.stage == PressStage::hold) {
     pen.text(pen.head(), screen.strength);
   }

@@ -18,12 +18,19 @@ float breath_size(Breath const& breath) {
 
 }  // namespace
 
+bool has_room(Pen const& pen) {
+  return ImGui::GetWindowHeight() > pen.text_unit(560.0F);
+}
+
 void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
   auto* const list = ImGui::GetWindowDrawList();
   auto const& palette = pen.palette();
   float const window = ImGui::GetWindowHeight();
-  float const radius = std::clamp(std::min(pen.width, window * 0.44F) / 2.0F, pen.unit(56.0F),
-                                  pen.text_unit(170.0F));
+  constexpr float roomy_share = 0.44F;
+  constexpr float tight_share = 0.3F;
+  float const share_of_card = has_room(pen) ? roomy_share : tight_share;
+  float const radius = std::clamp(std::min(pen.width, window * share_of_card) / 2.0F,
+                                  pen.unit(56.0F), pen.text_unit(170.0F));
   float const thick = radius * 0.11F;
   ImVec2 const middle{pen.left + pen.width / 2.0F, pen.top + radius};
   constexpr int segments = 96;
@@ -45,7 +52,7 @@ void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
   // Large where they find room in the ring, else below it.
   auto const large = Pen::measure(pen.large(), words, 1e4F);
   auto const head = Pen::measure(pen.head(), words, 1e4F);
-  float const room = 2.0F * (radius - 1.6F * thick);
+  float const room = 1.7F * (radius - 1.6F * thick);  // the words stand below the middle
   bool const is_large = large.x < room || (head.x >= room && large.x < pen.width);
   auto const& ink = is_large ? pen.large() : pen.head();
   auto const said = is_large ? large : head;

@@ -8,6 +8,10 @@
 
 namespace knotmap {
 
+/// Whether the card is high enough for a large ring with large words below it; else both are
+/// smaller, so that the questions and the signs to stop stay in sight.
+[[nodiscard]] bool has_room(Pen const& pen);
+
 /// Draws the ring in the middle of the pen's column, as large as there is room, and moves the pen
 /// below: how much is over, how many seconds are left, and `words` for what is done now. A disc
 /// grows with the breath in and shrinks with the breath out.

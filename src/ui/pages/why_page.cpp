@@ -1,30 +1,37 @@
 #include "ui/pages/why_page.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include "commands/command_line.h"
 #include "relief/causes.h"
-#include "ui/kit/choosers.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
 namespace {
 
-/// A question with its two answers; the chosen one again takes the answer back.
+/// A question with its two answers beside it; the chosen one again takes the answer back.
 void draw_question(Pen& pen, CauseQuestion const& question) {
-  auto const item = "cause:" + question.id;
-  auto const yes = item + ":yes";
-  auto const no = item + ":no";
-  auto const line = [&](std::string_view answer, bool chosen) {
-    return "cause " + quoted_word(question.id) + " " +
-           std::string(chosen ? std::string_view("unsaid") : answer);
+  auto const yes = pen.button_size("Yes");
+  auto const no = pen.button_size("No");
+  float const gap = pen.unit(6.0F);
+  float const wrap = std::max(pen.width - yes.x - no.x - 3.0F * gap, pen.width * 0.4F);
+  float const tall = std::max(Pen::measure(pen.body(), question.ask, wrap).y, yes.y);
+  pen.put(pen.body(), {pen.left, pen.top}, wrap, question.ask);
+  auto const answer = [&](std::string_view label, std::string_view word, float left, bool chosen) {
+    auto const item = fmt::format("cause:{}:{}", question.id, word);
+    auto const kind = chosen ? ButtonKind::chosen : ButtonKind::field;
+    if (!pen.button_at(item, label, {left, pen.top}, kind).pressed) return;
+    pen.send(fmt::format("cause {} {}", quoted_word(question.id), chosen ? "unsaid" : word));
   };
-  bool const said_yes = question.answer == true;
-  bool const said_no = question.answer == false;
-  draw_choices(pen, pen.body(), question.ask,
-               {{.name = yes, .label = "Yes", .command = line("yes", said_yes), .chosen = said_yes},
-                {.name = no, .label = "No", .command = line("no", said_no), .chosen = said_no}});
-  pen.gap(6.0F);
+  float const right = pen.left + pen.width;
+  answer("Yes", "yes", right - no.x - gap - yes.x, question.answer == true);
+  answer("No", "no", right - no.x, question.answer == false);
+  pen.top += tall;
+  pen.gap(12.0F);
 }
 
 void draw_answer(Pen& pen, WhyModel const& why) {
