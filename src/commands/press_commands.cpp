@@ -187,8 +187,8 @@ Result<Outcome> choose_tool(CommandInput const& in, State next, std::string_view
   auto const point =
       index ? press_point(*in.world.placed, *index, in.answers.person()) : std::nullopt;
   if (!point || session.stage > PressStage::steps) return fail(not_now());
-  auto const tool = std::find_if(tool_words.begin(), tool_words.end(),
-                                 [&](auto const& each) { return each.first == word; });
+  auto const* const tool = std::find_if(tool_words.begin(), tool_words.end(),
+                                        [&](auto const& each) { return each.first == word; });
   auto const* const way = tool == tool_words.end() ? nullptr : way_with(*point, tool->second);
   if (way == nullptr) {
     auto const offer =
@@ -314,8 +314,8 @@ Result<Outcome> press(CommandInput const& in) {
     if (!press_pause(session, !session.paused) && !press_next(session)) return fail(not_now());
     return settled(in, done(std::move(next)));
   }
-  auto const step = std::find_if(steps_of_session.begin(), steps_of_session.end(),
-                                 [&](Step const& each) { return each.name == name; });
+  auto const* const step = std::find_if(steps_of_session.begin(), steps_of_session.end(),
+                                        [&](Step const& each) { return each.name == name; });
   if (step == steps_of_session.end()) return fail(usage_fault(in.spec));
   if (!step->take(session)) return fail(not_now());
   Outcome outcome{.state = std::move(next), .requests = {}};

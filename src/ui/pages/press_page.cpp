@@ -162,6 +162,7 @@ void draw_signs(Pen& pen) {
       Sign{StopSign::pulse, "press:pulse"},       Sign{StopSign::dizzy, "press:dizzy"},
       Sign{StopSign::cold, "press:cold"},         Sign{StopSign::pain_grows, "press:pain-grows"}};
   std::vector<Choice> choices;
+  choices.reserve(signs.size());
   for (auto const& each : signs) {
     choices.push_back({.name = each.item,
                        .label = sign_label(each.sign),
