@@ -259,6 +259,10 @@ constexpr std::array steps_of_session{
     Step{"back", press_back},
     Step{"skip", press_skip},
     Step{"pause", [](PressSession& session) { return press_pause(session, true); }},
+    Step{"toggle",
+         [](PressSession& session) {
+           return press_pause(session, !session.paused) || press_next(session);
+         }},
     Step{"go-on", [](PressSession& session) { return press_pause(session, false); }},
 };
 
@@ -309,10 +313,6 @@ Result<Outcome> press(CommandInput const& in) {
     if (session.paused) press_pause(session, false);
     if (!in.state.moment.press_shown && !session.is_over()) show_task(in.world, next);
     return done(std::move(next));
-  }
-  if (name == "toggle") {
-    if (!press_pause(session, !session.paused) && !press_next(session)) return fail(not_now());
-    return settled(in, done(std::move(next)));
   }
   auto const* const step = std::find_if(steps_of_session.begin(), steps_of_session.end(),
                                         [&](Step const& each) { return each.name == name; });

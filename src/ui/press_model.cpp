@@ -194,7 +194,8 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
     case PressStage::steps:
       if (way != nullptr) fill_step(screen, *session, *way);
       // The tool of the first point was chosen before; each other one has its own.
-      if (way != nullptr && session->at > 0 && session->step == 0) fill_tools(screen, *point, *way);
+      if (way != nullptr && point->ways.size() > 1 && session->at > 0 && session->step == 0)
+        fill_tools(screen, *point, *way);
       break;
     case PressStage::hold:
     case PressStage::rest:
