@@ -215,12 +215,12 @@ Result<Outcome> choose_place(CommandInput const& in, State next, std::string_vie
   auto const point =
       index ? press_point(*in.world.placed, *index, in.answers.person()) : std::nullopt;
   if (!point || session.stage > PressStage::steps) return fail(not_now());
-  auto const* const way = way_with(*point, session.task().tool);
-  if (way == nullptr) return fail(not_now());
-  for (auto const& offer : place_offers(*in.world.atlas, *way)) {
+  for (auto const& offer : place_offers(*in.world.atlas, *point, session.task().tool)) {
     if (knotmap::word(offer.place) != word) continue;
     if (!offer.why_not.empty()) return fail(refused(offer.why_not, "choose another place"));
     session.place = offer.place;
+    session.tasks[session.at] = task_of(*point, session.task().tool, offer.place);
+    session.step = 0;
     return done(std::move(next));
   }
   return fail(refused(fmt::format("no place to press is called \"{}\"", word),

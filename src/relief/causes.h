@@ -61,7 +61,7 @@ struct CauseWords {
   static constexpr std::string_view honest =
       "Nobody can say for sure what a pain comes from. Change one thing and see what happens.";
   static constexpr std::string_view change = "The one change for this week";
-  static constexpr std::string_view ask = "Which of these are true?";
+  static constexpr std::string_view ask = "Is this so? Answer what you know";
 };
 
 /// Whether it is for a doctor, not for a change of habits.

@@ -79,10 +79,10 @@ Movement const* movement_for(Atlas const& atlas, std::span<std::string const> ar
   return nullptr;
 }
 
-PressTask task_of(PressPoint const& point, Tool tool) {
-  auto const* way = way_with(point, tool);
+PressTask task_of(PressPoint const& point, Tool tool, std::optional<PressPlace> place) {
+  auto const* way = way_with(point, tool, place);
   if (way == nullptr) way = &point.ways.front();
-  return {point.id, point.dose, way->tool, std::max<std::size_t>(way->steps.size(), 1)};
+  return {point.id, point.dose, way->tool, hold_step(*way) + 1};
 }
 
 }  // namespace knotmap

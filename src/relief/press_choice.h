@@ -37,7 +37,9 @@ struct PressChoice {
 /// likeliest; null where the atlas has none.
 [[nodiscard]] Movement const* movement_for(Atlas const& atlas, std::span<std::string const> areas);
 
-/// A task of a point with a tool that it is pressed with, else with its first one.
-[[nodiscard]] PressTask task_of(PressPoint const& point, Tool tool);
+/// A task of a point with a tool that it is pressed with, else with its first one; its steps are
+/// those up to the hold (hold_step).
+[[nodiscard]] PressTask task_of(PressPoint const& point, Tool tool,
+                                std::optional<PressPlace> place = {});
 
 }  // namespace knotmap

@@ -50,7 +50,7 @@ struct PressTask {
   SidedId point;
   Dose dose;  ///< within the caps
   Tool tool = Tool::fingers;
-  std::size_t steps = 0;  ///< of the chosen way
+  std::size_t steps = 0;  ///< of the chosen way, up to the hold
 
   friend bool operator==(PressTask const&, PressTask const&) = default;
 };

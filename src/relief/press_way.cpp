@@ -1,6 +1,7 @@
 #include "relief/press_way.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,10 @@ namespace knotmap {
 namespace {
 
 constexpr int hard_from = 4;  // of ToolWords::hardness
+
+bool is_done_at(Way const& way, PressPlace place) {
+  return std::find(way.places.begin(), way.places.end(), place) != way.places.end();
+}
 
 /// Why a tool is not offered at a point; "" when it is.
 std::string why_not(Point const& point, Press press, std::vector<Way> const& ways,
@@ -51,21 +56,43 @@ std::optional<PressPoint> press_point(PlacedAtlas const& placed, std::uint32_t p
   return pressed;
 }
 
-Way const* way_with(PressPoint const& point, Tool tool) {
-  auto const at = std::find_if(point.ways.begin(), point.ways.end(),
-                               [&](Way const& way) { return way.tool == tool; });
-  return at == point.ways.end() ? nullptr : &*at;
+Way const* way_with(PressPoint const& point, Tool tool, std::optional<PressPlace> place) {
+  Way const* found = nullptr;
+  for (auto const& way : point.ways) {
+    if (way.tool != tool) continue;
+    if (found == nullptr) found = &way;
+    if (place && is_done_at(way, *place)) return &way;
+  }
+  return found;
 }
 
-std::vector<PlaceOffer> place_offers(Atlas const& atlas, Way const& way) {
+std::vector<PlaceOffer> place_offers(Atlas const& atlas, PressPoint const& point, Tool tool) {
   std::vector<PlaceOffer> offers;
-  if (way.places.empty()) return offers;
   for (auto const& words : atlas.press_places) {
-    bool const fits =
-        std::find(way.places.begin(), way.places.end(), words.place) != way.places.end();
-    offers.push_back({words.place, words.name, fits ? std::string() : words.not_here});
+    Way const* other = nullptr;  // with another tool
+    bool fits = false;
+    for (auto const& way : point.ways) {
+      if (!is_done_at(way, words.place)) continue;
+      fits = fits || way.tool == tool;
+      if (other == nullptr) other = &way;
+    }
+    auto why = fits               ? std::string()
+               : other != nullptr ? fmt::format("There with another tool: {}.", plain(other->tool))
+                                  : words.not_here;
+    offers.push_back({words.place, words.name, std::move(why)});
   }
-  return offers;
+  bool const any = std::any_of(offers.begin(), offers.end(),
+                               [](PlaceOffer const& offer) { return offer.why_not.empty(); });
+  return any ? offers : std::vector<PlaceOffer>{};
+}
+
+std::size_t hold_step(Way const& way) {
+  for (auto const* const word : {"second", "minute", "breath"}) {
+    for (std::size_t i = 0; i < way.steps.size(); ++i) {
+      if (way.steps[i].find(word) != std::string::npos) return i;
+    }
+  }
+  return way.steps.empty() ? 0 : way.steps.size() - 1;
 }
 
 }  // namespace knotmap

@@ -2,6 +2,7 @@
 // offered.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,10 +45,18 @@ struct PressPoint {
 [[nodiscard]] std::optional<PressPoint> press_point(PlacedAtlas const& placed, std::uint32_t point,
                                                     Person const& person);
 
-/// The way of a point with a tool: its first one; null for none.
-[[nodiscard]] Way const* way_with(PressPoint const& point, Tool tool);
+/// The way of a point with a tool, at a place where it has one there; else its first one with the
+/// tool; null for none.
+[[nodiscard]] Way const* way_with(PressPoint const& point, Tool tool,
+                                  std::optional<PressPlace> place = {});
 
-/// Where the way is done, and why not elsewhere.
-[[nodiscard]] std::vector<PlaceOffer> place_offers(Atlas const& atlas, Way const& way);
+/// Where a point is pressed with a tool, and why not elsewhere.
+[[nodiscard]] std::vector<PlaceOffer> place_offers(Atlas const& atlas, PressPoint const& point,
+                                                   Tool tool);
+
+/// The index of the step in which the spot is held: the first that names seconds, else a minute,
+/// else breaths; else the last. What comes before leads to the hold, what comes after is for the
+/// rest.
+[[nodiscard]] std::size_t hold_step(Way const& way);
 
 }  // namespace knotmap

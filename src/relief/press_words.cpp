@@ -20,7 +20,7 @@ std::string_view advice_words(PressAdvice advice) {
     case PressAdvice::not_here:
       return "Not this one. Try the next point.";
     case PressAdvice::stay:
-      return "That is the spot. Stay there, at the same strength.";
+      return "That is the spot. Press there again, just as strong.";
     case PressAdvice::out_of_minutes:
       return "Your time for one session is over. That is enough.";
   }
@@ -30,7 +30,7 @@ std::string_view advice_words(PressAdvice advice) {
 std::string_view sign_label(StopSign sign) {
   switch (sign) {
     case StopSign::tingling:
-      return "It tingles";
+      return "It tingles or shoots";
     case StopSign::numb:
       return "It goes numb";
     case StopSign::pulse:

@@ -12,7 +12,7 @@ namespace knotmap {
 /// What an answer changed, as one line for the rest that follows; "" for none.
 [[nodiscard]] std::string_view advice_words(PressAdvice advice);
 
-/// A stop sign as a button: "It tingles".
+/// A stop sign as a button: "It tingles or shoots".
 [[nodiscard]] std::string_view sign_label(StopSign sign);
 /// What to do about a stop sign: the first is the gravest, and is read first.
 struct StopPage {

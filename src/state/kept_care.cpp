@@ -159,6 +159,7 @@ std::optional<T> meant(std::array<WordOf<T>, size> const& words, std::string_vie
 
 /// The session that was under way; nothing when none of its points may be pressed any more.
 std::optional<PressSession> session_of(World const& world, Person const& person, JsonAt const& at) {
+  auto const place = meant(press_place_words, said(at, "place"));
   std::vector<PressTask> tasks;
   std::vector<PressResult> results;
   auto const wanted = whole(at, "at", most_holds).value_or(0);
@@ -171,7 +172,7 @@ std::optional<PressSession> session_of(World const& world, Person const& person,
     if (!point) continue;
     if (is_present) present = tasks.size();
     auto const tool = meant(tool_words, said(item, "tool"));
-    tasks.push_back(task_of(*point, tool.value_or(point->ways.front().tool)));
+    tasks.push_back(task_of(*point, tool.value_or(point->ways.front().tool), place));
     results.push_back(pressed->result);
   }
   if (tasks.empty()) return std::nullopt;
@@ -182,7 +183,7 @@ std::optional<PressSession> session_of(World const& world, Person const& person,
   if (session.stage == PressStage::hold || session.stage == PressStage::rest)
     session.stage = PressStage::steps;
   if (auto const spent = at.maybe("spent_s")) put(session.spent_s, spent->number(0, most_seconds));
-  session.place = meant(press_place_words, said(at, "place"));
+  session.place = place;
   session.movement = said(at, "movement");
   session.pain = rating_of(at, "pain");
   session.moving = rating_of(at, "moving");

@@ -200,6 +200,8 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   if (auto* const cause = std::get_if<CauseModel>(&model.page)) cause->from_page = from_page;
   if (auto* const exercise = std::get_if<ExerciseModel>(&model.page))
     exercise->from_page = from_page;
+  if (auto* const evidence = std::get_if<EvidenceModel>(&model.page))
+    evidence->from_page = from_page;
   model.preferences = state.preferences;
   model.query = state.moment.search;
   model.results = results(answers, state);

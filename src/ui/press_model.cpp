@@ -70,7 +70,7 @@ void fill_preparing(PressScreen& screen, World const& world, State const& state,
   fill_tools(screen, point, way);
   auto const place =
       session.place.value_or(way.places.empty() ? PressPlace::floor : way.places.front());
-  for (auto const& offer : place_offers(*world.atlas, way)) {
+  for (auto const& offer : place_offers(*world.atlas, point, way.tool)) {
     screen.places.push_back(
         {std::string(word(offer.place)), offer.name, offer.why_not, offer.place == place});
   }
@@ -88,12 +88,12 @@ void fill_step(PressScreen& screen, PressSession const& session, Way const& way)
   auto const at = std::min(session.step, way.steps.empty() ? 0 : way.steps.size() - 1);
   if (!way.steps.empty()) screen.step = way.steps[at];
   if (at == 0) screen.position = way.position;
-  screen.step_of = fmt::format("Step {} of {}", at + 1, std::max<std::size_t>(way.steps.size(), 1));
+  screen.step_of = fmt::format("Step {} of {}", at + 1, session.task().steps);
   screen.last_step = at + 1 >= session.task().steps;
   screen.can_go_back = at > 0;
 }
 
-void fill_counting(PressScreen& screen, PressSession const& session) {
+void fill_counting(PressScreen& screen, PressSession const& session, Way const* way) {
   auto const& dose = session.task().dose;
   bool const held = session.stage == PressStage::hold;
   double const whole = held ? session.hold_s : PressSession::rest_s;
@@ -114,6 +114,10 @@ void fill_counting(PressScreen& screen, PressSession const& session) {
   screen.asks_known = session.asks_known();
   screen.point_over = session.point_over;
   screen.advice = advice_words(session.advice);
+  if (way == nullptr || way->steps.empty()) return;
+  auto const at_hold = hold_step(*way);
+  screen.step = way->steps[at_hold];
+  for (auto i = at_hold + 1; i < way->steps.size(); ++i) screen.after.push_back(way->steps[i]);
 }
 
 /// The first exercise of the plan for a point; null when the atlas has none for it.
@@ -141,6 +145,34 @@ void fill_next(PressScreen& screen, Answers const& answers, State const& state) 
   }
 }
 
+/// When to press again, by what was too strong and by the caps of the day.
+std::string again_words(World const& world, State const& state) {
+  auto const& session = *state.care.press;
+  bool const rests =
+      std::any_of(session.results.begin(), session.results.end(),
+                  [](PressResult const& result) { return result.end == PressAdvice::enough; });
+  if (rests) return "The spot that was too strong rests for two days.";
+  bool const once_more =
+      why_no_session(state.care.log, world.atlas->safety.caps, state.moment.today).empty() &&
+      why_point_rests(state.care.log, session.task().point, session.task().dose, state.moment.today)
+          .empty();
+  return std::string(once_more ? "Once more today at the most, hours from now; else tomorrow."
+                               : "Tomorrow. That was enough for today.") +
+         " If the spot is sore or bruised then, leave it alone for two days.";
+}
+
+/// Said where nothing was rated twice.
+std::string pressed_words(PressSession const& session) {
+  double seconds = 0.0;
+  for (auto const& result : session.results) seconds += result.seconds;
+  constexpr double least_s = 5.0;
+  if (seconds < least_s) return "You stopped before the hold. Nothing was pressed.";
+  auto const held = fmt::format("You pressed for {:.0f} seconds. ", seconds);
+  if (!session.pain.after) return held + "See tomorrow how the spot feels.";
+  return held + fmt::format("Your pain is {} now. Rate it before as well the next time.",
+                            *session.pain.after);
+}
+
 void fill_done(PressScreen& screen, Answers const& answers, State const& state) {
   auto const& world = answers.world();
   auto const& session = *state.care.press;
@@ -151,20 +183,14 @@ void fill_done(PressScreen& screen, Answers const& answers, State const& state) 
         movement == nullptr ? std::string() : change_words(movement->name, session.moving)}) {
     if (!words.empty()) screen.brought.push_back(std::move(words));
   }
-  if (screen.brought.empty())
-    screen.brought.emplace_back("You pressed. How it does, tomorrow shows.");
+  if (screen.brought.empty()) screen.brought.push_back(pressed_words(session));
   screen.now.emplace_back("Keep it warm, and move it slowly and with ease for a minute.");
   if (auto const* const exercise = exercise_for(answers, state, session.task().point)) {
     screen.exercise = exercise->id;
     screen.exercise_name = exercise->name;
   }
   screen.why = std::string(why_prefix) + to_string(session.task().point);
-  bool const rests =
-      std::any_of(session.results.begin(), session.results.end(),
-                  [](PressResult const& result) { return result.end == PressAdvice::enough; });
-  screen.again = rests ? "The spot that was too strong rests for two days."
-                       : "Again tomorrow. If the spot is sore or bruised then, leave it alone for "
-                         "two days.";
+  screen.again = again_words(world, state);
   auto const missed =
       std::any_of(session.results.begin(), session.results.end(),
                   [](PressResult const& result) { return result.end == PressAdvice::not_here; });
@@ -184,7 +210,7 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
   screen.progress = progress_of(*session);
   auto const index = world.placed->index_of(task.point);
   auto const point = index ? press_point(*world.placed, *index, answers.person()) : std::nullopt;
-  auto const* way = point ? way_with(*point, task.tool) : nullptr;
+  auto const* way = point ? way_with(*point, task.tool, session->place) : nullptr;
   if (point && way == nullptr) way = &point->ways.front();
   switch (session->stage) {
     case PressStage::prepare:
@@ -199,7 +225,7 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
       break;
     case PressStage::hold:
     case PressStage::rest:
-      fill_counting(screen, *session);
+      fill_counting(screen, *session, way);
       break;
     case PressStage::rate:
       screen.scales = scales_of(*world.atlas, *session);

@@ -71,7 +71,8 @@ void Ui::Impl::draw_column(UiModel const& model, Layout const& layout, Pen& pen)
                      model.query.empty() && std::holds_alternative<StartModel>(model.page);
   std::array const foot{
       FootCard{"welcome", helps, [](Pen& inner) { draw_welcome(inner); }},
-      FootCard{"resumed", model.resumed, [](Pen& inner) { draw_resumed(inner); }},
+      FootCard{"resumed", model.resumed && model.waiting_press.empty(),
+               [](Pen& inner) { draw_resumed(inner); }},
       FootCard{"press-waits", !model.waiting_press.empty(),
                [&](Pen& inner) { draw_waiting_press(inner, model.waiting_press); }},
       FootCard{"toast", has_toast(model), [&](Pen& inner) { draw_toast(inner, model); }},

@@ -44,7 +44,9 @@ WeekModel week_model(World const& world, State const& state) {
     if (week.ratings.back().day == today) model.pain_today = week.ratings.back().pain;
   }
   auto const verdict = verdict_of(week, today);
-  model.verdict = verdict_words(verdict);
+  model.verdict = verdict == WeekVerdict::begun && model.pain_today
+                      ? "Noted. The next days show if it helps."
+                      : std::string(verdict_words(verdict));
   model.offers_swap = verdict == WeekVerdict::change_plan;
   model.is_done = verdict == WeekVerdict::done;
   if (auto const* const cause = atlas.cause(week.change)) model.change = cause->today;

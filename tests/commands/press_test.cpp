@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "commands/shipped_world.h"
+#include "relief/dose.h"
+#include "relief/press_way.h"
 #include "relief/press_words.h"
 #include "state/kept_care.h"
 
@@ -251,6 +253,25 @@ TEST_CASE("warning signs come before pressing, and what is not to be pressed is 
       CHECK(refuses(free, "press start " + point.id + "." + side));
     }
   }
+}
+
+TEST_CASE("the ring counts the step that says how long to hold") {
+  int ways = 0;
+  int timed = 0;
+  for (auto const& muscle : world().atlas->muscles) {
+    for (auto const& point : muscle.points) {
+      for (auto const& way : allowed_ways(point, Press::normal)) {
+        auto const at = hold_step(way);
+        REQUIRE(at < way.steps.size());
+        ++ways;
+        if (way.steps[at].find("second") != std::string::npos) ++timed;
+        for (std::size_t i = 0; i < at; ++i)
+          CHECK(way.steps[i].find("second") == std::string::npos);
+      }
+    }
+  }
+  CHECK(ways > 300);
+  CHECK(timed > ways * 95 / 100);
 }
 
 TEST_CASE("whatever stands in the file, it does no harm") {

@@ -274,6 +274,7 @@ inline UiModel press_model(PressStage stage) {
   press.seconds_left = 18;
   press.count = "Hold 1 of 3";
   press.strength = "No stronger than 4 of 10. Your breath stays easy.";
+  press.after = {long_words()};
   press.advice = "Ease off by half. Press lighter and shorter.";
   press.asks_effort = true;
   press.brought = press.now = {long_words()};

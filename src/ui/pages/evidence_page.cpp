@@ -5,11 +5,7 @@
 namespace knotmap {
 
 void draw_evidence(Pen& pen, EvidenceModel const& evidence, PageMemory& memory) {
-  if (pen.link("page:back",
-               evidence.from_pain ? "\u2039 Back to what may cause it" : "\u2039 Close this page",
-               true)) {
-    pen.send("deselect");
-  }
+  draw_back(pen, evidence.from_page, evidence.from_pain);
   pen.gap(6.0F);
   pen.text(pen.head(), "How sure is this");
   pen.gap(6.0F);

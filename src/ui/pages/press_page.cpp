@@ -80,9 +80,9 @@ void draw_heading(Pen& pen, PressScreen const& screen) {
 void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
   draw_heading(pen, screen);
   for (auto const& sore : screen.sore) {
-    pen.text(pen.name(), fmt::format("Is it sore or bruised from last time? {}", sore.title));
-    pen.gap(4.0F);
-    if (pen.button("press:sore:" + sore.id, "Yes: leave it alone today", ButtonKind::field))
+    auto const label = "Sore or bruised from last time: leave it alone today";
+    if (screen.sore.size() > 1) pen.text(pen.small(), sore.title);
+    if (pen.button("press:sore:" + sore.id, label, ButtonKind::field))
       pen.send("press sore " + quoted_word(sore.id));
     pen.gap(10.0F);
   }
@@ -179,27 +179,49 @@ std::string moment_words(PressScreen const& screen) {
   return screen.breath.in ? "Breathe in" : "Breathe out";
 }
 
+/// What is said and asked while it is counted: other things at other moments.
+void draw_moment(Pen& pen, PressScreen const& screen) {
+  bool const held = screen.stage == PressStage::hold;
+  auto const ink = has_room(pen) ? large(pen) : pen.head();
+  if (!screen.advice.empty()) {
+    pen.text(ink, screen.advice);
+  } else if (held) {
+    pen.text(pen.head(), screen.asks_effort ? screen.strength : screen.step);
+    if (!screen.asks_effort) pen.text(pen.soft(), screen.strength);
+  } else if (!screen.asks_effort && !screen.asks_known) {
+    for (auto const& step : screen.after) pen.text(pen.head(), step);
+  }
+  pen.gap(10.0F);
+  draw_questions(pen, screen);
+}
+
+/// The signs to stop and the buttons keep their place while words come and go above or below them:
+/// who has to press one in a hurry finds it where it was.
 void draw_counting(Pen& pen, PressScreen const& screen) {
   if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
   pen.text(pen.label(), screen.count);
   pen.gap(8.0F);
   draw_ring(pen, screen, moment_words(screen));
   pen.gap(10.0F);
-  if (!screen.advice.empty()) {
-    pen.text(has_room(pen) ? large(pen) : pen.head(), screen.advice);
-  } else if (screen.stage == PressStage::hold) {
-    pen.text(pen.head(), screen.strength);
+  auto const buttons = [&] {
+    draw_signs(pen);
+    pen.gap(8.0F);
+    draw_choices(pen, {{.name = "press:pause",
+                        .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
+                        .command = "press toggle"},
+                       {.name = "press:skip", .label = "Next point", .command = "press skip"},
+                       {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
+    pen.gap(10.0F);
+  };
+  if (!has_room(pen)) {
+    buttons();
+    draw_moment(pen, screen);
+    return;
   }
-  pen.gap(10.0F);
-  draw_questions(pen, screen);
-  pen.gap(8.0F);
-  draw_signs(pen);
-  pen.gap(8.0F);
-  draw_choices(pen, {{.name = "press:pause",
-                      .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
-                      .command = "press toggle"},
-                     {.name = "press:skip", .label = "Next point", .command = "press skip"},
-                     {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
+  float const most = pen.top + pen.text_unit(225.0F);
+  draw_moment(pen, screen);
+  pen.top = std::max(pen.top, most);
+  buttons();
 }
 
 void draw_rate(Pen& pen, PressScreen const& screen) {

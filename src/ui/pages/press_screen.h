@@ -59,9 +59,10 @@ struct PressScreen {
   int seconds_left = 0;
   bool settling = false;  ///< it is counted in
   Breath breath;
-  std::string count;     ///< "Hold 1 of 3"
-  std::string strength;  ///< "No stronger than 4 of 10"
-  std::string advice;    ///< what the last answer changed
+  std::vector<std::string> after;  ///< what to do in the rest, from the steps of the point
+  std::string count;               ///< "Hold 1 of 3"
+  std::string strength;            ///< "No stronger than 4 of 10"
+  std::string advice;              ///< what the last answer changed
   bool paused = false;
   bool asks_effort = false;
   bool asks_known = false;

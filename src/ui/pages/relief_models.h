@@ -86,6 +86,7 @@ struct EvidenceLine {
 struct EvidenceModel {
   std::string honesty;  ///< the shortest answer
   std::vector<EvidenceLine> topics;
+  bool from_page = false;  ///< another page led here
   bool from_pain = false;
 };
 

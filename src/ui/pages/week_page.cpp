@@ -21,12 +21,21 @@ void draw_days(Pen& pen, std::vector<std::string> const& names,
       std::min((pen.width + gap) / static_cast<float>(names.size()) - gap, pen.text_unit(34.0F));
   float const tall = pen.text_unit(24.0F);
   auto const letter = Pen::measure(pen.small(), "M", 1e4F);
+  auto const label = [&](std::size_t i) {
+    return i + 1 == names.size() ? std::string("Now") : names[i];
+  };
   for (std::size_t i = 0; i < names.size(); ++i) {
     float const left = pen.left + static_cast<float>(i) * (wide + gap);
-    auto const name = Pen::measure(pen.small(), names[i], 1e4F);
-    pen.put(pen.small(), {left + (wide - name.x) / 2.0F, pen.top}, 1e4F, names[i]);
+    auto const name = Pen::measure(pen.small(), label(i), 1e4F);
+    pen.put(pen.small(), {left + (wide - name.x) / 2.0F, pen.top}, 1e4F, label(i));
     Rect const cell{left, pen.top + letter.y, wide, tall};
     bool const full = i < signs.size() && !signs[i].empty();
+    bool const is_today = i + 1 == names.size();
+    if (is_today) {
+      float const band = pen.unit(1.6F);
+      pen.fill({cell.x - band, cell.y - band, cell.width + 2.0F * band, cell.height + 2.0F * band},
+               pen.palette().accent, 6.0F);
+    }
     pen.fill(cell, full ? pen.palette().accent_soft : pen.palette().field, 5.0F);
     if (!full) continue;
     auto const sign = Pen::measure(pen.name(), signs[i], 1e4F);

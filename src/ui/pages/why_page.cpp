@@ -90,7 +90,6 @@ void draw_why(Pen& pen, WhyModel const& why, PageMemory& /*memory*/) {
   pen.text(pen.soft(), why.subject);
   pen.gap(10.0F);
   bool const answered = !why.likely.empty() || !why.exercises.empty() || !why.change.empty();
-  if (answered) draw_answer(pen, why);
   if (why.questions.empty()) {
     pen.text(pen.body(), "Nothing is known to ask about here.");
     return;
@@ -98,6 +97,10 @@ void draw_why(Pen& pen, WhyModel const& why, PageMemory& /*memory*/) {
   pen.text(pen.name(), CauseWords::ask);
   pen.gap(6.0F);
   for (auto const& question : why.questions) draw_question(pen, question);
+  if (answered) {
+    pen.gap(4.0F);
+    draw_answer(pen, why);
+  }
   if (pen.link("evidence", "How sure is this \u203a", true)) pen.send("select evidence");
 }
 
