@@ -195,33 +195,23 @@ void draw_moment(Pen& pen, PressScreen const& screen) {
   draw_questions(pen, screen);
 }
 
-/// The signs to stop and the buttons keep their place while words come and go above or below them:
-/// who has to press one in a hurry finds it where it was.
+/// The signs to stop and the buttons keep their place while words come and go below them: who has
+/// to press one in a hurry finds it where it was.
 void draw_counting(Pen& pen, PressScreen const& screen) {
   if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
   pen.text(pen.label(), screen.count);
   pen.gap(8.0F);
   draw_ring(pen, screen, moment_words(screen));
   pen.gap(10.0F);
-  auto const buttons = [&] {
-    draw_signs(pen);
-    pen.gap(8.0F);
-    draw_choices(pen, {{.name = "press:pause",
-                        .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
-                        .command = "press toggle"},
-                       {.name = "press:skip", .label = "Next point", .command = "press skip"},
-                       {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
-    pen.gap(10.0F);
-  };
-  if (!has_room(pen)) {
-    buttons();
-    draw_moment(pen, screen);
-    return;
-  }
-  float const most = pen.top + pen.text_unit(225.0F);
+  draw_signs(pen);
+  pen.gap(8.0F);
+  draw_choices(pen, {{.name = "press:pause",
+                      .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
+                      .command = "press toggle"},
+                     {.name = "press:skip", .label = "Next point", .command = "press skip"},
+                     {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
+  pen.gap(14.0F);
   draw_moment(pen, screen);
-  pen.top = std::max(pen.top, most);
-  buttons();
 }
 
 void draw_rate(Pen& pen, PressScreen const& screen) {
@@ -265,7 +255,7 @@ void draw_done(Pen& pen, PressScreen const& screen) {
     pen.send("select " + quoted_word(screen.why));
   }
   pen.gap(6.0F);
-  if (pen.button("press:close", "Back to the map", ButtonKind::field, true))
+  if (pen.button("press:close", "Back to the point", ButtonKind::field, true))
     pen.send("press close");
 }
 
@@ -282,7 +272,7 @@ void draw_stopped(Pen& pen, PressScreen const& screen) {
   pen.gap(12.0F);
   pen.text(pen.head(), screen.stop.help);
   pen.gap(18.0F);
-  if (pen.button("press:close", "Back to the map", ButtonKind::field, true))
+  if (pen.button("press:close", "Back to the point", ButtonKind::field, true))
     pen.send("press close");
 }
 

@@ -19,17 +19,19 @@ float breath_size(Breath const& breath) {
 }  // namespace
 
 bool has_room(Pen const& pen) {
-  return ImGui::GetWindowHeight() > pen.text_unit(560.0F);
+  constexpr float least_lines = 15.0F;  // of the large words
+  float const high = ImGui::GetIO().DisplaySize.y;
+  return !pen.layout().narrow && high > least_lines * pen.large().font->FontSize;
 }
 
 void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
   auto* const list = ImGui::GetWindowDrawList();
   auto const& palette = pen.palette();
-  float const window = ImGui::GetWindowHeight();
-  constexpr float roomy_share = 0.44F;
-  constexpr float tight_share = 0.3F;
-  float const share_of_card = has_room(pen) ? roomy_share : tight_share;
-  float const radius = std::clamp(std::min(pen.width, window * share_of_card) / 2.0F,
+  float const window = ImGui::GetIO().DisplaySize.y;
+  constexpr float roomy_share = 0.32F;
+  constexpr float tight_share = 0.18F;
+  float const share_of_window = has_room(pen) ? roomy_share : tight_share;
+  float const radius = std::clamp(std::min(pen.width, window * share_of_window) / 2.0F,
                                   pen.unit(56.0F), pen.text_unit(170.0F));
   float const thick = radius * 0.11F;
   ImVec2 const middle{pen.left + pen.width / 2.0F, pen.top + radius};
@@ -47,26 +49,14 @@ void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words) {
     list->PathArcTo(middle, line, -pi / 2.0F, -pi / 2.0F + 2.0F * pi * share, segments);
     list->PathStroke(screen.stage == PressStage::hold ? palette.accent : palette.soft, 0, thick);
   }
+  // The words stand below the ring, also the short ones: nothing jumps when they change.
   auto const seconds = std::to_string(screen.seconds_left);
   auto const number = Pen::measure(pen.large(), seconds, 1e4F);
-  // Large where they find room in the ring, else below it.
-  auto const large = Pen::measure(pen.large(), words, 1e4F);
-  auto const head = Pen::measure(pen.head(), words, 1e4F);
-  float const room = 1.7F * (radius - 1.6F * thick);  // the words stand below the middle
-  bool const is_large = large.x < room || (head.x >= room && large.x < pen.width);
-  auto const& ink = is_large ? pen.large() : pen.head();
-  auto const said = is_large ? large : head;
-  if (said.x < room) {
-    float const top = middle.y - (number.y + said.y) / 2.0F;
-    pen.put(pen.large(), {middle.x - number.x / 2.0F, top}, 1e4F, seconds);
-    pen.put(ink, {middle.x - said.x / 2.0F, top + number.y}, 1e4F, words);
-    pen.top += 2.0F * radius;
-    return;
-  }
   pen.put(pen.large(), {middle.x - number.x / 2.0F, middle.y - number.y / 2.0F}, 1e4F, seconds);
   pen.top += 2.0F * radius;
   pen.gap(4.0F);
-  pen.put(ink, {middle.x - said.x / 2.0F, pen.top}, 1e4F, words);
+  auto const said = Pen::measure(pen.large(), words, 1e4F);
+  pen.put(pen.large(), {middle.x - said.x / 2.0F, pen.top}, 1e4F, words);
   pen.top += said.y;
 }
 
