@@ -13,7 +13,11 @@ CareFile::CareFile(World const& world, Preferences const& preferences, int today
   auto const folder = personal_folder();
   if (!folder) return;
   file_ = *folder / "care.json";
-  if (preferences.remember) read(world, preferences, today);
+  if (preferences.remember) {
+    read(world, preferences, today);
+  } else if (auto const done = remove_whole(*file_); !done) {
+    print_fault(done.error());
+  }
 }
 
 void CareFile::read(World const& world, Preferences const& preferences, int today) {
