@@ -80,7 +80,7 @@ void draw_heading(Pen& pen, PressScreen const& screen) {
 void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
   draw_heading(pen, screen);
   for (auto const& sore : screen.sore) {
-    auto const label = "Sore or bruised from last time: leave it alone today";
+    constexpr std::string_view label = "Sore or bruised from last time: leave it alone today";
     if (screen.sore.size() > 1) pen.text(pen.small(), sore.title);
     if (pen.button("press:sore:" + sore.id, label, ButtonKind::field))
       pen.send("press sore " + quoted_word(sore.id));
