@@ -1,6 +1,7 @@
 #include "desktop/care_file.h"
 
 #include <system_error>
+#include <utility>
 
 #include "platform/console.h"
 #include "platform/files.h"
@@ -8,6 +9,17 @@
 #include "store/put_aside.h"
 
 namespace knotmap {
+namespace {
+
+/// A session without the seconds that are counted: what else changes in it is to be written.
+PressSession without_seconds(PressSession session) {
+  session.stage_s = 0.0;
+  session.spent_s = 0.0;
+  for (auto& result : session.results) result.seconds = 0.0;
+  return session;
+}
+
+}  // namespace
 
 CareFile::CareFile(World const& world, Preferences const& preferences, int today) {
   auto const folder = personal_folder();
@@ -48,6 +60,16 @@ void CareFile::read(World const& world, Preferences const& preferences, int toda
 
 void CareFile::note(State const& state) {
   if (!file_) return;
+  // While it is counted it is asked with every frame: the whole text is made when something
+  // happened.
+  auto const& press = state.care.press;
+  if (press && press->runs()) {
+    auto now = without_seconds(*press);
+    if (counted_ == now) return;
+    counted_ = std::move(now);
+  } else {
+    counted_.reset();
+  }
   bool const keeps = state.preferences.remember && state.care != Care{};
   auto wanted = keeps ? kept_text(state.care) : std::string();
   if (wanted == written_) return;

@@ -33,7 +33,8 @@ class CareFile {
 
   std::optional<std::filesystem::path> file_;  ///< none: nothing can be stored
   Care found_;
-  std::string written_;  ///< the text of the file; "": there is none
+  std::optional<PressSession> counted_;  ///< the one that is counted, as it was noted last
+  std::string written_;                  ///< the text of the file; "": there is none
 };
 
 }  // namespace knotmap

@@ -105,6 +105,8 @@ bool Desktop::frame() {
   seat_cursor();
   if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
     run("welcome off");
+  // Also what a press did by itself, without an event: before drawing, so that a kill loses none.
+  if (!events.empty() || dirty_) care_.note(session_.state());
   if (is_due(now) && window_->visible()) draw(now);
   if (!events.empty() || dirty_) {
     remembered_.note(session_.state(), window_->placement(), now);
