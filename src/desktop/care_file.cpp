@@ -63,7 +63,7 @@ void CareFile::note(State const& state) {
   // While it is counted it is asked with every frame: the whole text is made when something
   // happened.
   auto const& press = state.care.press;
-  if (press && press->runs()) {
+  if (state.preferences.remember && press && press->runs()) {
     auto now = without_seconds(*press);
     if (counted_ == now) return;
     counted_ = std::move(now);
