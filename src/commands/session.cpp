@@ -50,6 +50,8 @@ Session::Done Session::run(std::string_view line) {
 
   auto outcome = spec->run({*spec, answers_, world(), state_, args});
   if (!outcome) return fail(outcome.error());
+  bool const leaves = !(outcome->state.work.page == state_.work.page);
+  if (spec->name == "escape" && leaves && leads_back()) return walk_trail(true);
   take(*spec, std::move(outcome->state), std::move(outcome->before));
   return std::move(outcome->requests);
 }
@@ -90,6 +92,14 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   if (asks) state_.moment.settings_shown = false;
   answers_.answer_for(state_.preferences.about);
   note_page();
+}
+
+bool Session::leads_back() const {
+  auto const& page = state_.work.page;
+  bool const led_to =
+      std::holds_alternative<OpenCause>(page) || std::holds_alternative<OpenExercise>(page) ||
+      std::holds_alternative<OpenEvidence>(page) || std::holds_alternative<OpenWhy>(page);
+  return led_to && !came_from().empty();
 }
 
 UndoScope Session::scope() const {

@@ -53,6 +53,9 @@ class Session {
   [[nodiscard]] std::string_view came_from() const {
     return can_go_back() ? std::string_view(trail_[trail_at_ - 1]) : std::string_view();
   }
+  /// Whether the open page is one that other pages lead to, and one did: closing it goes back
+  /// there.
+  [[nodiscard]] bool leads_back() const;
   /// Whether the command `forward` has a later page to go to.
   [[nodiscard]] bool can_go_forward() const { return trail_at_ + 1 < trail_.size(); }
 

@@ -206,7 +206,7 @@ class Reader {
   [[nodiscard]] bool is_part_told(Wide const& wide) const {
     auto const end = told_.places.begin() + static_cast<std::ptrdiff_t>(by_names_);
     return std::any_of(told_.places.begin(), end, [&](ToldPlace const& place) {
-      auto const* const region = region_of(place);
+      auto const* const region = region_with_side(atlas(), place.id);
       return region != nullptr && belongs(*region, wide);
     });
   }
@@ -275,11 +275,6 @@ class Reader {
     }
   }
 
-  [[nodiscard]] Region const* region_of(ToldPlace const& place) const {
-    auto const id = parse_id(place.id);
-    return id ? atlas().region(id->id) : nullptr;
-  }
-
   /// "From my neck down to the elbow": adds what lies between, on the side of the far end.
   void read_ways() {
     std::sort(taken_.begin(), taken_.end(),
@@ -327,17 +322,8 @@ class Reader {
 
   /// Whether a place is told where a symptom is mostly felt.
   [[nodiscard]] bool is_told(Symptom const& symptom) const {
-    return std::any_of(told_.places.begin(), told_.places.end(),
-                       [&](ToldPlace const& place) { return is_near(symptom, place); });
-  }
-
-  /// A symptom that is mostly felt in the same part of the body.
-  [[nodiscard]] bool is_near(Symptom const& symptom, ToldPlace const& place) const {
-    auto const* const region = region_of(place);
-    if (region == nullptr) return false;
-    return std::any_of(symptom.regions.begin(), symptom.regions.end(), [&](auto const& other) {
-      auto const* const its = atlas().region(other);
-      return its != nullptr && !its->areas.empty() && has_area(*region, its->areas.front());
+    return std::any_of(told_.places.begin(), told_.places.end(), [&](ToldPlace const& place) {
+      return is_felt_near(atlas(), symptom, place.id);
     });
   }
 

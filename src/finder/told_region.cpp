@@ -7,7 +7,9 @@
 
 #include <glm/geometric.hpp>
 
+#include "base/ids.h"
 #include "base/side.h"
+#include "finder/wide_words.h"
 
 namespace knotmap {
 
@@ -94,6 +96,20 @@ std::vector<glm::vec3> RegionDabs::spread(std::span<Piece const> pieces, std::si
     }
   }
   return spots;
+}
+
+Region const* region_with_side(Atlas const& atlas, std::string_view id) {
+  auto const sided = parse_id(std::string(id));
+  return sided ? atlas.region(sided->id) : nullptr;
+}
+
+bool is_felt_near(Atlas const& atlas, Symptom const& symptom, std::string_view id) {
+  auto const* const region = region_with_side(atlas, id);
+  if (region == nullptr) return false;
+  return std::any_of(symptom.regions.begin(), symptom.regions.end(), [&](auto const& other) {
+    auto const* const its = atlas.region(other);
+    return its != nullptr && !its->areas.empty() && has_area(*region, its->areas.front());
+  });
 }
 
 Pain pain_of_region(PlacedAtlas const& placed, Region const& region, std::optional<Side> side) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,11 @@ class RegionDabs {
   std::map<Region const*, std::vector<Piece>> pieces_;  ///< both sides; made when first needed
   std::map<std::pair<Region const*, Side>, std::vector<Dab>> made_;
 };
+
+/// The region that "upper_back.R" names, whatever its side; null for another id.
+[[nodiscard]] Region const* region_with_side(Atlas const& atlas, std::string_view id);
+/// Whether a symptom is mostly felt in the same part of the body as that region.
+[[nodiscard]] bool is_felt_near(Atlas const& atlas, Symptom const& symptom, std::string_view id);
 
 /// A region by its name: a told pain over all of it, without a side on both sides alike.
 [[nodiscard]] Pain pain_of_region(PlacedAtlas const& placed, Region const& region,

@@ -39,6 +39,11 @@ std::string_view word(SessionColour colour) {
   return "";
 }
 
+bool loads(ExerciseKind kind) {
+  return kind != ExerciseKind::relax && kind != ExerciseKind::breathe &&
+         kind != ExerciseKind::rest_break;
+}
+
 int first_amount(Exercise const& exercise) {
   return counts_minutes(exercise) ? exercise.dose.minutes : exercise.dose.repeats;
 }

@@ -33,6 +33,10 @@ struct ExerciseRules {
       "After one that was too much, rest a day and go one step back.";
 };
 
+/// Whether it loads the body, so that it can be too much: the rules of pain are for these. A
+/// picture before the eyes, a slow breath or standing up for a moment is done or not done.
+[[nodiscard]] bool loads(ExerciseKind kind);
+
 /// How many easy sessions lead one step up.
 inline constexpr std::size_t greens_to_rise = 2;
 

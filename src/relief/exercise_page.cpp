@@ -37,8 +37,10 @@ ExercisePage page_of(Atlas const& atlas, Exercise const& exercise) {
                   std::string(ExerciseRules::back)};
   }
   page.harder = exercise.harder;
-  page.pain_rule = {std::string(ExerciseRules::green), std::string(ExerciseRules::amber),
-                    std::string(ExerciseRules::red)};
+  if (loads(exercise.kind)) {
+    page.pain_rule = {std::string(ExerciseRules::green), std::string(ExerciseRules::amber),
+                      std::string(ExerciseRules::red)};
+  }
   page.avoid = exercise.avoid;
   for (auto const& about : atlas.safety.about_you) {
     bool const named = std::find(exercise.not_with.begin(), exercise.not_with.end(), about.id) !=

@@ -92,4 +92,12 @@ bool may_be_sore(PressLog const& log, SidedId const& point, int day) {
   });
 }
 
+std::optional<int> last_pressed(PressLog const& log, SidedId const& point, int day) {
+  std::optional<int> last;
+  for (auto const& record : log.records) {
+    if (record.day <= day && pressed(record, point)) last = std::max(last.value_or(0), record.day);
+  }
+  return last;
+}
+
 }  // namespace knotmap

@@ -59,4 +59,7 @@ void rest_point(PressLog& log, SidedId const& point, int day);
 /// sore from it.
 [[nodiscard]] bool may_be_sore(PressLog const& log, SidedId const& point, int day);
 
+/// The last day, up to that one, on which it was pressed; nothing when it never was.
+[[nodiscard]] std::optional<int> last_pressed(PressLog const& log, SidedId const& point, int day);
+
 }  // namespace knotmap

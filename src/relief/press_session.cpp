@@ -187,7 +187,7 @@ bool PressSession::pressed_any() const {
 
 bool PressSession::asks_effort() const {
   if (stage == PressStage::hold) return stage_s >= ask_at_s && !early;
-  return stage == PressStage::rest && !late;
+  return stage == PressStage::rest && !late && advice != PressAdvice::enough;
 }
 
 bool PressSession::asks_known() const {

@@ -14,7 +14,7 @@ std::string_view advice_words(PressAdvice advice) {
     case PressAdvice::lighter:
       return "Ease off by half. Press lighter and shorter.";
     case PressAdvice::enough:
-      return "That was too strong twice. Leave this spot alone for two days.";
+      return "That was too strong. Leave this spot alone for two days.";
     case PressAdvice::move:
       return "Move a finger's width to the side, and try once more.";
     case PressAdvice::not_here:
@@ -84,6 +84,13 @@ StopPage stop_page(StopSign sign) {
               "See a doctor if the pain stays much worse than before, spreads, or wakes you."};
   }
   return {};
+}
+
+std::string pressed_ago_words(int days) {
+  constexpr int two_weeks = 14;
+  if (days > two_weeks) return {};
+  if (days <= 0) return "pressed today";
+  return days == 1 ? "pressed yesterday" : fmt::format("pressed {} days ago", days);
 }
 
 std::string change_words(std::string_view what, PressRating const& rating) {

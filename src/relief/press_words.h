@@ -22,6 +22,9 @@ struct StopPage {
 };
 [[nodiscard]] StopPage stop_page(StopSign sign);
 
+/// When a point was pressed last, `days` ago: "pressed today"; "" after two weeks.
+[[nodiscard]] std::string pressed_ago_words(int days);
+
 /// What a rating says: "From 6 to 3: clearly less." `what` is "pain" or the name of a movement;
 /// "" when it was passed over.
 [[nodiscard]] std::string change_words(std::string_view what, PressRating const& rating);

@@ -5,9 +5,24 @@
 #include "preferences/fields.h"
 
 namespace knotmap {
+namespace {
+
+using nlohmann::json;
+
+json week_json(Week const& week) {
+  json exercises = json::array();
+  for (auto const& each : week.exercises)
+    exercises.push_back({{"id", each.id}, {"days_done", each.done.size()}});
+  return {{"begun", week.begun},
+          {"exercises", exercises},
+          {"change", week.change},
+          {"days_kept", week.change_kept.size()},
+          {"days_rated", week.ratings.size()}};
+}
+
+}  // namespace
 
 std::string dump(State const& state) {
-  using nlohmann::json;
   auto const id = [](std::optional<SidedId> const& sided) -> json {
     return sided ? json(to_string(*sided)) : json(nullptr);
   };
@@ -71,6 +86,9 @@ std::string dump(State const& state) {
                                {"advice", std::string(word(press->advice))},
                                {"paused", press->paused}};
   all["press_sessions"] = state.care.log.records.size();
+  all["causes_yes"] = work.causes.yes;
+  all["causes_no"] = work.causes.no;
+  all["week"] = state.care.week ? week_json(*state.care.week) : json(nullptr);
   all["all_candidates"] = work.all_candidates;
   all["view"] = {{"target", {work.view.target.x, work.view.target.y, work.view.target.z}},
                  {"azimuth", work.view.azimuth},

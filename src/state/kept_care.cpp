@@ -242,25 +242,13 @@ std::string kept_text(Care const& care) {
 CareReading care_of(World const& world, Person const& person, int today, std::string const& file,
                     std::string_view text) {
   CareReading reading;
-  Faults faults;
-  auto const document = parse_json(file, text, faults);
-  if (!document) {
-    reading.fault = faults.front();
-    return reading;
-  }
-  JsonAt const root(*document, faults);
-  auto const version = root.object() ? root.at("version") : std::nullopt;
-  auto const number = version ? version->whole(1, latest_day) : std::nullopt;
-  if (!number) {
-    reading.fault = faults.back();
-    return reading;
-  }
-  if (*number > care_version) {
-    reading.kind = CareReading::Kind::newer;
-    return reading;
-  }
+  auto const document = kept_document(file, text, care_version);
+  reading.kind = document.kind;
+  reading.fault = document.fault;
+  if (!document.document) return reading;
+  Faults faults;  // of single values are not reported: what cannot be used is left out
+  JsonAt const root(*document.document, faults);
   reading.care = read_care(world, person, today, root);
-  reading.kind = CareReading::Kind::whole;
   return reading;
 }
 

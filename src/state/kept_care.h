@@ -8,6 +8,7 @@
 #include "base/fault.h"
 #include "placement/person.h"
 #include "state/care.h"
+#include "state/kept_document.h"
 #include "state/world.h"
 
 namespace knotmap {
@@ -17,14 +18,10 @@ namespace knotmap {
 
 /// What came of a reading.
 struct CareReading {
-  enum class Kind : std::uint8_t {
-    whole,   ///< `care` can be used
-    broken,  ///< this is no such file: `fault` says why
-    newer    ///< a newer version wrote it, and it is to be left alone
-  };
+  using Kind = KeptKind;
   Kind kind = Kind::broken;
   Care care;
-  Fault fault;
+  Fault fault;  ///< why it is broken
 };
 
 /// Reads such a text; `file` is the name that faults give. Any text may come; what cannot be used

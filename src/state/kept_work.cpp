@@ -218,26 +218,13 @@ std::string kept_text(World const& world, KeptWork const& kept) {
 
 KeptReading kept_of(World const& world, std::string const& file, std::string_view text) {
   KeptReading reading;
-  Faults faults;
-  auto const document = parse_json(file, text, faults);
-  if (!document) {
-    reading.fault = faults.front();
-    return reading;
-  }
-  JsonAt const root(*document, faults);
-  auto const version = root.object() ? root.at("version") : std::nullopt;
-  auto const number = version ? version->whole(1, last_day) : std::nullopt;
-  if (!number) {
-    reading.fault = faults.back();
-    return reading;
-  }
-  if (*number > this_version) {
-    reading.kind = KeptReading::Kind::newer;
-    return reading;
-  }
-  // Faults of single values are not reported: what cannot be used is left out.
+  auto const document = kept_document(file, text, this_version);
+  reading.kind = document.kind;
+  reading.fault = document.fault;
+  if (!document.document) return reading;
+  Faults faults;  // of single values are not reported: what cannot be used is left out
+  JsonAt const root(*document.document, faults);
   reading.kept = read_work(world, root);
-  reading.kind = KeptReading::Kind::whole;
   return reading;
 }
 

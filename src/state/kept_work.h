@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/fault.h"
+#include "state/kept_document.h"
 #include "state/state.h"
 #include "state/world.h"
 
@@ -23,14 +24,10 @@ namespace knotmap {
 
 /// What came of a reading.
 struct KeptReading {
-  enum class Kind : std::uint8_t {
-    whole,   ///< `kept` can be used
-    broken,  ///< this is no such file: `fault` says why
-    newer    ///< a newer version wrote it, and it is to be left alone
-  };
+  using Kind = KeptKind;
   Kind kind = Kind::broken;
   KeptWork kept;
-  Fault fault;
+  Fault fault;  ///< why it is broken
 };
 
 /// Reads such a text; `file` is the name that faults give. Any text may come. What the world does

@@ -196,7 +196,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   if (auto* const muscle = std::get_if<MuscleModel>(&model.page)) {
     muscle->from_list = session.came_from() == muscle_list_id;
   }
-  bool const from_page = !session.came_from().empty();
+  bool const from_page = session.leads_back();
   if (auto* const cause = std::get_if<CauseModel>(&model.page)) cause->from_page = from_page;
   if (auto* const exercise = std::get_if<ExerciseModel>(&model.page))
     exercise->from_page = from_page;

@@ -9,6 +9,8 @@
 #include "finder/area_words.h"
 #include "finder/reasons.h"
 #include "finder/row_words.h"
+#include "relief/press_log.h"
+#include "relief/press_words.h"
 #include "state/point_numbers.h"
 #include "ui/warning_model.h"
 
@@ -157,6 +159,12 @@ std::string spots_words(Answers const& answers, Candidate const& candidate,
   return spared ? words : words + press;
 }
 
+std::string pressed_words(Answers const& answers, State const& state, std::uint32_t point) {
+  auto const id = answers.world().placed->points()[point].id();
+  auto const last = last_pressed(state.care.log, id, state.moment.today);
+  return last ? pressed_ago_words(state.moment.today - *last) : std::string();
+}
+
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
   auto const& placed = *answers.world().placed;
   auto const& person = answers.person();
@@ -222,6 +230,8 @@ PainModel pain_model(Answers const& answers, State const& state) {
     for (auto const& row : group.rows) {
       auto shown_row = row_of(answers, row.candidate, row.number);
       shown_row.reason = words.rows[shown] + limits_words(answers, row.candidate);
+      if (auto const ago = pressed_words(answers, state, row.candidate.point); !ago.empty())
+        shown_row.reason += "; " + ago;
       shown_row.previewed = shown_row.id == previewed;
       model.rows.push_back(std::move(shown_row));
       ++shown;
@@ -247,6 +257,7 @@ PainModel pain_model(Answers const& answers, State const& state) {
         "A ring with a bar stands for a point that is shown so that you know it, and not pressed.";
   }
   pain.hidden = all.size() - std::min(all.size(), shown);
+  pain.has_week = state.care.week.has_value();
   pain.all = work.all_candidates && first_rows(placed, all).size() < all.size();
   return pain;
 }

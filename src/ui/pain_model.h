@@ -14,6 +14,10 @@ namespace knotmap {
 [[nodiscard]] std::string spots_words(Answers const& answers, Candidate const& candidate,
                                       std::optional<int> number = {});
 
+/// When the point was pressed last: "pressed today"; "" when that is long ago.
+[[nodiscard]] std::string pressed_words(Answers const& answers, State const& state,
+                                        std::uint32_t point);
+
 /// A candidate as a row, with its number in the list.
 [[nodiscard]] RowModel row_of(Answers const& answers, Candidate const& candidate, int number);
 

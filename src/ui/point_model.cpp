@@ -66,6 +66,9 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
     point.next = row_numbered(answers, list, row->number + 1);
     explain(point, answers, *row);
   }
+  if (auto const ago = pressed_words(answers, state, *index); !ago.empty())
+    point.pressed = capitalized(ago) + ".";
+  point.has_week = state.care.week.has_value();
   for (auto const& other : compare_offers(answers, state, id)) {
     point.compare.push_back(link_to(*world.atlas, other.id, other.side));
   }

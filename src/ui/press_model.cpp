@@ -89,6 +89,10 @@ void fill_step(PressScreen& screen, PressSession const& session, Way const& way)
   if (!way.steps.empty()) screen.step = way.steps[at];
   if (at == 0) screen.position = way.position;
   screen.step_of = fmt::format("Step {} of {}", at + 1, session.task().steps);
+  // Broken off and taken up again: what was begun counts.
+  if (int const begun = session.result().holds; begun > 0)
+    screen.step_of +=
+        fmt::format(" \u00b7 hold {} of {} counts already", begun, session.task().dose.repeats);
   screen.last_step = at + 1 >= session.task().steps;
   screen.can_go_back = at > 0;
 }
@@ -112,7 +116,8 @@ void fill_counting(PressScreen& screen, PressSession const& session, Way const* 
   screen.paused = session.paused;
   screen.asks_effort = session.asks_effort();
   screen.asks_known = session.asks_known();
-  screen.point_over = session.point_over;
+  screen.point_over = session.stage == PressStage::rest && session.point_over;
+  screen.more_points = session.at + 1 < session.tasks.size();
   screen.advice = advice_words(session.advice);
   if (way == nullptr || way->steps.empty()) return;
   auto const at_hold = hold_step(*way);

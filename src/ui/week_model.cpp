@@ -22,6 +22,12 @@ std::string note_of(Exercise const& exercise, NextDose const& next) {
   return {};
 }
 
+/// How it is ticked off where there is nothing to ask about how it went.
+std::string done_words_of(ExerciseKind kind) {
+  if (loads(kind)) return {};
+  return kind == ExerciseKind::rest_break ? "Took such breaks today" : "Did it today";
+}
+
 }  // namespace
 
 WeekModel week_model(World const& world, State const& state) {
@@ -59,7 +65,8 @@ WeekModel week_model(World const& world, State const& state) {
                   .dose = exercise_dose_words(dose_at(*exercise, next.amount)),
                   .note = note_of(*exercise, next),
                   .today = done_on(done, today),
-                  .days = {}};
+                  .days = {},
+                  .done_words = done_words_of(exercise->kind)};
     for (int day = today - days_shown + 1; day <= today; ++day)
       line.days.push_back(done_on(done, day));
     model.exercises.push_back(std::move(line));

@@ -92,6 +92,9 @@ TEST_CASE("too strong twice: the point rests for two days") {
   run(session, "tick 10");
   run(session, "press answer 9");
   CHECK(press_of(session).result().end == PressAdvice::enough);
+  CHECK(press_of(session).stage == PressStage::rest);
+  CHECK_FALSE(press_of(session).asks_effort());  // nothing hangs on it any more
+  CHECK(refuses(session, "press answer 3"));
   CHECK(press_of(session).task().point == first);
   run(session, "press stop");
   run(session, "press rate skip");
@@ -232,7 +235,13 @@ TEST_CASE("a sore spot is left alone for two days") {
   run(session, "press close");
   run(session, "day 20001");
   run(session, "press start trapezius-5.R");
-  CHECK(may_be_sore(session.state().care.log, press_of(session).task().point, 20001));
+  auto const& log = session.state().care.log;
+  auto const point = press_of(session).task().point;
+  CHECK(may_be_sore(log, point, 20001));
+  CHECK(last_pressed(log, point, 20001) == 20000);
+  CHECK_FALSE(last_pressed(log, point, 19999).has_value());
+  CHECK(pressed_ago_words(1) == "pressed yesterday");
+  CHECK(pressed_ago_words(400).empty());
   run(session, "press sore trapezius-5.R");
   CHECK_FALSE(session.state().care.press.has_value());
   run(session, "day 20002");

@@ -181,6 +181,25 @@ TEST_CASE("back and forward walk the pages that were looked at") {
   CHECK_FALSE(session.can_go_forward());
 }
 
+TEST_CASE("Esc leaves a page that another led to for that one, and others to the list") {
+  Session session(world());
+  run(session, "select trapezius-5.R");
+  run(session, "select why:trapezius-5.R");
+  run(session, "select exercise:chin_in");
+  run(session, "select evidence");
+  run(session, "escape");
+  CHECK(open_page(session) == "exercise:chin_in");
+  run(session, "escape");
+  CHECK(open_page(session) == "why:trapezius-5.R");
+  run(session, "escape");
+  CHECK(selected(session) == "trapezius-5.R");
+  run(session, "escape");
+  CHECK(open_page(session).empty());
+  run(session, "select exercise:chin_in");  // nothing led to it
+  run(session, "escape");
+  CHECK(open_page(session).empty());
+}
+
 TEST_CASE("selecting flies there and ticks bring it to its end exactly") {
   Session session(world());
   run(session, "select trapezius-5.R");

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "relief/exercise_dose.h"
+#include "relief/exercise_page.h"
 #include "relief/some_topics.h"
 
 using namespace knotmap;
@@ -233,4 +235,16 @@ TEST_CASE("whatever is said, no shipped plan holds what the person must not do")
       }
     }
   }
+}
+
+TEST_CASE("the rules of pain stand by what loads the body, not by a picture before the eyes") {
+  auto const atlas = made_atlas();
+  for (auto const kind :
+       {ExerciseKind::strengthen, ExerciseKind::stretch, ExerciseKind::mobilise, ExerciseKind::walk,
+        ExerciseKind::relax, ExerciseKind::breathe, ExerciseKind::rest_break}) {
+    auto const page = page_of(atlas, some_exercise("one", kind, {}, {"neck"}));
+    CHECK(page.pain_rule.empty() == !loads(kind));
+  }
+  CHECK(loads(ExerciseKind::walk));
+  CHECK_FALSE(loads(ExerciseKind::relax));
 }

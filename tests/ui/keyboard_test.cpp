@@ -24,31 +24,9 @@ std::vector<UiModel> all_models() {
   welcome.preferences.welcomed = false;
   auto brush = test::painted_model();
   brush.brush.on = true;
-  return {test::start_model(),
-          test::pain_model(),
-          test::painted_model(),
-          test::point_model(),
-          test::muscle_model(),
-          test::search_model(),
-          test::settings_model(),
-          test::menu_model(),
-          test::gate_model(),
-          test::warning_model(),
-          test::about_model(),
-          test::cause_model(),
-          test::exercise_model(),
-          test::why_model(),
-          test::week_model(),
-          test::evidence_model(),
-          test::press_model(PressStage::prepare),
-          test::press_model(PressStage::steps),
-          test::press_model(PressStage::hold),
-          test::press_model(PressStage::rate),
-          test::press_model(PressStage::done),
-          test::press_model(PressStage::stopped),
-          keys,
-          welcome,
-          brush};
+  auto models = test::page_models();
+  models.insert(models.end(), {test::search_model(), keys, welcome, brush});
+  return models;
 }
 
 bool within(Rect const& inner, Rect const& outer) {

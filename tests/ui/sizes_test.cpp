@@ -51,35 +51,9 @@ std::vector<UiModel> models_of_sizes() {
   auto waiting = test::menu_model();
   waiting.menu.reset();
   waiting.laying_out = 0.4F;
-  return {test::start_model(),
-          test::pain_model(),
-          test::painted_model(),
-          test::point_model(),
-          test::muscle_model(),
-          test::gate_model(),
-          test::settings_model(),
-          test::menu_model(),
-          test::warning_model(),
-          test::about_model(),
-          test::cause_model(),
-          test::exercise_model(),
-          test::why_model(),
-          test::week_model(),
-          test::evidence_model(),
-          test::press_model(PressStage::prepare),
-          test::press_model(PressStage::steps),
-          test::press_model(PressStage::hold),
-          test::press_model(PressStage::rate),
-          test::press_model(PressStage::done),
-          test::press_model(PressStage::stopped),
-          brush,
-          said,
-          link,
-          resumed,
-          welcome,
-          all,
-          broken_off,
-          waiting};
+  auto models = test::page_models();
+  models.insert(models.end(), {brush, said, link, resumed, welcome, all, broken_off, waiting});
+  return models;
 }
 
 /// Cards that lie over others because they are opened over them.

@@ -228,10 +228,12 @@ inline UiModel week_model() {
                 .dose = "7 times, every day.",
                 .note = long_words(),
                 .today = SessionColour::green,
-                .days = {}};
+                .days = {},
+                .done_words = {}};
   line.days = {SessionColour::green, {}, SessionColour::amber, {}, SessionColour::red, {}, {}};
   week.exercises = {line, line};
   week.exercises[1].id = "neck_turns";
+  week.exercises[1].done_words = "Did it today";
   week.rules = week.follow_up = {long_words()};
   return model;
 }
@@ -276,7 +278,9 @@ inline UiModel press_model(PressStage stage) {
   press.strength = "No stronger than 4 of 10. Your breath stays easy.";
   press.after = {long_words()};
   press.advice = "Ease off by half. Press lighter and shorter.";
-  press.asks_effort = true;
+  press.asks_effort = stage == PressStage::hold;
+  press.asks_known = stage == PressStage::rest;
+  press.more_points = true;
   press.brought = press.now = {long_words()};
   press.again = long_words();
   press.exercise = "chin_in";
@@ -310,6 +314,32 @@ inline UiModel search_model() {
       {"top_of_shoulder", "region \"top_of_shoulder\"", "Top of the shoulder", "Part of the body",
        "place that hurts"}};
   return model;
+}
+
+/// Every page, each with about as much as it may hold.
+inline std::vector<UiModel> page_models() {
+  return {start_model(),
+          pain_model(),
+          painted_model(),
+          point_model(),
+          muscle_model(),
+          gate_model(),
+          settings_model(),
+          menu_model(),
+          warning_model(),
+          about_model(),
+          cause_model(),
+          exercise_model(),
+          why_model(),
+          week_model(),
+          evidence_model(),
+          press_model(PressStage::prepare),
+          press_model(PressStage::steps),
+          press_model(PressStage::hold),
+          press_model(PressStage::rest),
+          press_model(PressStage::rate),
+          press_model(PressStage::done),
+          press_model(PressStage::stopped)};
 }
 
 }  // namespace knotmap::test

@@ -23,6 +23,19 @@ inline void until_seen_from_behind(Desk const& desk) {
   });
 }
 
+/// Turns the wheel over the panel until the item is in sight.
+inline void scroll_to(Desk const& desk, std::string const& item) {
+  constexpr int most = 60;
+  constexpr auto over_panel = "mousemove 1100 500 click 5";
+  for (int i = 0; i < most; ++i) {
+    auto const now = desk.until("it rests", [](json const&) { return true; });
+    if (now["items"].contains(item)) return;
+    desk.hand(over_panel);
+    Desk::pause(0.15);
+  }
+  FAIL("the wheel never came to " << item);
+}
+
 /// By the button of the bar.
 inline void look_from_behind(Desk& desk) {
   desk.click("view:back");

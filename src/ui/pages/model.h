@@ -121,6 +121,7 @@ struct PainModel {
   bool gate_is_open = true;  ///< the list may be used: the signs are answered, or passed by
   bool told_about = true;    ///< the person answered the questions "about you"
   bool all = false;          ///< all are shown, and there are more than the first seven
+  bool has_week = false;     ///< a week is under way
 
   /// Whether its side can be given or changed. One that was given can be, also where all that is
   /// marked lies on no one side.
@@ -143,6 +144,8 @@ struct PointModel {
   std::vector<PageLink> compare;  ///< what it is worth comparing with, best first
   std::vector<std::string> why = {};  ///< why it is in the list, a sentence each
   std::string spots = {};             ///< that its row stands for several spots, felt alike; or ""
+  std::string pressed = {};           ///< when it was pressed last: "Pressed today."; or ""
+  bool has_week = false;              ///< a week is under way
 };
 
 /// One of two compared points.

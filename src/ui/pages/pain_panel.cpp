@@ -12,6 +12,7 @@
 #include "ui/pages/gate_card.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
+#include "ui/pages/week_page.h"
 
 namespace knotmap {
 namespace {
@@ -157,6 +158,7 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
       pen.button("why", "Why is it there? How to keep it away \u203a", ButtonKind::field)) {
     pen.send("select why");
   }
+  if (pain.has_week) draw_week_link(pen);
   pen.gap(10.0F);
   draw_meaning(pen, pain, memory);
   draw_symptoms(pen, pain.symptoms);

@@ -11,6 +11,7 @@
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
+#include "ui/pages/week_page.h"
 
 namespace knotmap {
 namespace {
@@ -120,12 +121,14 @@ void draw_finding(Pen& pen, PointModel const& point, bool sees_muscle, UnderMode
 }
 
 /// The way on: why it is there, and how to keep it away.
-void draw_onward(Pen& pen, PointPage const& page, bool pressed) {
+void draw_onward(Pen& pen, PointModel const& point, bool pressed) {
+  auto const& page = point.page;
   pen.gap(4.0F);
   if (pen.button("why", "Why is it there? How to keep it away \u203a",
                  pressed ? ButtonKind::field : ButtonKind::primary)) {
     pen.send("select " + quoted_word("why:" + to_string(page.id)));
   }
+  if (point.has_week) draw_week_link(pen);
   pen.gap(4.0F);
 }
 
@@ -157,6 +160,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   if (!page.steps.empty() || !page.position.empty()) {
     if (pressed) {
       draw_pressing_heading(pen, page, "press:start");
+      if (!point.pressed.empty()) pen.text(pen.soft(), point.pressed);
     } else {
       pen.text(pen.name(), "What to do");
     }
@@ -171,7 +175,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   draw_stop_rules(pen, page, memory);
   draw_folded(pen, "listed", "Why it is in your list", point.why, memory);
   draw_folded(pen, "causes", "What keeps this muscle tight", page.causes, memory);
-  draw_onward(pen, page, pressed);
+  draw_onward(pen, point, pressed);
   pen.gap(6.0F);
   draw_finding(pen, point, sees_muscle, under);
   pen.section("What you may feel", page.felt);

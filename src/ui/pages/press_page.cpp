@@ -179,37 +179,61 @@ std::string moment_words(PressScreen const& screen) {
   return screen.breath.in ? "Breathe in" : "Breathe out";
 }
 
+/// What the last answer changed; else how strong it may be.
+std::string_view strength_words(PressScreen const& screen) {
+  if (!screen.advice.empty()) return screen.advice;
+  return screen.stage == PressStage::hold ? std::string_view(screen.strength) : std::string_view();
+}
+
 /// What is said and asked while it is counted: other things at other moments.
 void draw_moment(Pen& pen, PressScreen const& screen) {
   bool const held = screen.stage == PressStage::hold;
-  auto const ink = has_room(pen) ? large(pen) : pen.head();
-  if (!screen.advice.empty()) {
-    pen.text(ink, screen.advice);
+  bool const asks = screen.asks_effort || screen.asks_known;
+  bool const beside = pen.layout().narrow;  // strength and advice stand beside the ring
+  if (!beside && !screen.advice.empty()) {
+    pen.text(has_room(pen) ? large(pen) : pen.head(), screen.advice);
   } else if (held) {
-    pen.text(pen.head(), screen.asks_effort ? screen.strength : screen.step);
-    if (!screen.asks_effort) pen.text(pen.soft(), screen.strength);
-  } else if (!screen.asks_effort && !screen.asks_known) {
+    if (!asks) pen.text(pen.head(), screen.step);
+    if (!beside) pen.text(asks ? pen.head() : pen.soft(), screen.strength);
+  } else if (!asks && screen.advice.empty()) {
     for (auto const& step : screen.after) pen.text(pen.head(), step);
   }
   pen.gap(10.0F);
   draw_questions(pen, screen);
 }
 
+void draw_count(Pen& pen, PressScreen const& screen) {
+  if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
+  pen.text(pen.label(), screen.count);
+}
+
 /// The signs to stop and the buttons keep their place while words come and go below them: who has
 /// to press one in a hurry finds it where it was.
 void draw_counting(Pen& pen, PressScreen const& screen) {
-  if (!screen.progress.empty()) pen.text(pen.label(), screen.progress);
-  pen.text(pen.label(), screen.count);
-  pen.gap(8.0F);
-  draw_ring(pen, screen, moment_words(screen));
+  if (pen.layout().narrow) {
+    draw_ring_beside(pen, screen, [&] {
+      draw_count(pen, screen);
+      pen.text(pen.head(), moment_words(screen));
+      pen.text(pen.name(), strength_words(screen));
+    });
+  } else {
+    draw_count(pen, screen);
+    pen.gap(8.0F);
+    draw_ring(pen, screen, moment_words(screen));
+  }
   pen.gap(10.0F);
   draw_signs(pen);
   pen.gap(8.0F);
-  draw_choices(pen, {{.name = "press:pause",
-                      .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
-                      .command = "press toggle"},
-                     {.name = "press:skip", .label = "Next point", .command = "press skip"},
-                     {.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"}});
+  std::vector<Choice> choices{{.name = "press:pause",
+                               .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
+                               .command = "press toggle"}};
+  if (screen.point_over) {
+    choices.push_back({.name = "press:next", .label = "Go on", .command = "press next"});
+  } else if (screen.more_points) {
+    choices.push_back({.name = "press:skip", .label = "Next point", .command = "press skip"});
+  }
+  choices.push_back({.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"});
+  draw_choices(pen, choices);
   pen.gap(14.0F);
   draw_moment(pen, screen);
 }
@@ -279,8 +303,11 @@ void draw_stopped(Pen& pen, PressScreen const& screen) {
 Rect press_rect(Layout const& layout, float width, float height) {
   float const margin = layout.margin;
   if (layout.narrow) {
+    // As high as the ring, the signs and a question need; the body keeps a strip above it.
     constexpr float share = 0.64F;
-    float const tall = std::floor(height * share);
+    constexpr float most_share = 0.78F;
+    float const needed = 460.0F * layout.text;
+    float const tall = std::floor(std::clamp(needed, height * share, height * most_share));
     return {margin / 2.0F, height - tall, width - margin, tall - margin / 2.0F};
   }
   constexpr float share = 0.52F;

@@ -1,6 +1,7 @@
 // The ring that counts a hold, with the breath inside it.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "ui/kit/pen.h"
@@ -16,5 +17,9 @@ namespace knotmap {
 /// below: how much is over, how many seconds are left, and `words` for what is done now. A disc
 /// grows with the breath in and shrinks with the breath out.
 void draw_ring(Pen& pen, PressScreen const& screen, std::string const& words);
+
+/// The same for a narrow window: a small ring at the left, and beside it what `words` draws with
+/// this pen. As high with few words as with some, so that what stands below keeps its place.
+void draw_ring_beside(Pen& pen, PressScreen const& screen, std::function<void()> const& words);
 
 }  // namespace knotmap

@@ -66,7 +66,8 @@ struct PressScreen {
   bool paused = false;
   bool asks_effort = false;
   bool asks_known = false;
-  bool point_over = false;  ///< what follows the rest is another point, or the end
+  bool point_over = false;   ///< what follows the rest is another point, or the end
+  bool more_points = false;  ///< another point follows this one
 
   // done and stopped
   std::vector<std::string> brought;  ///< what the ratings say, a sentence each

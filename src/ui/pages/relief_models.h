@@ -52,6 +52,8 @@ struct WeekLine {
   std::string note;                    ///< what the rule says: a rest day, the next step; ""
   std::optional<SessionColour> today;  ///< how it went today
   std::vector<std::optional<SessionColour>> days;  ///< the last seven, today last
+  std::string
+      done_words;  ///< of what is done or not done, "Did it today"; "": how it went is asked
 };
 
 /// The page of the week.

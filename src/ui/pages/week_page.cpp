@@ -60,14 +60,15 @@ std::string sign_of(std::optional<SessionColour> const& colour) {
   return {};
 }
 
-void draw_line(Pen& pen, WeekLine const& line, std::vector<std::string> const& days) {
-  if (pen.link("exercise:" + line.id, line.name + " \u203a"))
-    pen.send("select " + quoted_word("exercise:" + line.id));
-  pen.text(pen.body(), line.dose);
-  if (!line.note.empty()) pen.text(pen.name(), line.note);
-  pen.gap(5.0F);
+/// How it went today, in three colours with signs; or, of what is done or not done, a tick.
+void draw_today(Pen& pen, WeekLine const& line) {
   auto const item = "week:" + line.id;
   auto const command = "week done " + quoted_word(line.id);
+  if (!line.done_words.empty()) {
+    if (pen.tick(item + ":green", line.done_words, line.today.has_value()))
+      pen.send(fmt::format("{} {}", command, word(line.today.value_or(SessionColour::green))));
+    return;
+  }
   auto const choice = [&](std::string const& name, std::string_view label,
                           SessionColour colour) -> Choice {
     return {.name = name,
@@ -81,6 +82,15 @@ void draw_line(Pen& pen, WeekLine const& line, std::vector<std::string> const& d
   draw_choices(pen, {choice(green, "\u2713 Easy", SessionColour::green),
                      choice(amber, "\u2212 Bearable", SessionColour::amber),
                      choice(red, "! Too much", SessionColour::red)});
+}
+
+void draw_line(Pen& pen, WeekLine const& line, std::vector<std::string> const& days) {
+  if (pen.link("exercise:" + line.id, line.name + " \u203a"))
+    pen.send("select " + quoted_word("exercise:" + line.id));
+  pen.text(pen.body(), line.dose);
+  if (!line.note.empty()) pen.text(pen.name(), line.note);
+  pen.gap(5.0F);
+  draw_today(pen, line);
   pen.gap(5.0F);
   std::vector<std::string> signs;
   for (auto const& day : line.days) signs.push_back(sign_of(day));
@@ -111,6 +121,11 @@ void draw_rating(Pen& pen, WeekModel const& week) {
 }
 
 }  // namespace
+
+void draw_week_link(Pen& pen) {
+  pen.gap(4.0F);
+  if (pen.link("week", "My week \u203a")) pen.send("select week");
+}
 
 void draw_week(Pen& pen, WeekModel const& week, PageMemory& memory) {
   if (pen.link("page:back", "\u2039 Close this page", true)) pen.send("deselect");

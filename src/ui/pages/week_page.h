@@ -7,6 +7,9 @@
 
 namespace knotmap {
 
+/// The way to it from another page, while a week is under way.
+void draw_week_link(Pen& pen);
+
 void draw_week(Pen& pen, WeekModel const& week, PageMemory& memory);
 
 }  // namespace knotmap
