@@ -17,6 +17,7 @@ Result<Body> Body::load(std::filesystem::path const& folder) {
   body.skin_ = skin;
   body.base_ = std::make_shared<Surface const>(body.skin_, std::move(file->positions));
   body.corners_ = std::move(file->corners);
+  body.skeleton_ = std::make_shared<Skeleton const>(std::move(file->skeleton));
   auto landmarks = read_landmarks(folder / "landmarks.json", *body.base_);
   if (!landmarks) return fail(landmarks.error());
   body.landmarks_ = std::move(*landmarks);

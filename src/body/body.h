@@ -13,6 +13,7 @@
 #include "base/one_thread.h"
 #include "body/landmark.h"
 #include "body/shape.h"
+#include "body/skeleton.h"
 #include "body/skin.h"
 #include "body/skin_file.h"
 #include "body/surface.h"
@@ -28,6 +29,9 @@ class Body {
   [[nodiscard]] static Result<Body> load(std::filesystem::path const& folder);
 
   [[nodiscard]] std::shared_ptr<Skin const> skin() const { return skin_; }
+
+  /// What the skin follows when the body takes a position.
+  [[nodiscard]] std::shared_ptr<Skeleton const> skeleton() const { return skeleton_; }
 
   /// The base body, on which the atlas is placed and whose metres the command line takes.
   [[nodiscard]] Surface const& base() const { return *base_; }
@@ -54,6 +58,7 @@ class Body {
   [[nodiscard]] std::vector<glm::vec3> mixed(BodyChoice const& choice) const;
 
   std::shared_ptr<Skin const> skin_;
+  std::shared_ptr<Skeleton const> skeleton_;
   std::shared_ptr<Surface const> base_;
   Corners corners_;
   std::vector<Landmark> landmarks_;

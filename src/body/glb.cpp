@@ -143,4 +143,20 @@ Result<AccessorView> accessor(Glb const& glb, int index, std::string_view name,
   return AccessorView{buffer.data() + view.byteOffset + numbers.byteOffset, numbers.count, step};
 }
 
+Result<AccessorView> attribute(Glb const& glb, std::string const& name, AccessorFormat format,
+                               std::size_t vertex_count) {
+  auto const& attributes = glb.model.meshes.front().primitives.front().attributes;
+  auto const found = attributes.find(name);
+  if (found == attributes.end()) {
+    return fail(body_fault(glb.file, "/meshes/0/primitives/0/attributes", name + " is missing"));
+  }
+  auto view = accessor(glb, found->second, name, format);
+  if (view && vertex_count != 0 && view->count != vertex_count) {
+    return fail(body_fault(
+        glb.file, fmt::format("/accessors/{} ({})", found->second, name),
+        fmt::format("it has {} elements, the skin has {} vertices", view->count, vertex_count)));
+  }
+  return view;
+}
+
 }  // namespace knotmap

@@ -50,6 +50,11 @@ struct AccessorFormat {
 [[nodiscard]] Result<AccessorView> accessor(Glb const& glb, int index, std::string_view name,
                                             AccessorFormat format);
 
+/// The elements of an attribute of the file's first mesh, which must have a primitive. Faults:
+/// those of accessor(), no such attribute, another count than `vertex_count` (0: any).
+[[nodiscard]] Result<AccessorView> attribute(Glb const& glb, std::string const& name,
+                                             AccessorFormat format, std::size_t vertex_count);
+
 /// A fault of a body file: `place` is where in it. All have one remedy, to restore the file.
 [[nodiscard]] Fault body_fault(std::string const& file, std::string place, std::string what);
 

@@ -125,6 +125,29 @@ std::optional<SkinWrong> wrong_corner(SkinFile const& file) {
   return std::nullopt;
 }
 
+/// Whether one vertex follows on its side what the other does on the other side.
+bool follow_alike(Following const& one, Following const& other, std::vector<Joint> const& joints) {
+  for (std::size_t i = 0; i < Following::most; ++i) {
+    if (one.weights.at(i) == 0) continue;
+    bool found = false;
+    for (std::size_t k = 0; k < Following::most; ++k) {
+      found = found || (joints[one.joints.at(i)].mirror == other.joints.at(k) &&
+                        one.weights.at(i) == other.weights.at(k));
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+std::optional<SkinWrong> wrong_following(SkinFile const& file) {
+  auto const& [joints, skin] = file.skeleton;
+  for (std::size_t v = 0; v < skin.size(); ++v) {
+    if (!follow_alike(skin[v], skin[file.skin.mirror[v]], joints))
+      return SkinWrong{"WEIGHTS_0", fmt::format("vertex {} is not mirrored", v)};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<SkinWrong> first_wrong(SkinFile const& file) {
@@ -134,6 +157,7 @@ std::optional<SkinWrong> first_wrong(SkinFile const& file) {
   if (auto wrong = wrong_triangle(file.skin)) return wrong;
   if (auto wrong = wrong_mirror(file.skin)) return wrong;
   if (auto wrong = wrong_positions(file)) return wrong;
+  if (auto wrong = wrong_following(file)) return wrong;
   return wrong_corner(file);
 }
 

@@ -16,8 +16,8 @@ struct SkinWrong {
 
 /// The first thing that is wrong with a skin and its shapes, or nothing. Checked: indices are in
 /// bounds; mirroring twice gives the same vertex, and maps each left triangle to its right one;
-/// numbers are finite and below 3 m; base and every corner are symmetric to the last bit. All
-/// arrays of `file` must have one element a vertex (read_skin sees to that).
+/// numbers are finite and below 3 m; base, every corner and what each vertex follows are symmetric
+/// to the last bit. All arrays of `file` must have one element a vertex (read_skin sees to that).
 [[nodiscard]] std::optional<SkinWrong> first_wrong(SkinFile const& file);
 
 }  // namespace knotmap

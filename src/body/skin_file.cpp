@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "body/glb.h"
+#include "body/skeleton_file.h"
 #include "body/skin_check.h"
 
 namespace knotmap {
@@ -29,22 +30,6 @@ Result<tinygltf::Mesh const*> the_mesh(Glb const& glb) {
     return fail(body_fault(glb.file, "/meshes/0/primitives/0/mode", "it must be triangles"));
   }
   return &meshes.front();
-}
-
-Result<AccessorView> attribute(Glb const& glb, std::string const& name, AccessorFormat format,
-                               std::size_t vertex_count) {
-  auto const& attributes = glb.model.meshes.front().primitives.front().attributes;
-  auto const found = attributes.find(name);
-  if (found == attributes.end()) {
-    return fail(body_fault(glb.file, "/meshes/0/primitives/0/attributes", name + " is missing"));
-  }
-  auto view = accessor(glb, found->second, name, format);
-  if (view && vertex_count != 0 && view->count != vertex_count) {
-    return fail(body_fault(
-        glb.file, fmt::format("/accessors/{} ({})", found->second, name),
-        fmt::format("it has {} elements, the skin has {} vertices", view->count, vertex_count)));
-  }
-  return view;
 }
 
 template <class Value>
@@ -100,6 +85,13 @@ Result<void> check_target_names(Glb const& glb, tinygltf::Mesh const& mesh) {
       return wrong(fmt::format("name {} must be \"{}\"", corner, expected));
     }
   }
+  return {};
+}
+
+Result<void> read_joints(Glb const& glb, SkinFile& file) {
+  auto skeleton = read_skeleton(glb, file.positions.size());
+  if (!skeleton) return fail(skeleton.error());
+  file.skeleton = std::move(*skeleton);
   return {};
 }
 
@@ -166,6 +158,7 @@ Result<SkinFile> read_skin(std::filesystem::path const& path) try {
       !(done = read_numbers(*glb, "_BAND", bytes, count, file.skin.band)) ||
       !(done = read_triangles(*glb, file.skin)) ||   //
       !(done = check_target_names(*glb, **mesh)) ||  //
+      !(done = read_joints(*glb, file)) ||           //
       !(done = read_corners(*glb, file))) {
     return fail(done.error());
   }

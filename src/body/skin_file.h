@@ -11,6 +11,7 @@
 
 #include "base/fault.h"
 #include "body/shape.h"
+#include "body/skeleton.h"
 #include "body/skin.h"
 
 namespace knotmap {
@@ -32,6 +33,7 @@ struct SkinFile {
   Skin skin;
   std::vector<glm::vec3> positions;  ///< of the base body, metres, one a vertex
   Corners corners;
+  Skeleton skeleton;
 };
 
 /// Reads the file and checks it (first_wrong). The fault names the file and the accessor, target or

@@ -1,6 +1,7 @@
 // Broken body files: each gives one clear fault and never a crash.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <filesystem>
@@ -174,16 +175,16 @@ TEST_CASE("JSON that is wrong is reported") {
 }
 
 TEST_CASE("an attribute that is missing is named") {
-  for (auto const* const name :
-       {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND"}) {
+  for (auto const* const name : {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND",
+                                 "JOINTS_0", "WEIGHTS_0"}) {
     auto const fault = fault_after([&](Parts& p) { p.primitive()["attributes"].erase(name); });
     CHECK(reports(fault.what, name));
   }
 }
 
 TEST_CASE("accessors of wrong type, count or place are reported with the accessor") {
-  for (auto const* const name :
-       {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND"}) {
+  for (auto const* const name : {"POSITION", "COLOR_0", "_SOURCE", "_MIRROR", "_GARMENT", "_BAND",
+                                 "JOINTS_0", "WEIGHTS_0"}) {
     INFO(name);
     auto const broken = [&](char const* key, Json const& value) {
       auto const fault = fault_after([&](Parts& p) { p.accessor(name)[key] = value; });
@@ -270,6 +271,46 @@ TEST_CASE("morph targets that are missing, renamed or short are reported") {
                   p.json["accessors"][target]["count"] = 10;
                 }).pointer,
                 "targets/1"));
+}
+
+TEST_CASE("joints that are missing, turned, skewed or out of place are reported") {
+  auto const pointer = [](std::function<void(Parts&)> const& change) {
+    return fault_after(change).pointer;
+  };
+  auto const node = [](Parts& p, std::string const& name) -> Json& {
+    auto& nodes = p.json["nodes"];
+    return *std::find_if(nodes.begin(), nodes.end(),
+                         [&](Json const& each) { return each["name"] == name; });
+  };
+  CHECK(pointer([](Parts& p) { p.json.erase("skins"); }) == "/skins");
+  CHECK(pointer([](Parts& p) { p.json["skins"][0]["joints"] = Json::array(); }) ==
+        "/skins/0/joints");
+  CHECK(pointer([](Parts& p) { p.json["skins"][0]["joints"][3] = 9999; }) == "/skins/0/joints");
+  CHECK(pointer([](Parts& p) { p.json["skins"][0]["joints"][3] = -1; }) == "/skins/0/joints");
+  CHECK(reports(pointer([](Parts& p) { p.json["skins"][0]["joints"].erase(0); }), "/nodes/"));
+  CHECK(reports(pointer([&](Parts& p) { node(p, "head")["name"] = "jaw"; }), "/nodes/"));
+  CHECK(reports(pointer([&](Parts& p) { node(p, "head")["rotation"] = {0, 0, 1, 0}; }), "/nodes/"));
+  CHECK(reports(pointer([&](Parts& p) { node(p, "head")["translation"] = {0, 9, 0}; }), "/nodes/"));
+  CHECK(reports(pointer([&](Parts& p) { node(p, "hand.L")["name"] = "paw.L"; }), "paw.L"));
+  CHECK(reports(pointer([&](Parts& p) { node(p, "hand.L")["translation"][1] = 0.5; }), "hand.L"));
+  CHECK(reports(pointer([](Parts& p) { p.json["skins"][0].erase("extras"); }), "female"));
+  CHECK(reports(pointer([](Parts& p) { p.json["skins"][0]["extras"]["male"].erase(5); }), "male"));
+  CHECK(
+      reports(pointer([](Parts& p) { p.json["skins"][0]["extras"]["male"][5] = "here"; }), "male"));
+  CHECK(reports(pointer([](Parts& p) { p.json["skins"][0]["extras"]["male"][5][1] = 7; }), "male"));
+  CHECK(
+      reports(pointer([](Parts& p) { p.json["skins"][0]["extras"]["male"][5][0] = 0.1; }), "male"));
+  CHECK(pointer([](Parts& p) { p.put(p.accessor("JOINTS_0"), 400, std::uint8_t{200}); }) ==
+        "JOINTS_0");
+  CHECK(pointer([](Parts& p) { p.put(p.accessor("WEIGHTS_0"), 800, std::uint16_t{7}); }) ==
+        "WEIGHTS_0");
+  auto const skewed = fault_after([](Parts& p) {
+    p.put(p.accessor("JOINTS_0"), 400, std::uint8_t{0});
+    for (int i = 0; i < 4; ++i)
+      p.put(p.accessor("WEIGHTS_0"), 800 + 2 * static_cast<std::size_t>(i),
+            static_cast<std::uint16_t>(i == 0 ? 65535 : 0));
+  });
+  CHECK(reports(skewed.what, "not mirrored"));
 }
 
 TEST_CASE("random damage to the header and the JSON never crashes") {

@@ -16,6 +16,8 @@ using Json = nlohmann::ordered_json;
 constexpr int type_u8 = 5121;
 constexpr int type_u16 = 5123;
 constexpr int type_f32 = 5126;
+constexpr std::size_t matrix_numbers = 16;
+constexpr int target_none = 0;
 constexpr int target_vertices = 34962;
 constexpr int target_indices = 34963;
 
@@ -33,7 +35,9 @@ class Buffer {
     if (stride != 0) {
       view["byteStride"] = stride;
     }
-    view["target"] = target;
+    if (target != target_none) {
+      view["target"] = target;
+    }
     gltf_["bufferViews"].push_back(view);
     start_ = bytes_.size();
     open_ = true;
@@ -102,14 +106,76 @@ Json head() {
                    {"generator", "knotmap tools/build-body"},
                    {"copyright", "MakeHuman base mesh and targets: CC0 1.0, The MakeHuman team"}};
   gltf["scene"] = 0;
-  gltf["scenes"] = {{{"nodes", {0}}}};
-  gltf["nodes"] = {{{"mesh", 0}, {"name", "body"}}};
+  gltf["scenes"] = {{{"nodes", {0, 1}}}};
+  gltf["nodes"] = {{{"mesh", 0}, {"skin", 0}, {"name", "body"}}};
   gltf["materials"] = {{{"name", "skin"},
                         {"pbrMetallicRoughness",
                          {{"baseColorFactor", {0.80, 0.77, 0.74, 1.0}},
                           {"metallicFactor", 0.0},
                           {"roughnessFactor", 0.75}}}}};
   return gltf;
+}
+
+Json numbers(Point const& p) {
+  const glm::vec3 f(p);
+  return {f.x, f.y, f.z};
+}
+
+// What each vertex follows: four joints and their weights.
+void put_following(Buffer& buffer, std::vector<Following> const& following, Json& attributes) {
+  buffer.open(target_vertices, sizeof(Following::joints));
+  for (Following const& each : following) {
+    for (auto const joint : each.joints) {
+      buffer.put(joint);
+    }
+  }
+  attributes["JOINTS_0"] = buffer.accessor(0, type_u8, following.size(), "VEC4");
+  buffer.open(target_vertices, sizeof(Following::weights));
+  for (Following const& each : following) {
+    for (auto const weight : each.weights) {
+      buffer.put(weight);
+    }
+  }
+  attributes["WEIGHTS_0"] = buffer.accessor(0, type_u16, following.size(), "VEC4", true);
+}
+
+// The joints as nodes after that of the mesh, without rotations: each is moved from its parent. On
+// the average woman and man they lie elsewhere: "extras" has the places, since a glTF skin has no
+// morph targets of its own.
+void put_joints(Buffer& buffer, std::vector<Joint> const& joints, Json& gltf) {
+  Json numbers_of_joints = Json::array();
+  Json female = Json::array();
+  Json male = Json::array();
+  buffer.open(target_none, 0);
+  for (std::size_t j = 0; j < joints.size(); ++j) {
+    Joint const& joint = joints[j];
+    const Point from = joint.parent == no_index ? Point(0.0) : joints[joint.parent].base;
+    Json node{{"name", joint.name}, {"translation", numbers(joint.base - from)}};
+    Json children = Json::array();
+    for (std::size_t c = 0; c < joints.size(); ++c) {
+      if (joints[c].parent == j) {
+        children.push_back(c + 1);
+      }
+    }
+    if (!children.empty()) {
+      node["children"] = children;
+    }
+    gltf["nodes"].push_back(node);
+    numbers_of_joints.push_back(j + 1);
+    female.push_back(numbers(joint.female));
+    male.push_back(numbers(joint.male));
+    glm::mat4 inverse(1.0F);
+    inverse[3] = glm::vec4(-glm::vec3(joint.base), 1.0F);
+    for (std::size_t i = 0; i < matrix_numbers; ++i) {
+      buffer.put(inverse[static_cast<int>(i / 4)][static_cast<int>(i % 4)]);
+    }
+  }
+  auto const inverses = buffer.accessor(0, type_f32, joints.size(), "MAT4");
+  gltf["skins"] = {{{"name", "joints"},
+                    {"joints", numbers_of_joints},
+                    {"skeleton", 1},
+                    {"inverseBindMatrices", inverses},
+                    {"extras", {{"female", female}, {"male", male}}}}};
 }
 
 void write_chunk(std::ofstream& out, std::uint32_t kind, char const* data, std::size_t size) {
@@ -159,6 +225,9 @@ void write_glb(Skin const& skin, std::filesystem::path const& file) {
   attributes["_MIRROR"] = buffer.accessor(4, type_u16, count, "SCALAR");
   attributes["_GARMENT"] = buffer.accessor(8, type_u8, count, "SCALAR", true);
   attributes["_BAND"] = buffer.accessor(12, type_u8, count, "SCALAR", true);
+
+  put_following(buffer, skin.following, attributes);
+  put_joints(buffer, skin.joints, gltf);
 
   Json targets = Json::array();
   Json names = Json::array();

@@ -24,7 +24,7 @@ int build(fs::path const& package, fs::path const& data, fs::path const& out) {
   std::ifstream hidden_in(data / "hidden.json");
   auto const hidden = nlohmann::json::parse(hidden_in).at("vertices").get<std::vector<Index>>();
   auto const nipples = target_reach(targets_file, list_file, "breast/nipple-size-max");
-  const Skin skin = build_skin(mesh, shapes, hidden, nipples);
+  const Skin skin = build_skin(mesh_file, mesh, shapes, hidden, nipples);
   auto const landmarks = place_landmarks(skin, mesh, shapes.front().positions,
                                          data / "measured.json", data / "landmarks.json");
   fs::create_directories(out);

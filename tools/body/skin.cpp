@@ -135,6 +135,7 @@ void renumber(Skin& skin) {
     reorder(corner.points);
   }
   reorder(skin.source);
+  reorder(skin.following);
   reorder(skin.mirror);
   for (Index& m : skin.mirror) {
     m = number[m];

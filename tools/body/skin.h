@@ -1,6 +1,7 @@
 // The finished skin: what body.glb holds, in metres, exactly symmetric.
 #pragma once
 
+#include "body/rig.h"
 #include "body/shapes.h"
 #include "body/subdivide.h"
 
@@ -22,7 +23,9 @@ struct Skin {
   std::vector<double> occlusion;    // 1 open .. 0 hidden
   std::vector<double> garment;      // trunks: 0.5 is the edge
   std::vector<double> band;         // chest band: 0.5 is the edge
-  Point origin{0.0};                // source units to metres: 0.1 * source + origin
+  std::vector<Joint> joints;
+  std::vector<Following> following;  // of joints
+  Point origin{0.0};                 // source units to metres: 0.1 * source + origin
 };
 
 // A point's place in metres from source units.
