@@ -107,7 +107,7 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
   auto& next = outcome.state;
   close(next);  // one that still runs counts
   if (auto why = why_no_session(next.care.log, caps, today); !why.empty())
-    return fail(refused(std::move(why), "come back tomorrow"));
+    return fail(refused(std::move(why), {}));
   std::vector<std::uint32_t> wanted;
   for (auto const& id : ids) {
     auto const point = point_of(in.world, id);
@@ -121,7 +121,7 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
   auto choice = press_choice(*in.world.placed, wanted, in.answers.person(), next.care.log, today);
   if (choice.points.empty()) {
     auto const& first = choice.left_out.front();
-    return fail(refused(fmt::format("{}: {}", first.title, first.why), "choose another point"));
+    return fail(refused(fmt::format("{}: {}", first.title, first.why), {}));
   }
   std::vector<PressTask> tasks;
   for (auto const& point : choice.points) tasks.push_back(task_of(point, point.ways.front().tool));

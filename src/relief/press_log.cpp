@@ -59,12 +59,16 @@ int points_allowed(PressLog const& log, DoseCaps const& caps, int day) {
   return first_week ? std::min(first_week_points, caps.points_a_session) : caps.points_a_session;
 }
 
+int sessions_left(PressLog const& log, DoseCaps const& caps, int day) {
+  return std::max(caps.times_a_day - sessions_on(log, day), 0);
+}
+
 std::string why_no_session(PressLog const& log, DoseCaps const& caps, int day) {
   bool const stopped = std::any_of(
       log.records.begin(), log.records.end(),
       [&](PressRecord const& record) { return record.day == day && record.sign.has_value(); });
   if (stopped) return "You stopped at a warning sign today. Press nothing more today.";
-  if (sessions_on(log, day) >= caps.times_a_day) {
+  if (sessions_left(log, caps, day) == 0) {
     return fmt::format("You pressed {} times today. That is enough: go on tomorrow.",
                        caps.times_a_day);
   }
@@ -90,6 +94,16 @@ bool may_be_sore(PressLog const& log, SidedId const& point, int day) {
   return std::any_of(log.records.begin(), log.records.end(), [&](PressRecord const& record) {
     return record.day <= day && day - record.day <= rest_days && pressed(record, point);
   });
+}
+
+std::optional<StopSign> last_sign(PressLog const& log, SidedId const& point) {
+  std::optional<StopSign> last;
+  for (auto const& record : log.records) {
+    bool const with =
+        std::find(record.points.begin(), record.points.end(), point) != record.points.end();
+    if (record.sign && with) last = record.sign;
+  }
+  return last;
 }
 
 std::optional<int> last_pressed(PressLog const& log, SidedId const& point, int day) {

@@ -50,6 +50,8 @@ void rest_point(PressLog& log, SidedId const& point, int day);
 
 /// How many points a session on that day may have at most.
 [[nodiscard]] int points_allowed(PressLog const& log, DoseCaps const& caps, int day);
+/// How many sessions that day still allows.
+[[nodiscard]] int sessions_left(PressLog const& log, DoseCaps const& caps, int day);
 /// Why no session may begin on that day, a sentence for the person; "" when one may.
 [[nodiscard]] std::string why_no_session(PressLog const& log, DoseCaps const& caps, int day);
 /// Why a point is left alone on that day, a sentence; "" when it is not.
@@ -59,6 +61,8 @@ void rest_point(PressLog& log, SidedId const& point, int day);
 /// sore from it.
 [[nodiscard]] bool may_be_sore(PressLog const& log, SidedId const& point, int day);
 
+/// What stopped the last session with this point that a sign stopped; nothing when none was.
+[[nodiscard]] std::optional<StopSign> last_sign(PressLog const& log, SidedId const& point);
 /// The last day, up to that one, on which it was pressed; nothing when it never was.
 [[nodiscard]] std::optional<int> last_pressed(PressLog const& log, SidedId const& point, int day);
 

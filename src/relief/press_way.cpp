@@ -77,7 +77,7 @@ std::vector<PlaceOffer> place_offers(Atlas const& atlas, PressPoint const& point
       if (other == nullptr) other = &way;
     }
     auto why = fits               ? std::string()
-               : other != nullptr ? fmt::format("There with another tool: {}.", plain(other->tool))
+               : other != nullptr ? fmt::format("Possible with: {}.", plain(other->tool))
                                   : words.not_here;
     offers.push_back({words.place, words.name, std::move(why)});
   }

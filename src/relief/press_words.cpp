@@ -86,6 +86,22 @@ StopPage stop_page(StopSign sign) {
   return {};
 }
 
+std::string_view after_sign_words(StopSign sign) {
+  switch (sign) {
+    case StopSign::tingling:
+    case StopSign::numb:
+      return "It tingled or went numb here before. Keep off that exact spot: a nerve lies there.";
+    case StopSign::pulse:
+      return "You felt a pulse here before. Keep off that exact spot: an artery lies there.";
+    case StopSign::dizzy:
+      return "You got dizzy here before. Press lying down, and lightly.";
+    case StopSign::cold:
+    case StopSign::pain_grows:
+      break;
+  }
+  return "";
+}
+
 std::string pressed_ago_words(int days) {
   constexpr int two_weeks = 14;
   if (days > two_weeks) return {};

@@ -25,6 +25,10 @@ struct StopPage {
 /// When a point was pressed last, `days` ago: "pressed today"; "" after two weeks.
 [[nodiscard]] std::string pressed_ago_words(int days);
 
+/// What to mind at a point where a sign stopped an earlier session; "" for a sign that is not of
+/// the exact spot.
+[[nodiscard]] std::string_view after_sign_words(StopSign sign);
+
 /// What a rating says: "From 6 to 3: clearly less." `what` is "pain" or the name of a movement;
 /// "" when it was passed over.
 [[nodiscard]] std::string change_words(std::string_view what, PressRating const& rating);

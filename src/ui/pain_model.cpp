@@ -10,6 +10,7 @@
 #include "finder/reasons.h"
 #include "finder/row_words.h"
 #include "relief/press_log.h"
+#include "relief/press_way.h"
 #include "relief/press_words.h"
 #include "state/point_numbers.h"
 #include "ui/warning_model.h"
@@ -165,6 +166,16 @@ std::string pressed_words(Answers const& answers, State const& state, std::uint3
   return last ? pressed_ago_words(state.moment.today - *last) : std::string();
 }
 
+std::string not_now_words(Answers const& answers, State const& state, std::uint32_t point) {
+  auto const& world = answers.world();
+  auto const& log = state.care.log;
+  auto const today = state.moment.today;
+  auto why = why_no_session(log, world.atlas->safety.caps, today);
+  auto const pressed = press_point(*world.placed, point, answers.person());
+  if (!why.empty() || !pressed) return why;
+  return why_point_rests(log, pressed->id, pressed->dose, today);
+}
+
 RowModel row_of(Answers const& answers, Candidate const& candidate, int number) {
   auto const& placed = *answers.world().placed;
   auto const& person = answers.person();
@@ -241,6 +252,9 @@ PainModel pain_model(Answers const& answers, State const& state) {
   if (pain.gate_is_open && !list.empty()) {
     auto page = page_of(placed, list.front().rows.front().candidate.point, answers.person());
     if (page.press < Press::therapist_only) pain.first = std::move(page);
+    pain.first_not_now = not_now_words(answers, state, list.front().rows.front().candidate.point);
+    pain.no_session =
+        why_no_session(state.care.log, answers.world().atlas->safety.caps, state.moment.today);
   }
   if (auto const& combination = answers.combination(work)) {
     pain.combination = combination_model(answers, *combination, list);

@@ -18,6 +18,10 @@ namespace knotmap {
 [[nodiscard]] std::string pressed_words(Answers const& answers, State const& state,
                                         std::uint32_t point);
 
+/// Why a point is not pressed today although it may be on other days, a sentence; "" when it may.
+[[nodiscard]] std::string not_now_words(Answers const& answers, State const& state,
+                                        std::uint32_t point);
+
 /// A candidate as a row, with its number in the list.
 [[nodiscard]] RowModel row_of(Answers const& answers, Candidate const& candidate, int number);
 

@@ -68,6 +68,7 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
   }
   if (auto const ago = pressed_words(answers, state, *index); !ago.empty())
     point.pressed = capitalized(ago) + ".";
+  point.not_now = not_now_words(answers, state, *index);
   point.has_week = state.care.week.has_value();
   for (auto const& other : compare_offers(answers, state, id)) {
     point.compare.push_back(link_to(*world.atlas, other.id, other.side));

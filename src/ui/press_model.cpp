@@ -7,9 +7,11 @@
 #include <fmt/format.h>
 
 #include "base/words.h"
+#include "relief/page.h"
 #include "relief/plan.h"
 #include "relief/press_choice.h"
 #include "state/relief_topic.h"
+#include "ui/pages/pressing.h"
 
 namespace knotmap {
 namespace {
@@ -78,16 +80,29 @@ void fill_preparing(PressScreen& screen, World const& world, State const& state,
     if (may_be_sore(state.care.log, task.point, state.moment.today))
       screen.sore.push_back({to_string(task.point), title_of(world, task.point)});
   }
+  if (auto const sign = last_sign(state.care.log, session.task().point))
+    screen.before = after_sign_words(*sign);
+  auto const& caps = world.atlas->safety.caps;
+  auto const left = sessions_left(state.care.log, caps, state.moment.today);
+  if (left == 1 && left < caps.times_a_day) screen.today = "The last time for today.";
   auto const& rules = world.atlas->safety.stop_rules;
   if (!rules.empty()) screen.stop_rule = rules.front();
   for (std::size_t i = 1; i < session.tasks.size(); ++i)
     screen.others.push_back(title_of(world, session.tasks[i].point));
 }
 
-void fill_step(PressScreen& screen, PressSession const& session, Way const& way) {
+void fill_step(PressScreen& screen, PressSession const& session, Way const& way,
+               PointPage const& page) {
   auto const at = std::min(session.step, way.steps.empty() ? 0 : way.steps.size() - 1);
   if (!way.steps.empty()) screen.step = way.steps[at];
-  if (at == 0) screen.position = way.position;
+  if (at == 0) {
+    screen.position = way.position;
+    screen.caution = press_level_words(page);
+    auto const avoid = first_sentences(page.avoid, 2);
+    if (!screen.caution.empty() && !avoid.empty()) screen.caution += " ";
+    screen.caution += avoid;
+    screen.find = page.find;
+  }
   screen.step_of = fmt::format("Step {} of {}", at + 1, session.task().steps);
   // Broken off and taken up again: what was begun counts.
   if (int const begun = session.result().holds; begun > 0)
@@ -97,8 +112,26 @@ void fill_step(PressScreen& screen, PressSession const& session, Way const& way)
   screen.can_go_back = at > 0;
 }
 
-void fill_counting(PressScreen& screen, PressSession const& session, Way const* way) {
-  auto const& dose = session.task().dose;
+/// Above the ring: which hold it is, or which comes next.
+std::string count_of(PressSession const& session, int repeats) {
+  auto const holds = session.result().holds;
+  if (session.stage == PressStage::hold) return fmt::format("Hold {} of {}", holds, repeats);
+  if (session.point_over) return "Done with this spot";
+  return fmt::format("Rest. Hold {} of {} follows by itself", holds + 1, repeats);
+}
+
+/// How strong it may be.
+std::string strength_of(PressSession const& session, std::string const& level) {
+  bool const fits = session.early && session.advice == PressAdvice::none;
+  if (fits && session.stage == PressStage::hold) return "Good. Stay there, just as strong.";
+  if (session.eased) return "Half as strong as before. Breathe easily.";
+  if (!level.empty()) return level;
+  return fmt::format("The pressing hurts {} of 10 at most. Breathe easily.",
+                     session.task().dose.effort);
+}
+
+void fill_counting(PressScreen& screen, PressSession const& session, Way const* way,
+                   std::string const& level) {
   bool const held = session.stage == PressStage::hold;
   double const whole = held ? session.hold_s : PressSession::rest_s;
   double const at = std::max(session.stage_s, 0.0);
@@ -107,12 +140,8 @@ void fill_counting(PressScreen& screen, PressSession const& session, Way const* 
   screen.seconds_left =
       static_cast<int>(std::ceil(screen.settling ? -session.stage_s : std::max(whole - at, 0.0)));
   screen.breath = breath_at(at);
-  screen.count = fmt::format("{} {} of {}", held ? "Hold" : "After hold", session.result().holds,
-                             dose.repeats);
-  screen.strength =
-      session.eased
-          ? "Half as strong as before. Your breath stays easy."
-          : fmt::format("No stronger than {} of 10. Your breath stays easy.", dose.effort);
+  screen.count = count_of(session, session.task().dose.repeats);
+  screen.strength = strength_of(session, level);
   screen.paused = session.paused;
   screen.asks_effort = session.asks_effort();
   screen.asks_known = session.asks_known();
@@ -122,6 +151,7 @@ void fill_counting(PressScreen& screen, PressSession const& session, Way const* 
   if (way == nullptr || way->steps.empty()) return;
   auto const at_hold = hold_step(*way);
   screen.step = way->steps[at_hold];
+  if (session.advice == PressAdvice::enough) return;  // nothing more is done here
   for (auto i = at_hold + 1; i < way->steps.size(); ++i) screen.after.push_back(way->steps[i]);
 }
 
@@ -150,13 +180,16 @@ void fill_next(PressScreen& screen, Answers const& answers, State const& state) 
   }
 }
 
+/// Whether a spot was pressed too hard.
+bool had_enough(PressSession const& session) {
+  return std::any_of(session.results.begin(), session.results.end(),
+                     [](PressResult const& result) { return result.end == PressAdvice::enough; });
+}
+
 /// When to press again, by what was too strong and by the caps of the day.
 std::string again_words(World const& world, State const& state) {
   auto const& session = *state.care.press;
-  bool const rests =
-      std::any_of(session.results.begin(), session.results.end(),
-                  [](PressResult const& result) { return result.end == PressAdvice::enough; });
-  if (rests) return "The spot that was too strong rests for two days.";
+  if (had_enough(session)) return "The spot that was too strong rests for two days.";
   bool const once_more =
       why_no_session(state.care.log, world.atlas->safety.caps, state.moment.today).empty() &&
       why_point_rests(state.care.log, session.task().point, session.task().dose, state.moment.today)
@@ -171,7 +204,8 @@ std::string pressed_words(PressSession const& session) {
   double seconds = 0.0;
   for (auto const& result : session.results) seconds += result.seconds;
   constexpr double least_s = 5.0;
-  if (seconds < least_s) return "You stopped before the hold. Nothing was pressed.";
+  if (!session.pressed_any()) return "You stopped before the hold. Nothing was pressed.";
+  if (seconds < least_s) return "You began to press and stopped soon after.";
   auto const held = fmt::format("You pressed for {:.0f} seconds. ", seconds);
   if (!session.pain.after) return held + "See tomorrow how the spot feels.";
   return held + fmt::format("Your pain is {} now. Rate it before as well the next time.",
@@ -190,7 +224,10 @@ void fill_done(PressScreen& screen, Answers const& answers, State const& state) 
   }
   if (screen.brought.empty()) screen.brought.push_back(pressed_words(session));
   screen.now.emplace_back("Keep it warm, and move it slowly and with ease for a minute.");
-  if (auto const* const exercise = exercise_for(answers, state, session.task().point)) {
+  if (had_enough(session)) {
+    screen.now = {"Leave the spot in peace, and do not stretch it hard. Warmth is fine.",
+                  "A small bruise may show. It goes by itself.", "Next time press half as hard."};
+  } else if (auto const* const exercise = exercise_for(answers, state, session.task().point)) {
     screen.exercise = exercise->id;
     screen.exercise_name = exercise->name;
   }
@@ -223,14 +260,17 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
       if (way != nullptr) fill_preparing(screen, world, state, *point, *way);
       break;
     case PressStage::steps:
-      if (way != nullptr) fill_step(screen, *session, *way);
+      if (way != nullptr)
+        fill_step(screen, *session, *way, page_of(*world.placed, *index, answers.person()));
       // The tool of the first point was chosen before; each other one has its own.
       if (way != nullptr && point->ways.size() > 1 && session->at > 0 && session->step == 0)
         fill_tools(screen, *point, *way);
       break;
     case PressStage::hold:
     case PressStage::rest:
-      fill_counting(screen, *session, way);
+      fill_counting(screen, *session, way,
+                    index ? press_level_words(page_of(*world.placed, *index, answers.person()))
+                          : std::string());
       break;
     case PressStage::rate:
       screen.scales = scales_of(*world.atlas, *session);

@@ -39,7 +39,8 @@ void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   }
   if (model.press) {
     draw_press(cards, layout, pen, *model.press, memory);
-    if (has_toast(model)) {
+    // What could be undone is no matter now.
+    if (has_toast(model) && (model.fault || !model.said.empty())) {
       float const wide = std::min(pen.unit(420.0F), layout.free.width - 2.0F * layout.margin);
       cards.draw("toast", {layout.margin, layout.margin, wide, cards.height_of("toast")},
                  {.pad_x = 16.0F, .pad_y = 10.0F, .most_height = layout.free.height * 0.4F}, pen,

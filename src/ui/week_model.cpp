@@ -38,7 +38,8 @@ WeekModel week_model(World const& world, State const& state) {
   auto const today = state.moment.today;
   model.what = week.what;
   model.day_number = std::max(today - week.begun, 0) + 1;
-  for (int day = today - days_shown + 1; day <= today; ++day) {
+  int const first = std::max(today - days_shown + 1, std::min(week.begun, today));
+  for (int day = first; day <= today; ++day) {
     model.day_names.push_back(day_letter(std::max(day, 0)));
     model.change_days.push_back(std::find(week.change_kept.begin(), week.change_kept.end(), day) !=
                                 week.change_kept.end());
@@ -67,8 +68,7 @@ WeekModel week_model(World const& world, State const& state) {
                   .today = done_on(done, today),
                   .days = {},
                   .done_words = done_words_of(exercise->kind)};
-    for (int day = today - days_shown + 1; day <= today; ++day)
-      line.days.push_back(done_on(done, day));
+    for (int day = first; day <= today; ++day) line.days.push_back(done_on(done, day));
     model.exercises.push_back(std::move(line));
   }
   using Rules = ExerciseRules;

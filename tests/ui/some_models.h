@@ -275,7 +275,7 @@ inline UiModel press_model(PressStage stage) {
   press.share = 0.4F;
   press.seconds_left = 18;
   press.count = "Hold 1 of 3";
-  press.strength = "No stronger than 4 of 10. Your breath stays easy.";
+  press.strength = "The pressing hurts 4 of 10 at most. Breathe easily.";
   press.after = {long_words()};
   press.advice = "Ease off by half. Press lighter and shorter.";
   press.asks_effort = stage == PressStage::hold;

@@ -106,6 +106,8 @@ struct PainModel {
   /// How to press the first row, shown in the list while nothing else is open; none when it is not
   /// to be pressed.
   std::optional<PointPage> first;
+  std::string first_not_now;  ///< why it is not pressed today, a sentence; ""
+  std::string no_session;     ///< why nothing is pressed today, a sentence; ""
   std::string close_words;    ///< that the first rows are about as likely; or ""
   std::string most_words;     ///< what holds for most rows, and so is not said by them; or ""
   std::string counted_words;  ///< of whom the counts in the rows are; or ""
@@ -144,6 +146,7 @@ struct PointModel {
   std::vector<PageLink> compare;  ///< what it is worth comparing with, best first
   std::vector<std::string> why = {};  ///< why it is in the list, a sentence each
   std::string spots = {};             ///< that its row stands for several spots, felt alike; or ""
+  std::string not_now = {};           ///< why it is not pressed today, a sentence; or ""
   std::string pressed = {};           ///< when it was pressed last: "Pressed today."; or ""
   bool has_week = false;              ///< a week is under way
 };

@@ -27,7 +27,7 @@ void draw_press_note(Pen& pen, PressNote const& note) {
 }
 
 /// How to press the most likely one, without another press.
-void draw_first(Pen& pen, PointPage const& page) {
+void draw_first(Pen& pen, PointPage const& page, std::string const& not_now) {
   pen.box(pen.palette().field, pen.palette().border, [&] {
     if (auto const level = press_level_words(page); !level.empty()) {
       pen.text({pen.fonts().medium, pen.palette().notice_text}, level);
@@ -38,7 +38,7 @@ void draw_first(Pen& pen, PointPage const& page) {
       pen.text(pen.body(), avoid);
       pen.gap(4.0F);
     }
-    draw_pressing_heading(pen, page, "press:start");
+    draw_pressing_heading(pen, page, "press:start", not_now);
     pen.milestone("first:begins");
     pen.gap(2.0F);
     draw_pressing(pen, page);
@@ -73,7 +73,8 @@ void draw_group(Pen& pen, GroupModel const& group, PainModel const& pain, PageMe
   pen.gap(2.0F);
   for (auto const& row : group.rows) {
     draw_candidate(pen, row, memory, "candidate:" + row.id);
-    if (pain.first && to_string(pain.first->id) == row.id) draw_first(pen, *pain.first);
+    if (pain.first && to_string(pain.first->id) == row.id)
+      draw_first(pen, *pain.first, pain.first_not_now);
   }
   pen.gap(10.0F);
 }
@@ -94,7 +95,8 @@ void draw_symptoms(Pen& pen, std::vector<SymptomModel> const& symptoms) {
   pen.gap(12.0F);
 }
 
-void draw_combination(Pen& pen, CombinationModel const& combination, PageMemory& memory) {
+void draw_combination(Pen& pen, PainModel const& pain, PageMemory& memory) {
+  auto const& combination = *pain.combination;
   pen.box(pen.palette().field, pen.palette().border, [&] {
     pen.text(pen.name(), combination.sentence);
     pen.gap(4.0F);
@@ -104,7 +106,7 @@ void draw_combination(Pen& pen, CombinationModel const& combination, PageMemory&
       if (!row.spared) ids += " " + quoted_word(row.id);
     }
     pen.gap(4.0F);
-    if (!ids.empty() &&
+    if (!ids.empty() && pain.no_session.empty() &&
         pen.button("press:together", "Press them one after the other", ButtonKind::primary)) {
       pen.send("press start" + ids);
     }
@@ -142,7 +144,7 @@ void draw_meaning(Pen& pen, PainModel const& pain, PageMemory& memory) {
 
 /// All that could cause it.
 void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
-  if (pain.combination) draw_combination(pen, *pain.combination, memory);
+  if (pain.combination) draw_combination(pen, pain, memory);
   draw_about_offer(pen, pain.told_about);
   pen.text(pen.name(), "What may cause it, most likely first");
   pen.gap(1.0F);

@@ -132,6 +132,25 @@ void draw_onward(Pen& pen, PointModel const& point, bool pressed) {
   pen.gap(4.0F);
 }
 
+/// What to avoid; sentences that call for emergency help stand apart.
+void draw_avoid(Pen& pen, std::string_view avoid) {
+  std::string usual;
+  std::string urgent;
+  while (!avoid.empty()) {
+    auto const sentence = first_sentences(avoid, 1);
+    auto& into = sentence.find("emergency") == std::string_view::npos ? usual : urgent;
+    into += (into.empty() ? "" : " ") + std::string(sentence);
+    avoid.remove_prefix(sentence.size());
+    if (avoid.starts_with(' ')) avoid.remove_prefix(1);
+  }
+  pen.section("Avoid", usual);
+  if (urgent.empty()) return;
+  pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
+    pen.text({pen.fonts().medium, pen.palette().notice_text}, urgent);
+  });
+  pen.gap(8.0F);
+}
+
 void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
   if (point.next) {
     pen.gap(4.0F);
@@ -159,7 +178,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   pen.section("Who can reach it", page.reach);
   if (!page.steps.empty() || !page.position.empty()) {
     if (pressed) {
-      draw_pressing_heading(pen, page, "press:start");
+      draw_pressing_heading(pen, page, "press:start", point.not_now);
       if (!point.pressed.empty()) pen.text(pen.soft(), point.pressed);
     } else {
       pen.text(pen.name(), "What to do");
@@ -179,7 +198,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   pen.gap(6.0F);
   draw_finding(pen, point, sees_muscle, under);
   pen.section("What you may feel", page.felt);
-  pen.section("Avoid", page.avoid);
+  draw_avoid(pen, page.avoid);
   draw_next(pen, point, memory);
   draw_compare_offers(pen, point.compare);
   pen.line();

@@ -77,8 +77,19 @@ void draw_heading(Pen& pen, PressScreen const& screen) {
   pen.gap(12.0F);
 }
 
+/// What is minded before anything else; nothing without words.
+void draw_notice(Pen& pen, std::string const& words) {
+  if (words.empty()) return;
+  auto const& palette = pen.palette();
+  pen.box(palette.notice, palette.notice_border, [&] {
+    pen.text({pen.fonts().medium, palette.notice_text}, words);
+  });
+  pen.gap(10.0F);
+}
+
 void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
   draw_heading(pen, screen);
+  draw_notice(pen, screen.before);
   for (auto const& sore : screen.sore) {
     constexpr std::string_view label = "Sore or bruised from last time: leave it alone today";
     if (screen.sore.size() > 1) pen.text(pen.small(), sore.title);
@@ -97,6 +108,7 @@ void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
   pen.gap(8.0F);
   if (pen.button("press:next", "Begin", ButtonKind::primary, true)) pen.send("press next");
   pen.gap(8.0F);
+  if (!screen.today.empty()) pen.text(pen.name(), screen.today);
   pen.text(pen.body(), screen.stop_rule);
   if (!screen.others.empty()) {
     pen.gap(8.0F);
@@ -111,6 +123,7 @@ void draw_step(Pen& pen, PressScreen const& screen) {
   draw_heading(pen, screen);
   pen.text(pen.label(), screen.step_of);
   pen.gap(6.0F);
+  draw_notice(pen, screen.caution);
   if (!screen.position.empty()) {
     pen.text(pen.head(), screen.position);
     pen.gap(10.0F);
@@ -118,14 +131,19 @@ void draw_step(Pen& pen, PressScreen const& screen) {
   pen.text(large(pen), screen.step);
   pen.gap(22.0F);
   draw_options(pen, "With what?", "press tool", screen.tools);
-  if (pen.button("press:next", screen.last_step ? "Start the ring" : "Next", ButtonKind::primary,
+  if (pen.button("press:next", screen.last_step ? "Start the clock" : "Next", ButtonKind::primary,
                  true)) {
     pen.send("press next");
   }
   pen.gap(8.0F);
   if (screen.can_go_back && pen.link("press:back", "\u2039 The step before", true))
     pen.send("press back");
-  if (pen.link("press:skip", "Pass this point over", true)) pen.send("press skip");
+  if (pen.link("press:skip", "Skip this point", true)) pen.send("press skip");
+  if (screen.find.empty()) return;
+  pen.gap(14.0F);
+  pen.text(pen.name(), "How to find the spot");
+  pen.gap(3.0F);
+  pen.text(pen.body(), screen.find);
 }
 
 /// How strong it is or was, and whether the pain is known.
@@ -133,14 +151,17 @@ void draw_questions(Pen& pen, PressScreen const& screen) {
   if (screen.asks_effort) {
     bool const held = screen.stage == PressStage::hold;
     draw_scale(pen,
-               {.question = held ? "How strong is it, 0 to 10?" : "How strong was it, 0 to 10?",
-                .help = "0 nothing, 10 the worst pain you know.",
+               {.question = held ? "How much does the pressing hurt, 0 to 10?"
+                                 : "How much did the pressing hurt, 0 to 10?",
+                .help = "Only what the pressing does. Number keys answer too.",
                 .command = "press answer",
                 .value = {},
                 .can_skip = false},
                false);
   } else if (screen.asks_known) {
-    pen.text(pen.name(), "Do you know this pain: does it spread to where it hurts?");
+    pen.text(pen.name(), "Is that the pain you know?");
+    pen.gap(1.0F);
+    pen.text(pen.small(), "It may spread to where it usually hurts.");
     pen.gap(6.0F);
     draw_choices(pen,
                  {{.name = "press:known", .label = "Yes", .command = "press answer known"},
@@ -185,20 +206,29 @@ std::string_view strength_words(PressScreen const& screen) {
   return screen.stage == PressStage::hold ? std::string_view(screen.strength) : std::string_view();
 }
 
+/// What is to be done in a rest, from the steps of the point.
+void draw_after(Pen& pen, PressScreen const& screen) {
+  if (screen.stage != PressStage::rest) return pen.gap(10.0F);
+  bool const alone = !screen.asks_effort && !screen.asks_known && screen.advice.empty();
+  for (auto const& step : screen.after) pen.text(alone ? pen.head() : pen.name(), step);
+  pen.gap(10.0F);
+}
+
 /// What is said and asked while it is counted: other things at other moments.
 void draw_moment(Pen& pen, PressScreen const& screen) {
-  bool const held = screen.stage == PressStage::hold;
-  bool const asks = screen.asks_effort || screen.asks_known;
-  bool const beside = pen.layout().narrow;  // strength and advice stand beside the ring
-  if (!beside && !screen.advice.empty()) {
-    pen.text(has_room(pen) ? large(pen) : pen.head(), screen.advice);
-  } else if (held) {
-    if (!asks) pen.text(pen.head(), screen.step);
-    if (!beside) pen.text(asks ? pen.head() : pen.soft(), screen.strength);
-  } else if (!asks && screen.advice.empty()) {
-    for (auto const& step : screen.after) pen.text(pen.head(), step);
+  if (pen.layout().narrow) {  // strength and advice stand beside the ring; the question comes first
+    draw_questions(pen, screen);
+    bool const holds = screen.stage == PressStage::hold && !screen.asks_effort;
+    if (holds) pen.text(pen.head(), screen.step);
+    return draw_after(pen, screen);
   }
-  pen.gap(10.0F);
+  if (!screen.advice.empty()) {
+    pen.text(has_room(pen) ? large(pen) : pen.head(), screen.advice);
+  } else if (screen.stage == PressStage::hold) {
+    if (!screen.asks_effort) pen.text(pen.head(), screen.step);
+    pen.text(screen.asks_effort ? pen.head() : pen.soft(), screen.strength);
+  }
+  draw_after(pen, screen);
   draw_questions(pen, screen);
 }
 
@@ -224,9 +254,12 @@ void draw_counting(Pen& pen, PressScreen const& screen) {
   pen.gap(10.0F);
   draw_signs(pen);
   pen.gap(8.0F);
-  std::vector<Choice> choices{{.name = "press:pause",
-                               .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
-                               .command = "press toggle"}};
+  std::vector<Choice> choices;
+  if (!screen.point_over) {
+    choices.push_back({.name = "press:pause",
+                       .label = screen.paused ? "Go on (Space)" : "Pause (Space)",
+                       .command = "press toggle"});
+  }
   if (screen.point_over) {
     choices.push_back({.name = "press:next", .label = "Go on", .command = "press next"});
   } else if (screen.more_points) {
@@ -234,7 +267,7 @@ void draw_counting(Pen& pen, PressScreen const& screen) {
   }
   choices.push_back({.name = "press:stop", .label = "Stop (Esc)", .command = "press stop"});
   draw_choices(pen, choices);
-  pen.gap(14.0F);
+  pen.gap(pen.layout().narrow ? 6.0F : 14.0F);
   draw_moment(pen, screen);
 }
 
@@ -306,7 +339,7 @@ Rect press_rect(Layout const& layout, float width, float height) {
     // As high as the ring, the signs and a question need; the body keeps a strip above it.
     constexpr float share = 0.64F;
     constexpr float most_share = 0.78F;
-    float const needed = 460.0F * layout.text;
+    float const needed = 500.0F * layout.text;
     float const tall = std::floor(std::clamp(needed, height * share, height * most_share));
     return {margin / 2.0F, height - tall, width - margin, tall - margin / 2.0F};
   }

@@ -74,9 +74,9 @@ void draw_ring_beside(Pen& pen, PressScreen const& screen, std::function<void()>
   words();
   pen.left -= aside;
   pen.width += aside;
-  constexpr float lines = 3.0F;  // of the words below the large ones; more make it higher
-  float const usual = 2.0F * pen.label().font->FontSize + pen.head().font->FontSize +
-                      lines * pen.name().font->FontSize;
+  constexpr float lines = 2.0F;  // of the words below the large ones; more make it higher
+  float const usual =
+      pen.label().font->FontSize + pen.head().font->FontSize + lines * pen.name().font->FontSize;
   pen.top = std::max({pen.top, top + 2.0F * radius, top + usual});
 }
 

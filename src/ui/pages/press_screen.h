@@ -44,11 +44,15 @@ struct PressScreen {
   std::string place_words;  ///< what the chosen tool is good for
   std::vector<PressScale> scales;
   std::vector<PressSore> sore;
+  std::string before;               ///< what stopped an earlier session here; ""
+  std::string today;                ///< that it is the last session of the day; ""
   std::string stop_rule;            ///< the gravest, before anything is pressed
   std::vector<std::string> others;  ///< the points that follow
 
   // steps
   std::string position;  ///< with the first step
+  std::string caution;   ///< with the first step: how lightly, and what lies there; ""
+  std::string find;      ///< with the first step: how the fingers find the spot
   std::string step;      ///< "Lean in until it hurts well."
   std::string step_of;   ///< "Step 2 of 4"
   bool last_step = false;

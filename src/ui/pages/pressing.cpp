@@ -82,9 +82,11 @@ std::string pressing_heading(PointPage const& page) {
   return "How to press it, with " + tool_in_words(page.with);
 }
 
-void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item) {
-  if (page.effort == 0 || page.with.empty()) {
+void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item,
+                           std::string const& not_now) {
+  if (page.effort == 0 || page.with.empty() || !not_now.empty()) {
     pen.text(pen.name(), pressing_heading(page));
+    pen.text({pen.fonts().medium, pen.palette().notice_text}, not_now);
     return;
   }
   if (draw_words_with_button(pen, pen.name(), pressing_heading(page),

@@ -17,8 +17,10 @@ namespace knotmap {
 /// The heading over it: "How to press it, with a tennis ball".
 [[nodiscard]] std::string pressing_heading(PointPage const& page);
 
-/// Draws the heading, and beside it the button that begins the guided press of the point.
-void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item);
+/// Draws the heading, and beside it the button that begins the guided press of the point; in its
+/// stead below the heading `not_now`, why it is not pressed today, where there is such a sentence.
+void draw_pressing_heading(Pen& pen, PointPage const& page, std::string_view item,
+                           std::string const& not_now);
 
 /// Draws it without a heading: position, steps, how long, how often and how hard; nothing of what a
 /// page leaves empty.

@@ -60,7 +60,7 @@ struct WeekLine {
 struct WeekModel {
   std::string what;
   int day_number = 1;
-  std::vector<std::string> day_names;  ///< of the last seven: "M", "T" ...
+  std::vector<std::string> day_names;  ///< of the last seven since it began: "M", "T" ...
   bool check_due = false;
   std::optional<int> pain_today;
   std::optional<int> pain_first;

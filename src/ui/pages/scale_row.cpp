@@ -12,11 +12,7 @@ void draw_number(Pen& pen, std::string const& command, int number, bool chosen, 
   auto const words = std::to_string(number);
   auto const touch = pen.area(fmt::format("{}:{}", command, number), rect);
   auto const& palette = pen.palette();
-  pen.fill(rect,
-           chosen          ? palette.accent
-           : touch.hovered ? palette.accent_soft
-                           : palette.field,
-           8.0F);
+  pen.fill(rect, chosen ? palette.accent : touch.hovered ? palette.faint : palette.field, 8.0F);
   Ink const ink{pen.fonts().medium, chosen ? palette.on_accent : palette.text};
   auto const size = Pen::measure(ink, words, 1e4F);
   pen.put(ink, {rect.x + (rect.width - size.x) / 2.0F, rect.y + (rect.height - size.y) / 2.0F},

@@ -141,7 +141,6 @@ void draw_week(Pen& pen, WeekModel const& week, PageMemory& memory) {
   pen.text(pen.soft(), fmt::format("{} \u00b7 day {}", week.what, week.day_number));
   pen.gap(10.0F);
   draw_rating(pen, week);
-  for (auto const& line : week.exercises) draw_line(pen, line, week.day_names);
   if (!week.change.empty()) {
     pen.text(pen.name(), "The one change for this week");
     pen.gap(2.0F);
@@ -152,6 +151,7 @@ void draw_week(Pen& pen, WeekModel const& week, PageMemory& memory) {
     draw_days(pen, week.day_names, signs);
     pen.gap(8.0F);
   }
+  for (auto const& line : week.exercises) draw_line(pen, line, week.day_names);
   draw_folded(pen, "week-rules", "How much may it hurt, and when more?", week.rules, memory);
   draw_folded(pen, "week-follow", "When to look back, and when to see a doctor", week.follow_up,
               memory);

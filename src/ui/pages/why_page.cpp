@@ -42,7 +42,6 @@ void draw_answer(Pen& pen, WhyModel const& why) {
       int number = 0;
       for (auto const& likely : why.likely) {
         pen.numbered(++number, likely.name + ". " + likely.why);
-        if (!likely.doctor.empty()) pen.text(pen.body(), likely.doctor);
       }
       pen.gap(6.0F);
     } else {
@@ -72,6 +71,17 @@ void draw_answer(Pen& pen, WhyModel const& why) {
     }
   });
   pen.gap(8.0F);
+  bool const for_doctor =
+      std::any_of(why.likely.begin(), why.likely.end(),
+                  [](WhyModel::Likely const& likely) { return !likely.doctor.empty(); });
+  if (for_doctor) {
+    pen.text(pen.label(), "When to see a doctor");
+    pen.gap(2.0F);
+    for (auto const& likely : why.likely) {
+      if (!likely.doctor.empty()) pen.bullet(likely.doctor);
+    }
+    pen.gap(8.0F);
+  }
   pen.text(pen.small(), CauseWords::honest);
   pen.gap(12.0F);
 }
