@@ -61,6 +61,12 @@ Exercise const* Atlas::exercise(std::string_view id) const {
   return at == exercises.end() ? nullptr : &*at;
 }
 
+Pose const* Atlas::pose(std::string_view id) const {
+  auto const at =
+      std::find_if(poses.begin(), poses.end(), [&](Pose const& pose) { return pose.id == id; });
+  return at == poses.end() ? nullptr : &*at;
+}
+
 GatePart const* Atlas::gate_part(std::string_view region) const {
   auto const at = std::find_if(gate.begin(), gate.end(), [&](GatePart const& part) {
     return std::find(part.regions.begin(), part.regions.end(), region) != part.regions.end();

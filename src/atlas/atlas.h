@@ -20,6 +20,7 @@
 #include "atlas/evidence.h"
 #include "atlas/exercise.h"
 #include "atlas/gate_part.h"
+#include "atlas/pose.h"
 #include "atlas/press_aids.h"
 #include "atlas/safety.h"
 #include "base/ids.h"
@@ -192,6 +193,7 @@ struct Atlas {
   std::vector<ToolWords> tools;  ///< softest first
   std::vector<PlaceWords> press_places;
   std::vector<Movement> movements;
+  std::vector<Pose> poses;
   std::map<std::string, Source, std::less<>> sources;  ///< by id
 
   /// Each of these finds a thing by its id (without a side); null when there is none. Pointers are
@@ -208,6 +210,7 @@ struct Atlas {
   [[nodiscard]] RedFlag const* red_flag(std::string_view id) const;
   [[nodiscard]] Cause const* cause(std::string_view id) const;
   [[nodiscard]] Exercise const* exercise(std::string_view id) const;
+  [[nodiscard]] Pose const* pose(std::string_view id) const;
   /// What is asked before an answer in a region; null when nothing is.
   [[nodiscard]] GatePart const* gate_part(std::string_view region) const;
 };

@@ -16,6 +16,7 @@
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
 #include "atlas/read_muscle.h"
+#include "atlas/read_poses.h"
 #include "atlas/read_press_aids.h"
 #include "atlas/read_regions.h"
 #include "atlas/read_safety.h"
@@ -204,6 +205,8 @@ AtlasReading read_atlas(fs::path const& folder) {
   maybe_file("tools.json", [&](JsonAt const& root) { read_tools(reading, root); });
   maybe_file("movements.json",
              [&](JsonAt const& root) { reading.atlas.movements = read_movements(reading, root); });
+  maybe_file("poses.json",
+             [&](JsonAt const& root) { reading.atlas.poses = read_poses(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
   check_references(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};

@@ -62,4 +62,14 @@ std::string_view word(Equipment equipment) {
   return word_in(equipment_words, equipment);
 }
 
+std::string_view word(PoseRoot root) {
+  return word_in(pose_root_words, root);
+}
+std::string_view word(BodyPart part) {
+  return word_in(body_part_words, part);
+}
+std::string_view word(Motion motion) {
+  return word_in(motion_words, motion);
+}
+
 }  // namespace knotmap

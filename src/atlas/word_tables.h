@@ -113,4 +113,46 @@ inline constexpr std::array<WordOf<Equipment>, 14> equipment_words{
      {"mirror", Equipment::mirror},
      {"pillow", Equipment::pillow}}};
 
+inline constexpr std::array<WordOf<PoseRoot>, 8> pose_root_words{
+    {{"standing", PoseRoot::standing},
+     {"sitting", PoseRoot::sitting},
+     {"kneeling", PoseRoot::kneeling},
+     {"all_fours", PoseRoot::all_fours},
+     {"on_back", PoseRoot::on_back},
+     {"on_belly", PoseRoot::on_belly},
+     {"on_near_side", PoseRoot::on_near_side},
+     {"on_far_side", PoseRoot::on_far_side}}};
+
+inline constexpr std::array<WordOf<BodyPart>, 14> body_part_words{
+    {{"pelvis", BodyPart::pelvis},
+     {"spine", BodyPart::spine},
+     {"neck", BodyPart::neck},
+     {"jaw", BodyPart::jaw},
+     {"shoulder_girdle", BodyPart::shoulder_girdle},
+     {"shoulder", BodyPart::shoulder},
+     {"elbow", BodyPart::elbow},
+     {"wrist", BodyPart::wrist},
+     {"fingers", BodyPart::fingers},
+     {"thumb", BodyPart::thumb},
+     {"hip", BodyPart::hip},
+     {"knee", BodyPart::knee},
+     {"ankle", BodyPart::ankle},
+     {"toes", BodyPart::toes}}};
+
+inline constexpr std::array<WordOf<PoseSide>, 3> pose_side_words{
+    {{"near", PoseSide::near}, {"far", PoseSide::far}, {"both", PoseSide::both}}};
+
+inline constexpr std::array<WordOf<Motion>, 3> motion_words{{{"flexion", Motion::flexion},
+                                                             {"abduction", Motion::abduction},
+                                                             {"rotation", Motion::rotation}}};
+
+inline constexpr std::array<WordOf<RestingPart>, 7> resting_part_words{
+    {{"soles", RestingPart::soles},
+     {"heels", RestingPart::heels},
+     {"toes", RestingPart::toes},
+     {"hands", RestingPart::hands},
+     {"knees", RestingPart::knees},
+     {"head", RestingPart::head},
+     {"forearms", RestingPart::forearms}}};
+
 }  // namespace knotmap

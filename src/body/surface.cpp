@@ -64,6 +64,17 @@ std::vector<glm::vec3> smooth_normals(Skin const& skin, std::span<glm::vec3 cons
   return normals;
 }
 
+/// Normals of a surface whose sides differ.
+std::vector<glm::vec3> all_normals(Skin const& skin, std::span<glm::vec3 const> positions) {
+  std::vector<glm::vec3> normals(positions.size(), glm::vec3(0.0F));
+  for (auto const& triangle : skin.triangles) {
+    glm::vec3 const weighted = cross_of(triangle, positions);
+    for (auto const vertex : triangle) normals[vertex] += weighted;
+  }
+  for (auto& normal : normals) normal = unit(normal);
+  return normals;
+}
+
 /// The hit of a line on one triangle of a surface, its `t` in metres from the line's origin.
 std::optional<Hit> hit_of(Surface const& surface, std::uint32_t triangle, RayLine const& line) {
   auto const& corners = surface.skin().triangles[triangle];
@@ -86,10 +97,11 @@ float squared_distance(Box const& box, glm::vec3 const& point) {
 
 }  // namespace
 
-Surface::Surface(std::shared_ptr<Skin const> skin, std::vector<glm::vec3> positions)
+Surface::Surface(std::shared_ptr<Skin const> skin, std::vector<glm::vec3> positions, Sides sides)
     : skin_(std::move(skin)),
       positions_(std::move(positions)),
-      normals_(smooth_normals(*skin_, positions_)) {
+      normals_(sides == Sides::mirrored ? smooth_normals(*skin_, positions_)
+                                        : all_normals(*skin_, positions_)) {
   if (!positions_.empty()) bounds_ = {positions_.front(), positions_.front()};
   for (auto const& position : positions_) {
     bounds_.low = glm::min(bounds_.low, position);

@@ -1,6 +1,7 @@
 // The skin in one shape: positions, normals, rays, nearest places.
 #pragma once
 
+#include <cstdint>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -42,8 +43,12 @@ struct Box {
 /// first asked for, behind const functions. So these belong to one thread (base/one_thread.h).
 class Surface {
  public:
-  /// `positions` are metres, one a vertex of the skin, symmetric as read_skin checks them.
-  Surface(std::shared_ptr<Skin const> skin, std::vector<glm::vec3> positions);
+  /// Whether both sides of the body are exact mirrors of each other: in the stance of the file they
+  /// are (read_skin checks it), in a pose they are not.
+  enum class Sides : std::uint8_t { mirrored, different };
+  /// `positions` are metres, one a vertex of the skin.
+  Surface(std::shared_ptr<Skin const> skin, std::vector<glm::vec3> positions,
+          Sides sides = Sides::mirrored);
 
   [[nodiscard]] Skin const& skin() const { return *skin_; }
   [[nodiscard]] std::shared_ptr<Skin const> shared_skin() const { return skin_; }
@@ -54,7 +59,8 @@ class Surface {
   /// The box around all positions.
   [[nodiscard]] Box bounds() const { return bounds_; }
 
-  /// Where a place lies in this shape, metres. Mirrored places give mirrored positions, to the bit.
+  /// Where a place lies in this shape, metres. Of mirrored sides mirrored places give mirrored
+  /// positions, to the bit.
   [[nodiscard]] glm::vec3 position(Place const& place) const;
   /// The normal there, interpolated between the corners', unit length.
   [[nodiscard]] glm::vec3 normal(Place const& place) const;

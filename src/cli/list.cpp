@@ -123,6 +123,13 @@ ordered_json exercises_list(World const& world) {
   return all;
 }
 
+ordered_json poses_list(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& pose : world.atlas->poses)
+    all.push_back({{"id", pose.id}, {"root", word(pose.root)}, {"name", pose.name}});
+  return all;
+}
+
 ordered_json symptoms(World const& world) {
   ordered_json all = ordered_json::array();
   for (auto const& symptom : world.atlas->symptoms) {
@@ -189,6 +196,7 @@ Result<ordered_json> everything(World const& world, ListCall const& call) {
   if (call.what == "warnings") return warnings(world);
   if (call.what == "about-you") return about_you(world);
   if (call.what == "exercises") return exercises_list(world);
+  if (call.what == "poses") return poses_list(world);
   auto const choice = body_of(call);
   if (!choice) return fail(choice.error());
   PlaceNumbers const numbers(world, *choice);
@@ -225,7 +233,7 @@ Subcommand list_subcommand() {
                     "exercises",
             .required = true,
             .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "warnings",
-                       "about-you", "causes", "exercises"}},
+                       "about-you", "causes", "exercises", "poses"}},
            {.name = "--json", .target = &call->json, .help = "for programs"}}),
       .examples = {"knotmap list points --body male --json", "knotmap list exercises"},
       .run = [call] { return list(*call); }};

@@ -29,6 +29,8 @@ struct PictureCall : Call {
   std::string muscle;
   std::vector<std::string> compare;
   std::string view;
+  std::string pose;
+  std::string near = "right";
   std::string layer = "skin";
   std::string isolate;
   std::vector<std::string> hide;
@@ -73,6 +75,7 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   if (!call.isolate.empty()) commands.push_back("isolate " + quoted_word(call.isolate));
   if (call.landmarks) commands.emplace_back("landmarks on");
   if (call.never_places) commands.emplace_back("never-places on");
+  if (!call.pose.empty()) commands.push_back("pose " + quoted_word(call.pose) + " " + call.near);
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
@@ -201,6 +204,11 @@ Subcommand picture_subcommand() {
             .target = &call->compare,
             .help = "a point beside that of --point, in another red; or two: A,B",
             .delimiter = ','},
+           {.name = "--pose", .target = &call->pose, .help = "a pose of `knotmap list poses`"},
+           {.name = "--near",
+            .target = &call->near,
+            .help = "the side of the pose that is the X's: right (default) or left",
+            .one_of = {"right", "left"}},
            {.name = "--view",
             .target = &call->view,
             .help = "front, back, left, right or AZIMUTH,ELEVATION in degrees"},

@@ -14,6 +14,7 @@
 #include "cli/answer.h"
 #include "cli/call.h"
 #include "cli/lettering.h"
+#include "cli/pose_sheet.h"
 #include "cli/studio.h"
 #include "commands/command_args.h"
 #include "platform/output_file.h"
@@ -28,6 +29,7 @@ struct SheetCall : Call {
   std::string out;
   std::vector<std::string> muscles;
   std::string side = "right";
+  bool poses = false;
   bool force = false;
 };
 
@@ -62,25 +64,14 @@ View around(Surface const& surface, PlacedPoint const& placed, float azimuth) {
   return limited(view, surface.bounds());
 }
 
-void paste(Image& onto, Image const& tile, int left, int top) {
-  for (int row = 0; row < tile.height; ++row) {
-    auto const from = tile.rgb.begin() + static_cast<std::ptrdiff_t>(row) * tile.width * 3;
-    auto const to =
-        onto.rgb.begin() + (static_cast<std::ptrdiff_t>(top + row) * onto.width + left) * 3;
-    std::copy_n(from, static_cast<std::ptrdiff_t>(tile.width) * 3, to);
-  }
-}
-
 class SheetMaker {
  public:
   SheetMaker(World const& world, Studio& studio, Lettering const& lettering, BodyChoice choice)
       : world_(world), studio_(studio), lettering_(lettering), choice_(choice) {}
 
   [[nodiscard]] Result<Image> sheet(std::vector<std::uint32_t> const& points) {
-    Image sheet{sheet_width, static_cast<int>(points.size()) * (tile_height + gap) + gap, {}};
-    constexpr std::uint8_t paper = 250;
-    sheet.rgb.assign(
-        static_cast<std::size_t>(sheet.width) * static_cast<std::size_t>(sheet.height) * 3, paper);
+    auto sheet =
+        blank_image(sheet_width, static_cast<int>(points.size()) * (tile_height + gap) + gap);
     int top = gap;
     for (auto const point : points) {
       if (auto const drawn = row(sheet, top, point); !drawn) return fail(drawn.error());
@@ -214,10 +205,12 @@ int sheet(SheetCall const& call) {
   if (!world) return report(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
   if (!muscles) return report(muscles.error());
-  auto const plans = plans_of(*world, *muscles, call);
-  for (auto const& plan : plans) {
+  auto const plans = call.poses ? std::vector<SheetPlan>{} : plans_of(*world, *muscles, call);
+  auto files = call.poses ? pose_sheet_files(*world, folder) : std::vector<std::filesystem::path>{};
+  for (auto const& plan : plans) files.push_back(plan.file);
+  for (auto const& file : files) {
     auto const may =
-        may_write(plan.file, png_output, call.force ? Replace::anything : Replace::own_kind);
+        may_write(file, png_output, call.force ? Replace::anything : Replace::own_kind);
     if (!may) return report(may.error());
   }
   auto const lettering = Lettering::open(typeface_file(folders->fonts, TypefaceCut::regular));
@@ -225,6 +218,13 @@ int sheet(SheetCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
 
+  if (call.poses) {
+    if (auto const done = write_pose_sheets(*world, *studio, *lettering, folder); !done)
+      return report(done.error());
+    answer(fmt::format("{} poses on {} sheets in {}", world->atlas->poses.size(), files.size(),
+                       call.out));
+    return exit_done;
+  }
   SheetMaker maker(*world, *studio, *lettering, *choice);
   std::size_t shown = 0;
   for (auto const& plan : plans) {
@@ -255,6 +255,9 @@ Subcommand sheet_subcommand() {
                        .target = &call->side,
                        .help = "right or left",
                        .one_of = {"right", "left"}},
+                      {.name = "--poses",
+                       .target = &call->poses,
+                       .help = "the poses on four bodies instead of points"},
                       {.name = "--force",
                        .target = &call->force,
                        .help = "also over files that are no pictures"}}),

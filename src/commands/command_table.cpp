@@ -9,6 +9,7 @@
 #include "commands/memory_commands.h"
 #include "commands/paint_commands.h"
 #include "commands/person_commands.h"
+#include "commands/pose_commands.h"
 #include "commands/press_commands.h"
 #include "commands/settings_commands.h"
 #include "commands/under_commands.h"
@@ -24,7 +25,7 @@ std::span<CommandSpec const> command_table() {
     for (auto const group :
          {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
           press_commands(), week_commands(), under_commands(), memory_commands(), body_commands(),
-          cursor_commands(), settings_commands(), window_commands()}) {
+          pose_commands(), cursor_commands(), settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -39,6 +39,22 @@ bool is_near(Pixel colour, Image const& other, int x, int y) {
 
 }  // namespace
 
+Image blank_image(int width, int height) {
+  constexpr std::uint8_t paper = 250;
+  Image image{width, height, {}};
+  image.rgb.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3, paper);
+  return image;
+}
+
+void paste(Image& onto, Image const& tile, int left, int top) {
+  for (int row = 0; row < tile.height; ++row) {
+    auto const from = tile.rgb.begin() + static_cast<std::ptrdiff_t>(row) * tile.width * 3;
+    auto const to =
+        onto.rgb.begin() + (static_cast<std::ptrdiff_t>(top + row) * onto.width + left) * 3;
+    std::copy_n(from, static_cast<std::ptrdiff_t>(tile.width) * 3, to);
+  }
+}
+
 Difference compare(Image const& actual, Image const& expected) {
   Difference difference;
   difference.same_size = actual.width == expected.width && actual.height == expected.height;

@@ -1,4 +1,4 @@
-// Pictures as values, compared.
+// Pictures as values, laid on sheets and compared.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,11 @@ struct Image {
   int height = 0;
   std::vector<std::uint8_t> rgb;  ///< rows from the top, 3 bytes a pixel
 };
+
+/// An empty sheet of paper of this size, pixels.
+[[nodiscard]] Image blank_image(int width, int height);
+/// Copies a picture onto a larger one, which must have room for it at that place.
+void paste(Image& onto, Image const& tile, int left, int top);
 
 /// How two pictures differ.
 struct Difference {

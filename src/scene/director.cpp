@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "pose/stance.h"
 #include "scene/attachments.h"
 #include "scene/camera.h"
 #include "scene/cursor_sign.h"
@@ -39,9 +40,13 @@ void Director::forget_other_world(World const& world) {
 
 std::shared_ptr<Surface const> Director::surface(World const& world, State const& state) {
   forget_other_world(world);
-  if (!surface_ || choice_ != state.preferences.body) {
+  auto const& shown = state.moment.pose;
+  if (!surface_ || choice_ != state.preferences.body || pose_ != shown) {
     choice_ = state.preferences.body;
-    surface_ = world.body->shaped(*choice_);
+    pose_ = shown;
+    auto const* const pose = shown ? world.atlas->pose(shown->id) : nullptr;
+    surface_ = pose == nullptr ? world.body->shaped(*choice_)
+                               : posed(*world.body, *choice_, *pose, shown->near);
   }
   return surface_;
 }
@@ -93,7 +98,8 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.zones = zones(world, zone_points(answers, state));
   frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
-  frame.flesh = flesh_.flesh(world, state, frame.surface);
+  // Muscles and bones do not follow a pose yet: under a posed skin there are none.
+  if (!state.moment.pose) frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.moment.flight.has_value();

@@ -58,6 +58,7 @@ class Director {
   std::shared_ptr<PainPaint const> told_;  ///< the area of `told_pain_`
   Pain told_pain_;
   std::optional<BodyChoice> choice_;  ///< the shape of `surface_`
+  std::optional<ShownPose> pose_;     ///< and its pose
   std::shared_ptr<Surface const> surface_;
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;

@@ -113,9 +113,18 @@ struct KeptWork {
 };
 
 /// The transient part of the state. Undo does not restore it, so it never turns back the clock.
+/// A pose that the body is shown in.
+struct ShownPose {
+  std::string id;
+  Side near = Side::right;  ///< left or right
+
+  friend bool operator==(ShownPose const&, ShownPose const&) = default;
+};
+
 struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
   std::optional<Flight> flight;  ///< the camera's animated move, while one is under way
+  std::optional<ShownPose> pose;  ///< none: it stands as the map needs it
   Brush brush;
   std::optional<SidedId> previewed;  ///< the point whose row in a list is hovered
   std::optional<SidedId> hovered;    ///< the muscle under the pointer, while muscles are shown

@@ -21,10 +21,10 @@ using Pointer = Json::json_pointer;
 
 std::vector<std::string> const& files() {
   static std::vector<std::string> const all{
-      "atlas.json",    "sources.json",  "regions.json", "safety.json",
-      "symptoms.json", "keys.json",     "bones.json",   "complaints.json",
-      "gate.json",     trapezius_file,  midline_file,   "exercises.json",
-      "causes.json",   "evidence.json", "tools.json",   "movements.json"};
+      "atlas.json",     "sources.json",   "regions.json",    "safety.json",   "symptoms.json",
+      "keys.json",      "bones.json",     "complaints.json", "gate.json",     trapezius_file,
+      midline_file,     "exercises.json", "causes.json",     "evidence.json", "tools.json",
+      "movements.json", "poses.json"};
   return all;
 }
 
@@ -32,11 +32,12 @@ std::vector<std::string> const& files() {
 bool is_optional(Pointer const& at) {
   auto const& key = at.back();
   static std::vector<std::string> keys{
-      "$schema",  "url",      "synonyms", "warning",  "regions",    "related",   "spillover",
-      "reach",    "inside",   "note",     "ways",     "later",      "side",      "up_cm",
-      "out_cm",   "front_cm", "book2",    "ts1999-6", "same_as",    "shape",     "under",
-      "depth_cm", "belly",    "faces",    "course",   "fibres_deg", "feathered", "via",
-      "width_cm", "from",     "raise",    "harder",   "doctor",     "instead",   "sets"};
+      "$schema",  "url",      "synonyms", "warning",   "regions",    "related",   "spillover",
+      "reach",    "inside",   "note",     "ways",      "later",      "side",      "up_cm",
+      "out_cm",   "front_cm", "book2",    "ts1999-6",  "same_as",    "shape",     "under",
+      "depth_cm", "belly",    "faces",    "course",    "fibres_deg", "feathered", "via",
+      "width_cm", "from",     "raise",    "harder",    "doctor",     "instead",   "sets",
+      "turns",    "rests",    "flexion",  "abduction", "rotation"};
   // An exercise need not be held, a press is.
   if (key == "hold_s" && at.to_string().starts_with("/exercises/")) return true;
   if (!muscle_pages_are_required) {

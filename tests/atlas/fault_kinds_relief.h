@@ -187,4 +187,34 @@ inline std::vector<FaultKind> aid_kinds() {
   };
 }
 
+inline std::vector<FaultKind> pose_kinds() {
+  std::string const p = "poses.json";
+  std::string const t = "/poses/0/turns";
+  std::string const r = "/poses/0/rests/0";
+  return {
+      {"pose twice", p, "/poses/1/id", "\"sit\"", "/poses/1/id", "twice", "its own"},
+      {"unknown root", p, "/poses/1/root", "\"on_bak\"", "/poses/1/root", "on_bak", "\"on_back\""},
+      {"pose without a name", p, "/poses/0/text/en/name", "", "/poses/0/text/en/name", "missing",
+       "add"},
+      {"unknown part of the body", p, t + "/0/part", "\"pelvs\"", t + "/0/part", "pelvs",
+       "\"pelvis\""},
+      {"more than a joint can do", p, t + "/1/flexion", "140", t + "/1/flexion", "from -30 to 125",
+       "less"},
+      {"less than a joint can do", p, t + "/2/flexion", "-20", t + "/2/flexion", "from 0 to 150",
+       "less"},
+      {"a turn that a joint does not make", p, t + "/2/abduction", "5", t + "/2/abduction",
+       "elbow has no abduction", "leave it out"},
+      {"an angle that is none", p, t + "/2/flexion", "\"bent\"", t + "/2/flexion", "number", ""},
+      {"one of two, and no side", p, t + "/3/side", "", t + "/3", "has no side", "near"},
+      {"a side of the middle", p, "/poses/1/turns/0/side", "\"near\"", "/poses/1/turns/0",
+       "has a side", "take the side out"},
+      {"turned twice", p, t + "/2/part", "\"hip\"", t + "/2", "a second time", "one"},
+      {"unknown resting part", p, r + "/part", "\"sole\"", r + "/part", "sole", "\"soles\""},
+      {"nothing gives way", p, r + "/by", "[]", r + "/by", "empty", "add"},
+      {"unknown joint that gives way", p, r + "/by/0", "\"ankel\"", r + "/by/0", "ankel",
+       "\"ankle\""},
+      {"unknown key of a pose", p, "/poses/0/turn", "[]", "/poses/0/turn", "unknown key", "turns"},
+  };
+}
+
 }  // namespace knotmap::test

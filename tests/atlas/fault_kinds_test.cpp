@@ -242,7 +242,7 @@ TEST_CASE("what is no file is reported once, wherever a file is expected") {
     for (std::string const file :
          {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json", "gate.json",
           "exercises.json", "causes.json", "evidence.json", "tools.json", "movements.json",
-          trapezius_file}) {
+          "poses.json", trapezius_file}) {
       SmallAtlas const small;
       make_whole(small);
       small.remove(file);
@@ -253,9 +253,9 @@ TEST_CASE("what is no file is reported once, wherever a file is expected") {
 }
 
 TEST_CASE("a damaged file beside the muscles is reported once and stops there") {
-  for (std::string const file :
-       {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json", "gate.json",
-        "exercises.json", "causes.json", "evidence.json", "tools.json", "movements.json"}) {
+  for (std::string const file : {"sources.json", "safety.json", "regions.json", "symptoms.json",
+                                 "keys.json", "gate.json", "exercises.json", "causes.json",
+                                 "evidence.json", "tools.json", "movements.json", "poses.json"}) {
     for (std::string const text : {"", "{", "[]", "7"}) {
       SmallAtlas const small;
       make_whole(small);

@@ -83,12 +83,25 @@ inline Json whole_movements() {
      "text":{"en":{"name":"Lifting the arm","do":"Lift it slowly.","rate":"Does it hurt?"}}}]})");
 }
 
+inline Json whole_poses() {
+  return Json::parse(R"({"$schema":"schema/poses.schema.json","poses":[
+    {"id":"sit","root":"sitting",
+     "turns":[{"part":"pelvis","flexion":-5},{"part":"hip","side":"both","flexion":88,"abduction":6},
+       {"part":"elbow","side":"near","flexion":60,"rotation":40},
+       {"part":"wrist","side":"far","flexion":10}],
+     "rests":[{"part":"soles","side":"both","by":["ankle","knee"]}],
+     "text":{"en":{"name":"Sitting"}}},
+    {"id":"lie_back","root":"on_back","turns":[{"part":"neck","rotation":-40}],
+     "text":{"en":{"name":"Lying on the back"}}}]})");
+}
+
 inline void put_relief(SmallAtlas const& small) {
   small.put("exercises.json", whole_exercises());
   small.put("causes.json", whole_causes());
   small.put("evidence.json", whole_evidence());
   small.put("tools.json", whole_tools());
   small.put("movements.json", whole_movements());
+  small.put("poses.json", whole_poses());
 }
 
 }  // namespace knotmap::test

@@ -1,0 +1,140 @@
+// A position of the body as data: by how much joints are turned, and what it rests on.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace knotmap {
+
+/// How the pelvis lies in space before it is turned (BodyPart::pelvis).
+enum class PoseRoot : std::uint8_t {
+  standing,  ///< also sitting and kneeling: the pelvis is upright
+  sitting,
+  kneeling,
+  all_fours,  ///< belly down, on hands and knees
+  on_back,
+  on_belly,
+  on_near_side,  ///< the near side is down
+  on_far_side
+};
+
+/// What a pose turns.
+enum class BodyPart : std::uint8_t {
+  pelvis,  ///< the whole body against its root
+  spine,
+  neck,  ///< with the head
+  jaw,
+  shoulder_girdle,
+  shoulder,
+  elbow,
+  wrist,
+  fingers,
+  thumb,
+  hip,
+  knee,
+  ankle,
+  toes
+};
+
+/// On which side: a pose is written once, seen from the side of its X, which is the near one.
+enum class PoseSide : std::uint8_t { middle, near, far, both };
+
+/// A direction in which a part turns.
+enum class Motion : std::uint8_t { flexion, abduction, rotation };
+
+/// By how many degrees, from standing with hanging arms, thumbs to the front.
+///
+/// flexion: forward; of elbow, knee, fingers and thumb closing it; of the wrist to the palm; of
+/// ankle and toes upwards; of the jaw opening it; of the shoulder girdle drawing it to the front.
+/// abduction: away from the middle; of pelvis, spine and neck bending to the near side; of the
+/// wrist to the thumb; of the shoulder girdle lifting it. rotation: inwards; of pelvis, spine and
+/// neck turning to the near side; of the elbow turning the palm down (pronation). A limb is first
+/// abducted, then flexed.
+struct PartTurn {
+  BodyPart part = BodyPart::spine;
+  PoseSide side = PoseSide::middle;
+  double flexion = 0.0;
+  double abduction = 0.0;
+  double rotation = 0.0;
+
+  friend bool operator==(PartTurn const&, PartTurn const&) = default;
+};
+
+/// A part of the skin that lies on something.
+enum class RestingPart : std::uint8_t { soles, heels, toes, hands, knees, head, forearms };
+
+/// The joint that gives way until the part lies on the floor.
+struct Rest {
+  RestingPart part = RestingPart::soles;
+  PoseSide side = PoseSide::both;
+  std::vector<BodyPart> by;  ///< their flexion is changed; at least one
+
+  friend bool operator==(Rest const&, Rest const&) = default;
+};
+
+struct Pose {
+  std::string id;
+  std::string name;  ///< "Lying on the back, knees bent"
+  PoseRoot root = PoseRoot::standing;
+  std::vector<PartTurn> turns;
+  std::vector<Rest> rests;
+
+  friend bool operator==(Pose const&, Pose const&) = default;
+};
+
+/// How far a healthy joint turns, degrees.
+struct TurnLimit {
+  BodyPart part = BodyPart::spine;
+  Motion motion = Motion::flexion;
+  double least = 0.0;
+  double most = 0.0;
+};
+
+/// Every turn that a pose may name. Figures: ranges of motion of healthy adults (American Academy
+/// of Orthopaedic Surgeons, Joint Motion, 1965; Greene and Heckman, The Clinical Measurement of
+/// Joint Motion, 1994), rounded to 5 degrees; the shoulder girdle after Ludewig 2009 (J Bone Joint
+/// Surg Am 91:378-389). Spine and neck are sums over all their joints.
+inline constexpr std::array turn_limits{
+    TurnLimit{BodyPart::pelvis, Motion::flexion, -90, 90},
+    TurnLimit{BodyPart::pelvis, Motion::abduction, -90, 90},
+    TurnLimit{BodyPart::pelvis, Motion::rotation, -180, 180},
+    TurnLimit{BodyPart::spine, Motion::flexion, -30, 85},
+    TurnLimit{BodyPart::spine, Motion::abduction, -35, 35},
+    TurnLimit{BodyPart::spine, Motion::rotation, -45, 45},
+    TurnLimit{BodyPart::neck, Motion::flexion, -60, 60},
+    TurnLimit{BodyPart::neck, Motion::abduction, -45, 45},
+    TurnLimit{BodyPart::neck, Motion::rotation, -80, 80},
+    TurnLimit{BodyPart::jaw, Motion::flexion, 0, 30},
+    TurnLimit{BodyPart::shoulder_girdle, Motion::flexion, -25, 25},
+    TurnLimit{BodyPart::shoulder_girdle, Motion::abduction, -10, 30},
+    TurnLimit{BodyPart::shoulder, Motion::flexion, -60, 180},
+    TurnLimit{BodyPart::shoulder, Motion::abduction, -50, 180},
+    TurnLimit{BodyPart::shoulder, Motion::rotation, -90, 90},
+    TurnLimit{BodyPart::elbow, Motion::flexion, 0, 150},
+    TurnLimit{BodyPart::elbow, Motion::rotation, -80, 80},
+    TurnLimit{BodyPart::wrist, Motion::flexion, -70, 80},
+    TurnLimit{BodyPart::wrist, Motion::abduction, -30, 20},
+    TurnLimit{BodyPart::fingers, Motion::flexion, -10, 90},
+    TurnLimit{BodyPart::thumb, Motion::flexion, -10, 60},
+    TurnLimit{BodyPart::hip, Motion::flexion, -30, 125},
+    TurnLimit{BodyPart::hip, Motion::abduction, -30, 50},
+    TurnLimit{BodyPart::hip, Motion::rotation, -50, 45},
+    TurnLimit{BodyPart::knee, Motion::flexion, 0, 150},
+    TurnLimit{BodyPart::ankle, Motion::flexion, -50, 30},
+    TurnLimit{BodyPart::toes, Motion::flexion, -40, 70}};
+
+/// The words of the files: "on_back", "hip", "flexion".
+[[nodiscard]] std::string_view word(PoseRoot root);
+[[nodiscard]] std::string_view word(BodyPart part);
+[[nodiscard]] std::string_view word(Motion motion);
+
+/// The limits of a turn, or null where the part does not turn so.
+[[nodiscard]] TurnLimit const* turn_limit(BodyPart part, Motion motion);
+
+/// Whether there is one of it on each side.
+[[nodiscard]] bool is_paired(BodyPart part);
+
+}  // namespace knotmap
