@@ -12,7 +12,8 @@ TurnLimit const* turn_limit(BodyPart part, Motion motion) {
 }
 
 bool is_paired(BodyPart part) {
-  return part != BodyPart::pelvis && part != BodyPart::spine && part != BodyPart::neck && part != BodyPart::jaw;
+  return part != BodyPart::pelvis && part != BodyPart::spine && part != BodyPart::neck &&
+         part != BodyPart::jaw;
 }
 
 }  // namespace knotmap

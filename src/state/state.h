@@ -123,7 +123,7 @@ struct ShownPose {
 
 struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
-  std::optional<Flight> flight;  ///< the camera's animated move, while one is under way
+  std::optional<Flight> flight;   ///< the camera's animated move, while one is under way
   std::optional<ShownPose> pose;  ///< none: it stands as the map needs it
   Brush brush;
   std::optional<SidedId> previewed;  ///< the point whose row in a list is hovered
