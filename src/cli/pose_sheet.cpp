@@ -18,7 +18,7 @@ constexpr int gap = 6;
 constexpr int words_width = 220;
 constexpr std::size_t poses_a_sheet = 5;
 constexpr std::array bodies{"female", "male", "male:heavy", "female:lean"};
-// Lying is seen from the side of the head and a little from above, the rest from before.
+// From before, a little from the side and from above: lying and standing are both seen so.
 constexpr char const* view = "view 40,14";
 
 Result<Image> shot(World const& world, Studio& studio, Pose const& pose, char const* body) {

@@ -1,7 +1,6 @@
 // Contact sheets of all poses on four bodies.
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <vector>
 

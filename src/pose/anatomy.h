@@ -1,7 +1,6 @@
 // The axes of a body's joints, from where its joints lie: what "flexed by 40 degrees" means for it.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,12 +13,6 @@
 #include "body/skeleton.h"
 
 namespace knotmap {
-
-/// How a joint is turned against its parent, in the axes of the body as it stands in the file.
-struct JointRotation {
-  JointIndex joint = 0;
-  glm::quat rotation{1.0F, 0.0F, 0.0F, 0.0F};
-};
 
 /// The joints of one body. Angles of poses count from a person who stands with hanging arms, the
 /// thumbs to the front; in the file arms and legs are spread and the elbows a little bent. So each
@@ -39,20 +32,20 @@ class Anatomy {
  private:
   /// Of the right arm and leg, in the axes of the file.
   struct Arm {
-    glm::quat hang;       ///< lets the upper arm hang, its elbow bending to the front
-    glm::vec3 along;      ///< of the upper arm
-    glm::vec3 elbow;      ///< axis of bending
-    float bent = 0.0F;    ///< of the elbow in the file, radians
-    glm::vec3 forearm;    ///< along it
-    float turned = 0.0F;  ///< of the forearm in the file, from the thumb to the front, radians
-    glm::vec3 across;     ///< of the palm, to the thumb
-    glm::vec3 palm;       ///< out of the palm
+    glm::quat hang;           ///< lets the upper arm hang, its elbow bending to the front
+    glm::vec3 along{0.0F};    ///< of the upper arm
+    glm::vec3 elbow{0.0F};    ///< axis of bending
+    float bent = 0.0F;        ///< of the elbow in the file, radians
+    glm::vec3 forearm{0.0F};  ///< along it
+    float turned = 0.0F;      ///< of the forearm in the file, from the thumb to the front, radians
+    glm::vec3 across{0.0F};   ///< of the palm, to the thumb
+    glm::vec3 palm{0.0F};     ///< out of the palm
   };
   struct Leg {
-    glm::quat hang;     ///< makes the thigh upright
-    glm::vec3 along;    ///< of the thigh
-    glm::vec3 knee;     ///< axis of bending
-    float bent = 0.0F;  ///< of the knee in the file, radians
+    glm::quat hang;         ///< makes the thigh upright
+    glm::vec3 along{0.0F};  ///< of the thigh
+    glm::vec3 knee{0.0F};   ///< axis of bending
+    float bent = 0.0F;      ///< of the knee in the file, radians
   };
 
   [[nodiscard]] JointIndex joint(std::string_view name) const;

@@ -1,6 +1,5 @@
 #include "pose/resting.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 #include "pose/stance.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -78,21 +77,23 @@ class Layer {
     constexpr std::size_t step = 5;
     for (std::size_t v = 0; v < skeleton_.skin.size(); v += step)
       some_.push_back(static_cast<VertexIndex>(v));
-    for (auto const& rest : pose.rests) {
+    for (std::size_t number = 0; number < pose.rests.size(); ++number) {
+      auto const& rest = pose.rests[number];
       for (auto const side : sides_of(rest.side)) {
-        Touch touch{.rest = &rest, .side = side, .groups = touch_groups(body, rest.part, side)};
-        for (auto const part : rest.by) touch.turns.push_back(turn_for(part, side));
+        Touch touch{.rest = number, .groups = touch_groups(body, rest.part, side)};
+        for (auto const part : rest.by) {
+          auto const turn = turn_for(part, side);
+          if (std::find(giving_.begin(), giving_.end(), turn) == giving_.end())
+            giving_.push_back(turn);
+        }
         touches_.push_back(std::move(touch));
       }
     }
   }
 
   Stance lay() {
-    for (int round = 0; round < most_rounds; ++round) {
-      double moved = 0.0;
-      for (auto const& touch : touches_) moved = std::max(moved, let_down(touch));
-      constexpr double still = 0.02;  // degrees
-      if (moved < still) break;
+    constexpr double still = 0.02;  // degrees
+    for (int round = 0; round < most_rounds && let_down() > still; ++round) {
     }
     std::vector<VertexIndex> all(skeleton_.skin.size());
     for (std::size_t v = 0; v < all.size(); ++v) all[v] = static_cast<VertexIndex>(v);
@@ -101,27 +102,21 @@ class Layer {
 
   /// How far each rest is above the floor.
   std::vector<float> errors(Stance const& stance) {
-    std::vector<float> worst;
-    for (auto const& rest : pose_.rests) {
-      float most = 0.0F;
-      for (auto const& touch : touches_) {
-        if (touch.rest != &rest) continue;
-        for (auto const& group : touch.groups)
-          most = std::max(most, lowest(skeleton_, stance, surface_->positions(), group));
-      }
-      worst.push_back(most);
+    std::vector<float> worst(pose_.rests.size(), 0.0F);
+    for (auto const& touch : touches_) {
+      auto& most = worst[touch.rest];
+      for (auto const& group : touch.groups)
+        most = std::max(most, lowest(skeleton_, stance, surface_->positions(), group));
     }
     return worst;
   }
 
  private:
-  static constexpr int most_rounds = 12;
+  static constexpr int most_rounds = 20;
 
   struct Touch {
-    Rest const* rest = nullptr;
-    Side side = Side::right;
+    std::size_t rest = 0;  ///< which of Pose::rests
     TouchGroups groups;
-    std::vector<std::size_t> turns = {};  ///< which of the pose give way
   };
 
   [[nodiscard]] std::vector<Side> sides_of(PoseSide side) const {
@@ -172,36 +167,38 @@ class Layer {
     return stance;
   }
 
-  /// How far the groups of a touch are above the floor.
-  [[nodiscard]] std::vector<float> heights(Touch const& touch) const {
+  /// How far each group of each touch is above the floor.
+  [[nodiscard]] std::vector<float> heights() const {
     auto const stance = on_floor(some_);
     std::vector<float> heights;
-    for (auto const& group : touch.groups)
-      heights.push_back(lowest(skeleton_, stance, surface_->positions(), group));
+    for (auto const& touch : touches_) {
+      for (auto const& group : touch.groups)
+        heights.push_back(lowest(skeleton_, stance, surface_->positions(), group));
+    }
     return heights;
   }
 
-  /// One step of Gauss and Newton, damped: the flexions of the touch's joints that bring its groups
-  /// nearest to the floor. Returns by how many degrees the one turned most was changed.
-  double let_down(Touch const& touch) {
+  /// One step of Gauss and Newton, damped: the flexions that bring all groups nearest to the floor
+  /// together. Returns by how many degrees the one turned most was changed.
+  double let_down() {
     constexpr double nudge = 0.5;     // degrees
     constexpr double most_step = 15;  // degrees
     constexpr double damping = 1e-7;  // square metres a square degree
-    auto const now = heights(touch);
-    std::size_t const n = touch.turns.size();
+    auto const now = heights();
+    std::size_t const n = giving_.size();
     std::vector<std::vector<double>> slopes;  // of each height, by each joint
-    for (auto const t : touch.turns) {
+    for (auto const t : giving_) {
       auto& angle = pose_.turns[t].flexion;
       double const kept = angle;
       angle = kept + nudge;
-      auto const then = heights(touch);
+      auto const then = heights();
       angle = kept;
       std::vector<double> slope;
       for (std::size_t h = 0; h < now.size(); ++h)
         slope.push_back(static_cast<double>(then[h] - now[h]) / nudge);
       slopes.push_back(std::move(slope));
     }
-    // (J^T J + damping) step = -J^T heights, by elimination: one to four joints.
+    // (J^T J + damping) step = -J^T heights, by elimination: a few joints.
     std::vector<std::vector<double>> rows(n, std::vector<double>(n + 1, 0.0));
     for (std::size_t i = 0; i < n; ++i) {
       for (std::size_t k = 0; k < n; ++k) {
@@ -217,20 +214,34 @@ class Layer {
         for (std::size_t c = i; c <= n; ++c) rows[k][c] -= times * rows[i][c];
       }
     }
-    double most = 0.0;
     for (std::size_t i = n; i-- > 0;) {
-      double step = rows[i][n];
-      for (std::size_t k = i + 1; k < n; ++k) step -= rows[i][k] * rows[k][n];
-      step /= rows[i][i];
-      rows[i][n] = step;
-      auto& turn = pose_.turns[touch.turns[i]];
-      auto const* const limit = turn_limit(turn.part, Motion::flexion);
-      double const wanted = turn.flexion + std::clamp(step, -most_step, most_step);
-      double const next = limit == nullptr ? wanted : std::clamp(wanted, limit->least, limit->most);
-      most = std::max(most, std::abs(next - turn.flexion));
-      turn.flexion = next;
+      for (std::size_t k = i + 1; k < n; ++k) rows[i][n] -= rows[i][k] * rows[k][n];
+      rows[i][n] /= rows[i][i];
     }
-    return most;
+    std::vector<double> before;
+    for (auto const t : giving_) before.push_back(pose_.turns[t].flexion);
+    // What is lowest changes with each turn: a step that goes too far is halved.
+    double const worth = squares(now);
+    constexpr double least_share = 0.01;
+    for (double share = 1.0; share > least_share; share /= 2.0) {
+      double most = 0.0;
+      for (std::size_t i = 0; i < n; ++i) {
+        auto& turn = pose_.turns[giving_[i]];
+        auto const* const limit = turn_limit(turn.part, Motion::flexion);
+        double const wanted = before[i] + share * std::clamp(rows[i][n], -most_step, most_step);
+        turn.flexion = limit == nullptr ? wanted : std::clamp(wanted, limit->least, limit->most);
+        most = std::max(most, std::abs(turn.flexion - before[i]));
+      }
+      if (squares(heights()) < worth) return most;
+    }
+    for (std::size_t i = 0; i < n; ++i) pose_.turns[giving_[i]].flexion = before[i];
+    return 0.0;
+  }
+
+  [[nodiscard]] static double squares(std::vector<float> const& heights) {
+    double sum = 0.0;
+    for (float const height : heights) sum += static_cast<double>(height) * height;
+    return sum;
   }
 
   Skeleton const& skeleton_;
@@ -241,6 +252,7 @@ class Layer {
   Side near_;
   std::vector<VertexIndex> some_;
   std::vector<Touch> touches_;
+  std::vector<std::size_t> giving_;  ///< which turns of the pose give way
 };
 
 }  // namespace

@@ -99,9 +99,11 @@ bool may_be_sore(PressLog const& log, SidedId const& point, int day) {
 std::optional<StopSign> last_sign(PressLog const& log, SidedId const& point) {
   std::optional<StopSign> last;
   for (auto const& record : log.records) {
-    bool const with =
-        std::find(record.points.begin(), record.points.end(), point) != record.points.end();
-    if (record.sign && with) last = record.sign;
+    if (!record.sign) continue;
+    // It stopped the session at the point that was pressed last.
+    auto at = std::min(record.points.size(), record.results.size());
+    while (at > 0 && record.results[at - 1].holds == 0) --at;
+    if (at > 0 && record.points[at - 1] == point) last = record.sign;
   }
   return last;
 }

@@ -61,7 +61,7 @@ void rest_point(PressLog& log, SidedId const& point, int day);
 /// sore from it.
 [[nodiscard]] bool may_be_sore(PressLog const& log, SidedId const& point, int day);
 
-/// What stopped the last session with this point that a sign stopped; nothing when none was.
+/// The last sign that stopped a session while this point was pressed; nothing when none did.
 [[nodiscard]] std::optional<StopSign> last_sign(PressLog const& log, SidedId const& point);
 /// The last day, up to that one, on which it was pressed; nothing when it never was.
 [[nodiscard]] std::optional<int> last_pressed(PressLog const& log, SidedId const& point, int day);

@@ -90,9 +90,10 @@ std::string_view after_sign_words(StopSign sign) {
   switch (sign) {
     case StopSign::tingling:
     case StopSign::numb:
-      return "It tingled or went numb here before. Keep off that exact spot: a nerve lies there.";
+      return "It tingled or went numb here before. Keep off that exact spot: a nerve may lie "
+             "there.";
     case StopSign::pulse:
-      return "You felt a pulse here before. Keep off that exact spot: an artery lies there.";
+      return "You felt a pulse here before. Keep off that exact spot: an artery may lie there.";
     case StopSign::dizzy:
       return "You got dizzy here before. Press lying down, and lightly.";
     case StopSign::cold:

@@ -112,7 +112,6 @@ struct KeptWork {
   friend bool operator==(KeptWork const&, KeptWork const&) = default;
 };
 
-/// The transient part of the state. Undo does not restore it, so it never turns back the clock.
 /// A pose that the body is shown in.
 struct ShownPose {
   std::string id;
@@ -121,6 +120,7 @@ struct ShownPose {
   friend bool operator==(ShownPose const&, ShownPose const&) = default;
 };
 
+/// The transient part of the state. Undo does not restore it, so it never turns back the clock.
 struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
   std::optional<Flight> flight;   ///< the camera's animated move, while one is under way

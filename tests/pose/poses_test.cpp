@@ -43,6 +43,15 @@ TEST_CASE("every pose has its lowest skin on the floor, and what rests is on it 
   }
 }
 
+TEST_CASE("what hangs in the air is told: a rest whose joint cannot reach the floor") {
+  auto const body = the_body();
+  Pose pose;
+  pose.rests = {{.part = RestingPart::hands, .side = PoseSide::both, .by = {BodyPart::jaw}}};
+  auto const errors = rest_errors(*body, BodyChoice{}, pose, Side::right);
+  REQUIRE(errors.size() == 1);
+  CHECK(errors.front() > 0.3F);  // hanging arms end well above the floor
+}
+
 TEST_CASE("a pose tears nothing: the longest edge of the skin stays below twice that at rest") {
   auto const body = the_body();
   auto const longest = [&](std::span<glm::vec3 const> at) {
