@@ -222,8 +222,9 @@ class Layer {
     for (auto const t : giving_) before.push_back(pose_.turns[t].flexion);
     // What is lowest changes with each turn: a step that goes too far is halved.
     double const worth = squares(now);
-    constexpr double least_share = 0.01;
-    for (double share = 1.0; share > least_share; share /= 2.0) {
+    constexpr int most_halvings = 7;
+    double share = 1.0;
+    for (int halved = 0; halved < most_halvings; ++halved, share /= 2.0) {
       double most = 0.0;
       for (std::size_t i = 0; i < n; ++i) {
         auto& turn = pose_.turns[giving_[i]];
