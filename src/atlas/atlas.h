@@ -23,6 +23,7 @@
 #include "atlas/pose.h"
 #include "atlas/press_aids.h"
 #include "atlas/safety.h"
+#include "atlas/way_pose.h"
 #include "base/ids.h"
 
 namespace knotmap {
@@ -100,6 +101,7 @@ struct Point {
   Inside inside = Inside::none;
   std::optional<Dose> dose;         ///< nothing when press is therapist_only or never
   std::vector<Tool> tools;          ///< the first is that of the steps, the others of the ways
+  std::vector<WayPose> ways;        ///< that of the steps, then those of Relief::ways
   std::vector<std::string> source;  ///< ids of sources
   Relief relief;
   std::string pointer;  ///< its JSON pointer in the muscle's file: "/points/0"

@@ -64,7 +64,19 @@ struct PartTurn {
 };
 
 /// A part of the skin that lies on something.
-enum class RestingPart : std::uint8_t { soles, heels, toes, hands, knees, head, forearms };
+enum class RestingPart : std::uint8_t {
+  soles,
+  heels,
+  toes,
+  hands,
+  knees,
+  head,
+  forearms,
+  elbows,
+  calves,
+  thighs,
+  seat  ///< buttocks and the backs of the thighs
+};
 
 /// The joint that gives way until the part lies on the floor.
 struct Rest {
@@ -75,12 +87,52 @@ struct Rest {
   friend bool operator==(Rest const&, Rest const&) = default;
 };
 
+/// What a pose needs beside the body. Each is put where it touches the body, in its true size.
+enum class Thing : std::uint8_t {
+  chair,
+  stool,
+  table,
+  bed,
+  mat,
+  wall,
+  doorway,
+  cushion,
+  rolled_towel,
+  book,
+  band,  ///< of rubber, from one part to another
+  stick
+};
+
+/// Where a thing is.
+enum class ThingPlace : std::uint8_t {
+  under,   ///< under a part: its top touches the lowest skin of it
+  behind,  ///< a wall: where the back faces
+  before,  ///< where the chest faces
+  beside,  ///< on one side
+  between  ///< a band or stick: from one part to the other
+};
+
+/// A thing of a pose.
+struct PoseThing {
+  Thing thing = Thing::chair;
+  ThingPlace at = ThingPlace::under;
+  PoseSide side = PoseSide::both;          ///< of `part`; of what is beside, near or far
+  RestingPart part = RestingPart::seat;    ///< of what is under or between
+  RestingPart other = RestingPart::soles;  ///< of what is between: its other end
+
+  friend bool operator==(PoseThing const&, PoseThing const&) = default;
+};
+
 struct Pose {
   std::string id;
   std::string name;  ///< "Lying on the back, knees bent"
   PoseRoot root = PoseRoot::standing;
   std::vector<PartTurn> turns;
   std::vector<Rest> rests;
+  std::vector<PoseThing> things;
+  /// The joints of the near side whose flexion makes room for a ball or roller between the X and
+  /// what it lies on; empty: the whole body tilts over it.
+  std::vector<BodyPart> room_by;
 
   friend bool operator==(Pose const&, Pose const&) = default;
 };
@@ -130,6 +182,7 @@ inline constexpr std::array turn_limits{
 [[nodiscard]] std::string_view word(PoseRoot root);
 [[nodiscard]] std::string_view word(BodyPart part);
 [[nodiscard]] std::string_view word(Motion motion);
+[[nodiscard]] std::string_view word(Thing thing);
 
 /// The limits of a turn, or null where the part does not turn so.
 [[nodiscard]] TurnLimit const* turn_limit(BodyPart part, Motion motion);

@@ -142,6 +142,50 @@ std::vector<Tool> read_point_tools(JsonAt const& list, Press press) {
   return tools;
 }
 
+/// How the body shows each way: one for the steps, one for each of Relief::ways. Whether their
+/// poses exist is checked when all files are read.
+std::vector<WayPose> read_way_poses(JsonAt const& list) {
+  std::vector<WayPose> ways;
+  for (auto const& item : list.items(1, most_ways + 1)) {
+    WayPose way;
+    if (!item.object_of({"tool", "pose", "hand", "grip", "against"})) continue;
+    if (auto const tool = item.at("tool")) put(way.tool, tool->one_of(tool_words));
+    if (auto const pose = item.at("pose")) put(way.pose, pose->id());
+    if (auto const hand = item.maybe("hand")) put(way.hand, hand->one_of(press_hand_words));
+    if (auto const grip = item.maybe("grip")) put(way.grip, grip->one_of(grip_words));
+    if (auto const against = item.maybe("against"))
+      put(way.against, against->one_of(against_words));
+    if ((way.hand == PressHand::none) != (way.grip == Grip::none))
+      item.fault("a hand has a grip, and no hand has none", "name both, or leave both out");
+    ways.push_back(std::move(way));
+  }
+  return ways;
+}
+
+/// The tools of ways and words are the same, one by one. A point without "ways" has no pose yet.
+void check_ways(JsonAt const& at, Point const& point) {
+  auto const list = at.maybe("ways");
+  if (!list) return;
+  auto const& relief = point.relief;
+  if (point.ways.size() != 1 + relief.ways.size()) {
+    list->fault(
+        fmt::format("shows {} ways, the words tell {}", point.ways.size(), 1 + relief.ways.size()),
+        "one for the steps and one for each way of the text");
+    return;
+  }
+  for (std::size_t i = 0; i < relief.ways.size(); ++i) {
+    if (point.ways[i + 1].tool == relief.ways[i].tool) continue;
+    list->fault(fmt::format("way {} is with {}, its words with {}", i + 2,
+                            word(point.ways[i + 1].tool), word(relief.ways[i].tool)),
+                "make them the same");
+  }
+  if (!point.tools.empty() && point.ways.front().tool != point.tools.front()) {
+    list->fault(fmt::format("the first is with {}, the steps with {}",
+                            word(point.ways.front().tool), word(point.tools.front())),
+                "the steps are with the first of \"tools\"");
+  }
+}
+
 /// Takes the zones of an earlier point of the same muscle.
 void share_zones(JsonAt const& at, Muscle const& muscle, Point& point) {
   auto const id = at.string();
@@ -223,7 +267,7 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   Point point;
   point.pointer = at.pointer();
   if (!at.object_of({"id", "at", "effect", "press", "prevalence", "sides", "zones", "dose", "tools",
-                     "reach", "inside", "source", "text"})) {
+                     "ways", "reach", "inside", "source", "text"})) {
     return point;
   }
   point.sides = muscle.sides;
@@ -260,6 +304,7 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
   if (auto const inside = at.maybe("inside")) put(point.inside, inside->one_of(inside_words));
   read_dose_of(reading.atlas.safety.caps, at, press.has_value(), point);
   if (auto const tools = at.at("tools")) point.tools = read_point_tools(*tools, point.press);
+  if (auto const ways = at.maybe("ways")) point.ways = read_way_poses(*ways);
   point.source = read_source_ids(reading, at);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     bool const pressed = press && *press < Press::therapist_only;
@@ -273,6 +318,7 @@ Point read_point(Reading const& reading, Muscle const& muscle, JsonAt const& at)
       for (auto const& way : ways->members()) check_lay_language(way, {"position", "steps"});
     }
   });
+  check_ways(at, point);
   return point;
 }
 

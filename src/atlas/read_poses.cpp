@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "atlas/word_tables.h"
+#include "json/quoted.h"
 
 namespace knotmap {
 namespace {
@@ -16,6 +18,8 @@ namespace {
 constexpr std::size_t most_poses = 500;
 constexpr std::size_t most_turns = 60;
 constexpr std::size_t most_rests = 8;
+constexpr std::size_t most_things = 8;
+constexpr std::size_t most_joints = 4;
 constexpr double any_angle = 360.0;
 
 struct Angle {
@@ -67,23 +71,62 @@ std::optional<PartTurn> read_turn(JsonAt const& at) {
   return turn;
 }
 
+std::vector<BodyPart> read_joints(JsonAt const& list) {
+  std::vector<BodyPart> joints;
+  for (auto const& item : list.items(1, most_joints)) {
+    if (auto const joint = item.one_of(body_part_words)) joints.push_back(*joint);
+  }
+  return joints;
+}
+
 std::optional<Rest> read_rest(JsonAt const& at) {
-  constexpr std::size_t most_joints = 4;
   Rest rest;
   if (!at.object_of({"part", "side", "by"})) return std::nullopt;
   auto const part_at = at.at("part");
   auto const part = part_at ? part_at->one_of(resting_part_words) : std::nullopt;
   auto const side_at = at.at("side");
   auto const side = side_at ? side_at->one_of(pose_side_words) : std::nullopt;
-  if (auto const by = at.at("by")) {
-    for (auto const& item : by->items(1, most_joints)) {
-      if (auto const joint = item.one_of(body_part_words)) rest.by.push_back(*joint);
-    }
-  }
+  if (auto const by = at.at("by")) rest.by = read_joints(*by);
   if (!part || !side || rest.by.empty()) return std::nullopt;
   rest.part = *part;
   rest.side = *side;
   return rest;
+}
+
+/// Which keys a thing has depends on where it is: a wall behind has no part, a chair has one, a
+/// band two.
+std::optional<PoseThing> read_thing(JsonAt const& at) {
+  if (!at.object_of({"thing", "at", "side", "part", "other"})) return std::nullopt;
+  PoseThing thing;
+  auto const thing_at = at.at("thing");
+  auto const kind = thing_at ? thing_at->one_of(thing_words) : std::nullopt;
+  auto const place_at = at.at("at");
+  auto const place = place_at ? place_at->one_of(thing_place_words) : std::nullopt;
+  if (!kind || !place) return std::nullopt;
+  thing.thing = *kind;
+  thing.at = *place;
+  bool const lies_on_floor = *kind == Thing::mat || *kind == Thing::bed;
+  bool const has_part =
+      *place == ThingPlace::between || (*place == ThingPlace::under && !lies_on_floor);
+  if (auto const side = at.maybe("side")) put(thing.side, side->one_of(pose_side_words));
+  auto const part_of = [&](std::string_view key, bool wanted, RestingPart& into) {
+    auto const part = wanted ? at.at(key) : at.maybe(key);
+    if (!part) return !wanted;
+    if (!wanted) {
+      part->fault(fmt::format("a {} has none there", word(*kind)), "leave it out");
+      return false;
+    }
+    auto const read = part->one_of(resting_part_words);
+    put(into, read);
+    return read.has_value();
+  };
+  bool const good = part_of("part", has_part, thing.part) &&
+                    part_of("other", *place == ThingPlace::between, thing.other);
+  if (*place == ThingPlace::beside && thing.side == PoseSide::both) {
+    at.fault("stands beside both sides", R"("side": "near" or "far")");
+    return std::nullopt;
+  }
+  return good ? std::optional(thing) : std::nullopt;
 }
 
 /// Whether two turns are about the same joint of the same side.
@@ -92,29 +135,85 @@ bool meet(PartTurn const& a, PartTurn const& b) {
   return a.side == b.side || a.side == PoseSide::both || b.side == PoseSide::both;
 }
 
-Pose read_pose(Reading const& reading, JsonAt const& at) {
-  Pose pose;
-  if (!at.object_of({"id", "root", "turns", "rests", "text"})) return pose;
-  if (auto const id = at.at("id")) put(pose.id, id->id());
-  if (auto const root = at.at("root")) put(pose.root, root->one_of(pose_root_words));
+/// Puts a turn in the place of those that the other pose has of the same joint.
+void replace_turn(std::vector<PartTurn>& turns, PartTurn const& own) {
+  std::vector<PartTurn> kept;
+  for (auto turn : turns) {
+    if (!meet(turn, own)) {
+      kept.push_back(turn);
+    } else if (turn.side == PoseSide::both && own.side != PoseSide::both) {
+      turn.side = own.side == PoseSide::near ? PoseSide::far : PoseSide::near;
+      kept.push_back(turn);
+    }
+  }
+  kept.push_back(own);
+  turns = std::move(kept);
+}
+
+/// The pose that another begins from; null when it names none that was read before.
+Pose const* read_from(JsonAt const& at, std::span<Pose const> before) {
+  auto const from = at.maybe("from");
+  if (!from) return nullptr;
+  auto const id = from->id();
+  if (!id) return nullptr;
+  auto const known =
+      std::find_if(before.begin(), before.end(), [&](Pose const& pose) { return pose.id == *id; });
+  if (known == before.end()) {
+    from->fault(fmt::format("{} is no pose before this one", in_quotes(*id)),
+                "name one that stands earlier in the file");
+    return nullptr;
+  }
+  return &*known;
+}
+
+/// What a pose is made of, apart from its id and name. What it begins from is kept where it says
+/// nothing else: turns joint by joint, rests and things as a whole.
+void read_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose) {
+  auto const* const from = read_from(at, before);
+  if (from != nullptr) {
+    auto id = std::move(pose.id);
+    pose = *from;
+    pose.id = std::move(id);
+    pose.name.clear();
+  }
+  if (auto const root = from == nullptr ? at.at("root") : at.maybe("root"))
+    put(pose.root, root->one_of(pose_root_words));
   if (auto const turns = at.maybe("turns")) {
+    std::vector<PartTurn> own;
     for (auto const& item : turns->items(1, most_turns)) {
       auto const turn = read_turn(item);
       if (!turn) continue;
-      bool const twice = std::any_of(pose.turns.begin(), pose.turns.end(),
+      bool const twice = std::any_of(own.begin(), own.end(),
                                      [&](PartTurn const& other) { return meet(*turn, other); });
       if (twice) {
         item.fault(fmt::format("turns {} a second time", word(turn->part)), "make them one");
         continue;
       }
-      pose.turns.push_back(*turn);
+      own.push_back(*turn);
     }
+    for (auto const& turn : own) replace_turn(pose.turns, turn);
   }
   if (auto const rests = at.maybe("rests")) {
-    for (auto const& item : rests->items(1, most_rests)) {
+    pose.rests.clear();
+    for (auto const& item : rests->items(0, most_rests)) {
       if (auto rest = read_rest(item)) pose.rests.push_back(*std::move(rest));
     }
   }
+  if (auto const things = at.maybe("things")) {
+    pose.things.clear();
+    for (auto const& item : things->items(0, most_things)) {
+      if (auto const thing = read_thing(item)) pose.things.push_back(*thing);
+    }
+  }
+  if (auto const room = at.maybe("room_by")) pose.room_by = read_joints(*room);
+}
+
+Pose read_pose(Reading const& reading, JsonAt const& at, std::span<Pose const> before) {
+  Pose pose;
+  if (!at.object_of({"id", "from", "root", "turns", "rests", "things", "room_by", "text"}))
+    return pose;
+  if (auto const id = at.at("id")) put(pose.id, id->id());
+  read_parts(at, before, pose);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     if (!text.object_of({"name"})) return;
     Pose other;
@@ -133,7 +232,7 @@ std::vector<Pose> read_poses(Reading const& reading, JsonAt const& root) {
   if (!list) return poses;
   std::vector<std::string> seen;
   for (auto const& item : list->items(1, most_poses)) {
-    poses.push_back(read_pose(reading, item));
+    poses.push_back(read_pose(reading, item, poses));
     check_unique(item, poses.back().id, seen);
   }
   return poses;

@@ -33,8 +33,9 @@ class ReferenceCheck {
     for (auto const& exercise : atlas.exercises) exercises_.push_back(exercise.id);
     for (auto const& about : atlas.safety.about_you) about_.push_back(about.id);
     for (auto const& family : atlas.cause_families) families_.push_back(family.id);
+    for (auto const& pose : atlas.poses) poses_.push_back(pose.id);
     for (auto* const known : {&muscles_, &points_, &regions_, &symptoms_, &red_flags_, &exercises_,
-                              &about_, &families_}) {
+                              &about_, &families_, &poses_}) {
       std::sort(known->begin(), known->end());
     }
   }
@@ -88,6 +89,9 @@ class ReferenceCheck {
   void red_flag(std::string const& file, std::string const& pointer, std::string const& id) {
     check(file, pointer, id, red_flags_, "red flag");
   }
+  void pose(std::string const& file, std::string const& pointer, std::string const& id) {
+    check(file, pointer, id, poses_, "pose");
+  }
 
  private:
   void check(std::string const& file, std::string pointer, std::string const& id,
@@ -116,6 +120,7 @@ class ReferenceCheck {
   std::vector<std::string> exercises_;
   std::vector<std::string> about_;
   std::vector<std::string> families_;
+  std::vector<std::string> poses_;
 };
 
 /// The ids on a way from a muscle over those that it lies under back to itself; empty when there is
@@ -227,6 +232,11 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
   for (auto const& muscle : atlas.muscles) {
     check.muscles(muscle.file, "/related", muscle.related);
     check.muscles(muscle.file, "/shape/under", muscle.under);
+    for (auto const& point : muscle.points) {
+      for (std::size_t i = 0; i < point.ways.size(); ++i)
+        check.pose(muscle.file, fmt::format("{}/ways/{}/pose", point.pointer, i),
+                   point.ways[i].pose);
+    }
     if (auto const round = round_of(atlas, muscle); !round.empty()) {
       faults.push_back({muscle.file, "/shape/under",
                         fmt::format("goes round in a ring: {}", fmt::join(round, " under ")),

@@ -68,6 +68,18 @@ std::string_view word(PoseRoot root) {
 std::string_view word(BodyPart part) {
   return word_in(body_part_words, part);
 }
+std::string_view word(PressHand hand) {
+  return word_in(press_hand_words, hand);
+}
+std::string_view word(Grip grip) {
+  return word_in(grip_words, grip);
+}
+std::string_view word(Against against) {
+  return word_in(against_words, against);
+}
+std::string_view word(Thing thing) {
+  return word_in(thing_words, thing);
+}
 std::string_view word(Motion motion) {
   return word_in(motion_words, motion);
 }

@@ -146,13 +146,62 @@ inline constexpr std::array<WordOf<Motion>, 3> motion_words{{{"flexion", Motion:
                                                              {"abduction", Motion::abduction},
                                                              {"rotation", Motion::rotation}}};
 
-inline constexpr std::array<WordOf<RestingPart>, 7> resting_part_words{
+inline constexpr std::array<WordOf<RestingPart>, 11> resting_part_words{
     {{"soles", RestingPart::soles},
      {"heels", RestingPart::heels},
      {"toes", RestingPart::toes},
      {"hands", RestingPart::hands},
      {"knees", RestingPart::knees},
      {"head", RestingPart::head},
-     {"forearms", RestingPart::forearms}}};
+     {"forearms", RestingPart::forearms},
+     {"elbows", RestingPart::elbows},
+     {"calves", RestingPart::calves},
+     {"thighs", RestingPart::thighs},
+     {"seat", RestingPart::seat}}};
+
+inline constexpr std::array<WordOf<Thing>, 12> thing_words{{{"chair", Thing::chair},
+                                                            {"stool", Thing::stool},
+                                                            {"table", Thing::table},
+                                                            {"bed", Thing::bed},
+                                                            {"mat", Thing::mat},
+                                                            {"wall", Thing::wall},
+                                                            {"doorway", Thing::doorway},
+                                                            {"cushion", Thing::cushion},
+                                                            {"rolled_towel", Thing::rolled_towel},
+                                                            {"book", Thing::book},
+                                                            {"band", Thing::band},
+                                                            {"stick", Thing::stick}}};
+
+inline constexpr std::array<WordOf<ThingPlace>, 5> thing_place_words{
+    {{"under", ThingPlace::under},
+     {"behind", ThingPlace::behind},
+     {"before", ThingPlace::before},
+     {"beside", ThingPlace::beside},
+     {"between", ThingPlace::between}}};
+
+inline constexpr std::array<WordOf<PressHand>, 5> press_hand_words{{{"far", PressHand::far},
+                                                                    {"near", PressHand::near},
+                                                                    {"both", PressHand::both},
+                                                                    {"helper", PressHand::helper},
+                                                                    {"none", PressHand::none}}};
+
+inline constexpr std::array<WordOf<Grip>, 8> grip_words{{{"fingertips", Grip::fingertips},
+                                                         {"thumb", Grip::thumb},
+                                                         {"pinch", Grip::pinch},
+                                                         {"flat", Grip::flat},
+                                                         {"knuckles", Grip::knuckles},
+                                                         {"fist", Grip::fist},
+                                                         {"heel_of_hand", Grip::heel_of_hand},
+                                                         {"none", Grip::none}}};
+
+inline constexpr std::array<WordOf<Against>, 9> against_words{{{"floor", Against::floor},
+                                                               {"bed", Against::bed},
+                                                               {"wall", Against::wall},
+                                                               {"doorway", Against::doorway},
+                                                               {"seat", Against::seat},
+                                                               {"chair_back", Against::chair_back},
+                                                               {"table", Against::table},
+                                                               {"hand", Against::hand},
+                                                               {"none", Against::none}}};
 
 }  // namespace knotmap

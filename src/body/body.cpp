@@ -46,6 +46,14 @@ std::shared_ptr<Surface const> Body::shaped(BodyChoice const& choice) const {
   return last_shape_;
 }
 
+SoftFollowing const& Body::soft_following() const {
+  thread_.assert_kept();
+  if (!soft_following_) {
+    soft_following_ = std::make_shared<SoftFollowing const>(*skin_, *skeleton_, base_->adjacency());
+  }
+  return *soft_following_;
+}
+
 std::vector<glm::vec3> Body::average_of(BodyChoice const& choice) const {
   return mixed({choice.base, choice.male, 0.0F, 0.0F});
 }

@@ -16,12 +16,14 @@
 #include "body/skeleton.h"
 #include "body/skin.h"
 #include "body/skin_file.h"
+#include "body/soft_following.h"
 #include "body/surface.h"
 
 namespace knotmap {
 
 /// Read once and then never changed. `shaped` keeps the last shape behind a const function, so
-/// shapes of one body may be asked for from one thread only (base/one_thread.h).
+/// shapes of one body may be asked for from one thread only (base/one_thread.h), and so may
+/// `soft_following`.
 class Body {
  public:
   /// Reads body.glb and landmarks.json in `folder` and checks all of both (read_skin,
@@ -32,6 +34,9 @@ class Body {
 
   /// What the skin follows when the body takes a position.
   [[nodiscard]] std::shared_ptr<Skeleton const> skeleton() const { return skeleton_; }
+
+  /// How the skin is shared out to the joints in poses: made when first asked for.
+  [[nodiscard]] SoftFollowing const& soft_following() const;
 
   /// The base body, on which the atlas is placed and whose metres the command line takes.
   [[nodiscard]] Surface const& base() const { return *base_; }
@@ -65,6 +70,7 @@ class Body {
   OneThread thread_;
   mutable BodyChoice last_choice_;
   mutable std::shared_ptr<Surface const> last_shape_;
+  mutable std::shared_ptr<SoftFollowing const> soft_following_;
 };
 
 }  // namespace knotmap

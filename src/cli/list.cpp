@@ -130,6 +130,25 @@ ordered_json poses_list(World const& world) {
   return all;
 }
 
+ordered_json ways_list(World const& world) {
+  ordered_json all = ordered_json::array();
+  for (auto const& muscle : world.atlas->muscles) {
+    for (auto const& point : muscle.points) {
+      int number = 0;
+      for (auto const& way : point.ways) {
+        all.push_back({{"id", fmt::format("{}:{}", point.id, ++number)},
+                       {"point", point.id},
+                       {"tool", word(way.tool)},
+                       {"pose", way.pose},
+                       {"hand", word(way.hand)},
+                       {"grip", word(way.grip)},
+                       {"against", word(way.against)}});
+      }
+    }
+  }
+  return all;
+}
+
 ordered_json symptoms(World const& world) {
   ordered_json all = ordered_json::array();
   for (auto const& symptom : world.atlas->symptoms) {
@@ -197,6 +216,7 @@ Result<ordered_json> everything(World const& world, ListCall const& call) {
   if (call.what == "about-you") return about_you(world);
   if (call.what == "exercises") return exercises_list(world);
   if (call.what == "poses") return poses_list(world);
+  if (call.what == "ways") return ways_list(world);
   auto const choice = body_of(call);
   if (!choice) return fail(choice.error());
   PlaceNumbers const numbers(world, *choice);
@@ -233,7 +253,7 @@ Subcommand list_subcommand() {
                     "exercises",
             .required = true,
             .one_of = {"muscles", "points", "regions", "landmarks", "symptoms", "warnings",
-                       "about-you", "causes", "exercises", "poses"}},
+                       "about-you", "causes", "exercises", "poses", "ways"}},
            {.name = "--json", .target = &call->json, .help = "for programs"}}),
       .examples = {"knotmap list points --body male --json", "knotmap list exercises"},
       .run = [call] { return list(*call); }};

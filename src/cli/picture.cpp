@@ -30,6 +30,7 @@ struct PictureCall : Call {
   std::vector<std::string> compare;
   std::string view;
   std::string pose;
+  std::string way;
   std::string near = "right";
   std::string layer = "skin";
   std::string isolate;
@@ -76,6 +77,11 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   if (call.landmarks) commands.emplace_back("landmarks on");
   if (call.never_places) commands.emplace_back("never-places on");
   if (!call.pose.empty()) commands.push_back("pose " + quoted_word(call.pose) + " " + call.near);
+  if (!call.way.empty()) {
+    // The X and its zone are shown on it.
+    commands.push_back("select " + quoted_word(call.way.substr(0, call.way.find(':'))));
+    commands.push_back("pose way " + quoted_word(call.way));
+  }
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
@@ -205,6 +211,9 @@ Subcommand picture_subcommand() {
             .help = "a point beside that of --point, in another red; or two: A,B",
             .delimiter = ','},
            {.name = "--pose", .target = &call->pose, .help = "a pose of `knotmap list poses`"},
+           {.name = "--way",
+            .target = &call->way,
+            .help = "a way of pressing: a point and the way's number, trapezius-3.L:2"},
            {.name = "--near",
             .target = &call->near,
             .help = "the side of the pose that is the X's: right (default) or left",

@@ -15,18 +15,16 @@ namespace {
 
 constexpr int tile = 400;
 constexpr int gap = 6;
-constexpr int words_width = 220;
-constexpr std::size_t poses_a_sheet = 5;
+constexpr int words_width = 260;
 constexpr std::array bodies{"female", "male", "male:heavy", "female:lean"};
 // From before, a little from the side and from above: lying and standing are both seen so.
 constexpr char const* view = "view 40,14";
 
-Result<Image> shot(World const& world, Studio& studio, Pose const& pose, char const* body) {
+Result<Image> pose_shot(World const& world, Studio& studio, PoseRow const& row, char const* body) {
   State start;
   start.preferences.welcomed = true;
   Session session(world, start);
-  for (auto const& line :
-       {std::string("body ") + body, std::string(view), "pose " + quoted_word(pose.id)}) {
+  for (auto const& line : {std::string("body ") + body, std::string(view), row.command}) {
     if (auto const done = session.run(line); !done) return fail(done.error());
     constexpr auto to_its_end = "tick 2";
     if (auto const done = session.run(to_its_end); !done) return fail(done.error());
@@ -36,46 +34,64 @@ Result<Image> shot(World const& world, Studio& studio, Pose const& pose, char co
 
 }  // namespace
 
-std::vector<std::filesystem::path> pose_sheet_files(World const& world,
-                                                    std::filesystem::path const& folder) {
-  std::vector<std::filesystem::path> files;
-  auto const count = world.atlas->poses.size();
-  for (std::size_t first = 0; first < count; first += poses_a_sheet)
-    files.push_back(folder / fmt::format("poses.{}.png", first / poses_a_sheet + 1));
-  return files;
+std::vector<PoseSheet> pose_sheets(World const& world, std::string const& side,
+                                   std::filesystem::path const& folder) {
+  constexpr std::size_t a_sheet = 5;
+  std::vector<PoseSheet> sheets;
+  for (auto const& pose : world.atlas->poses) {
+    if (sheets.empty() || sheets.back().rows.size() == a_sheet)
+      sheets.push_back({folder / fmt::format("poses.{}.png", sheets.size() + 1), {}});
+    sheets.back().rows.push_back({"pose " + quoted_word(pose.id) + " " + side, pose.name, pose.id});
+  }
+  return sheets;
 }
 
-Result<void> write_pose_sheets(World const& world, Studio& studio, Lettering const& lettering,
-                               std::filesystem::path const& folder) {
-  auto const& poses = world.atlas->poses;
-  auto const files = pose_sheet_files(world, folder);
-  for (std::size_t number = 0; number < files.size(); ++number) {
-    auto const first = number * poses_a_sheet;
-    auto const last = std::min(first + poses_a_sheet, poses.size());
-    auto const columns = static_cast<int>(bodies.size());
-    auto sheet = blank_image(columns * (tile + gap) + words_width + gap,
-                             static_cast<int>(last - first) * (tile + gap) + gap);
-    int top = gap;
-    for (auto i = first; i < last; ++i) {
-      int left = gap;
-      for (auto const* const body : bodies) {
-        auto const image = shot(world, studio, poses[i], body);
-        if (!image) return fail(image.error());
-        paste(sheet, *image, left, top);
-        left += tile + gap;
+std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
+                                  std::string const& side, std::filesystem::path const& folder) {
+  std::vector<PoseSheet> sheets;
+  for (auto const* const muscle : muscles) {
+    PoseSheet sheet{folder / (muscle->id + ".ways.png"), {}};
+    for (auto const& point : muscle->points) {
+      for (std::size_t i = 0; i < point.ways.size(); ++i) {
+        auto const& way = point.ways[i];
+        auto const& position = i == 0                          ? point.relief.position
+                               : i <= point.relief.ways.size() ? point.relief.ways[i - 1].position
+                                                               : "";
+        sheet.rows.push_back(
+            {fmt::format("pose way {}.{}:{}", point.id, side == "left" ? 'L' : 'R', i + 1),
+             fmt::format("{}:{}", point.id, i + 1),
+             fmt::format("{}, {}, {} hand. {}", word(way.tool), way.pose, word(way.hand),
+                         position)});
       }
-      constexpr glm::vec3 ink(0.1F);
-      constexpr float size = 17.0F;
-      auto const below =
-          lettering.lay(sheet, {left, top + gap, words_width - 2 * gap}, size, ink, poses[i].name);
-      static_cast<void>(lettering.lay(sheet, {left, below + gap, words_width - 2 * gap}, size,
-                                      glm::vec3(0.4F), poses[i].id));
-      top += tile + gap;
     }
-    if (auto const written = write_png(sheet, files[number]); !written)
-      return fail(written.error());
+    if (!sheet.rows.empty()) sheets.push_back(std::move(sheet));
   }
-  return {};
+  return sheets;
+}
+
+Result<void> write_pose_sheet(World const& world, Studio& studio, Lettering const& lettering,
+                              PoseSheet const& sheet) {
+  auto const columns = static_cast<int>(bodies.size());
+  auto picture = blank_image(columns * (tile + gap) + words_width + gap,
+                             static_cast<int>(sheet.rows.size()) * (tile + gap) + gap);
+  int top = gap;
+  for (auto const& row : sheet.rows) {
+    int left = gap;
+    for (auto const* const body : bodies) {
+      auto const image = pose_shot(world, studio, row, body);
+      if (!image) return fail(image.error());
+      paste(picture, *image, left, top);
+      left += tile + gap;
+    }
+    constexpr glm::vec3 ink(0.1F);
+    constexpr float size = 17.0F;
+    auto const below =
+        lettering.lay(picture, {left, top + gap, words_width - 2 * gap}, size, ink, row.title);
+    static_cast<void>(lettering.lay(picture, {left, below + gap, words_width - 2 * gap}, size,
+                                    glm::vec3(0.4F), row.words));
+    top += tile + gap;
+  }
+  return write_png(picture, sheet.file);
 }
 
 }  // namespace knotmap

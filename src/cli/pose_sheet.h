@@ -1,7 +1,8 @@
-// Contact sheets of all poses on four bodies.
+// Contact sheets of positions: each pose or way in a row, a body a column.
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "base/fault.h"
@@ -11,14 +12,29 @@
 
 namespace knotmap {
 
-/// The files that write_pose_sheets() writes into a folder.
-[[nodiscard]] std::vector<std::filesystem::path> pose_sheet_files(
-    World const& world, std::filesystem::path const& folder);
+/// One row: what is shown, and its words beside it.
+struct PoseRow {
+  std::string command;  ///< "pose way trapezius-3:1", "pose sit"
+  std::string title;
+  std::string words;  ///< below the title
+};
 
-/// Writes them: a row a pose with its name, on an average woman and man, a heavy man and a lean
-/// woman.
-[[nodiscard]] Result<void> write_pose_sheets(World const& world, Studio& studio,
-                                             Lettering const& lettering,
-                                             std::filesystem::path const& folder);
+/// Rows and the files that they go into.
+struct PoseSheet {
+  std::filesystem::path file;
+  std::vector<PoseRow> rows;
+};
+
+/// All poses: poses.1.png ... `side` is that of the X: "left" or "right".
+[[nodiscard]] std::vector<PoseSheet> pose_sheets(World const& world, std::string const& side,
+                                                 std::filesystem::path const& folder);
+/// All ways of pressing of these muscles: <muscle>.ways.png, with the words of their position.
+[[nodiscard]] std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
+                                                std::string const& side,
+                                                std::filesystem::path const& folder);
+
+/// Writes a sheet: each row on female, male, male heavy and female lean.
+[[nodiscard]] Result<void> write_pose_sheet(World const& world, Studio& studio,
+                                            Lettering const& lettering, PoseSheet const& sheet);
 
 }  // namespace knotmap

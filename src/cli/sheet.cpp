@@ -30,6 +30,7 @@ struct SheetCall : Call {
   std::vector<std::string> muscles;
   std::string side = "right";
   bool poses = false;
+  bool ways = false;
   bool force = false;
 };
 
@@ -197,6 +198,14 @@ int sheet(SheetCall const& call) {
                    .what = "is no folder",
                    .remedy = "make it first: the sheets go into it"});
   }
+  bool const one_kind = !(call.poses && call.ways);
+  bool const four_bodies = call.poses || call.ways;
+  if (!one_kind || (four_bodies && !call.body.empty()) || (call.poses && !call.muscles.empty())) {
+    return report({.file = call.poses ? "--poses" : "--ways",
+                   .pointer = {},
+                   .what = "shows four bodies, and poses are of no muscle",
+                   .remedy = "leave out --body; name muscles only with --ways"});
+  }
   auto const folders = data_folders(call);
   if (!folders) return report(folders.error());
   auto const choice = body_of(call);
@@ -205,9 +214,14 @@ int sheet(SheetCall const& call) {
   if (!world) return report(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
   if (!muscles) return report(muscles.error());
-  auto const plans = call.poses ? std::vector<SheetPlan>{} : plans_of(*world, *muscles, call);
-  auto files = call.poses ? pose_sheet_files(*world, folder) : std::vector<std::filesystem::path>{};
+  bool const positions = call.poses || call.ways;
+  auto const plans = positions ? std::vector<SheetPlan>{} : plans_of(*world, *muscles, call);
+  auto const sheets = call.poses  ? pose_sheets(*world, call.side, folder)
+                      : call.ways ? way_sheets(*muscles, call.side, folder)
+                                  : std::vector<PoseSheet>{};
+  std::vector<std::filesystem::path> files;
   for (auto const& plan : plans) files.push_back(plan.file);
+  for (auto const& sheet : sheets) files.push_back(sheet.file);
   for (auto const& file : files) {
     auto const may =
         may_write(file, png_output, call.force ? Replace::anything : Replace::own_kind);
@@ -218,11 +232,15 @@ int sheet(SheetCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
 
-  if (call.poses) {
-    if (auto const done = write_pose_sheets(*world, *studio, *lettering, folder); !done)
-      return report(done.error());
-    answer(fmt::format("{} poses on {} sheets in {}", world->atlas->poses.size(), files.size(),
-                       call.out));
+  if (positions) {
+    std::size_t rows = 0;
+    for (auto const& sheet : sheets) {
+      if (auto const done = write_pose_sheet(*world, *studio, *lettering, sheet); !done)
+        return report(done.error());
+      rows += sheet.rows.size();
+    }
+    answer(fmt::format("{} {} on {} sheets in {}", rows, call.poses ? "poses" : "ways",
+                       sheets.size(), call.out));
     return exit_done;
   }
   SheetMaker maker(*world, *studio, *lettering, *choice);
@@ -258,6 +276,9 @@ Subcommand sheet_subcommand() {
                       {.name = "--poses",
                        .target = &call->poses,
                        .help = "the poses on four bodies instead of points"},
+                      {.name = "--ways",
+                       .target = &call->ways,
+                       .help = "the ways of pressing on four bodies instead of points"},
                       {.name = "--force",
                        .target = &call->force,
                        .help = "also over files that are no pictures"}}),

@@ -91,12 +91,15 @@ glm::quat frame_to_frame(glm::vec3 first, glm::vec3 second, glm::vec3 to_first,
 
 Anatomy::Anatomy(Skeleton const& skeleton, std::span<glm::vec3 const> places)
     : skeleton_(&skeleton), places_(places.begin(), places.end()) {
+  for (std::size_t j = 0; j < skeleton.joints.size(); ++j)
+    by_name_.emplace(skeleton.joints[j].name, static_cast<JointIndex>(j));
   arm_ = right_arm();
   leg_ = right_leg();
 }
 
 JointIndex Anatomy::joint(std::string_view name) const {
-  return skeleton_->find(name).value_or(JointIndex{0});
+  auto const at = by_name_.find(name);
+  return at == by_name_.end() ? JointIndex{0} : at->second;
 }
 
 glm::vec3 Anatomy::place(std::string_view name) const {

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <glm/gtc/quaternion.hpp>
@@ -59,6 +60,7 @@ class Anatomy {
   void turn_fingers(std::span<PartTurn const> turns, std::vector<glm::quat>& rotations) const;
 
   Skeleton const* skeleton_;
+  std::unordered_map<std::string_view, JointIndex> by_name_;
   std::vector<glm::vec3> places_;
   Arm arm_;
   Leg leg_;

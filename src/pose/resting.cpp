@@ -67,6 +67,14 @@ TouchGroups touch_groups(Body const& body, RestingPart part, Side side) {
       return {following(skeleton, side, {"forearm", "forearm_twist"})};
     case RestingPart::head:
       return {following(skeleton, side, {"head"})};
+    case RestingPart::elbows:
+      return {following(skeleton, side, {"forearm", "upper_arm_twist"})};
+    case RestingPart::calves:
+      return {following(skeleton, side, {"shin", "shin_twist"})};
+    case RestingPart::thighs:
+      return {following(skeleton, side, {"thigh", "thigh_twist"})};
+    case RestingPart::seat:
+      return {following(skeleton, side, {"pelvis", "thigh"})};
   }
   return {};
 }

@@ -8,6 +8,7 @@
 #include "render/passes/muscle_pass.h"
 #include "render/passes/sign_pass.h"
 #include "render/passes/skin_pass.h"
+#include "render/passes/thing_pass.h"
 #include "render/passes/wash_pass.h"
 
 namespace knotmap {
@@ -18,9 +19,11 @@ std::span<PassEntry const> pass_list() {
       PassEntry{Destination::picture, BackgroundPass::load},  //
       PassEntry{Destination::picture, GroundPass::load},      //
       PassEntry{Destination::flesh, MusclePass::load},        //
-      PassEntry{Destination::own, WashPass::load},            //
-      PassEntry{Destination::skin, SkinPass::load},           //
-      PassEntry{Destination::skin, SignPass::load},           //
+      PassEntry{Destination::flesh, ThingPass::load_beside_flesh},
+      PassEntry{Destination::own, WashPass::load},   //
+      PassEntry{Destination::skin, SkinPass::load},  //
+      PassEntry{Destination::skin, ThingPass::load_beside_skin},
+      PassEntry{Destination::skin, SignPass::load},  //
       PassEntry{Destination::skin, CursorPass::load},
   };
   return list;

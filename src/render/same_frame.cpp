@@ -37,7 +37,7 @@ bool same_picture(Frame const& a, Frame const& b) {
          a.zones == b.zones && a.compared == b.compared && a.pain == b.pain && a.never == b.never &&
          a.colours == b.colours && a.band == b.band && same(a.marks, b.marks) &&
          same(a.pains, b.pains) && a.cursor == b.cursor && a.flesh == b.flesh &&
-         a.landmarks == b.landmarks;
+         a.landmarks == b.landmarks && a.things == b.things;
 }
 
 }  // namespace knotmap

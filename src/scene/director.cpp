@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <span>
 
-#include "pose/stance.h"
 #include "scene/attachments.h"
 #include "scene/camera.h"
 #include "scene/cursor_sign.h"
@@ -12,6 +11,7 @@
 #include "scene/marks.h"
 #include "scene/shown_points.h"
 #include "scene/told_area.h"
+#include "state/stagings.h"
 
 namespace knotmap {
 namespace {
@@ -44,9 +44,9 @@ std::shared_ptr<Surface const> Director::surface(World const& world, State const
   if (!surface_ || choice_ != state.preferences.body || pose_ != shown) {
     choice_ = state.preferences.body;
     pose_ = shown;
-    auto const* const pose = shown ? world.atlas->pose(shown->id) : nullptr;
-    surface_ = pose == nullptr ? world.body->shaped(*choice_)
-                               : posed(*world.body, *choice_, *pose, shown->near);
+    staging_ = shown ? world.stagings->of(*choice_, *shown) : nullptr;
+    surface_ = staging_ == nullptr ? world.body->shaped(*choice_)
+                                   : world.stagings->skin(*choice_, *staging_);
   }
   return surface_;
 }
@@ -89,6 +89,16 @@ std::shared_ptr<ShownZones const> Director::zones(World const& world,
   return zones_;
 }
 
+std::shared_ptr<ThingMesh const> Director::things(Colours const& colours) {
+  if (staging_ == nullptr) return nullptr;
+  if (things_of_ != staging_ || things_colours_ != colours) {
+    things_of_ = staging_;
+    things_colours_ = colours;
+    things_ = thing_mesh(staging_->shapes, colours);
+  }
+  return things_;
+}
+
 Frame Director::frame(Answers const& answers, State const& state, Canvas const& canvas) {
   auto const& world = answers.world();
   Frame frame;
@@ -99,8 +109,9 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
   // Muscles and bones do not follow a pose yet: under a posed skin there are none.
-  if (!state.moment.pose) frame.flesh = flesh_.flesh(world, state, frame.surface);
+  if (staging_ == nullptr) frame.flesh = flesh_.flesh(world, state, frame.surface);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
+  frame.things = things(frame.colours);
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.moment.flight.has_value();
 

@@ -12,6 +12,7 @@
 #include "scene/never_places.h"
 #include "scene/seen_parts.h"
 #include "state/answers.h"
+#include "state/stagings.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -49,6 +50,8 @@ class Director {
                                           std::vector<std::uint32_t> const& points);
   /// The painted pain, cached; null for none and for a click.
   std::shared_ptr<PainPaint const> pain(Answers const& answers, Work const& work);
+  /// What stands beside a posed body, cached; null for none.
+  std::shared_ptr<ThingMesh const> things(Colours const& colours);
   /// Clears the cache when it belongs to another world.
   void forget_other_world(World const& world);
 
@@ -57,9 +60,13 @@ class Director {
   std::uint64_t pain_revision_ = 0;
   std::shared_ptr<PainPaint const> told_;  ///< the area of `told_pain_`
   Pain told_pain_;
-  std::optional<BodyChoice> choice_;  ///< the shape of `surface_`
-  std::optional<ShownPose> pose_;     ///< and its pose
+  std::optional<BodyChoice> choice_;        ///< the shape of `surface_`
+  std::optional<ShownPose> pose_;           ///< and its pose
+  std::shared_ptr<Staging const> staging_;  ///< null while the body stands as the map needs it
   std::shared_ptr<Surface const> surface_;
+  std::shared_ptr<ThingMesh const> things_;
+  std::shared_ptr<Staging const> things_of_;
+  Colours things_colours_;
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;
   FleshMaker flesh_;

@@ -19,6 +19,7 @@
 #include "muscles/figure.h"
 #include "scene/colours.h"
 #include "scene/label_layout.h"
+#include "scene/thing_mesh.h"
 #include "state/state.h"
 
 namespace knotmap {
@@ -183,7 +184,8 @@ struct Frame {
   Flesh flesh;
   std::vector<LandmarkDot> landmarks;  ///< empty while landmarks are not shown
   std::vector<SceneLabel> labels;
-  std::vector<SceneLine> lines;  ///< where the muscle that is alone begins and ends
+  std::vector<SceneLine> lines;             ///< where the muscle that is alone begins and ends
+  std::shared_ptr<ThingMesh const> things;  ///< beside a posed body; null for none
   Colours colours;
   bool band = false;    ///< draw the chest band
   bool moving = false;  ///< the camera is moving: quality may be reduced

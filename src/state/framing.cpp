@@ -8,8 +8,6 @@
 
 #include <glm/geometric.hpp>
 
-#include "pose/stance.h"
-
 namespace knotmap {
 namespace {
 
@@ -168,15 +166,6 @@ View whole_body(World const& world, BodyChoice choice, View const& current) {
   View view = current;
   view.target = {0.0F, (box.low.y + box.high.y) / 2.0F, 0.0F};
   view.distance = distance_for((box.high.y - box.low.y) / 2.0F);
-  return limited(view, box);
-}
-
-View view_of_posed(World const& world, BodyChoice choice, Pose const& pose, Side near,
-                   View const& current) {
-  auto const box = posed(*world.body, choice, pose, near)->bounds();
-  View view = current;
-  view.target = (box.low + box.high) / 2.0F;
-  view.distance = distance_for(glm::distance(box.low, box.high) / 2.0F);
   return limited(view, box);
 }
 

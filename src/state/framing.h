@@ -12,9 +12,6 @@
 
 namespace knotmap {
 
-/// The whole body in a pose, seen from the same angles as `current`. `near` is the side of the X.
-[[nodiscard]] View view_of_posed(World const& world, BodyChoice choice, Pose const& pose, Side near,
-                                 View const& current);
 /// The whole body, seen from the same angles as `current`.
 [[nodiscard]] View whole_body(World const& world, BodyChoice choice, View const& current);
 /// The whole body, to begin with: level, from the front, the back or a side, whichever is nearest

@@ -112,10 +112,12 @@ struct KeptWork {
   friend bool operator==(KeptWork const&, KeptWork const&) = default;
 };
 
-/// A pose that the body is shown in.
+/// What the body shows by its position: a pose, or a way of pressing a point.
 struct ShownPose {
-  std::string id;
-  Side near = Side::right;  ///< left or right
+  std::string pose;         ///< id of a pose; "" for a way
+  std::string point;        ///< id of the point of a way, without a side
+  int way = 1;              ///< its number, from 1
+  Side near = Side::right;  ///< left or right: that of the X
 
   friend bool operator==(ShownPose const&, ShownPose const&) = default;
 };

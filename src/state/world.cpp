@@ -4,6 +4,7 @@
 
 #include "atlas/read_atlas.h"
 #include "muscles/muscle_check.h"
+#include "state/stagings.h"
 
 namespace knotmap {
 namespace {
@@ -18,6 +19,7 @@ Result<World> with_atlas(std::shared_ptr<Body const> body, std::shared_ptr<Lexic
   world.atlas = std::make_shared<Atlas const>(std::move(reading.atlas));
   world.placed = std::make_shared<PlacedAtlas const>(world.body, world.atlas);
   world.muscles = std::make_shared<PlacedMuscles const>(world.body, world.atlas);
+  world.stagings = std::make_shared<Stagings const>(world.body, world.atlas, world.placed);
   return world;
 }
 

@@ -13,9 +13,12 @@
 
 namespace knotmap {
 
+class Stagings;
+
 /// Body and atlas, and what is derived from them. Cheap to copy: all copies share the same
 /// read-only data, which lives as long as any copy. None of the pointers is null after
-/// load_world(). `placed` and `muscles` fill caches behind const, so use a world from one thread
+/// load_world(). `placed`, `muscles` and `stagings` fill caches
+/// behind const, so use a world from one thread
 /// (base/one_thread.h).
 struct World {
   std::shared_ptr<Body const> body;
@@ -23,6 +26,7 @@ struct World {
   std::shared_ptr<PlacedAtlas const> placed;
   std::shared_ptr<PlacedMuscles const> muscles;
   std::shared_ptr<Lexicon const> lexicon;
+  std::shared_ptr<Stagings const> stagings;
 };
 
 /// Loads the body and the atlas from their folders, and the words from the folder "words" beside

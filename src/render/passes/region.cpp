@@ -37,7 +37,11 @@ PixelRegion covered_region(Frame const& frame, int width, int height) {
   };
 
   Rectangle covered;
-  Box const box = frame.surface->bounds();
+  Box box = frame.surface->bounds();
+  if (frame.things != nullptr) {
+    box.low = glm::min(box.low, frame.things->bounds.low);
+    box.high = glm::max(box.high, frame.things->bounds.high);
+  }
   for (unsigned i = 0; i < 8; ++i) {
     glm::vec3 const corner((i & 1U) != 0U ? box.high.x : box.low.x,
                            (i & 2U) != 0U ? box.high.y : box.low.y,

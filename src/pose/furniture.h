@@ -1,0 +1,29 @@
+// Chairs, tables, walls: put where the body touches them.
+#pragma once
+
+#include <vector>
+
+#include "pose/posture.h"
+#include "pose/thing_shape.h"
+
+namespace knotmap {
+
+/// The shapes of a thing of a pose, in true size, where the posture touches it. A wall without a
+/// ball touches the skin that goes furthest. Walls and doorways are given to `wall_at` where a ball
+/// decides.
+[[nodiscard]] std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing);
+
+/// A wall, or a doorway whose near post, touches at `most` along `direction` (unit, horizontal),
+/// before `at`.
+[[nodiscard]] std::vector<ThingShape> wall_at(Posture const& posture, Thing kind,
+                                              glm::vec3 const& direction, float most,
+                                              glm::vec3 const& at);
+
+/// How high above the floor something lies that a person lies on: bed, mat; 0 for none, metres.
+[[nodiscard]] float height_of_bed(Pose const& pose);
+
+/// The height of a seat or table of the pose as the posture touches it: of the part that lies on
+/// it.
+[[nodiscard]] float top_under(Posture const& posture, PoseThing const& thing);
+
+}  // namespace knotmap

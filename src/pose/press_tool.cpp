@@ -1,0 +1,235 @@
+#include "pose/press_tool.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include <glm/geometric.hpp>
+#include <glm/gtc/constants.hpp>
+
+#include "pose/leaning.h"
+#include "pose/upward.h"
+
+namespace knotmap {
+namespace {
+
+/// The rotation that takes y to a direction.
+glm::quat from_y(glm::vec3 const& direction) {
+  float const along = glm::dot(upward, direction);
+  constexpr float opposite_way = -0.9999F;
+  if (along < opposite_way) return glm::angleAxis(glm::pi<float>(), glm::vec3(1.0F, 0.0F, 0.0F));
+  auto const axis = glm::cross(upward, direction);
+  return glm::normalize(glm::quat(1.0F + along, axis.x, axis.y, axis.z));
+}
+
+Material material_of(Tool tool) {
+  switch (tool) {
+    case Tool::tennis_ball:
+    case Tool::two_balls:
+      return Material::felt;
+    case Tool::lacrosse_ball:
+      return Material::rubber;
+    case Tool::foam_roller:
+      return Material::foam;
+    default:
+      return Material::cloth;
+  }
+}
+
+/// The joint that the skin at a place follows most, and the direction along its bone.
+glm::vec3 along_limb(Posture const& posture, Place const& place) {
+  auto const& skeleton = posture.skeleton();
+  auto const v = posture.rest().skin().nearest_vertex(place);
+  auto const joint = skeleton.skin[v].joints.front();
+  auto const& made = skeleton.joints[joint];
+  // To the first joint that follows it; of the last one from its parent.
+  for (std::size_t j = 0; j < skeleton.joints.size(); ++j) {
+    if (skeleton.joints[j].parent != joint) continue;
+    auto const to = posture.joint_place(static_cast<JointIndex>(j)) - posture.joint_place(joint);
+    constexpr float least = 0.02F;
+    if (glm::length(to) > least) return glm::normalize(to);
+  }
+  if (!made.parent) return upward;
+  return glm::normalize(posture.joint_place(joint) - posture.joint_place(*made.parent));
+}
+
+glm::vec3 across_from(glm::vec3 const& direction, glm::vec3 const& normal) {
+  auto const flat = direction - normal * glm::dot(direction, normal);
+  constexpr float least = 1e-3F;
+  return glm::length(flat) < least ? glm::vec3(1.0F, 0.0F, 0.0F) : glm::normalize(flat);
+}
+
+}  // namespace
+
+std::optional<float> radius_of(Tool tool) {
+  switch (tool) {
+    case Tool::tennis_ball:
+    case Tool::ball_in_sock:
+    case Tool::two_balls:
+      return 0.0335F;
+    case Tool::lacrosse_ball:
+      return 0.0315F;
+    case Tool::foam_roller:
+      return 0.075F;
+    case Tool::rolled_towel:
+      return 0.04F;
+    case Tool::fingers:
+    case Tool::cane:
+    case Tool::none:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::vector<ThingShape> round_tool(Posture const& posture, Place const& place, Tool tool) {
+  float const radius = radius_of(tool).value_or(0.03F);
+  auto const ball = ball_at(posture, place, radius);
+  if (tool == Tool::foam_roller || tool == Tool::rolled_towel) {
+    auto const along = along_limb(posture, place);
+    auto const axis = glm::normalize(glm::cross(along, posture.normal(place)));
+    constexpr float half_length = 0.225F;
+    return {{.form = ThingShape::Form::cylinder,
+             .material = material_of(tool),
+             .centre = ball.centre,
+             .rotation = from_y(axis),
+             .half = {radius, half_length, radius}}};
+  }
+  std::vector<ThingShape> balls{{.form = ThingShape::Form::ball,
+                                 .material = material_of(tool),
+                                 .centre = ball.centre,
+                                 .half = glm::vec3(radius)}};
+  if (tool == Tool::two_balls) {
+    auto other = balls.front();
+    other.centre = ball_at(posture, posture.rest().skin().mirrored(place), radius).centre;
+    balls.push_back(other);
+  }
+  return balls;
+}
+
+Cane cane_at(Posture const& posture, Place const& place) {
+  constexpr float hook = 0.125F;      // radius of the bend
+  constexpr float past_half = 0.45F;  // radians that the bend goes on after half a turn
+  constexpr float shaft = 0.55F;
+  constexpr float thick = 0.011F;
+  auto const at = posture.position(place);
+  auto const out = posture.normal(place);
+  auto const front = posture.facing();
+  auto const near_side = outward(posture.near()) * glm::cross(upward, front);
+  // Over the shoulder; where that is too far, round the waist; on top of the shoulder to the front.
+  auto const chest = posture.skeleton().find("spine_4");
+  bool const low = chest && at.y < posture.joint_place(*chest).y;
+  constexpr float on_top = 0.6F;
+  auto const to = low ? near_side : out.y > on_top ? front : upward;
+  auto const over = across_from(to, out);
+  Cane cane{.shape = {.form = ThingShape::Form::rod,
+                      .material = Material::steel,
+                      .half = glm::vec3(thick)}};
+  auto& path = cane.shape.path;
+  path.push_back(at - 0.004F * out);
+  constexpr int steps = 20;
+  float const bend = glm::pi<float>() + past_half;
+  glm::vec3 direction = out;
+  for (int i = 0; i <= steps; ++i) {
+    float const t = bend * static_cast<float>(i) / static_cast<float>(steps);
+    path.push_back(at + 0.02F * out + hook * (std::sin(t) * out + (1.0F - std::cos(t)) * over));
+    direction = std::cos(t) * out + std::sin(t) * over;
+  }
+  auto const begin = path.back();
+  path.push_back(begin + shaft * direction);
+  constexpr float upper = 0.14F;
+  constexpr float lower = 0.42F;
+  cane.upper_hold = begin + upper * direction;
+  cane.lower_hold = begin + lower * direction;
+  return cane;
+}
+
+glm::vec3 sock_hold(Posture const& posture, Side side) {
+  auto const girdle = posture.skeleton().find(side == Side::left ? "collarbone.L" : "collarbone.R");
+  auto const shoulder = posture.skeleton().find(side == Side::left ? "upper_arm.L" : "upper_arm.R");
+  auto const between = girdle && shoulder
+                           ? 0.5F * (posture.joint_place(*girdle) + posture.joint_place(*shoulder))
+                           : glm::vec3(0.0F);
+  constexpr float before = 0.1F;
+  return between + before * posture.facing() - glm::vec3(0.0F, 0.03F, 0.0F);
+}
+
+ThingShape sock(Posture const& posture, Place const& place, float radius, glm::vec3 const& hold) {
+  auto const ball = ball_at(posture, place, radius);
+  auto const front = posture.facing();
+  ThingShape shape{
+      .form = ThingShape::Form::rod, .material = Material::cloth, .half = glm::vec3(0.014F)};
+  // Up the back, over the top of the shoulder: the highest skin between ball and hand.
+  constexpr float step = 0.02F;
+  constexpr float off = 0.014F;
+  std::vector<VertexIndex> trunk;
+  auto const& skeleton = posture.skeleton();
+  for (auto const v : posture.some()) {
+    std::string_view const name = skeleton.joints[skeleton.skin[v].joints.front()].name;
+    if (name.starts_with("spine") || name.starts_with("collarbone") ||
+        name.starts_with("shoulder_blade"))
+      trunk.push_back(v);
+  }
+  shape.path.push_back(ball.centre);
+  auto const span = hold - ball.centre;
+  int const steps = std::max(static_cast<int>(glm::length(span) / step), 4);
+  for (int i = 1; i < steps; ++i) {
+    float const t = static_cast<float>(i) / static_cast<float>(steps);
+    auto at = ball.centre + t * span;
+    // The skin over this spot, within a thumb's width beside it.
+    float top = at.y;
+    for (auto const v : trunk) {
+      auto const skin = posture.vertex(v);
+      auto const beside = skin - at;
+      constexpr float thumb = 0.02F;
+      if (std::abs(beside.x) < thumb && std::abs(beside.z) < thumb)
+        top = std::max(top, skin.y + off);
+    }
+    at.y = top;
+    shape.path.push_back(at);
+  }
+  shape.path.push_back(hold + 0.02F * front);
+  return shape;
+}
+
+ThingShape helping_hand(Posture const& posture, Place const& place, Grip grip) {
+  auto const side = opposite(posture.near());
+  auto const& skeleton = posture.skeleton();
+  // A hand like the person's own, closed for the grip, apart from the body.
+  Pose free;
+  Posture other(posture.body(), posture.choice(), free, posture.near());
+  HandContact const contact(other, grip, side, false);
+  contact.close(other);
+  other.stand();
+  auto const touch = contact.touch(other);
+  std::vector<bool> hand(skeleton.joints.size(), false);
+  for (std::size_t j = 0; j < hand.size(); ++j) {
+    auto const& joint = skeleton.joints[j];
+    hand[j] = joint.name == (side == Side::left ? "hand.L" : "hand.R") ||
+              (joint.parent && hand[*joint.parent]);
+  }
+  auto const wrist = skeleton.find(side == Side::left ? "hand.L" : "hand.R");
+  auto const out = posture.normal(place);
+  // The wrist is away from the skin, and rather above than below.
+  auto const back = glm::normalize(other.joint_place(*wrist) - touch.at);
+  auto const turn_to = [](glm::vec3 const& first, glm::vec3 const& second) {
+    auto const x = glm::normalize(first);
+    auto const z = glm::normalize(glm::cross(x, second));
+    return glm::mat3(x, glm::cross(z, x), z);
+  };
+  constexpr float slope = 0.55F;
+  auto const away = glm::normalize(out + slope * across_from(upward, out));
+  auto const turn = turn_to(-out, away) * glm::transpose(turn_to(touch.presses, back));
+  auto const at = posture.position(place);
+  ThingShape shape{.form = ThingShape::Form::mesh, .material = Material::hand};
+  for (auto const& corners : posture.rest().skin().triangles) {
+    bool const all = std::all_of(corners.begin(), corners.end(), [&](VertexIndex v) {
+      return hand[skeleton.skin[v].joints.front()];
+    });
+    if (!all) continue;
+    for (auto const v : corners) shape.path.push_back(at + turn * (other.vertex(v) - touch.at));
+  }
+  return shape;
+}
+
+}  // namespace knotmap

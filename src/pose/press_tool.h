@@ -1,0 +1,43 @@
+// What presses, as a shape: balls, roller, towel, cane, sock; and the hand of a helper.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "atlas/way_pose.h"
+#include "pose/hand.h"
+#include "pose/posture.h"
+#include "pose/thing_shape.h"
+
+namespace knotmap {
+
+/// The radius of a round tool, metres; nothing for fingers, cane and none. A tennis ball is 6.7 cm
+/// wide (ITF rules: 6.54 to 6.86), a lacrosse ball 6.3 (World Lacrosse: 19.7 to 20.3 cm round), a
+/// foam roller 15, a towel rolled tight 8.
+[[nodiscard]] std::optional<float> radius_of(Tool tool);
+
+/// A round tool that presses at a place, or two of them beside the spine. A roller and a towel lie
+/// across the limb or the trunk.
+[[nodiscard]] std::vector<ThingShape> round_tool(Posture const& posture, Place const& place,
+                                                 Tool tool);
+
+/// A hook cane whose tip presses at a place: the hook passes over the shoulder, of a low back round
+/// the waist. Where it is held: two places of its shaft.
+struct Cane {
+  ThingShape shape;
+  glm::vec3 upper_hold{0.0F};
+  glm::vec3 lower_hold{0.0F};
+};
+[[nodiscard]] Cane cane_at(Posture const& posture, Place const& place);
+
+/// Where a hand holds the end of a sock whose ball hangs down the back: in front of the shoulder of
+/// `side`.
+[[nodiscard]] glm::vec3 sock_hold(Posture const& posture, Side side);
+/// The sock, from the ball at a place over the shoulder to the hand.
+[[nodiscard]] ThingShape sock(Posture const& posture, Place const& place, float radius,
+                              glm::vec3 const& hold);
+
+/// The hand of somebody who helps, pressing at a place: a copy of the body's own other hand.
+[[nodiscard]] ThingShape helping_hand(Posture const& posture, Place const& place, Grip grip);
+
+}  // namespace knotmap

@@ -1,0 +1,213 @@
+#include "pose/reaching.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include <glm/geometric.hpp>
+
+#include "pose/least_squares.h"
+#include "pose/skin_samples.h"
+
+namespace knotmap {
+namespace {
+
+/// An angle that an arm searches over, and how unwilling it is to leave that of the pose.
+struct ArmAngle {
+  BodyPart part;
+  Motion motion;
+  double stiffness;  ///< metres of error a degree
+};
+constexpr std::array arm_angles{ArmAngle{BodyPart::shoulder_girdle, Motion::flexion, 4e-4},
+                                ArmAngle{BodyPart::shoulder_girdle, Motion::abduction, 4e-4},
+                                ArmAngle{BodyPart::shoulder, Motion::flexion, 5e-5},
+                                ArmAngle{BodyPart::shoulder, Motion::abduction, 8e-5},
+                                ArmAngle{BodyPart::shoulder, Motion::rotation, 8e-5},
+                                ArmAngle{BodyPart::elbow, Motion::flexion, 3e-5},
+                                ArmAngle{BodyPart::elbow, Motion::rotation, 8e-5},
+                                ArmAngle{BodyPart::wrist, Motion::flexion, 2.5e-4},
+                                ArmAngle{BodyPart::wrist, Motion::abduction, 3e-4}};
+constexpr std::array trunk_angles{ArmAngle{BodyPart::spine, Motion::flexion, 6e-4},
+                                  ArmAngle{BodyPart::spine, Motion::abduction, 6e-4},
+                                  ArmAngle{BodyPart::spine, Motion::rotation, 6e-4}};
+
+/// How an arm may begin: shoulder flexion, abduction, rotation; elbow flexion, rotation.
+struct Start {
+  double flexion;
+  double abduction;
+  double rotation;
+  double elbow;
+  double pronation;
+};
+constexpr std::array starts{Start{75, -42, 70, 115, 20},   // to the other shoulder
+                            Start{120, 10, 20, 140, 0},    // to its own side of the head
+                            Start{110, -30, 40, 130, 20},  // to the other side of the head
+                            Start{-35, 15, 70, 95, 20},    // behind the back
+                            Start{25, 5, 40, 75, 40},      // to belly and thigh
+                            Start{55, -20, 50, 40, 40},    // to the other leg
+                            Start{80, 5, 10, 10, 40},      // far forward
+                            Start{20, 25, 20, 35, 60}};    // beside the hip
+
+constexpr double aim = 0.035;          // metres of error of a hand that presses along the skin
+constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
+
+}  // namespace
+
+Reaching::Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
+                   std::vector<Barrier> barriers)
+    : posture_(posture),
+      hand_(hand),
+      contact_(std::move(contact)),
+      goal_(std::move(goal)),
+      barriers_(std::move(barriers)) {
+  contact_.close(posture_);
+  auto const& skeleton = posture_.skeleton();
+  moving_.assign(skeleton.joints.size(), false);
+  std::vector<bool> forearm(skeleton.joints.size(), false);
+  for (std::size_t j = 0; j < moving_.size(); ++j) {
+    auto const& joint = skeleton.joints[j];
+    bool const side = joint.name.ends_with(hand_ == Side::left ? ".L" : ".R");
+    std::string_view const name = joint.name;
+    auto const parent = [&](std::vector<bool> const& of) {
+      return joint.parent && of[*joint.parent];
+    };
+    moving_[j] = side && (name.starts_with("upper_arm") || parent(moving_));
+    forearm[j] = side && (name.starts_with("forearm") || parent(forearm));
+  }
+  constexpr std::size_t some = 24;
+  std::size_t number = 0;
+  for (std::size_t v = 0; v < skeleton.skin.size(); ++v) {
+    auto const main = skeleton.skin[v].joints.front();
+    // Finger tips are where they press; what is behind them must stay outside.
+    if (forearm[main] &&
+        !skeleton.joints[main].name.ends_with(hand_ == Side::left ? "_3.L" : "_3.R") &&
+        number++ % some == 0)
+      arm_.push_back(static_cast<VertexIndex>(v));
+  }
+}
+
+void Reaching::make_angles(bool trunk) {
+  angles_.clear();
+  comfortable_.clear();
+  stiffness_.clear();
+  auto const add = [&](ArmAngle const& each) {
+    auto const angle = posture_.joint_angle(each.part, hand_, each.motion);
+    angles_.push_back(angle);
+    comfortable_.push_back(posture_.degrees(angle));
+    stiffness_.push_back(each.stiffness);
+  };
+  for (auto const& each : arm_angles) add(each);
+  if (trunk) {
+    for (auto const& each : trunk_angles) add(each);
+  }
+}
+
+void Reaching::take(std::span<double const> angles) {
+  for (std::size_t i = 0; i < angles_.size(); ++i) posture_.set(angles_[i], angles[i]);
+  posture_.stand();
+}
+
+bool Reaching::is_of_arm(VertexIndex v) const {
+  auto const& own = posture_.skeleton().skin[v];
+  float share = 0.0F;
+  for (std::size_t i = 0; i < Following::most && own.weights.at(i) > 0; ++i) {
+    if (moving_[own.joints.at(i)])
+      share += static_cast<float>(own.weights.at(i)) / static_cast<float>(Following::whole);
+  }
+  constexpr float hardly = 0.1F;
+  return share > hardly;
+}
+
+void Reaching::sample_body() {
+  constexpr std::size_t some = 3;
+  auto const& rest = posture_.rest();
+  auto const& skeleton = posture_.skeleton();
+  std::vector<glm::vec3> at;
+  std::vector<glm::vec3> out;
+  for (std::size_t v = 0; v < skeleton.skin.size(); v += some) {
+    auto const index = static_cast<VertexIndex>(v);
+    if (is_of_arm(index)) continue;
+    at.push_back(posture_.vertex(index));
+    out.push_back(posture_.carry(skeleton.skin[v].joints.front()).rotation * rest.normals()[v]);
+  }
+  body_ = std::make_shared<SkinSamples const>(at, out);
+}
+
+Reaching::Try Reaching::search(std::vector<double> const& from, bool whole) {
+  std::vector<Unknown> unknowns;
+  for (std::size_t i = 0; i < angles_.size(); ++i) {
+    auto const limits = posture_.limits(angles_[i]);
+    unknowns.push_back({from[i], limits.least, limits.most});
+  }
+  FitOptions options{.most_rounds = whole ? 25 : 6,
+                     .nudge = 1.0,
+                     .most_step = 25.0,
+                     .enough = 0.05,
+                     .damping = 1e-6};
+  double const worth = fit(
+      unknowns,
+      [&](std::span<double const> values, std::vector<double>& errors) {
+        take(values);
+        auto const touch = contact_.touch(posture_);
+        auto const goal = goal_(posture_);
+        errors.clear();
+        for (glm::length_t axis = 0; axis < 3; ++axis)
+          errors.push_back(static_cast<double>(touch.at[axis] - goal.at[axis]));
+        for (glm::length_t axis = 0; axis < 3; ++axis)
+          errors.push_back(aim * static_cast<double>(touch.presses[axis] + goal.out[axis]));
+        for (std::size_t i = 0; i < values.size(); ++i)
+          errors.push_back(stiffness_[i] * (values[i] - comfortable_[i]));
+        for (auto const v : arm_) {
+          auto const at = posture_.vertex(v);
+          float deep = 0.0F;
+          for (auto const& barrier : barriers_)
+            deep = std::max(deep, glm::dot(at, barrier.direction) - barrier.most);
+          if (whole) deep = std::max(deep, body_->depth(at) - skin_give_m);
+          errors.push_back(static_cast<double>(std::max(deep, 0.0F)));
+        }
+      },
+      options);
+  Try found{.worth = worth};
+  for (auto const& unknown : unknowns) found.angles.push_back(unknown.value);
+  return found;
+}
+
+float Reaching::deepest() const {
+  float deep = 0.0F;
+  for (auto const v : arm_) deep = std::max(deep, body_->depth(posture_.vertex(v)));
+  return deep;
+}
+
+float Reaching::reach() {
+  constexpr float near_enough = 0.006F;
+  constexpr std::size_t worth_following = 3;
+  float away = 0.0F;
+  for (bool const trunk : {false, true}) {
+    make_angles(trunk);
+    sample_body();
+    std::vector<Try> tries{search(comfortable_, false)};
+    for (auto const& start : starts) {
+      auto from = comfortable_;
+      from[2] = start.flexion;
+      from[3] = start.abduction;
+      from[4] = start.rotation;
+      from[5] = start.elbow;
+      from[6] = start.pronation;
+      tries.push_back(search(from, false));
+    }
+    std::sort(tries.begin(), tries.end(),
+              [](Try const& a, Try const& b) { return a.worth < b.worth; });
+    Try best{.worth = 1e9};
+    for (std::size_t i = 0; i < std::min(worth_following, tries.size()); ++i) {
+      auto found = search(tries[i].angles, true);
+      if (found.worth < best.worth) best = std::move(found);
+    }
+    take(best.angles);
+    away = glm::distance(contact_.touch(posture_).at, goal_(posture_).at);
+    if (away < near_enough) break;
+  }
+  return away;
+}
+
+}  // namespace knotmap

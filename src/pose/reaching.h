@@ -1,0 +1,71 @@
+// An arm that finds its way to a spot of its own body.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <glm/vec3.hpp>
+
+#include "base/side.h"
+#include "pose/hand.h"
+#include "pose/posture.h"
+
+namespace knotmap {
+
+/// Where a hand is to press: metres, and the unit direction out of what it presses on.
+struct ReachGoal {
+  glm::vec3 at{0.0F};
+  glm::vec3 out{0.0F, 0.0F, 1.0F};
+};
+
+/// A plane that nothing may pass through: what has a greater product with `direction` than `most`
+/// is beyond it.
+struct Barrier {
+  glm::vec3 direction{0.0F, -1.0F, 0.0F};
+  float most = 0.0F;
+};
+
+/// Moves the joints of one arm, within their limits, so that the hand presses at a goal; the arm
+/// keeps out of the rest of the body and of barriers as far as it can, and near to the angles of
+/// the pose. Where the arm alone does not get there the trunk bends along. `goal` is asked again
+/// for each posture, as the trunk may carry it.
+class Reaching {
+ public:
+  using Goal = std::function<ReachGoal(Posture const&)>;
+
+  Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
+           std::vector<Barrier> barriers);
+
+  /// Leaves the posture with the arm there. Returns how far the hand is from the goal, metres.
+  float reach();
+  /// How deep forearm and hand are inside the rest of the body then, metres; fingertips press and
+  /// do not count. Some millimetres are flesh that gives way.
+  [[nodiscard]] float deepest() const;
+
+ private:
+  struct Try {
+    std::vector<double> angles = {};
+    double worth = 0.0;
+  };
+  void make_angles(bool trunk);
+  void take(std::span<double const> angles);
+  /// From these angles; `whole` also keeps out of the body, and takes its time.
+  Try search(std::vector<double> const& from, bool whole);
+  void sample_body();
+  [[nodiscard]] bool is_of_arm(VertexIndex v) const;
+
+  Posture& posture_;
+  Side hand_;
+  HandContact contact_;
+  Goal goal_;
+  std::vector<Barrier> barriers_;
+  std::vector<JointAngle> angles_;
+  std::vector<double> comfortable_;  ///< angles of the pose
+  std::vector<double> stiffness_;    ///< metres of error a degree away from these
+  std::vector<VertexIndex> arm_;     ///< some vertices of forearm and hand
+  std::vector<bool> moving_;         ///< joints of the arm
+  std::shared_ptr<class SkinSamples const> body_;
+};
+
+}  // namespace knotmap

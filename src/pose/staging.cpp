@@ -1,0 +1,259 @@
+#include "pose/staging.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include <glm/geometric.hpp>
+
+#include "pose/furniture.h"
+#include "pose/hand.h"
+#include "pose/leaning.h"
+#include "pose/letting_down.h"
+#include "pose/posture.h"
+#include "pose/press_tool.h"
+#include "pose/reaching.h"
+
+namespace knotmap {
+namespace {
+
+bool is_wall(PoseThing const& thing) {
+  return thing.at == ThingPlace::behind || thing.at == ThingPlace::before ||
+         thing.at == ThingPlace::beside;
+}
+
+class Stage {
+ public:
+  Stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
+        std::optional<Pressing> const& pressing)
+      : posture_(body, choice, pose, near), pressing_(pressing) {
+    if (pressing_) radius_ = radius_of(pressing_->way.tool);
+  }
+
+  Staging set() {
+    lay_down();
+    lean();
+    float const lifted = height_of_bed(posture_.pose());
+    posture_.move({0.0F, lifted, 0.0F});
+    for (auto const& thing : posture_.pose().things) {
+      if (is_wall(thing)) {
+        place_wall(thing);
+      } else {
+        add(furniture(posture_, thing), lifted, thing);
+      }
+    }
+    if (pressing_) press();
+    staging_.errors.below =
+        std::max(height_of_bed(posture_.pose()) - posture_.lowest(posture_.some()), 0.0F);
+    staging_.front = posture_.facing();
+    if (pressing_) staging_.focus = Focus{posture_.position(place()), posture_.normal(place())};
+    staging_.stance = posture_.stance();
+    return std::move(staging_);
+  }
+
+ private:
+  [[nodiscard]] Place const& place() const { return pressing_->place; }
+  [[nodiscard]] Against against() const {
+    return pressing_ && radius_ ? pressing_->way.against : Against::none;
+  }
+
+  /// The joints that make room for what lies under the X.
+  [[nodiscard]] std::vector<JointAngle> room() {
+    std::vector<JointAngle> angles;
+    for (auto const part : posture_.pose().room_by)
+      angles.push_back(posture_.joint_angle(part, posture_.near(), Motion::flexion));
+    return angles;
+  }
+
+  void lay_down() {
+    bool const on_floor = against() == Against::floor || against() == Against::bed;
+    bool const on_seat = against() == Against::seat;
+    auto by = on_floor || on_seat ? room() : std::vector<JointAngle>{};
+    if (on_floor && by.empty()) {
+      // The whole body lies over it: first laid without, then tilted, then feet and hands again.
+      LettingDown(posture_).let_down();
+      settle_over(posture_, place(), *radius_);
+    }
+    LettingDown letting(posture_);
+    if (on_floor || (on_seat && !by.empty())) {
+      auto const bottom = [this](Posture const& posture) {
+        auto const ball = ball_at(posture, place(), *radius_);
+        return ball.centre.y - ball.radius;
+      };
+      Gap gap{.by = std::move(by)};
+      if (on_floor) {
+        gap.above = bottom;
+        gap.lowest = bottom;
+      } else {
+        gap.above = [this, bottom](Posture const& posture) {
+          return bottom(posture) - top_under(posture, far_seat());
+        };
+      }
+      letting.add(std::move(gap));
+    }
+    letting.let_down();
+    for (float const error : letting.errors())
+      staging_.errors.floor = std::max(staging_.errors.floor, error);
+    if (on_floor) {
+      auto const ball = ball_at(posture_, place(), *radius_);
+      staging_.errors.floor =
+          std::max(staging_.errors.floor, std::abs(ball.centre.y - ball.radius));
+    }
+  }
+
+  static PoseThing far_seat() {
+    return {.thing = Thing::chair, .side = PoseSide::far, .part = RestingPart::seat};
+  }
+
+  [[nodiscard]] Side side_of(PoseThing const& thing) const {
+    return thing.side == PoseSide::far ? opposite(posture_.near()) : posture_.near();
+  }
+
+  void lean() {
+    bool const on_wall = against() == Against::wall || against() == Against::doorway;
+    if (!on_wall) return;
+    for (auto const& thing : std::vector<PoseThing>(posture_.pose().things)) {
+      if (!is_wall(thing)) continue;
+      // Leaning lifts the feet, and putting them down turns the body a little.
+      constexpr int rounds = 3;
+      for (int round = 0; round < rounds; ++round) {
+        lean_on_ball(posture_, place(), *radius_, thing.at, side_of(thing));
+        LettingDown letting(posture_);
+        letting.let_down();
+        staging_.errors.floor = 0.0F;
+        for (float const error : letting.errors())
+          staging_.errors.floor = std::max(staging_.errors.floor, error);
+      }
+    }
+  }
+
+  void place_wall(PoseThing const& thing) {
+    bool const on_wall = against() == Against::wall || against() == Against::doorway;
+    auto const direction = direction_to(posture_, thing.at, side_of(thing));
+    if (!on_wall) {
+      add(furniture(posture_, thing), 0.0F, thing);
+      barriers_.push_back({direction, posture_.reach(posture_.some(), direction)});
+      return;
+    }
+    auto const ball = ball_at(posture_, place(), *radius_);
+    float const most = glm::dot(ball.centre, direction) + ball.radius;
+    add(wall_at(posture_, thing.thing, direction, most, ball.centre), 0.0F, thing);
+    if (thing.thing == Thing::doorway) return;  // its opening leaves room for the rest of the body
+    barriers_.push_back({direction, most});
+    staging_.errors.wall =
+        std::max(staging_.errors.wall, posture_.reach(posture_.some(), direction) - most);
+  }
+
+  void add(std::vector<ThingShape> shapes, float lifted, PoseThing const& thing) {
+    for (auto& shape : shapes) {
+      // A bed is made under y = 0 and lifted with the body.
+      if (thing.thing == Thing::bed || thing.thing == Thing::mat) shape.centre.y += lifted;
+      staging_.shapes.push_back(std::move(shape));
+    }
+  }
+
+  void press() {
+    barriers_.push_back({{0.0F, -1.0F, 0.0F}, -height_of_bed(posture_.pose())});
+    auto const& way = pressing_->way;
+    if (way.tool == Tool::cane) {
+      hold_cane();
+      return;
+    }
+    if (way.hand == PressHand::helper) {
+      staging_.shapes.push_back(helping_hand(posture_, place(), way.grip));
+      return;
+    }
+    if (way.tool == Tool::ball_in_sock && way.hand != PressHand::none) {
+      hold_sock();
+    } else if (way.hand != PressHand::none) {
+      press_with_hands();
+    }
+    if (radius_) {
+      for (auto& shape : round_tool(posture_, place(), way.tool))
+        staging_.shapes.push_back(std::move(shape));
+    }
+  }
+
+  /// A hand to a goal; the worst of them counts.
+  void reach(Side hand, Grip grip, bool holds, Reaching::Goal goal) {
+    HandContact contact(posture_, grip, hand, holds);
+    Reaching reaching(posture_, hand, std::move(contact), std::move(goal), barriers_);
+    staging_.errors.reach = std::max(staging_.errors.reach, reaching.reach());
+    staging_.errors.body = std::max(staging_.errors.body, reaching.deepest());
+  }
+
+  void press_with_hands() {
+    auto const& way = pressing_->way;
+    bool const holds = radius_.has_value();
+    auto const goal_at = [&](Place const& at) {
+      return [this, at, holds](Posture const& posture) {
+        auto const out = posture.normal(at);
+        constexpr float finger_m = 0.004F;
+        float const off = holds ? 2.0F * *radius_ - pressed_in_m : -finger_m;
+        return ReachGoal{.at = posture.position(at) + off * out, .out = out};
+      };
+    };
+    auto const far = opposite(posture_.near());
+    if (way.hand != PressHand::both) {
+      reach(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds, goal_at(place()));
+      return;
+    }
+    auto const other = beside(place());
+    reach(posture_.near(), way.grip, holds, goal_at(place()));
+    reach(far, way.grip, holds, goal_at(other));
+  }
+
+  /// Where the second hand presses: on trunk and head at the mirrored place, on a limb two fingers
+  /// along.
+  [[nodiscard]] Place beside(Place const& at) const {
+    auto const& rest = posture_.rest();
+    auto const& skeleton = posture_.skeleton();
+    auto const v = rest.skin().nearest_vertex(at);
+    auto const& name = skeleton.joints[skeleton.skin[v].joints.front()].name;
+    if (!name.ends_with(".L") && !name.ends_with(".R")) return rest.skin().mirrored(at);
+    constexpr float along = 0.035F;
+    auto const here = rest.position(at);
+    auto const there = rest.nearest(here - glm::vec3(0.0F, along, 0.0F), along);
+    return there.value_or(at);
+  }
+
+  void hold_cane() {
+    auto const cane = cane_at(posture_, place());
+    auto const front = posture_.facing();
+    auto const hold = [front](glm::vec3 const& at) {
+      return [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; };
+    };
+    auto const first =
+        pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
+    reach(first, Grip::fist, true, hold(cane.upper_hold));
+    reach(opposite(first), Grip::fist, true, hold(cane.lower_hold));
+    staging_.shapes.push_back(cane.shape);
+  }
+
+  void hold_sock() {
+    auto const at = sock_hold(posture_, posture_.near());
+    auto const front = posture_.facing();
+    auto const hand =
+        pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
+    reach(hand, Grip::fist, true,
+          [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; });
+    staging_.errors.reach = 0.0F;  // the ball presses, not the hand
+    staging_.shapes.push_back(sock(posture_, place(), *radius_, at));
+  }
+
+  Posture posture_;
+  std::optional<Pressing> pressing_;
+  std::optional<float> radius_;
+  std::vector<Barrier> barriers_;
+  Staging staging_;
+};
+
+}  // namespace
+
+Staging stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
+              std::optional<Pressing> const& pressing) {
+  return Stage(body, choice, pose, near, pressing).set();
+}
+
+}  // namespace knotmap
