@@ -38,17 +38,22 @@ void Director::forget_other_world(World const& world) {
   placed_ = world.placed;
 }
 
-std::shared_ptr<Surface const> Director::surface(World const& world, State const& state) {
+ShownSkin const& Director::skin(World const& world, State const& state) {
   forget_other_world(world);
   auto const& shown = state.moment.pose;
-  if (!surface_ || choice_ != state.preferences.body || pose_ != shown) {
+  if (!skin_.shown || choice_ != state.preferences.body || pose_ != shown) {
     choice_ = state.preferences.body;
     pose_ = shown;
     auto const* const pose = shown ? world.atlas->pose(shown->id) : nullptr;
-    surface_ = pose == nullptr ? world.body->shaped(*choice_)
-                               : posed(*world.body, *choice_, *pose, shown->near);
+    skin_ = {.still = world.body->shaped(*choice_), .stance = nullptr, .shown = nullptr};
+    skin_.shown = skin_.still;
+    if (pose != nullptr) {
+      skin_.stance =
+          std::make_shared<Stance const>(stance_of(*world.body, *choice_, *pose, shown->near));
+      skin_.shown = posed(*world.body, *choice_, *skin_.stance);
+    }
   }
-  return surface_;
+  return skin_;
 }
 
 std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work const& work) {
@@ -94,12 +99,12 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   Frame frame;
   frame.canvas = canvas;
   frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
-  frame.surface = surface(world, state);
+  auto const& shown_skin = skin(world, state);
+  frame.surface = shown_skin.shown;
   frame.zones = zones(world, zone_points(answers, state));
   frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
-  // Muscles and bones do not follow a pose yet: under a posed skin there are none.
-  if (!state.moment.pose) frame.flesh = flesh_.flesh(world, state, frame.surface);
+  frame.flesh = flesh_.flesh(world, state, shown_skin);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.band = wears_band(state.preferences.body);
   frame.moving = state.moment.flight.has_value();
