@@ -20,7 +20,8 @@ bool passes(glm::vec3 const& a, glm::vec3 const& b, glm::vec3 const& point) {
 
 }  // namespace
 
-InsideTest::InsideTest(Surface const& surface) : triangles_(surface.skin().triangles) {
+InsideTest::InsideTest(Surface const& surface, Box const& about)
+    : triangles_(surface.skin().triangles) {
   auto const bounds = surface.bounds();
   auto const size = bounds.high - bounds.low;
   for (int i = 0; i < 3; ++i) {
@@ -28,10 +29,11 @@ InsideTest::InsideTest(Surface const& surface) : triangles_(surface.skin().trian
   }
   first_axis_ = (along_axis_ + 1) % 3;
   second_axis_ = (along_axis_ + 2) % 3;
-  low_ = seen(bounds.low);
+  low_ = seen(about.low);
   at_.reserve(surface.positions().size());
   for (auto const& position : surface.positions()) at_.push_back(seen(position));
-  auto const wide = seen(size);
+  auto const high = seen(about.high);
+  auto const wide = high - low_;
   count_ = {static_cast<int>(wide.x / column_m) + 1, static_cast<int>(wide.y / column_m) + 1};
   auto const for_each_column = [&](Triangle const& triangle, auto&& visit) {
     auto const& a = at_[triangle[0]];
@@ -39,6 +41,7 @@ InsideTest::InsideTest(Surface const& surface) : triangles_(surface.skin().trian
     auto const& c = at_[triangle[2]];
     auto const least = glm::min(glm::min(a, b), c);
     auto const most = glm::max(glm::max(a, b), c);
+    if (most.x < low_.x || most.y < low_.y || least.x > high.x || least.y > high.y) return;
     int const end = column(most.y, 1);
     int const last = column(most.x, 0);
     for (int y = column(least.y, 1); y <= end; ++y) {

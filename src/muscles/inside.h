@@ -13,11 +13,11 @@
 namespace knotmap {
 
 /// The triangles of a skin in columns along the body's shortest way: made in a few milliseconds, so
-/// that each question costs a fraction of a microsecond. The skin must outlive
-/// it.
+/// that each question costs less than a microsecond. The skin must outlive it.
 class InsideTest {
  public:
-  explicit InsideTest(Surface const& surface);
+  /// For points within a box.
+  InsideTest(Surface const& surface, Box const& about);
 
   /// Whether the skin goes round a point: also where it goes round it twice, since parts of a posed
   /// body press into each other.

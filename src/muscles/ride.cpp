@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <glm/mat3x3.hpp>
 
@@ -23,7 +25,6 @@ class Ride {
         still_skin_(still.skin),
         stance_(stance),
         posed_(posed),
-        inside_(posed),
         at_(still_.size()),
         doubtful_(still_.size(), 0) {
     turns_.reserve(stance.joints.size());
@@ -32,6 +33,7 @@ class Ride {
 
   std::vector<glm::vec3> carry() {
     for (std::uint32_t i = 0; i < at_.size(); ++i) carry_bead(i);
+    inside_.emplace(posed_, around());
     for (auto const& rod : riding_.rods) {
       auto const& part = form_.parts[rod.part];
       lay_rod(rod, part, still_, stance_, at_);
@@ -72,9 +74,20 @@ class Ride {
     doubtful_[i] = under && near ? 0 : 1;
   }
 
+  /// A box around the vertices, with room for what is still moved.
+  [[nodiscard]] Box around() const {
+    Box box{posed_.bounds().high, posed_.bounds().low};
+    for (auto const& at : at_) {
+      box.low = glm::min(box.low, at);
+      box.high = glm::max(box.high, at);
+    }
+    constexpr float room_m = 0.05F;
+    return {box.low - room_m, box.high + room_m};
+  }
+
   /// The way from a point outside the skin to just under it; none from one inside.
   [[nodiscard]] glm::vec3 inward(glm::vec3 const& point) const {
-    if (inside_.inside(point)) return glm::vec3(0.0F);
+    if (inside_->inside(point)) return glm::vec3(0.0F);
     constexpr float anywhere_m = 1.0F;
     constexpr float below_m = 0.0005F;
     auto const place = posed_.nearest(point, anywhere_m);
@@ -155,8 +168,8 @@ class Ride {
   Surface const& still_skin_;
   Stance const& stance_;
   Surface const& posed_;
-  InsideTest inside_;
-  std::vector<glm::mat3> turns_;  ///< of the joints
+  std::optional<InsideTest> inside_;  ///< made when the vertices have been carried
+  std::vector<glm::mat3> turns_;      ///< of the joints
   std::vector<glm::vec3> at_;
   std::vector<char> doubtful_;  ///< of each vertex 1 where it might have come out
 };

@@ -199,8 +199,8 @@ TEST_CASE("a bone of the right side follows no joint of the left") {
 TEST_CASE("what is inside is told as by rays") {
   auto const choice = named("female");
   auto const shown = posed(*the_body(), choice, *whole_atlas()->pose("squat"), Side::right);
-  InsideTest const test(*shown);
   auto const box = shown->bounds();
+  InsideTest const test(*shown, box);
   int inside = 0;
   int wrong = 0;
   constexpr int count = 16;
@@ -216,6 +216,9 @@ TEST_CASE("what is inside is told as by rays") {
   CHECK(inside > 300);
   CHECK(wrong == 0);
   CHECK_FALSE(test.inside({9.0F, 9.0F, 9.0F}));
+  // The same within a part of the box.
+  auto const middle = (box.low + box.high) / 2.0F;
+  CHECK(InsideTest(*shown, {middle - 0.05F, middle + 0.05F}).inside(middle) == test.inside(middle));
 }
 
 TEST_CASE("how long a pose takes", "[.speed]") {
