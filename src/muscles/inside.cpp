@@ -46,10 +46,10 @@ InsideTest::InsideTest(Surface const& surface, Box const& about)
     int const last = column(most.x, 0);
     for (int y = column(least.y, 1); y <= end; ++y) {
       for (int x = column(least.x, 0); x <= last; ++x)
-        visit(static_cast<std::size_t>(y * count_[0] + x));
+        visit(static_cast<std::uint32_t>(y * count_[0] + x));
     }
   };
-  begin_.assign(static_cast<std::size_t>(count_[0] * count_[1]) + 1, 0);
+  begin_.assign(static_cast<std::uint32_t>(count_[0] * count_[1]) + std::size_t{1}, 0);
   for (auto const& triangle : triangles_)
     for_each_column(triangle, [&](std::size_t column) { ++begin_[column + 1]; });
   for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
@@ -63,7 +63,7 @@ bool InsideTest::inside(glm::vec3 const& point) const {
   auto const p = seen(point);
   auto const x = column(p.x, 0);
   auto const y = column(p.y, 1);
-  auto const column = static_cast<std::size_t>(y * count_[0] + x);
+  auto const column = static_cast<std::uint32_t>(y * count_[0] + x);
   int left = 0;
   for (auto i = begin_[column]; i < begin_[column + 1]; ++i) {
     auto const& triangle = triangles_[held_[i]];

@@ -33,7 +33,7 @@ class SkinSamples {
     }
     positions_ = base.positions();
     normals_ = base.normals();
-    first_.assign(static_cast<std::size_t>(count_.x * count_.y * count_.z) + 1, 0);
+    first_.assign(static_cast<std::uint32_t>(count_.x * count_.y * count_.z) + std::size_t{1}, 0);
     for (auto const& p : positions_) ++first_[number(box_of(p)) + 1];
     for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
     auto next = first_;
@@ -93,7 +93,7 @@ class SkinSamples {
     return box;
   }
   [[nodiscard]] std::size_t number(glm::ivec3 const& box) const {
-    return static_cast<std::size_t>((box.z * count_.y + box.y) * count_.x + box.x);
+    return static_cast<std::uint32_t>((box.z * count_.y + box.y) * count_.x + box.x);
   }
 
   Skeleton const& skeleton_;
