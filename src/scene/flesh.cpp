@@ -94,10 +94,11 @@ void FleshMaker::pose_form(World const& world, State const& state,
   shown_in_ = skin.shown;
   figure_ = laid_;
   if (!skin.stance) return;
-  if (!riding_ || riding_->form != form)
-    riding_ = std::make_shared<Riding const>(make_riding(*world.body, form));
+  auto& riding = form == whole_ ? whole_riding_ : riding_;
+  if (!riding || riding->form != form)
+    riding = std::make_shared<Riding const>(make_riding(*world.body, form));
   figure_ = std::make_shared<Figure const>(
-      ride(*riding_, {*laid_, *skin.still}, *skin.stance, *skin.shown));
+      ride(*riding, {*laid_, *skin.still}, *skin.stance, *skin.shown));
 }
 
 Flesh FleshMaker::flesh(World const& world, State const& state, ShownSkin const& skin) {

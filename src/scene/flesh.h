@@ -58,11 +58,12 @@ class FleshMaker {
   std::size_t alone_number_ = 0;                  ///< the muscle of `alone_`, in Atlas::muscles
   std::shared_ptr<FigureForm const> alone_;       ///< the form of a single muscle
   std::optional<BodyChoice> choice_;
-  std::vector<glm::vec3> average_;           ///< Body::average_of(choice_)
-  std::shared_ptr<Surface const> laid_in_;   ///< the skin that `laid_` is under
-  std::shared_ptr<Figure const> laid_;       ///< as the body stands in the file
-  std::shared_ptr<Riding const> riding_;     ///< of the form last carried into a pose
-  std::shared_ptr<Surface const> shown_in_;  ///< the skin that `figure_` is under
+  std::vector<glm::vec3> average_;              ///< Body::average_of(choice_)
+  std::shared_ptr<Surface const> laid_in_;      ///< the skin that `laid_` is under
+  std::shared_ptr<Figure const> laid_;          ///< as the body stands in the file
+  std::shared_ptr<Riding const> whole_riding_;  ///< of `whole_`; made at its first pose
+  std::shared_ptr<Riding const> riding_;        ///< of a single muscle: the last one
+  std::shared_ptr<Surface const> shown_in_;     ///< the skin that `figure_` is under
   std::shared_ptr<Figure const> figure_;
 };
 
