@@ -126,9 +126,9 @@ FigureForm make_form(PlacedMuscles const& placed, std::span<std::size_t const> m
   return form;
 }
 
-Figure pose(Skin const& skin, std::shared_ptr<FigureForm const> form, BuiltBody const& body) {
+Figure figure_at(std::shared_ptr<FigureForm const> form, std::vector<glm::vec3> positions) {
   Figure figure;
-  figure.positions = place_beads(skin, body, form->threads, form->beads);
+  figure.positions = std::move(positions);
   figure.normals.assign(figure.positions.size(), glm::vec3(0.0F));
   for (auto const& [a, b, c] : form->triangles) {
     glm::vec3 const normal = glm::cross(figure.positions[b] - figure.positions[a],
@@ -152,6 +152,11 @@ Figure pose(Skin const& skin, std::shared_ptr<FigureForm const> form, BuiltBody 
   }
   figure.form = std::move(form);
   return figure;
+}
+
+Figure pose(Skin const& skin, std::shared_ptr<FigureForm const> form, BuiltBody const& body) {
+  auto positions = place_beads(skin, body, form->threads, form->beads);
+  return figure_at(std::move(form), std::move(positions));
 }
 
 std::optional<FigureHit> first_hit(Figure const& figure, Ray const& ray,

@@ -63,6 +63,10 @@ struct Figure {
   std::vector<Box> boxes;            ///< of each part
 };
 
+/// A form with its vertices at these positions, one a bead; `form` is not null.
+[[nodiscard]] Figure figure_at(std::shared_ptr<FigureForm const> form,
+                               std::vector<glm::vec3> positions);
+
 /// Poses a form in a shape of the body: a few milliseconds for the whole figure. `form` is not
 /// null.
 [[nodiscard]] Figure pose(Skin const& skin, std::shared_ptr<FigureForm const> form,

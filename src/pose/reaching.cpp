@@ -50,6 +50,8 @@ constexpr std::array starts{Start{75, -42, 70, 115, 20},   // to the other shoul
                             Start{20, 25, 20, 35, 60}};    // beside the hip
 
 constexpr double aim = 0.035;          // metres of error of a hand that presses along the skin
+// A sample of the arm inside the body counts less than the hand: there are dozens of them.
+constexpr double inside = 0.4;
 constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
 
 }  // namespace
@@ -164,7 +166,7 @@ Reaching::Try Reaching::search(std::vector<double> const& from, bool whole) {
           for (auto const& barrier : barriers_)
             deep = std::max(deep, glm::dot(at, barrier.direction) - barrier.most);
           if (whole) deep = std::max(deep, body_->depth(at) - skin_give_m);
-          errors.push_back(static_cast<double>(std::max(deep, 0.0F)));
+          errors.push_back(inside * static_cast<double>(std::max(deep, 0.0F)));
         }
       },
       options);

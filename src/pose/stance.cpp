@@ -1,8 +1,5 @@
 #include "pose/stance.h"
 
-#include <algorithm>
-#include <cstddef>
-
 #include "pose/letting_down.h"
 #include "pose/posture.h"
 
@@ -14,12 +11,16 @@ Stance stance_of(Body const& body, BodyChoice const& choice, Pose const& pose, S
   return posture.stance();
 }
 
-std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice, Pose const& pose,
-                                     Side near) {
-  auto const stance = stance_of(body, choice, pose, near);
+std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice,
+                                     Stance const& stance) {
   return std::make_shared<Surface const>(body.skin(),
                                          carried(body, stance, body.shaped(choice)->positions()),
                                          Surface::Sides::different);
+}
+
+std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice, Pose const& pose,
+                                     Side near) {
+  return posed(body, choice, stance_of(body, choice, pose, near));
 }
 
 std::vector<float> rest_errors(Body const& body, BodyChoice const& choice, Pose const& pose,

@@ -17,6 +17,10 @@ namespace knotmap {
 [[nodiscard]] Stance stance_of(Body const& body, BodyChoice const& choice, Pose const& pose,
                                Side near);
 
+/// The skin of a body in a stance that was made for it.
+[[nodiscard]] std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice,
+                                                   Stance const& stance);
+
 /// The skin of a body in a pose.
 [[nodiscard]] std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice,
                                                    Pose const& pose, Side near);

@@ -38,17 +38,21 @@ void Director::forget_other_world(World const& world) {
   placed_ = world.placed;
 }
 
-std::shared_ptr<Surface const> Director::surface(World const& world, State const& state) {
+ShownSkin const& Director::skin(World const& world, State const& state) {
   forget_other_world(world);
   auto const& shown = state.moment.pose;
-  if (!surface_ || choice_ != state.preferences.body || pose_ != shown) {
+  if (!skin_.shown || choice_ != state.preferences.body || pose_ != shown) {
     choice_ = state.preferences.body;
     pose_ = shown;
     staging_ = shown ? world.stagings->of(*choice_, *shown) : nullptr;
-    surface_ = staging_ == nullptr ? world.body->shaped(*choice_)
-                                   : world.stagings->skin(*choice_, *staging_);
+    skin_ = {.still = world.body->shaped(*choice_), .stance = nullptr, .shown = nullptr};
+    skin_.shown = skin_.still;
+    if (staging_ != nullptr) {
+      skin_.stance = std::shared_ptr<Stance const>(staging_, &staging_->stance);
+      skin_.shown = world.stagings->skin(*choice_, *staging_);
+    }
   }
-  return surface_;
+  return skin_;
 }
 
 std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work const& work) {
@@ -104,12 +108,12 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   Frame frame;
   frame.canvas = canvas;
   frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
-  frame.surface = surface(world, state);
+  auto const& shown_skin = skin(world, state);
+  frame.surface = shown_skin.shown;
   frame.zones = zones(world, zone_points(answers, state));
   frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
-  // Muscles and bones do not follow a pose yet: under a posed skin there are none.
-  if (staging_ == nullptr) frame.flesh = flesh_.flesh(world, state, frame.surface);
+  frame.flesh = flesh_.flesh(world, state, shown_skin);
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.things = things(frame.colours);
   frame.band = wears_band(state.preferences.body);

@@ -41,10 +41,14 @@ class Director {
     return flesh_.prepared_share(world);
   }
 
-  /// The skin in the body shape of the preferences, never null; computed once for each choice.
-  [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state);
+  /// The skin in the body shape of the preferences and in the pose of the moment, never null;
+  /// computed once for each choice and pose. It stands where the atlas has no such pose.
+  [[nodiscard]] std::shared_ptr<Surface const> surface(World const& world, State const& state) {
+    return skin(world, state).shown;
+  }
 
  private:
+  ShownSkin const& skin(World const& world, State const& state);
   /// The zones of these points, cached; never null.
   std::shared_ptr<ShownZones const> zones(World const& world,
                                           std::vector<std::uint32_t> const& points);
@@ -60,10 +64,10 @@ class Director {
   std::uint64_t pain_revision_ = 0;
   std::shared_ptr<PainPaint const> told_;  ///< the area of `told_pain_`
   Pain told_pain_;
-  std::optional<BodyChoice> choice_;        ///< the shape of `surface_`
+  std::optional<BodyChoice> choice_;        ///< the shape of `skin_`
   std::optional<ShownPose> pose_;           ///< and its pose
   std::shared_ptr<Staging const> staging_;  ///< null while the body stands as the map needs it
-  std::shared_ptr<Surface const> surface_;
+  ShownSkin skin_;
   std::shared_ptr<ThingMesh const> things_;
   std::shared_ptr<Staging const> things_of_;
   Colours things_colours_;

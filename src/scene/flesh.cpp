@@ -80,20 +80,28 @@ std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle
 }
 
 void FleshMaker::pose_form(World const& world, State const& state,
-                           std::shared_ptr<FigureForm const> form,
-                           std::shared_ptr<Surface const> const& surface) {
-  if (figure_ && figure_->form == form && posed_on_ == surface) return;
+                           std::shared_ptr<FigureForm const> form, ShownSkin const& skin) {
+  if (figure_ && figure_->form == form && shown_in_ == skin.shown) return;
   if (!choice_ || *choice_ != state.preferences.body) {
     choice_ = state.preferences.body;
     average_ = world.body->average_of(*choice_);
   }
-  posed_on_ = surface;
-  figure_ = std::make_shared<Figure const>(pose(
-      surface->skin(), std::move(form), built_body(state.preferences.body, average_, *surface)));
+  if (!laid_ || laid_->form != form || laid_in_ != skin.still) {
+    laid_in_ = skin.still;
+    laid_ = std::make_shared<Figure const>(
+        pose(skin.still->skin(), form, built_body(*choice_, average_, *skin.still)));
+  }
+  shown_in_ = skin.shown;
+  figure_ = laid_;
+  if (!skin.stance) return;
+  auto& riding = form == whole_ ? whole_riding_ : riding_;
+  if (!riding || riding->form != form)
+    riding = std::make_shared<Riding const>(make_riding(*world.body, form));
+  figure_ = std::make_shared<Figure const>(
+      ride(*riding, {*laid_, *skin.still}, *skin.stance, *skin.shown));
 }
 
-Flesh FleshMaker::flesh(World const& world, State const& state,
-                        std::shared_ptr<Surface const> const& surface) {
+Flesh FleshMaker::flesh(World const& world, State const& state, ShownSkin const& skin) {
   forget_other(world);
   auto const& under = state.work.under;
   auto const chosen = chosen_muscle(world, state);
@@ -103,10 +111,10 @@ Flesh FleshMaker::flesh(World const& world, State const& state,
   if (whole_skin) {
     bool const wanted = state.preferences.see_muscle && chosen.muscle != nullptr;
     if (!wanted || chosen.muscle->bands.empty()) return flesh;
-    pose_form(world, state, form_of(world, *chosen.muscle), surface);
+    pose_form(world, state, form_of(world, *chosen.muscle), skin);
   } else {
     if (!whole_) whole_ = std::make_shared<FigureForm const>(make_form(*world.muscles));
-    pose_form(world, state, whole_, surface);
+    pose_form(world, state, whole_, skin);
   }
   flesh.figure = figure_;
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "muscles/riding.h"
 #include "scene/frame.h"
 #include "scene/seen_parts.h"
 #include "state/state.h"
@@ -16,15 +17,22 @@
 
 namespace knotmap {
 
-/// Makes the Flesh of a frame and caches its expensive parts: a form is built once, and posed again
-/// only when the body's shape or the form changes. Another world clears the cache.
+/// The skin of the body that is shown.
+struct ShownSkin {
+  std::shared_ptr<Surface const> still;  ///< as it stands in the file
+  std::shared_ptr<Stance const> stance;  ///< null: it stands so
+  std::shared_ptr<Surface const> shown;  ///< in the stance; `still` where there is none
+};
+
+/// Makes the Flesh of a frame and caches its expensive parts: a form is built once, laid
+/// again only when the body's shape or the form changes, and carried again when the pose does.
+/// Another world clears the cache.
 class FleshMaker {
  public:
-  /// What is shown under the skin in this state. `surface` is the skin in the shape that the
-  /// preferences choose. At the layer of the skin only the chosen muscle is built, and nothing when
-  /// the preference `see_muscle` is off; at deeper layers the whole figure is built.
-  [[nodiscard]] Flesh flesh(World const& world, State const& state,
-                            std::shared_ptr<Surface const> const& surface);
+  /// What is shown under the skin in this state. `skin` has the shape that the preferences choose.
+  /// At the layer of the skin only the chosen muscle is built, and nothing when the preference
+  /// `see_muscle` is off; at deeper layers the whole figure is built.
+  [[nodiscard]] Flesh flesh(World const& world, State const& state, ShownSkin const& skin);
 
   /// Does a small part of what the first look under the skin needs: a band of a muscle or a bone is
   /// placed, or all are put together. Returns whether anything is left to do.
@@ -39,9 +47,9 @@ class FleshMaker {
   void forget_other(World const& world);
   /// The form of one muscle alone; the last one is kept.
   std::shared_ptr<FigureForm const> form_of(World const& world, Muscle const& muscle);
-  /// Makes `figure_` the form in the shape of `surface`.
+  /// Makes `figure_` the form in the shape and stance of `skin`.
   void pose_form(World const& world, State const& state, std::shared_ptr<FigureForm const> form,
-                 std::shared_ptr<Surface const> const& surface);
+                 ShownSkin const& skin);
 
   std::shared_ptr<PlacedMuscles const> muscles_;  ///< of the world that the cache belongs to
   std::shared_ptr<FigureForm const> whole_;       ///< the whole figure; built on first use
@@ -50,8 +58,12 @@ class FleshMaker {
   std::size_t alone_number_ = 0;                  ///< the muscle of `alone_`, in Atlas::muscles
   std::shared_ptr<FigureForm const> alone_;       ///< the form of a single muscle
   std::optional<BodyChoice> choice_;
-  std::vector<glm::vec3> average_;           ///< Body::average_of(choice_)
-  std::shared_ptr<Surface const> posed_on_;  ///< the skin that `figure_` was posed in
+  std::vector<glm::vec3> average_;              ///< Body::average_of(choice_)
+  std::shared_ptr<Surface const> laid_in_;      ///< the skin that `laid_` is under
+  std::shared_ptr<Figure const> laid_;          ///< as the body stands in the file
+  std::shared_ptr<Riding const> whole_riding_;  ///< of `whole_`; made at its first pose
+  std::shared_ptr<Riding const> riding_;        ///< of a single muscle: the last one
+  std::shared_ptr<Surface const> shown_in_;     ///< the skin that `figure_` is under
   std::shared_ptr<Figure const> figure_;
 };
 

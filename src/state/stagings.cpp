@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "pose/stance.h"
+
 namespace knotmap {
 
 Stagings::Stagings(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas,
@@ -53,10 +55,7 @@ std::shared_ptr<Staging const> Stagings::of(BodyChoice const& choice,
 
 std::shared_ptr<Surface const> Stagings::skin(BodyChoice const& choice,
                                               Staging const& staging) const {
-  return std::make_shared<Surface const>(
-      body_->skin(),
-      carried(*body_, staging.stance, body_->shaped(choice)->positions()),
-      Surface::Sides::different);
+  return posed(*body_, choice, staging.stance);
 }
 
 }  // namespace knotmap

@@ -159,3 +159,48 @@ TEST_CASE("a view of flesh has it in the middle, from its side of the body") {
   CHECK(std::abs(std::remainder(view->azimuth - 180.0F, 360.0F)) < 60.0F);
   CHECK_FALSE(view_of_flesh(shaped_world(), BodyChoice{}, "deltoid"));
 }
+
+TEST_CASE("in a pose the figure goes along with the skin, its labels too") {
+  Stage stage;
+  run(stage.session, "names on");
+  auto const still = stage.after("layer superficial");
+  auto const lying = stage.after("pose lie_back right");
+  REQUIRE(still.figure);
+  REQUIRE(lying.figure);
+  CHECK(lying.looks == still.looks);
+  auto const frame = stage.director.frame(stage.session.answers(), stage.session.state(), Canvas{});
+  auto const skin = frame.surface->bounds();
+  CHECK(skin.high.y < 0.6F);
+  for (auto const& box : lying.figure->boxes) {
+    CHECK(box.low.y > skin.low.y);
+    CHECK(box.high.y < skin.high.y);
+  }
+  for (auto const& label : frame.labels) CHECK(label.position.y < skin.high.y);
+  // And back, to the same figure as before.
+  CHECK(stage.after("pose none").figure->positions == still.figure->positions);
+}
+
+TEST_CASE("in a pose an open point shows its muscle through the skin") {
+  Stage stage;
+  run(stage.session, "pose lie_back right");
+  auto const flesh = stage.after("select trapezius-1.R");
+  REQUIRE(flesh.figure);
+  CHECK(look_of(flesh, "trapezius", Side::right).shown == 1.0F);
+  for (auto const& box : flesh.figure->boxes) CHECK(box.high.y < 0.6F);
+}
+
+TEST_CASE("a reloaded atlas without the shown pose: the body stands, with its figure") {
+  Stage stage;
+  auto const still = stage.after("layer superficial");
+  run(stage.session, "pose lie_back right");
+  auto world = shaped_world();
+  auto atlas = std::make_shared<Atlas>(*world.atlas);
+  atlas->poses.clear();
+  world.atlas = atlas;
+  world.placed = std::make_shared<PlacedAtlas const>(world.body, world.atlas);
+  world.muscles = std::make_shared<PlacedMuscles const>(world.body, world.atlas);
+  stage.session.replace_world(world);
+  auto const now = stage.now();
+  REQUIRE(now.figure);
+  CHECK(now.figure->positions == still.figure->positions);
+}
