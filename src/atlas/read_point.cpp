@@ -168,9 +168,9 @@ void check_ways(JsonAt const& at, Point const& point) {
   if (!list) return;
   auto const& relief = point.relief;
   if (point.ways.size() != 1 + relief.ways.size()) {
-    list->fault(
-        fmt::format("shows {} ways, the words tell {}", point.ways.size(), 1 + relief.ways.size()),
-        "one for the steps and one for each way of the text");
+    list->fault(fmt::format("shows {} way{}, the words tell {}", point.ways.size(),
+                            point.ways.size() == 1 ? "" : "s", 1 + relief.ways.size()),
+                "one for the steps and one for each way of the text");
     return;
   }
   for (std::size_t i = 0; i < relief.ways.size(); ++i) {

@@ -176,7 +176,7 @@ void read_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose) {
     pose.id = std::move(id);
     pose.name.clear();
   }
-  if (auto const root = from == nullptr ? at.at("root") : at.maybe("root"))
+  if (auto const root = at.maybe("from") ? at.maybe("root") : at.at("root"))
     put(pose.root, root->one_of(pose_root_words));
   if (auto const turns = at.maybe("turns")) {
     std::vector<PartTurn> own;

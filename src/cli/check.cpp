@@ -1,5 +1,6 @@
 #include "cli/check.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <system_error>
@@ -11,13 +12,23 @@
 #include "cli/call.h"
 #include "muscles/muscle_check.h"
 #include "placement/placement_check.h"
+#include "platform/console.h"
+#include "state/way_check.h"
 
 namespace knotmap {
 namespace {
 
 struct CheckCall : Call {
   std::string folder;
+  bool ways = false;
 };
+
+/// Each twentieth, on standard error: the answer stays alone on standard output.
+void tell_progress(std::size_t done, std::size_t all) {
+  constexpr std::size_t parts = 20;
+  if (done % std::max<std::size_t>(all / parts, 1) == 0)
+    print_progress(fmt::format("{} of {} ways measured", done, all));
+}
 
 int check(CheckCall call) {
   if (!call.folder.empty()) call.atlas = call.folder;
@@ -42,6 +53,16 @@ int check(CheckCall call) {
   auto const shapes = check_muscles(PlacedMuscles(shared_body, atlas));
   faults.insert(faults.end(), shapes.begin(), shapes.end());
 
+  if (call.ways && !faults.empty())
+    print_progress("The ways are measured when there is no other fault.");
+  if (call.ways && faults.empty()) {
+    auto const world = load_world(folders->body, folders->atlas);
+    if (!world) return report(world.error());
+    auto const measured = measure_ways(*world, {"female", "male", "male:heavy"}, tell_progress);
+    auto const erring = check_ways(*world, measured);
+    faults.insert(faults.end(), erring.begin(), erring.end());
+  }
+
   std::string text;
   for (auto const& fault : faults) text += to_line(fault) + "\n";
   std::size_t points = 0;
@@ -65,7 +86,10 @@ Subcommand check_subcommand() {
           .options = with_call_options(
               *call, {{.name = "folder",
                        .target = &call->folder,
-                       .help = "an atlas folder (default: the one that came along)"}}),
+                       .help = "an atlas folder (default: the one that came along)"},
+                      {.name = "--ways",
+                       .target = &call->ways,
+                       .help = "also what each way of pressing errs by on three bodies"}}),
           .examples = {"knotmap check assets/atlas"},
           .run = [call] { return check(*call); }};
 }

@@ -202,7 +202,11 @@ std::string as_lines(ordered_json const& all, std::string const& what) {
   for (auto const& each : all) {
     auto id = each["id"].get<std::string>();
     if (each.contains("side")) id += "." + each["side"].get<std::string>();
-    text += fmt::format("{:<34} {}\n", id, each.value("name", ""));
+    auto const words = each.contains("pose")
+                           ? fmt::format("{}, {}", each["tool"].get<std::string>(),
+                                         each["pose"].get<std::string>())
+                           : each.value("name", "");
+    text += fmt::format("{:<34} {}\n", id, words);
   }
   if (all.empty()) text = fmt::format("This atlas holds no {} yet.\n", what);
   return text;

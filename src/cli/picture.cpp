@@ -88,13 +88,14 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   State state = session.state();
   if (state.moment.flight) state.work.view = state.moment.flight->to;
   state.moment.flight.reset();
-  if (call.point.empty() && call.compare.empty() && !state.work.pain.empty()) {
+  bool const free = call.point.empty() && call.way.empty();
+  if (free && call.compare.empty() && !state.work.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
     constexpr float distance = 1.3F;
     state.work.view =
         view_of_place(*world.body->shaped(*choice), state.work.pain.dabs.front().place, distance);
   }
-  if (call.point.empty() && call.muscle.empty() && !call.isolate.empty()) {
+  if (free && call.muscle.empty() && !call.isolate.empty()) {
     if (auto const view = view_of_flesh(world, *choice, state.work.under.isolated.front()))
       state.work.view = *view;
   }

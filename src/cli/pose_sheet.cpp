@@ -32,6 +32,13 @@ Result<Image> pose_shot(World const& world, Studio& studio, PoseRow const& row, 
   return studio.shoot(session, {tile, tile});
 }
 
+/// The letter of the side that a point is shown on: of one that is on one side only, that.
+char letter_of(Point const& point, std::string const& side) {
+  if (point.sides == Sides::midline) return letter(Side::midline);
+  bool const left = point.sides == Sides::both ? side == "left" : point.sides == Sides::left;
+  return letter(left ? Side::left : Side::right);
+}
+
 }  // namespace
 
 std::vector<PoseSheet> pose_sheets(World const& world, std::string const& side,
@@ -58,7 +65,7 @@ std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
                                : i <= point.relief.ways.size() ? point.relief.ways[i - 1].position
                                                                : "";
         sheet.rows.push_back(
-            {fmt::format("pose way {}.{}:{}", point.id, side == "left" ? 'L' : 'R', i + 1),
+            {fmt::format("pose way {}.{}:{}", point.id, letter_of(point, side), i + 1),
              fmt::format("{}:{}", point.id, i + 1),
              fmt::format("{}, {}, {} hand. {}", word(way.tool), way.pose, word(way.hand),
                          position)});

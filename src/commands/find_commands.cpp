@@ -9,6 +9,7 @@
 #include "commands/command_args.h"
 #include "commands/command_line.h"
 #include "commands/compare_commands.h"
+#include "commands/pose_commands.h"
 #include "commands/press_commands.h"
 #include "finder/told_region.h"
 #include "state/framing.h"
@@ -243,6 +244,8 @@ Result<Outcome> escape(CommandInput const& in) {
     next.moment.settings_shown = false;
   } else if (!next.moment.search.empty()) {
     next.moment.search.clear();
+  } else if (next.moment.pose) {
+    return stand_again(in);
   } else if (next.moment.brush.on && !is_open(next.work.page)) {
     next.moment.brush.on = false;
   } else if (!next.work.under.isolated.empty()) {

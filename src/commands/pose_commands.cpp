@@ -16,6 +16,8 @@
 namespace knotmap {
 namespace {
 
+constexpr double to_pose_s = 0.6;
+
 /// "trapezius-3.L:2": the second way of that point, on that side.
 Result<ShownPose> way_named(World const& world, std::string_view words) {
   ShownPose shown;
@@ -54,15 +56,10 @@ Result<Outcome> pose(CommandInput const& in) {
   State next = in.state;
   auto const& body = in.state.preferences.body;
   auto const fly = [&](View const& to) {
-    constexpr double to_pose_s = 0.6;
     next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, to_pose_s};
   };
   auto const& atlas = *in.world.atlas;
-  if (in.args[0] == "none" && in.args.size() == 1) {
-    next.moment.pose.reset();
-    fly(whole_body(in.world, body, in.state.work.view));
-    return Outcome{std::move(next), {}};
-  }
+  if (in.args[0] == "none" && in.args.size() == 1) return stand_again(in);
   ShownPose shown;
   if (in.args[0] == "way") {
     if (in.args.size() != 2) return fail(usage_fault(in.spec));
@@ -102,6 +99,21 @@ constexpr std::array pose_table{
 };
 
 }  // namespace
+
+Result<Outcome> stand_again(CommandInput const& in) {
+  State next = in.state;
+  if (!next.moment.pose) return Outcome{std::move(next), {}};
+  auto const& body = in.state.preferences.body;
+  next.moment.pose.reset();
+  auto to = whole_body(in.world, body, in.state.work.view);
+  if (auto const* const point = std::get_if<OpenPoint>(&in.state.work.page)) {
+    auto const number = in.world.placed->index_of(point->point);
+    if (auto const view = number ? view_of_point(in.world, body, *number) : Result<View>(to))
+      to = *view;
+  }
+  next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, to_pose_s};
+  return Outcome{std::move(next), {}};
+}
 
 std::span<CommandSpec const> pose_commands() {
   return pose_table;

@@ -88,8 +88,11 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   }
   // The settings panel covers the page: close it when a command opens another page.
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
+  bool const leaves = !(outcome.work.page == state_.work.page);
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
+  // A way of pressing belongs to the page of its point.
+  if (leaves) state_.moment.pose.reset();
   answers_.answer_for(state_.preferences.about);
   note_page();
 }

@@ -74,6 +74,10 @@ void print_fault(Fault const& fault) {
   static_cast<void>(write_all(STDERR_FILENO, "knotmap: " + to_line(fault) + "\n"));
 }
 
+void print_progress(std::string_view words) {
+  static_cast<void>(write_all(STDERR_FILENO, std::string(words) + "\n"));
+}
+
 bool answers_to_terminal() {
   return ::isatty(STDOUT_FILENO) == 1;
 }

@@ -33,6 +33,10 @@ enum class AnswerState {
 /// nothing happens: there is nobody to tell.
 void print_fault(Fault const& fault);
 
+/// Prints how far something long has come as one line to standard error, so that the answer stays
+/// alone on standard output.
+void print_progress(std::string_view words);
+
 /// Whether standard output is a terminal.
 [[nodiscard]] bool answers_to_terminal();
 

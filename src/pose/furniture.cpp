@@ -86,7 +86,7 @@ std::vector<ThingShape> chair(Posture const& posture, PoseThing const& thing) {
   std::vector<ThingShape> shapes;
   float const top = seat.low.y;
   if (thing.part != RestingPart::seat) {
-    // Somebody lies before it, the calves on the seat: its back is where the feet point.
+    // Somebody lies before it, the calves on the seat: its back would hide them.
     glm::vec3 const middle{seat.middle().x, top - plate_m, seat.middle().z};
     shapes.push_back(box(stand, Material::wood, middle, {half_width, plate_m, half_width}));
     add_legs(shapes, stand, middle, {half_width, plate_m, half_width}, top, plate_m);
@@ -123,12 +123,12 @@ std::vector<ThingShape> stool(Posture const& posture, PoseThing const& thing) {
   return shapes;
 }
 
-std::vector<ThingShape> table(Posture const& posture, PoseThing const& thing) {
+std::vector<ThingShape> table(Posture const& posture, PoseThing const& thing, float most) {
   constexpr float half_width = 0.4F;
   constexpr float half_depth = 0.25F;
   auto const stand = stand_of(posture);
   auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
-  float const top = part.low.y;
+  float const top = std::min(part.low.y, most);
   // Its edge is before the belly: forearms reach over it.
   std::vector<VertexIndex> trunk;
   auto const& skeleton = posture.skeleton();
@@ -271,15 +271,15 @@ std::vector<ThingShape> wall_at(Posture const& posture, Thing kind, glm::vec3 co
   return shapes;
 }
 
-std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing) {
+std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing, float most) {
   switch (thing.at) {
     case ThingPlace::behind:
     case ThingPlace::before:
     case ThingPlace::beside: {
       auto const side = thing.side == PoseSide::far ? opposite(posture.near()) : posture.near();
       auto const direction = direction_to(posture, thing.at, side);
-      float const most = posture.reach(posture.some(), direction);
-      return wall_at(posture, thing.thing, direction, most, glm::vec3(0.0F));
+      float const far = posture.reach(posture.some(), direction);
+      return wall_at(posture, thing.thing, direction, far, glm::vec3(0.0F));
     }
     case ThingPlace::between:
       return between(posture, thing);
@@ -292,7 +292,7 @@ std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing
     case Thing::stool:
       return stool(posture, thing);
     case Thing::table:
-      return table(posture, thing);
+      return table(posture, thing, most);
     case Thing::bed:
     case Thing::mat:
       return bedding(posture, thing.thing);

@@ -1,6 +1,7 @@
 // Chairs, tables, walls: put where the body touches them.
 #pragma once
 
+#include <limits>
 #include <vector>
 
 #include "pose/posture.h"
@@ -11,7 +12,9 @@ namespace knotmap {
 /// The shapes of a thing of a pose, in true size, where the posture touches it. A wall without a
 /// ball touches the skin that goes furthest. Walls and doorways are given to `wall_at` where a ball
 /// decides.
-[[nodiscard]] std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing);
+/// `most` is how high the top of a table is at most, metres: a ball lies between it and the arm.
+[[nodiscard]] std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing,
+                                                float most = std::numeric_limits<float>::max());
 
 /// A wall, or a doorway whose near post, touches at `most` along `direction` (unit, horizontal),
 /// before `at`.

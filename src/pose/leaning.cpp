@@ -62,13 +62,14 @@ glm::vec3 direction_to(Posture const& posture, ThingPlace at, Side side) {
   return facing;
 }
 
-Ball ball_at(Posture const& posture, Place const& place, float radius) {
-  return {.centre = posture.position(place) + posture.normal(place) * (radius - pressed_in_m),
-          .radius = radius};
+Ball ball_at(Posture const& posture, Place const& place, RoundTool const& tool) {
+  auto const out = tool.rolls ? -upward : posture.normal(place);
+  return {.centre = posture.position(place) + out * (tool.radius - pressed_in_m),
+          .radius = tool.radius};
 }
 
-void settle_over(Posture& posture, Place const& place, float radius) {
-  auto const ball = ball_at(posture, place, radius);
+void settle_over(Posture& posture, Place const& place, RoundTool const& tool) {
+  auto const ball = ball_at(posture, place, tool);
   auto const middle = middle_of_volume(posture);
   std::vector<glm::vec3> skin;
   skin.reserve(posture.some().size());
@@ -110,7 +111,8 @@ void settle_over(Posture& posture, Place const& place, float radius) {
   posture.stand();
 }
 
-void lean_on_ball(Posture& posture, Place const& place, float radius, ThingPlace at, Side side) {
+void lean_on_ball(Posture& posture, Place const& place, RoundTool const& tool, ThingPlace at,
+                  Side side) {
   auto const direction = direction_to(posture, at, side);
   auto const body = without_forearms(posture);
   auto const motion = at == ThingPlace::beside ? Motion::abduction : Motion::flexion;
@@ -131,7 +133,7 @@ void lean_on_ball(Posture& posture, Place const& place, float radius, ThingPlace
   fit(unknowns,
       [&](std::span<double const> values, std::vector<double>& errors) {
         take(values);
-        auto const ball = ball_at(posture, place, radius);
+        auto const ball = ball_at(posture, place, tool);
         float const wall = glm::dot(ball.centre, direction) + ball.radius;
         errors.clear();
         errors.push_back(

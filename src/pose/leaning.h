@@ -11,6 +11,12 @@ namespace knotmap {
 /// beside it on `side`.
 [[nodiscard]] glm::vec3 direction_to(Posture const& posture, ThingPlace at, Side side);
 
+/// A ball, or a roller that lies on the floor.
+struct RoundTool {
+  float radius = 0.03F;  ///< metres
+  bool rolls = false;    ///< a roller or a rolled towel: level, right under what it presses
+};
+
 /// Where the ball or roller under a place of the skin is, as the posture stands: metres.
 struct Ball {
   glm::vec3 centre{0.0F};
@@ -21,17 +27,18 @@ struct Ball {
 /// in.
 inline constexpr float pressed_in_m = 0.008F;
 
-/// A round tool of this radius that presses at a place.
-[[nodiscard]] Ball ball_at(Posture const& posture, Place const& place, float radius);
+/// A round tool that presses at a place: a ball out of the skin there, a roller under it.
+[[nodiscard]] Ball ball_at(Posture const& posture, Place const& place, RoundTool const& tool);
 
 /// Tilts the posture as its weight would lay it: on the floor over a ball under `place`, on the
 /// three or more spots on which the whole rests (the lowest centre of volume). By at most some 17
 /// degrees: beyond that nobody stays lying.
-void settle_over(Posture& posture, Place const& place, float radius);
+void settle_over(Posture& posture, Place const& place, RoundTool const& tool);
 
 /// Bends trunk and whole body until nothing of trunk, head and legs is behind the plane that a ball
 /// at `place` touches on its far side, as far as that goes. `direction` is that to the wall; the
 /// feet are not put down again.
-void lean_on_ball(Posture& posture, Place const& place, float radius, ThingPlace at, Side side);
+void lean_on_ball(Posture& posture, Place const& place, RoundTool const& tool, ThingPlace at,
+                  Side side);
 
 }  // namespace knotmap

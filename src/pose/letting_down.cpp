@@ -7,11 +7,12 @@
 
 namespace knotmap {
 
-LettingDown::LettingDown(Posture& posture) : posture_(posture) {
+LettingDown::LettingDown(Posture& posture, Rests which) : posture_(posture) {
   auto const& rests = posture.pose().rests;
   for (std::size_t number = 0; number < rests.size(); ++number) {
     auto const rest = rests[number];
     for (auto const side : posture.sides_of(rest.side)) {
+      if (which == Rests::far_side && side == posture.near()) continue;
       for (auto const part : rest.by) {
         auto const angle = posture.joint_angle(part, side, Motion::flexion);
         if (std::find(giving_.begin(), giving_.end(), angle) == giving_.end())

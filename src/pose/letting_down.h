@@ -1,6 +1,7 @@
 // A posture let down to the floor: what rests there touches it.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -22,8 +23,10 @@ struct Gap {
 /// (Pose::rests) comes down to it by the joints that it names, within their limits.
 class LettingDown {
  public:
+  /// Which rests are let down: of a limb that lies on a ball, those of the other side alone.
+  enum class Rests : std::uint8_t { all, far_side };
   /// `posture` must outlive it.
-  explicit LettingDown(Posture& posture);
+  explicit LettingDown(Posture& posture, Rests which = Rests::all);
 
   /// Beside the rests; before `let_down`.
   void add(Gap gap);

@@ -62,18 +62,18 @@ glm::vec3 across_from(glm::vec3 const& direction, glm::vec3 const& normal) {
 
 }  // namespace
 
-std::optional<float> radius_of(Tool tool) {
+std::optional<RoundTool> round_tool_of(Tool tool) {
   switch (tool) {
     case Tool::tennis_ball:
     case Tool::ball_in_sock:
     case Tool::two_balls:
-      return 0.0335F;
+      return RoundTool{.radius = 0.0335F};
     case Tool::lacrosse_ball:
-      return 0.0315F;
+      return RoundTool{.radius = 0.0315F};
     case Tool::foam_roller:
-      return 0.075F;
+      return RoundTool{.radius = 0.075F, .rolls = true};
     case Tool::rolled_towel:
-      return 0.04F;
+      return RoundTool{.radius = 0.04F, .rolls = true};
     case Tool::fingers:
     case Tool::cane:
     case Tool::none:
@@ -83,11 +83,11 @@ std::optional<float> radius_of(Tool tool) {
 }
 
 std::vector<ThingShape> round_tool(Posture const& posture, Place const& place, Tool tool) {
-  float const radius = radius_of(tool).value_or(0.03F);
-  auto const ball = ball_at(posture, place, radius);
-  if (tool == Tool::foam_roller || tool == Tool::rolled_towel) {
-    auto const along = along_limb(posture, place);
-    auto const axis = glm::normalize(glm::cross(along, posture.normal(place)));
+  auto const round = round_tool_of(tool).value_or(RoundTool{});
+  float const radius = round.radius;
+  auto const ball = ball_at(posture, place, round);
+  if (round.rolls) {
+    auto const axis = across_from(glm::cross(along_limb(posture, place), upward), upward);
     constexpr float half_length = 0.225F;
     return {{.form = ThingShape::Form::cylinder,
              .material = material_of(tool),
@@ -101,7 +101,7 @@ std::vector<ThingShape> round_tool(Posture const& posture, Place const& place, T
                                  .half = glm::vec3(radius)}};
   if (tool == Tool::two_balls) {
     auto other = balls.front();
-    other.centre = ball_at(posture, posture.rest().skin().mirrored(place), radius).centre;
+    other.centre = ball_at(posture, posture.rest().skin().mirrored(place), round).centre;
     balls.push_back(other);
   }
   return balls;
@@ -150,12 +150,13 @@ glm::vec3 sock_hold(Posture const& posture, Side side) {
   auto const between = girdle && shoulder
                            ? 0.5F * (posture.joint_place(*girdle) + posture.joint_place(*shoulder))
                            : glm::vec3(0.0F);
-  constexpr float before = 0.1F;
+  constexpr float before = 0.13F;
   return between + before * posture.facing() - glm::vec3(0.0F, 0.03F, 0.0F);
 }
 
-ThingShape sock(Posture const& posture, Place const& place, float radius, glm::vec3 const& hold) {
-  auto const ball = ball_at(posture, place, radius);
+ThingShape sock(Posture const& posture, Place const& place, RoundTool const& tool,
+                glm::vec3 const& hold) {
+  auto const ball = ball_at(posture, place, tool);
   auto const front = posture.facing();
   ThingShape shape{
       .form = ThingShape::Form::rod, .material = Material::cloth, .half = glm::vec3(0.014F)};

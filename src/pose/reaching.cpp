@@ -49,9 +49,11 @@ constexpr std::array starts{Start{75, -42, 70, 115, 20},   // to the other shoul
                             Start{80, 5, 10, 10, 40},      // far forward
                             Start{20, 25, 20, 35, 60}};    // beside the hip
 
-constexpr double aim = 0.035;          // metres of error of a hand that presses along the skin
+constexpr double aim = 0.035;  // metres of error of a hand that presses along the skin
 // A sample of the arm inside the body counts less than the hand: there are dozens of them.
-constexpr double inside = 0.4;
+constexpr double quick_inside = 0.4;
+constexpr double passing_inside = 0.08;
+constexpr double resting_inside = 0.4;
 constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
 
 }  // namespace
@@ -136,13 +138,13 @@ void Reaching::sample_body() {
   body_ = std::make_shared<SkinSamples const>(at, out);
 }
 
-Reaching::Try Reaching::search(std::vector<double> const& from, bool whole) {
+Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
   std::vector<Unknown> unknowns;
   for (std::size_t i = 0; i < angles_.size(); ++i) {
     auto const limits = posture_.limits(angles_[i]);
     unknowns.push_back({from[i], limits.least, limits.most});
   }
-  FitOptions options{.most_rounds = whole ? 25 : 6,
+  FitOptions options{.most_rounds = inside > 0.0 ? 20 : 6,
                      .nudge = 1.0,
                      .most_step = 25.0,
                      .enough = 0.05,
@@ -165,8 +167,9 @@ Reaching::Try Reaching::search(std::vector<double> const& from, bool whole) {
           float deep = 0.0F;
           for (auto const& barrier : barriers_)
             deep = std::max(deep, glm::dot(at, barrier.direction) - barrier.most);
-          if (whole) deep = std::max(deep, body_->depth(at) - skin_give_m);
-          errors.push_back(inside * static_cast<double>(std::max(deep, 0.0F)));
+          if (inside > 0.0) deep = std::max(deep, body_->depth(at) - skin_give_m);
+          errors.push_back(std::max(inside, quick_inside) *
+                           static_cast<double>(std::max(deep, 0.0F)));
         }
       },
       options);
@@ -185,10 +188,14 @@ float Reaching::reach() {
   constexpr float near_enough = 0.006F;
   constexpr std::size_t worth_following = 3;
   float away = 0.0F;
+  // Who lies would lift the trunk off what it lies on.
+  auto const root = posture_.pose().root;
+  bool const upright = root == PoseRoot::standing || root == PoseRoot::sitting;
   for (bool const trunk : {false, true}) {
+    if (trunk && !upright) break;
     make_angles(trunk);
     sample_body();
-    std::vector<Try> tries{search(comfortable_, false)};
+    std::vector<Try> tries{search(comfortable_, 0.0)};
     for (auto const& start : starts) {
       auto from = comfortable_;
       from[2] = start.flexion;
@@ -196,13 +203,14 @@ float Reaching::reach() {
       from[4] = start.rotation;
       from[5] = start.elbow;
       from[6] = start.pronation;
-      tries.push_back(search(from, false));
+      tries.push_back(search(from, 0.0));
     }
     std::sort(tries.begin(), tries.end(),
               [](Try const& a, Try const& b) { return a.worth < b.worth; });
     Try best{.worth = 1e9};
     for (std::size_t i = 0; i < std::min(worth_following, tries.size()); ++i) {
-      auto found = search(tries[i].angles, true);
+      // First it may pass through the body a little: so an arm gets round another one.
+      auto found = search(search(tries[i].angles, passing_inside).angles, resting_inside);
       if (found.worth < best.worth) best = std::move(found);
     }
     take(best.angles);

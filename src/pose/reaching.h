@@ -50,8 +50,9 @@ class Reaching {
   };
   void make_angles(bool trunk);
   void take(std::span<double const> angles);
-  /// From these angles; `whole` also keeps out of the body, and takes its time.
-  Try search(std::vector<double> const& from, bool whole);
+  /// From these angles. `inside` is how much a sample of the arm counts that is inside the body,
+  /// against the hand; at 0 it is a quick look.
+  Try search(std::vector<double> const& from, double inside);
   void sample_body();
   [[nodiscard]] bool is_of_arm(VertexIndex v) const;
 

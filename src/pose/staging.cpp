@@ -1,7 +1,7 @@
 #include "pose/staging.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -28,7 +28,7 @@ class Stage {
   Stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
         std::optional<Pressing> const& pressing)
       : posture_(body, choice, pose, near), pressing_(pressing) {
-    if (pressing_) radius_ = radius_of(pressing_->way.tool);
+    if (pressing_) round_ = round_tool_of(pressing_->way.tool);
   }
 
   Staging set() {
@@ -36,14 +36,15 @@ class Stage {
     lean();
     float const lifted = height_of_bed(posture_.pose());
     posture_.move({0.0F, lifted, 0.0F});
-    for (auto const& thing : posture_.pose().things) {
-      if (is_wall(thing)) {
-        place_wall(thing);
-      } else {
-        add(furniture(posture_, thing), lifted, thing);
-      }
+    auto const things = posture_.pose().things;
+    for (auto const& thing : things) {
+      if (is_wall(thing)) place_wall(thing);
     }
     if (pressing_) press();
+    // What the body lies and sits on comes last: a hand that reaches far bends the trunk.
+    for (auto const& thing : things) {
+      if (!is_wall(thing)) add(furniture(posture_, thing, table_top()), lifted, thing);
+    }
     staging_.errors.below =
         std::max(height_of_bed(posture_.pose()) - posture_.lowest(posture_.some()), 0.0F);
     staging_.front = posture_.facing();
@@ -55,7 +56,7 @@ class Stage {
  private:
   [[nodiscard]] Place const& place() const { return pressing_->place; }
   [[nodiscard]] Against against() const {
-    return pressing_ && radius_ ? pressing_->way.against : Against::none;
+    return pressing_ && round_ ? pressing_->way.against : Against::none;
   }
 
   /// The joints that make room for what lies under the X.
@@ -73,12 +74,13 @@ class Stage {
     if (on_floor && by.empty()) {
       // The whole body lies over it: first laid without, then tilted, then feet and hands again.
       LettingDown(posture_).let_down();
-      settle_over(posture_, place(), *radius_);
+      settle_over(posture_, place(), *round_);
     }
-    LettingDown letting(posture_);
+    LettingDown letting(posture_,
+                        by.empty() ? LettingDown::Rests::all : LettingDown::Rests::far_side);
     if (on_floor || (on_seat && !by.empty())) {
       auto const bottom = [this](Posture const& posture) {
-        auto const ball = ball_at(posture, place(), *radius_);
+        auto const ball = ball_at(posture, place(), *round_);
         return ball.centre.y - ball.radius;
       };
       Gap gap{.by = std::move(by)};
@@ -95,8 +97,13 @@ class Stage {
     letting.let_down();
     for (float const error : letting.errors())
       staging_.errors.floor = std::max(staging_.errors.floor, error);
+    if (on_seat) {
+      auto const ball = ball_at(posture_, place(), *round_);
+      float const gap = ball.centre.y - ball.radius - top_under(posture_, far_seat());
+      staging_.errors.floor = std::max(staging_.errors.floor, std::abs(gap));
+    }
     if (on_floor) {
-      auto const ball = ball_at(posture_, place(), *radius_);
+      auto const ball = ball_at(posture_, place(), *round_);
       staging_.errors.floor =
           std::max(staging_.errors.floor, std::abs(ball.centre.y - ball.radius));
     }
@@ -104,6 +111,13 @@ class Stage {
 
   static PoseThing far_seat() {
     return {.thing = Thing::chair, .side = PoseSide::far, .part = RestingPart::seat};
+  }
+
+  /// How high a table is at most.
+  [[nodiscard]] float table_top() const {
+    if (against() != Against::table) return std::numeric_limits<float>::max();
+    auto const ball = ball_at(posture_, place(), *round_);
+    return ball.centre.y - ball.radius;
   }
 
   [[nodiscard]] Side side_of(PoseThing const& thing) const {
@@ -118,7 +132,7 @@ class Stage {
       // Leaning lifts the feet, and putting them down turns the body a little.
       constexpr int rounds = 3;
       for (int round = 0; round < rounds; ++round) {
-        lean_on_ball(posture_, place(), *radius_, thing.at, side_of(thing));
+        lean_on_ball(posture_, place(), *round_, thing.at, side_of(thing));
         LettingDown letting(posture_);
         letting.let_down();
         staging_.errors.floor = 0.0F;
@@ -136,7 +150,7 @@ class Stage {
       barriers_.push_back({direction, posture_.reach(posture_.some(), direction)});
       return;
     }
-    auto const ball = ball_at(posture_, place(), *radius_);
+    auto const ball = ball_at(posture_, place(), *round_);
     float const most = glm::dot(ball.centre, direction) + ball.radius;
     add(wall_at(posture_, thing.thing, direction, most, ball.centre), 0.0F, thing);
     if (thing.thing == Thing::doorway) return;  // its opening leaves room for the rest of the body
@@ -162,14 +176,12 @@ class Stage {
     }
     if (way.hand == PressHand::helper) {
       staging_.shapes.push_back(helping_hand(posture_, place(), way.grip));
-      return;
-    }
-    if (way.tool == Tool::ball_in_sock && way.hand != PressHand::none) {
+    } else if (way.tool == Tool::ball_in_sock && way.hand != PressHand::none) {
       hold_sock();
     } else if (way.hand != PressHand::none) {
       press_with_hands();
     }
-    if (radius_) {
+    if (round_) {
       for (auto& shape : round_tool(posture_, place(), way.tool))
         staging_.shapes.push_back(std::move(shape));
     }
@@ -185,12 +197,12 @@ class Stage {
 
   void press_with_hands() {
     auto const& way = pressing_->way;
-    bool const holds = radius_.has_value();
+    bool const holds = round_.has_value();
     auto const goal_at = [&](Place const& at) {
       return [this, at, holds](Posture const& posture) {
         auto const out = posture.normal(at);
         constexpr float finger_m = 0.004F;
-        float const off = holds ? 2.0F * *radius_ - pressed_in_m : -finger_m;
+        float const off = holds ? 2.0F * round_->radius - pressed_in_m : -finger_m;
         return ReachGoal{.at = posture.position(at) + off * out, .out = out};
       };
     };
@@ -238,13 +250,12 @@ class Stage {
         pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
     reach(hand, Grip::fist, true,
           [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; });
-    staging_.errors.reach = 0.0F;  // the ball presses, not the hand
-    staging_.shapes.push_back(sock(posture_, place(), *radius_, at));
+    staging_.shapes.push_back(sock(posture_, place(), *round_, at));
   }
 
   Posture posture_;
   std::optional<Pressing> pressing_;
-  std::optional<float> radius_;
+  std::optional<RoundTool> round_;
   std::vector<Barrier> barriers_;
   Staging staging_;
 };

@@ -69,14 +69,27 @@ std::vector<Tool> allowed_tools(Point const& point, Press press) {
   return tools;
 }
 
-std::vector<Way> allowed_ways(Point const& point, Press press) {
+std::vector<int> allowed_way_numbers(Point const& point, Press press) {
   if (std::max(press, point.press) >= Press::therapist_only) return {};
   auto const tools = allowed_tools(point, press);
-  std::vector<Way> ways{main_way(point)};
-  ways.insert(ways.end(), point.relief.ways.begin(), point.relief.ways.end());
-  std::erase_if(ways, [&](Way const& way) {
-    return way.tool != Tool::none && std::find(tools.begin(), tools.end(), way.tool) == tools.end();
-  });
+  std::vector<int> numbers;
+  int number = 0;
+  auto const take = [&](Tool tool) {
+    ++number;
+    if (tool == Tool::none || std::find(tools.begin(), tools.end(), tool) != tools.end())
+      numbers.push_back(number);
+  };
+  take(main_way(point).tool);
+  for (auto const& way : point.relief.ways) take(way.tool);
+  return numbers;
+}
+
+std::vector<Way> allowed_ways(Point const& point, Press press) {
+  std::vector<Way> ways;
+  for (int const number : allowed_way_numbers(point, press)) {
+    ways.push_back(number == 1 ? main_way(point)
+                               : point.relief.ways[static_cast<std::size_t>(number) - 2]);
+  }
   return ways;
 }
 

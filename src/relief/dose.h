@@ -32,6 +32,10 @@ namespace knotmap {
 /// The ways of a point whose tool a press level allows, the one of its own steps first.
 [[nodiscard]] std::vector<Way> allowed_ways(Point const& point, Press press);
 
+/// Their numbers, in the same order: 1 is the way of the steps, 2 the first of Relief::ways. By
+/// these the body shows them (Point::ways).
+[[nodiscard]] std::vector<int> allowed_way_numbers(Point const& point, Press press);
+
 /// The tools of a point that a press level allows: for fingertips_only the fingers alone, for one
 /// stricter than the point's own nothing hard.
 [[nodiscard]] std::vector<Tool> allowed_tools(Point const& point, Press press);

@@ -61,9 +61,13 @@ void compose_pressing(PointPage& page, Point const& point, Press press) {
   page.position = first.position;
   page.with = plain(first.tool);
   page.steps.insert(page.steps.end(), first.steps.begin(), first.steps.end());
-  for (auto way = ways.begin() + 1; way != ways.end(); ++way) {
-    page.ways.push_back({way->name, way->position, way->steps});
-  }
+  auto const numbers = allowed_way_numbers(point, press);
+  auto const shown = [&](std::size_t i) {
+    return static_cast<std::size_t>(numbers[i]) <= point.ways.size() ? numbers[i] : 0;
+  };
+  page.shown = shown(0);
+  for (std::size_t i = 1; i < ways.size(); ++i)
+    page.ways.push_back({ways[i].name, ways[i].position, ways[i].steps, shown(i)});
 }
 
 /// Who can press it, when the person cannot.

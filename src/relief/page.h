@@ -21,6 +21,7 @@ struct PressingWay {
   std::string name;                ///< "with a ball at the wall"
   std::string position;            ///< how to sit, lie or stand
   std::vector<std::string> steps;  ///< what to do, in order
+  int shown = 0;                   ///< the number of the way that the body shows; 0 for none
 };
 
 /// The words of the page, ready to be laid out by the window, the command line or print. Any text
@@ -44,6 +45,7 @@ struct PointPage {
   std::string with;                  ///< the tool of these steps: "tennis ball"; "" without steps
   std::vector<std::string> tools;    ///< all that the gate allows, in plain words
   std::vector<PressingWay> ways;     ///< other ways: another tool, another position
+  int shown = 0;                     ///< as PressingWay::shown, of the steps
   std::vector<std::string> later;    ///< for the next days and weeks
   std::vector<std::string> dose;     ///< sentences (dose_words)
   int effort = 0;                    ///< the most that it may feel, of 10; 0: not to be pressed

@@ -19,7 +19,7 @@ struct WayError {
   std::string_view remedy;
 };
 constexpr std::array way_errors{
-    WayError{&StagingErrors::reach, "what presses is {} mm from the X on {}",
+    WayError{&StagingErrors::reach, "what presses or holds is {} mm from its place on {}",
              "another pose, hand or grip"},
     WayError{&StagingErrors::body, "the arm is {} mm inside the body on {}",
              "another pose, hand or grip"},
@@ -47,13 +47,14 @@ std::vector<MeasuredWay> measure_ways(World const& world, std::vector<std::strin
     }
   }
   std::vector<MeasuredWay> measured;
+  std::size_t done = 0;
   for (auto const& body : bodies) {
     auto const choice = parse_body(body);
     if (!choice) continue;
     for (auto const& shown : all) {
       if (auto const staging = world.stagings->of(*choice, shown))
         measured.push_back({fmt::format("{}:{}", shown.point, shown.way), body, staging->errors});
-      if (progress) progress(measured.size(), all.size() * bodies.size());
+      if (progress) progress(++done, all.size() * bodies.size());
     }
   }
   return measured;

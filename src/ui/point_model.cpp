@@ -70,6 +70,8 @@ std::optional<PointModel> point_model(Answers const& answers, State const& state
     point.pressed = capitalized(ago) + ".";
   point.not_now = not_now_words(answers, state, *index);
   point.has_week = state.care.week.has_value();
+  if (auto const& pose = state.moment.pose; pose && pose->point == id.id)
+    point.shown_way = pose->way;
   for (auto const& other : compare_offers(answers, state, id)) {
     point.compare.push_back(link_to(*world.atlas, other.id, other.side));
   }

@@ -1,4 +1,5 @@
-// Kinds of faults in the files for relief: exercises, causes, evidence, tools, places, movements.
+// Kinds of faults in the files for relief: exercises, causes, evidence, tools, places, movements,
+// poses; and in how points are shown by poses.
 #pragma once
 
 #include "atlas/fault_kinds.h"
@@ -191,6 +192,7 @@ inline std::vector<FaultKind> pose_kinds() {
   std::string const p = "poses.json";
   std::string const t = "/poses/0/turns";
   std::string const r = "/poses/0/rests/0";
+  std::string const h = "/poses/2/things";
   return {
       {"pose twice", p, "/poses/1/id", "\"sit\"", "/poses/1/id", "twice", "its own"},
       {"unknown root", p, "/poses/1/root", "\"on_bak\"", "/poses/1/root", "on_bak", "\"on_back\""},
@@ -214,6 +216,59 @@ inline std::vector<FaultKind> pose_kinds() {
       {"unknown joint that gives way", p, r + "/by/0", "\"ankel\"", r + "/by/0", "ankel",
        "\"ankle\""},
       {"unknown key of a pose", p, "/poses/0/turn", "[]", "/poses/0/turn", "unknown key", "turns"},
+      // what it begins from
+      {"pose from an unknown one", p, "/poses/3",
+       R"({"id":"lean","from":"sat","root":"sitting","text":{"en":{"name":"Leaning"}}})",
+       "/poses/3/from", "\"sat\" is no pose before", "earlier"},
+      {"pose from a later one", p, "/poses/1/from", "\"sit_leaning\"", "/poses/1/from",
+       "no pose before", "earlier"},
+      {"pose from itself", p, "/poses/1/from", "\"lie_back\"", "/poses/1/from", "no pose before",
+       "earlier"},
+      {"pose with neither root nor from", p, "/poses/1/root", "", "/poses/1/root", "missing",
+       "add"},
+      // its things
+      {"unknown thing", p, h + "/4/thing", "\"bok\"", h + "/4/thing", "bok", "\"book\""},
+      {"unknown place of a thing", p, h + "/4/at", "\"undr\"", h + "/4/at", "undr", "\"under\""},
+      {"unknown part over a thing", p, h + "/0/part", "\"seet\"", h + "/0/part", "seet",
+       "\"seat\""},
+      {"a thing under no part", p, h + "/0/part", "", h + "/0/part", "missing", "add"},
+      {"a thing under two parts", p, h + "/5/other", "\"soles\"", h + "/5/other",
+       "a stool has none there", "leave it out"},
+      {"a part of a wall", p, h + "/1/part", "\"seat\"", h + "/1/part", "a wall has none there",
+       "leave it out"},
+      {"a wall beside both sides", p, h + "/1/side", "\"both\"", h + "/1", "beside both sides",
+       "near"},
+      {"a wall beside no side", p, h + "/1/side", "", h + "/1", "beside both sides", "near"},
+      {"a band of one end", p, h + "/2/other", "", h + "/2/other", "missing", "add"},
+      {"a part of a mat", p, h + "/3/part", "\"seat\"", h + "/3/part", "a mat has none there",
+       "leave it out"},
+      {"nothing makes room", p, "/poses/2/room_by", "[]", "/poses/2/room_by", "empty", "add"},
+      {"unknown joint that makes room", p, "/poses/2/room_by/1", "\"kne\"", "/poses/2/room_by/1",
+       "kne", "\"knee\""},
+  };
+}
+
+/// Of a point whose words tell two ways: with the fingers, with a ball.
+inline std::vector<FaultKind> way_kinds() {
+  std::string const m = trapezius_file;
+  std::string const w = "/points/2/ways";
+  return {
+      {"a way that no words tell", m, w + "/2", R"({"tool":"tennis_ball","pose":"sit"})", w,
+       "shows 3 ways, the words tell 2", "one for the steps"},
+      {"words that no way shows", m, w + "/1", "", w, "the words tell 2", "one for the steps"},
+      {"a way with another tool than its words", m, w + "/1/tool", "\"fingers\"", w,
+       "way 2 is with fingers, its words with tennis_ball", "the same"},
+      {"the first way with another tool than the steps", m, w + "/0/tool", "\"tennis_ball\"", w,
+       "the first is with tennis_ball, the steps with fingers", "first of \"tools\""},
+      {"a way without its tool", m, w + "/0/tool", "", w + "/0/tool", "missing", "add"},
+      {"a way without a pose", m, w + "/0/pose", "", w + "/0/pose", "missing", "add"},
+      {"a way in an unknown pose", m, w + "/0/pose", "\"sitt\"", w + "/0/pose",
+       "no pose is called \"sitt\"", "did you mean \"sit\""},
+      {"a hand without a grip", m, w + "/0/grip", "", w + "/0", "a hand has a grip", "name both"},
+      {"a grip without a hand", m, w + "/0/hand", "", w + "/0", "no hand has none", "name both"},
+      {"against an unknown thing", m, w + "/1/against", "\"wal\"", w + "/1/against", "wal",
+       "\"wall\""},
+      {"unknown key of a way", m, w + "/1/poses", "\"sit\"", w + "/1/poses", "unknown key", "pose"},
   };
 }
 

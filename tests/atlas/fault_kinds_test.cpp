@@ -211,6 +211,7 @@ TEST_CASE("the atlas that the kinds of faults start from is sound") {
   CHECK(atlas.tools.at(0).tool == Tool::fingers);  // the softest first
   CHECK(atlas.press_places.size() == 3);
   CHECK(atlas.movements.size() == 2);
+  CHECK(atlas.poses.size() == 3);
   CHECK(atlas.point("trapezius-3").point->zones_of == "trapezius-1");
 }
 

@@ -1,5 +1,7 @@
 // The files for relief: what is read of them, and what they owe to the rest of the atlas.
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -55,6 +57,80 @@ TEST_CASE("exercises, causes and evidence are read whole") {
   CHECK(atlas.movements.at(0).how == "Turn it slowly.");
   CHECK(atlas.point("trapezius-3").point->relief.ways.at(0).places ==
         std::vector<PressPlace>{PressPlace::wall});
+}
+
+TEST_CASE("a pose keeps of the one it begins from what it does not say: turns joint by joint") {
+  SmallAtlas const small;
+  make_whole(small);
+  auto const [atlas, faults] = read_atlas(small.folder());
+  INFO(all_lines(faults));
+  REQUIRE(faults.empty());
+  auto const* const sit = atlas.pose("sit");
+  auto const* const leaning = atlas.pose("sit_leaning");
+  REQUIRE(sit != nullptr);
+  REQUIRE(leaning != nullptr);
+  CHECK(leaning->name == "Sitting, leaning to a wall");
+  CHECK(leaning->root == PoseRoot::sitting);
+  std::vector<PartTurn> const expected{
+      {.part = BodyPart::pelvis, .flexion = -5},
+      // The near hip is its own: without the abduction of the other pose. The far one is kept.
+      {.part = BodyPart::hip, .side = PoseSide::far, .flexion = 88, .abduction = 6},
+      {.part = BodyPart::wrist, .side = PoseSide::far, .flexion = 10},
+      {.part = BodyPart::hip, .side = PoseSide::near, .flexion = 70},
+      {.part = BodyPart::elbow, .side = PoseSide::both, .flexion = 20}};
+  CHECK(leaning->turns.size() == expected.size());
+  for (auto const& turn : expected) {
+    INFO(word(turn.part));
+    CHECK(std::count(leaning->turns.begin(), leaning->turns.end(), turn) == 1);
+  }
+  CHECK(leaning->rests == sit->rests);
+  CHECK(sit->things.empty());
+  CHECK(leaning->things.at(1) ==
+        PoseThing{.thing = Thing::wall, .at = ThingPlace::beside, .side = PoseSide::far});
+  CHECK(leaning->things.at(2) == PoseThing{.thing = Thing::band,
+                                           .at = ThingPlace::between,
+                                           .side = PoseSide::near,
+                                           .part = RestingPart::soles,
+                                           .other = RestingPart::hands});
+  CHECK(leaning->room_by == std::vector<BodyPart>{BodyPart::hip, BodyPart::knee});
+}
+
+TEST_CASE("an empty list takes away what a pose begins from has, things as a whole") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.set("poses.json", "/poses/3",
+            R"({"id":"sit_free","from":"sit_leaning","root":"kneeling","rests":[],"things":[],
+                "text":{"en":{"name":"Sitting free"}}})");
+  small.set("poses.json", "/poses/4",
+            R"({"id":"sit_wall","from":"sit_leaning","things":[{"thing":"wall","at":"behind"}],
+                "text":{"en":{"name":"Sitting at a wall"}}})");
+  auto const [atlas, faults] = read_atlas(small.folder());
+  INFO(all_lines(faults));
+  REQUIRE(faults.empty());
+  CHECK(atlas.pose("sit_free")->root == PoseRoot::kneeling);
+  CHECK(atlas.pose("sit_free")->rests.empty());
+  CHECK(atlas.pose("sit_free")->things.empty());
+  CHECK(atlas.pose("sit_free")->turns == atlas.pose("sit_leaning")->turns);
+  CHECK(atlas.pose("sit_wall")->things ==
+        std::vector<PoseThing>{{.thing = Thing::wall, .at = ThingPlace::behind}});
+}
+
+TEST_CASE("how the body shows the ways of a point is read whole") {
+  SmallAtlas const small;
+  make_whole(small);
+  auto const atlas = read_atlas(small.folder()).atlas;
+  CHECK(atlas.point("trapezius-1").point->ways.empty());
+  CHECK(atlas.point("trapezius-3").point->ways ==
+        std::vector<WayPose>{
+            {.pose = "sit", .hand = PressHand::far, .grip = Grip::fingertips},
+            {.tool = Tool::tennis_ball, .pose = "sit_leaning", .against = Against::wall}});
+}
+
+TEST_CASE("a point without ways is sound, whatever its words tell") {
+  SmallAtlas const small;
+  make_whole(small);
+  small.erase(trapezius_file, "/points/2/ways");
+  CHECK(read_atlas(small.folder()).faults.empty());
 }
 
 TEST_CASE("an exercise that no cause names, and an atlas without these files, are sound") {

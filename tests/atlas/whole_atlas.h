@@ -12,7 +12,8 @@ inline constexpr bool muscle_pages_are_required = true;
 
 inline constexpr auto midline_file = "muscles/sternalis.json";
 
-/// Points 1 and 2 as in the small atlas, 3 felt as 1, 4 without pain and not to be pressed.
+/// Points 1 and 2 as in the small atlas, 3 felt as 1 and shown by poses, 4 without pain and not to
+/// be pressed.
 inline Json whole_trapezius() {
   auto muscle = small_muscle("trapezius");
   muscle["$schema"] = "../schema/muscle.schema.json";
@@ -34,6 +35,9 @@ inline Json whole_trapezius() {
   shared["text"]["en"]["ways"] = Json::parse(R"([{"name":"With a ball at the wall",
     "tool":"tennis_ball","position":"Stand.","places":["wall"],"steps":["Lean.","Breathe."]}])");
   shared["text"]["en"]["later"] = {"Leave it when it is calm."};
+  shared["ways"] = Json::parse(R"([
+    {"tool":"fingers","pose":"sit","hand":"far","grip":"fingertips"},
+    {"tool":"tennis_ball","pose":"sit_leaning","against":"wall"}])");
   auto silent = small_point("trapezius-4");
   silent["effect"] = "autonomic";
   silent["press"] = "therapist_only";

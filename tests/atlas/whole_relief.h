@@ -83,6 +83,7 @@ inline Json whole_movements() {
      "text":{"en":{"name":"Lifting the arm","do":"Lift it slowly.","rate":"Does it hurt?"}}}]})");
 }
 
+/// The third begins from the first.
 inline Json whole_poses() {
   return Json::parse(R"({"$schema":"schema/poses.schema.json","poses":[
     {"id":"sit","root":"sitting",
@@ -92,7 +93,16 @@ inline Json whole_poses() {
      "rests":[{"part":"soles","side":"both","by":["ankle","knee"]}],
      "text":{"en":{"name":"Sitting"}}},
     {"id":"lie_back","root":"on_back","turns":[{"part":"neck","rotation":-40}],
-     "text":{"en":{"name":"Lying on the back"}}}]})");
+     "text":{"en":{"name":"Lying on the back"}}},
+    {"id":"sit_leaning","from":"sit",
+     "turns":[{"part":"hip","side":"near","flexion":70},{"part":"elbow","side":"both","flexion":20}],
+     "things":[{"thing":"chair","at":"under","part":"seat"},
+       {"thing":"wall","at":"beside","side":"far"},
+       {"thing":"band","at":"between","side":"near","part":"soles","other":"hands"},
+       {"thing":"mat","at":"under"},{"thing":"book","at":"under","part":"head"},
+       {"thing":"stool","at":"under","side":"near","part":"heels"}],
+     "room_by":["hip","knee"],
+     "text":{"en":{"name":"Sitting, leaning to a wall"}}}]})");
 }
 
 inline void put_relief(SmallAtlas const& small) {

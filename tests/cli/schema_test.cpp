@@ -105,7 +105,7 @@ TEST_CASE("causes and plan answer as their schemas say, also over a danger") {
 TEST_CASE("list answers as its schemas say, of every kind") {
   Schemas schemas(KNOTMAP_SCHEMAS);
   for (std::string const kind : {"muscles", "points", "regions", "landmarks", "symptoms",
-                                 "warnings", "about-you", "causes", "exercises"}) {
+                                 "warnings", "about-you", "causes", "exercises", "poses", "ways"}) {
     keeps(schemas, "list --json " + kind, "list-" + kind);
   }
 }

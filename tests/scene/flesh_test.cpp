@@ -199,6 +199,7 @@ TEST_CASE("a reloaded atlas without the shown pose: the body stands, with its fi
   world.atlas = atlas;
   world.placed = std::make_shared<PlacedAtlas const>(world.body, world.atlas);
   world.muscles = std::make_shared<PlacedMuscles const>(world.body, world.atlas);
+  world.stagings = std::make_shared<Stagings const>(world.body, world.atlas, world.placed);
   stage.session.replace_world(world);
   auto const now = stage.now();
   REQUIRE(now.figure);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "commands/shipped_world.h"
+#include "state/stagings.h"
 
 namespace knotmap::test {
 
@@ -75,6 +76,7 @@ inline World const& shaped_world() {
     shaped.atlas = atlas;
     shaped.placed = std::make_shared<PlacedAtlas const>(shaped.body, shaped.atlas);
     shaped.muscles = std::make_shared<PlacedMuscles const>(shaped.body, shaped.atlas);
+    shaped.stagings = std::make_shared<Stagings const>(shaped.body, shaped.atlas, shaped.placed);
     return shaped;
   }();
   return made;

@@ -149,6 +149,7 @@ struct PointModel {
   std::string not_now = {};           ///< why it is not pressed today, a sentence; or ""
   std::string pressed = {};           ///< when it was pressed last: "Pressed today."; or ""
   bool has_week = false;              ///< a week is under way
+  int shown_way = 0;                  ///< the number of the way that the body shows now; 0: none
 };
 
 /// One of two compared points.

@@ -184,11 +184,12 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
       pen.text(pen.name(), "What to do");
     }
     pen.gap(3.0F);
+    draw_way_link(pen, page.id, page.shown, point.shown_way);
     draw_pressing(pen, page);
     pen.milestone("page:pressed");
     pen.gap(6.0F);
     draw_limits(pen, page);
-    draw_other_ways(pen, page, memory);
+    draw_other_ways(pen, page, point.shown_way, memory);
     draw_folded(pen, "later", "Over the next weeks", page.later, memory);
   }
   draw_stop_rules(pen, page, memory);

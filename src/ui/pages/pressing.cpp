@@ -124,11 +124,23 @@ void draw_limits(Pen& pen, PointPage const& page) {
   pen.gap(6.0F);
 }
 
-void draw_other_ways(Pen& pen, PointPage const& page, PageMemory& memory) {
+void draw_way_link(Pen& pen, SidedId const& id, int way, int now) {
+  if (way == 0) return;
+  auto const item = "show-way:" + std::to_string(way);
+  if (way == now) {
+    if (pen.link(item, "\u2039 Back to the X")) pen.send("pose none");
+  } else if (pen.link(item, "Show me how it looks \u203a")) {
+    pen.send("pose way " + quoted_word(to_string(id) + ":" + std::to_string(way)));
+  }
+  pen.gap(3.0F);
+}
+
+void draw_other_ways(Pen& pen, PointPage const& page, int now, PageMemory& memory) {
   int number = 0;
   for (auto const& way : page.ways) {
     auto const key = "way:" + std::to_string(++number);
     if (!draw_fold(pen, key, "Another way: " + way.name, memory)) continue;
+    draw_way_link(pen, page.id, way.shown, now);
     draw_steps(pen, way.position, way.steps);
     pen.gap(6.0F);
   }

@@ -29,7 +29,11 @@ void draw_pressing(Pen& pen, PointPage const& page);
 /// The limits that hold beside the dose: in one session, with the body's weight.
 void draw_limits(Pen& pen, PointPage const& page);
 
-/// The other ways, each folded under its name.
-void draw_other_ways(Pen& pen, PointPage const& page, PageMemory& memory);
+/// The link that lets the body show a way of pressing (its number; 0 draws nothing), or the map
+/// again while it does: `now` is the number of the way that it shows.
+void draw_way_link(Pen& pen, SidedId const& id, int way, int now);
+
+/// The other ways, each folded under its name, with that link.
+void draw_other_ways(Pen& pen, PointPage const& page, int now, PageMemory& memory);
 
 }  // namespace knotmap

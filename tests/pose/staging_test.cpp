@@ -1,0 +1,137 @@
+// Ways of pressing on the body: what presses is at the X, and things are where they touch.
+#include "pose/staging.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include <catch2/catch.hpp>
+#include <glm/geometric.hpp>
+
+#include "atlas/read_atlas.h"
+#include "body/the_body.h"
+#include "placement/placed_atlas.h"
+#include "pose/skinning.h"
+
+using namespace knotmap;
+using namespace knotmap::test;
+
+namespace {
+
+/// A point's way, staged.
+struct StagedWay {
+  Staging staging;
+  glm::vec3 mark{0.0F};  ///< the X on the posed skin
+};
+
+class Ways {
+ public:
+  Ways() {
+    auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
+    REQUIRE(reading.faults.empty());
+    atlas_ = std::make_shared<Atlas const>(std::move(reading.atlas));
+    placed_ = std::make_shared<PlacedAtlas const>(the_body(), atlas_);
+  }
+
+  [[nodiscard]] StagedWay staged(std::string const& point, std::size_t way, Side near,
+                                 BodyChoice const& choice) const {
+    auto const* const made = atlas_->point(point).point;
+    REQUIRE(made != nullptr);
+    REQUIRE(made->ways.size() > way);
+    auto const number = placed_->index_of({point, near});
+    REQUIRE(number.has_value());
+    auto const place = placed_->place(*number);
+    REQUIRE(place.has_value());
+    auto const* const pose = atlas_->pose(made->ways[way].pose);
+    REQUIRE(pose != nullptr);
+    StagedWay made_way;
+    made_way.staging = stage(*the_body(), choice, *pose, near, Pressing{*place, made->ways[way]});
+    auto const skin =
+        carried(*the_body(), made_way.staging.stance, the_body()->shaped(choice)->positions());
+    auto const& corners = the_body()->skin()->triangles[place->triangle];
+    for (glm::length_t i = 0; i < 3; ++i)
+      made_way.mark += place->barycentric[i] * skin[corners[static_cast<std::size_t>(i)]];
+    return made_way;
+  }
+
+ private:
+  std::shared_ptr<Atlas const> atlas_;
+  std::shared_ptr<PlacedAtlas const> placed_;
+};
+
+Ways const& ways() {
+  static Ways const all;
+  return all;
+}
+
+/// The first shape of a material; the test ends where there is none.
+ThingShape const& shape_of(Staging const& staging, Material material) {
+  auto const at = std::find_if(staging.shapes.begin(), staging.shapes.end(),
+                               [&](ThingShape const& each) { return each.material == material; });
+  REQUIRE(at != staging.shapes.end());
+  return *at;
+}
+
+}  // namespace
+
+TEST_CASE("a ball on the floor touches the X and the floor") {
+  for (auto const* const body : {"female", "male", "male:heavy"}) {
+    INFO(body);
+    auto const [staging, mark] = ways().staged("gluteus_maximus-1", 0, Side::right, named(body));
+    auto const& ball = shape_of(staging, Material::felt);
+    float const radius = ball.half.x;
+    CHECK(radius == Approx(0.0335F));
+    // Pressed in by less than a centimetre.
+    CHECK(glm::distance(ball.centre, mark) < radius);
+    CHECK(glm::distance(ball.centre, mark) > radius - 0.01F);
+    auto const& mat = shape_of(staging, Material::foam);
+    float const top = mat.centre.y + mat.half.y;
+    CHECK(std::abs(ball.centre.y - radius - top) < 0.01F);
+  }
+}
+
+TEST_CASE("a ball at a wall touches the X and the wall, and the body stays before the wall") {
+  for (auto const* const body : {"female", "male", "male:heavy"}) {
+    INFO(body);
+    auto const [staging, mark] = ways().staged("infraspinatus-1", 0, Side::left, named(body));
+    auto const& wall = shape_of(staging, Material::wall);
+    auto const ball =
+        std::find_if(staging.shapes.begin(), staging.shapes.end(),
+                     [](ThingShape const& each) { return each.form == ThingShape::Form::ball; });
+    REQUIRE(ball != staging.shapes.end());
+    CHECK(glm::distance(ball->centre, mark) < ball->half.x);
+    // The wall's own z goes through it.
+    auto const through = wall.rotation * glm::vec3(0.0F, 0.0F, 1.0F);
+    float const away = std::abs(glm::dot(wall.centre - ball->centre, through)) - wall.half.z;
+    CHECK(std::abs(away - ball->half.x) < 1e-3F);
+    CHECK(staging.errors.wall < 0.02F);
+  }
+}
+
+TEST_CASE("fingers reach the X on either side, on every shape") {
+  for (auto const* const body : {"female", "male", "male:heavy", "female:lean"}) {
+    for (auto const side : {Side::left, Side::right}) {
+      for (auto const* const point :
+           {"trapezius-2", "temporalis-2", "pectoralis_major-1", "extensor_digitorum-1"}) {
+        INFO(point << " on " << body);
+        auto const way = ways().staged(point, 0, side, named(body));
+        CHECK(way.staging.errors.reach < 0.02F);
+        CHECK(way.staging.errors.body < 0.02F);
+      }
+    }
+  }
+}
+
+TEST_CASE("what a hand cannot reach is told") {
+  // The near hand at its own forearm.
+  auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
+  PlacedAtlas const placed(the_body(), std::make_shared<Atlas const>(reading.atlas));
+  auto const place = placed.place(*placed.index_of({"extensor_digitorum-1", Side::right}));
+  REQUIRE(place.has_value());
+  auto const* const pose = reading.atlas.pose("sit");
+  REQUIRE(pose != nullptr);
+  WayPose const way{
+      .tool = Tool::fingers, .pose = "sit", .hand = PressHand::near, .grip = Grip::fingertips};
+  auto const staging = stage(*the_body(), BodyChoice{}, *pose, Side::right, Pressing{*place, way});
+  CHECK(staging.errors.reach > 0.05F);
+}
