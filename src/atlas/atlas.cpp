@@ -36,6 +36,13 @@ Region const* Atlas::region(std::string_view id) const {
   return at == regions.end() ? nullptr : &*at;
 }
 
+ExerciseMotion const* Atlas::motion(std::string_view exercise) const {
+  auto const at = std::find_if(motions.begin(), motions.end(), [&](ExerciseMotion const& motion) {
+    return motion.exercise == exercise;
+  });
+  return at == motions.end() ? nullptr : &*at;
+}
+
 Symptom const* Atlas::symptom(std::string_view id) const {
   auto const at = std::find_if(symptoms.begin(), symptoms.end(),
                                [&](Symptom const& symptom) { return symptom.id == id; });

@@ -19,6 +19,7 @@
 #include "atlas/danger_words.h"
 #include "atlas/evidence.h"
 #include "atlas/exercise.h"
+#include "atlas/exercise_motion.h"
 #include "atlas/gate_part.h"
 #include "atlas/pose.h"
 #include "atlas/press_aids.h"
@@ -196,6 +197,7 @@ struct Atlas {
   std::vector<PlaceWords> press_places;
   std::vector<Movement> movements;
   std::vector<Pose> poses;
+  std::vector<ExerciseMotion> motions;                 ///< of exercises
   std::map<std::string, Source, std::less<>> sources;  ///< by id
 
   /// Each of these finds a thing by its id (without a side); null when there is none. Pointers are
@@ -207,6 +209,7 @@ struct Atlas {
     Point const* point = nullptr;
   };
   [[nodiscard]] Found point(std::string_view id) const;
+  [[nodiscard]] ExerciseMotion const* motion(std::string_view exercise) const;
   [[nodiscard]] Region const* region(std::string_view id) const;
   [[nodiscard]] Symptom const* symptom(std::string_view id) const;
   [[nodiscard]] RedFlag const* red_flag(std::string_view id) const;

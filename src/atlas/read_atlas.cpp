@@ -15,6 +15,7 @@
 #include "atlas/read_gate.h"
 #include "atlas/read_illnesses.h"
 #include "atlas/read_keys.h"
+#include "atlas/read_motions.h"
 #include "atlas/read_muscle.h"
 #include "atlas/read_poses.h"
 #include "atlas/read_press_aids.h"
@@ -207,6 +208,8 @@ AtlasReading read_atlas(fs::path const& folder) {
              [&](JsonAt const& root) { reading.atlas.movements = read_movements(reading, root); });
   maybe_file("poses.json",
              [&](JsonAt const& root) { reading.atlas.poses = read_poses(reading, root); });
+  maybe_file("motions.json",
+             [&](JsonAt const& root) { reading.atlas.motions = read_motions(reading, root); });
   auto const unread = read_muscles(reading, folder, faults);
   check_references(reading.atlas, unread, faults);
   return {std::move(reading.atlas), std::move(faults)};

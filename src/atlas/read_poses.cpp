@@ -166,9 +166,9 @@ Pose const* read_from(JsonAt const& at, std::span<Pose const> before) {
   return &*known;
 }
 
-/// What a pose is made of, apart from its id and name. What it begins from is kept where it says
-/// nothing else: turns joint by joint, rests and things as a whole.
-void read_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose) {
+}  // namespace
+
+void read_pose_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose) {
   auto const* const from = read_from(at, before);
   if (from != nullptr) {
     auto id = std::move(pose.id);
@@ -208,12 +208,14 @@ void read_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose) {
   if (auto const room = at.maybe("room_by")) pose.room_by = read_joints(*room);
 }
 
+namespace {
+
 Pose read_pose(Reading const& reading, JsonAt const& at, std::span<Pose const> before) {
   Pose pose;
   if (!at.object_of({"id", "from", "root", "turns", "rests", "things", "room_by", "text"}))
     return pose;
   if (auto const id = at.at("id")) put(pose.id, id->id());
-  read_parts(at, before, pose);
+  read_pose_parts(at, before, pose);
   read_texts(reading, at, [&](JsonAt const& text, bool shown) {
     if (!text.object_of({"name"})) return;
     Pose other;

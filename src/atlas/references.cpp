@@ -77,6 +77,9 @@ class ReferenceCheck {
       check(file, fmt::format("{}/{}", pointer, i), ids[i], exercises_, "exercise");
     }
   }
+  void exercise(std::string const& file, std::string const& pointer, std::string const& id) {
+    check(file, pointer, id, exercises_, "exercise");
+  }
   void about_you(std::string const& file, std::string const& pointer,
                  std::vector<std::string> const& ids) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -277,6 +280,8 @@ void check_references(Atlas const& atlas, std::vector<std::string> const& unread
     check.muscles("exercises.json", exercise.pointer + "/muscles", exercise.muscles);
     check.about_you("exercises.json", exercise.pointer + "/not_with", exercise.not_with);
   }
+  for (auto const& motion : atlas.motions)
+    check.exercise("motions.json", motion.pointer + "/exercise", motion.exercise);
   check_exercises_exist(atlas, faults);
   check_movements_cover(atlas, faults);
   check_tools_cover(atlas, faults);

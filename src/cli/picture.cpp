@@ -31,6 +31,7 @@ struct PictureCall : Call {
   std::string view;
   std::string pose;
   std::string way;
+  std::string exercise;
   std::string near = "right";
   std::string layer = "skin";
   std::string isolate;
@@ -82,13 +83,14 @@ Result<State> state_of(World const& world, PictureCall const& call) {
     commands.push_back("select " + quoted_word(call.way.substr(0, call.way.find(':'))));
     commands.push_back("pose way " + quoted_word(call.way));
   }
+  if (!call.exercise.empty()) commands.push_back("pose exercise " + quoted_word(call.exercise));
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
   State state = session.state();
   if (state.moment.flight) state.work.view = state.moment.flight->to;
   state.moment.flight.reset();
-  bool const free = call.point.empty() && call.way.empty();
+  bool const free = call.point.empty() && call.way.empty() && call.exercise.empty();
   if (free && call.compare.empty() && !state.work.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
     constexpr float distance = 1.3F;
@@ -215,6 +217,9 @@ Subcommand picture_subcommand() {
            {.name = "--way",
             .target = &call->way,
             .help = "a way of pressing: a point and the way's number, trapezius-3.L:2"},
+           {.name = "--exercise",
+            .target = &call->exercise,
+            .help = "a position of an exercise: its id and the position's number, wall_slide:2"},
            {.name = "--near",
             .target = &call->near,
             .help = "the side of the pose that is the X's: right (default) or left",

@@ -16,17 +16,41 @@
 namespace knotmap {
 namespace {
 
-constexpr double to_pose_s = 0.6;
+/// Takes ":2" off an id; 1 where there is none, 0 where it is no number from 1 to 9.
+int number_after(std::string& id) {
+  auto const colon = id.find(':');
+  if (colon == std::string::npos) return 1;
+  auto const number = id.substr(colon + 1);
+  id.resize(colon);
+  return number.size() == 1 && number[0] >= '1' && number[0] <= '9' ? number[0] - '0' : 0;
+}
+
+/// "wall_slide:2": the second position of that exercise.
+Result<ShownPose> exercise_named(World const& world, std::string_view words) {
+  ShownPose shown;
+  shown.exercise = words;
+  shown.way = number_after(shown.exercise);
+  auto const* const motion = world.atlas->motion(shown.exercise);
+  if (motion == nullptr) {
+    std::vector<std::string> ids;
+    for (auto const& each : world.atlas->motions) ids.push_back(each.exercise);
+    return fail(unknown_name("exercise", shown.exercise, ids, "see: knotmap list exercises"));
+  }
+  if (world.stagings->pose(shown) == nullptr) {
+    return fail({.file = std::string(words),
+                 .pointer = {},
+                 .what = fmt::format("{} shows {} position{}", shown.exercise, motion->keys.size(),
+                                     motion->keys.size() == 1 ? "" : "s"),
+                 .remedy = "a number from 1 to that"});
+  }
+  return shown;
+}
 
 /// "trapezius-3.L:2": the second way of that point, on that side.
 Result<ShownPose> way_named(World const& world, std::string_view words) {
   ShownPose shown;
   std::string id(words);
-  if (auto const colon = id.find(':'); colon != std::string::npos) {
-    auto const number = id.substr(colon + 1);
-    id.resize(colon);
-    shown.way = number.size() == 1 && number[0] >= '1' && number[0] <= '9' ? number[0] - '0' : 0;
-  }
+  shown.way = number_after(id);
   if (id.size() > 2 && id[id.size() - 2] == '.') {
     auto const side = side_from_letter(id.back());
     if (side) shown.near = *side == Side::left ? Side::left : Side::right;
@@ -56,7 +80,7 @@ Result<Outcome> pose(CommandInput const& in) {
   State next = in.state;
   auto const& body = in.state.preferences.body;
   auto const fly = [&](View const& to) {
-    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, to_pose_s};
+    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, pose_ease_s};
   };
   auto const& atlas = *in.world.atlas;
   if (in.args[0] == "none" && in.args.size() == 1) return stand_again(in);
@@ -66,6 +90,11 @@ Result<Outcome> pose(CommandInput const& in) {
     auto const way = way_named(in.world, in.args[1]);
     if (!way) return fail(way.error());
     shown = *way;
+  } else if (in.args[0] == "exercise") {
+    if (in.args.size() != 2) return fail(usage_fault(in.spec));
+    auto const exercise = exercise_named(in.world, in.args[1]);
+    if (!exercise) return fail(exercise.error());
+    shown = *exercise;
   } else {
     auto const* const wanted = atlas.pose(in.args[0]);
     if (wanted == nullptr) {
@@ -93,7 +122,7 @@ Result<Outcome> pose(CommandInput const& in) {
 
 constexpr std::array pose_table{
     CommandSpec{
-        "pose", "pose ID [left|right] | pose way POINT[:N] | pose none",
+        "pose", "pose ID [left|right] | pose way POINT[:N] | pose exercise ID[:N] | pose none",
         "lay the body into a pose, or let it show a way of pressing; the side is that of the X",
         Undo::none, pose},
 };
@@ -111,7 +140,7 @@ Result<Outcome> stand_again(CommandInput const& in) {
     if (auto const view = number ? view_of_point(in.world, body, *number) : Result<View>(to))
       to = *view;
   }
-  next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, to_pose_s};
+  next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, pose_ease_s};
   return Outcome{std::move(next), {}};
 }
 

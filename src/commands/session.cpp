@@ -89,10 +89,12 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   // The settings panel covers the page: close it when a command opens another page.
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
   bool const leaves = !(outcome.work.page == state_.work.page);
+  auto const pose_before = state_.moment.pose;
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
-  // A way of pressing belongs to the page of its point.
-  if (leaves) state_.moment.pose.reset();
+  // A way of pressing and an exercise belong to their pages.
+  if (leaves && state_.moment.pose && state_.moment.pose->pose.empty()) state_.moment.pose.reset();
+  if (state_.moment.pose != pose_before) state_.moment.pose_began = state_.moment.now;
   answers_.answer_for(state_.preferences.about);
   note_page();
 }

@@ -145,6 +145,8 @@ Result<Outcome> tick(CommandInput const& in) {
     if (next.moment.now >= next.moment.flight->began + next.moment.flight->seconds)
       next.moment.flight.reset();
   }
+  auto& began = next.moment.pose_began;
+  if (began && next.moment.now >= *began + pose_ease_s) began.reset();
   Outcome outcome{std::move(next), {}};
   let_press_pass(in, outcome.state, *seconds, outcome.requests);
   return outcome;

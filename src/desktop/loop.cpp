@@ -217,7 +217,7 @@ void Desktop::run(std::string const& line) {
 
 void Desktop::let_time_pass(double now) {
   bool const counted = std::exchange(counting_, counts_press());
-  if (!session_.state().moment.flight) {
+  if (!is_moving(session_.state().moment)) {
     flying_ = false;
     if (counted && counting_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
     return;
@@ -225,7 +225,7 @@ void Desktop::let_time_pass(double now) {
   // A flight that began in this turn starts at time 0: do not advance it yet.
   if (flying_ || (counted && counting_))
     run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
-  flying_ = session_.state().moment.flight.has_value();
+  flying_ = is_moving(session_.state().moment);
   pointer_moved_ = true;
   pointer_rests_ = true;
 }
@@ -355,7 +355,7 @@ void Desktop::write_report() {
   report_due_ = false;
   auto const& state = session_.state();
   bool const settled =
-      !dirty_ && !state.moment.flight && quality_.seconds_to_rest(seconds_now()) < 0.0;
+      !dirty_ && !is_moving(state.moment) && quality_.seconds_to_rest(seconds_now()) < 0.0;
   auto const focus = ui_->focused();
   auto text = to_json({.state = &state,
                        .model = &shown_,

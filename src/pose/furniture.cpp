@@ -248,10 +248,28 @@ std::vector<ThingShape> wall_at(Posture const& posture, Thing kind, glm::vec3 co
   float const floor = 0.0F;
   constexpr float half_height = 1.1F;
   if (kind != Thing::doorway) {
+    // The face that the body leans on alone: from behind one sees through it.
     constexpr float half_width = 1.0F;
-    constexpr float half_thick = 0.02F;
-    return {box(stand, Material::wall, {across, floor + half_height, most + half_thick},
-                {half_width, half_height, half_thick})};
+    auto wall = box(stand, Material::wall, {across, floor + half_height, most},
+                    {half_width, half_height, 0.0F});
+    wall.form = ThingShape::Form::mesh;
+    auto const corner = [&](float x, float y) {
+      return wall.centre + wall.rotation * glm::vec3(x * half_width, y * half_height, 0.0F);
+    };
+    wall.path = {corner(-1.0F, -1.0F), corner(-1.0F, 1.0F), corner(1.0F, 1.0F),
+                 corner(-1.0F, -1.0F), corner(1.0F, 1.0F),  corner(1.0F, -1.0F)};
+    std::vector<ThingShape> shapes{wall};
+    // Its border, seen from both sides.
+    constexpr float edge = 0.012F;
+    for (float const side : {-1.0F, 1.0F}) {
+      shapes.push_back(box(stand, Material::wall,
+                           {across + side * half_width, floor + half_height, most + edge},
+                           {edge, half_height, edge}));
+      shapes.push_back(box(stand, Material::wall,
+                           {across, floor + half_height + side * (half_height - edge), most + edge},
+                           {half_width, edge, edge}));
+    }
+    return shapes;
   }
   // The post that is touched, the other one, and the lintel.
   constexpr float half_post = 0.05F;

@@ -17,6 +17,14 @@ namespace knotmap {
 [[nodiscard]] Stance stance_of(Body const& body, BodyChoice const& choice, Pose const& pose,
                                Side near);
 
+/// The body as it stands in the file.
+[[nodiscard]] Stance stance_of_file(Skeleton const& skeleton, BodyChoice const& choice);
+
+/// A stance on the way from one to another of the same body, `share` 0..1: each joint turned by its
+/// share of the shortest way against its parent, the whole moved in a line.
+[[nodiscard]] Stance between(Skeleton const& skeleton, Stance const& from, Stance const& to,
+                             float share);
+
 /// The skin of a body in a stance that was made for it.
 [[nodiscard]] std::shared_ptr<Surface const> posed(Body const& body, BodyChoice const& choice,
                                                    Stance const& stance);

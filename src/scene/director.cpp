@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <span>
 
+#include <glm/common.hpp>
+
+#include "pose/stance.h"
 #include "scene/attachments.h"
 #include "scene/camera.h"
 #include "scene/cursor_sign.h"
@@ -41,17 +44,32 @@ void Director::forget_other_world(World const& world) {
 ShownSkin const& Director::skin(World const& world, State const& state) {
   forget_other_world(world);
   auto const& shown = state.moment.pose;
-  if (!skin_.shown || choice_ != state.preferences.body || pose_ != shown) {
+  auto const& skeleton = *world.body->skeleton();
+  bool const other_body = !skin_.shown || choice_ != state.preferences.body;
+  if (other_body || pose_ != shown) {
     choice_ = state.preferences.body;
+    // From where it is now, also when it was on its way.
+    from_.reset();
+    if (!other_body) from_ = skin_.stance ? *skin_.stance : stance_of_file(skeleton, *choice_);
     pose_ = shown;
     staging_ = shown ? world.stagings->of(*choice_, *shown) : nullptr;
-    skin_ = {.still = world.body->shaped(*choice_), .stance = nullptr, .shown = nullptr};
-    skin_.shown = skin_.still;
-    if (staging_ != nullptr) {
-      skin_.stance = std::shared_ptr<Stance const>(staging_, &staging_->stance);
-      skin_.shown = world.stagings->skin(*choice_, *staging_);
-    }
+    share_ = -1.0F;
   }
+  float share = 1.0F;
+  if (from_ && state.moment.pose_began) {
+    auto const passed = (state.moment.now - *state.moment.pose_began) / pose_ease_s;
+    share = glm::smoothstep(0.0F, 1.0F, static_cast<float>(passed));
+  }
+  if (share == share_) return skin_;
+  share_ = share;
+  skin_ = {.still = world.body->shaped(*choice_), .stance = nullptr, .shown = nullptr};
+  if (share < 1.0F) {
+    auto const to = staging_ ? staging_->stance : stance_of_file(skeleton, *choice_);
+    skin_.stance = std::make_shared<Stance const>(between(skeleton, *from_, to, share));
+  } else if (staging_ != nullptr) {
+    skin_.stance = std::shared_ptr<Stance const>(staging_, &staging_->stance);
+  }
+  skin_.shown = skin_.stance ? posed(*world.body, *choice_, *skin_.stance) : skin_.still;
   return skin_;
 }
 
@@ -117,7 +135,7 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
   frame.things = things(frame.colours);
   frame.band = wears_band(state.preferences.body);
-  frame.moving = state.moment.flight.has_value();
+  frame.moving = is_moving(state.moment);
 
   if (state.work.pain.is_clicked()) {
     for (auto const& dab : state.work.pain.dabs) {

@@ -67,6 +67,8 @@ class Director {
   std::optional<BodyChoice> choice_;        ///< the shape of `skin_`
   std::optional<ShownPose> pose_;           ///< and its pose
   std::shared_ptr<Staging const> staging_;  ///< null while the body stands as the map needs it
+  std::optional<Stance> from_;  ///< from which it takes its position; none: it is there at once
+  float share_ = -1.0F;         ///< of that way; 1 when it is there
   ShownSkin skin_;
   std::shared_ptr<ThingMesh const> things_;
   std::shared_ptr<Staging const> things_of_;

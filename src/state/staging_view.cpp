@@ -22,7 +22,8 @@ glm::vec3 way_to_eye(View const& view) {
 
 /// Whether a box stands in the way of a ray.
 bool is_hidden_by(ThingShape const& shape, Ray const& ray) {
-  if (shape.form != ThingShape::Form::box) return false;
+  // Of a wall only one face is there, but nobody looks through it.
+  if (shape.form != ThingShape::Form::box && shape.material != Material::wall) return false;
   auto const back = glm::inverse(shape.rotation);
   auto const from = back * (ray.origin - shape.centre);
   auto const along = back * ray.direction;
@@ -39,7 +40,7 @@ bool is_hidden_by(ThingShape const& shape, Ray const& ray) {
     enters = std::max(enters, std::min(a, b));
     leaves = std::min(leaves, std::max(a, b));
   }
-  return enters < leaves;
+  return enters <= leaves;
 }
 
 /// How well a view shows what presses: seen at all, then how straight, then how usual the view is.

@@ -20,6 +20,13 @@ WayPose const* Stagings::way(ShownPose const& shown) const {
 }
 
 Pose const* Stagings::pose(ShownPose const& shown) const {
+  if (!shown.exercise.empty()) {
+    auto const* const motion = atlas_->motion(shown.exercise);
+    if (motion == nullptr || shown.way < 1 ||
+        static_cast<std::size_t>(shown.way) > motion->keys.size())
+      return nullptr;
+    return &motion->keys[static_cast<std::size_t>(shown.way) - 1].pose;
+  }
   if (shown.point.empty()) return atlas_->pose(shown.pose);
   auto const* const own = way(shown);
   return own == nullptr ? nullptr : atlas_->pose(own->pose);

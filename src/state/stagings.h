@@ -21,7 +21,7 @@ class Stagings {
   /// Null when the atlas has no such pose or way, or the X cannot be placed.
   [[nodiscard]] std::shared_ptr<Staging const> of(BodyChoice const& choice,
                                                   ShownPose const& shown) const;
-  /// The pose of a way, or the pose itself; null for none.
+  /// The pose of a way or of an exercise's position, or the pose itself; null for none.
   [[nodiscard]] Pose const* pose(ShownPose const& shown) const;
   /// The way that is shown; null for a pose, and where there is none.
   [[nodiscard]] WayPose const* way(ShownPose const& shown) const;

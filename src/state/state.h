@@ -112,21 +112,28 @@ struct KeptWork {
   friend bool operator==(KeptWork const&, KeptWork const&) = default;
 };
 
-/// What the body shows by its position: a pose, or a way of pressing a point.
+/// What the body shows by its position: a pose, a way of pressing a point, or one of the positions
+/// of an exercise.
 struct ShownPose {
-  std::string pose;         ///< id of a pose; "" for a way
+  std::string pose;         ///< id of a pose; "" for a way or an exercise
   std::string point;        ///< id of the point of a way, without a side
-  int way = 1;              ///< its number, from 1
+  std::string exercise;     ///< id of an exercise
+  int way = 1;              ///< the number of the way, or of the position, from 1
   Side near = Side::right;  ///< left or right: that of the X
 
   friend bool operator==(ShownPose const&, ShownPose const&) = default;
 };
+
+/// How long the body takes from one position to another, seconds.
+inline constexpr double pose_ease_s = 0.7;
 
 /// The transient part of the state. Undo does not restore it, so it never turns back the clock.
 struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
   std::optional<Flight> flight;   ///< the camera's animated move, while one is under way
   std::optional<ShownPose> pose;  ///< none: it stands as the map needs it
+  /// When the body began to take this pose, or to leave the last; none once it is there.
+  std::optional<double> pose_began;
   Brush brush;
   std::optional<SidedId> previewed;  ///< the point whose row in a list is hovered
   std::optional<SidedId> hovered;    ///< the muscle under the pointer, while muscles are shown
@@ -152,5 +159,10 @@ struct State {
   Work work;
   Moment moment;
 };
+
+/// Whether camera or body are under way by themselves.
+[[nodiscard]] inline bool is_moving(Moment const& moment) {
+  return moment.flight.has_value() || moment.pose_began.has_value();
+}
 
 }  // namespace knotmap

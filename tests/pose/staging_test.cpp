@@ -33,19 +33,19 @@ class Ways {
     placed_ = std::make_shared<PlacedAtlas const>(the_body(), atlas_);
   }
 
-  [[nodiscard]] StagedWay staged(std::string const& point, std::size_t way, Side near,
+  [[nodiscard]] StagedWay staged(std::string const& point, std::size_t way, Side side,
                                  BodyChoice const& choice) const {
     auto const* const made = atlas_->point(point).point;
     REQUIRE(made != nullptr);
     REQUIRE(made->ways.size() > way);
-    auto const number = placed_->index_of({point, near});
+    auto const number = placed_->index_of({point, side});
     REQUIRE(number.has_value());
     auto const place = placed_->place(*number);
     REQUIRE(place.has_value());
     auto const* const pose = atlas_->pose(made->ways[way].pose);
     REQUIRE(pose != nullptr);
     StagedWay made_way;
-    made_way.staging = stage(*the_body(), choice, *pose, near, Pressing{*place, made->ways[way]});
+    made_way.staging = stage(*the_body(), choice, *pose, side, Pressing{*place, made->ways[way]});
     auto const skin =
         carried(*the_body(), made_way.staging.stance, the_body()->shaped(choice)->positions());
     auto const& corners = the_body()->skin()->triangles[place->triangle];

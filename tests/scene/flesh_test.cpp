@@ -164,7 +164,16 @@ TEST_CASE("in a pose the figure goes along with the skin, its labels too") {
   Stage stage;
   run(stage.session, "names on");
   auto const still = stage.after("layer superficial");
-  auto const lying = stage.after("pose lie_back right");
+  run(stage.session, "pose lie_back right");
+  // At first it has not left; then it is on its way, and at last there.
+  CHECK(stage.now().figure->positions == still.figure->positions);
+  run(stage.session, "tick 0.3");
+  auto const rising =
+      stage.director.frame(stage.session.answers(), stage.session.state(), Canvas{});
+  CHECK(rising.moving);
+  CHECK(rising.surface->bounds().high.y > 0.7F);
+  CHECK(rising.surface->bounds().high.y < 1.5F);
+  auto const lying = stage.after("tick 1");
   REQUIRE(still.figure);
   REQUIRE(lying.figure);
   CHECK(lying.looks == still.looks);
@@ -177,7 +186,10 @@ TEST_CASE("in a pose the figure goes along with the skin, its labels too") {
   }
   for (auto const& label : frame.labels) CHECK(label.position.y < skin.high.y);
   // And back, to the same figure as before.
-  CHECK(stage.after("pose none").figure->positions == still.figure->positions);
+  run(stage.session, "pose none");
+  auto const back = stage.after("tick 1");
+  CHECK(back.figure->positions == still.figure->positions);
+  CHECK_FALSE(is_moving(stage.session.state().moment));
 }
 
 TEST_CASE("in a pose an open point shows its muscle through the skin") {

@@ -1,0 +1,47 @@
+#include "atlas/read_motions.h"
+
+#include <string>
+
+#include "atlas/read_poses.h"
+
+namespace knotmap {
+namespace {
+
+constexpr std::size_t most_motions = 500;
+constexpr std::size_t most_keys = 4;
+constexpr double longest_s = 600.0;
+
+MotionKey read_key(Reading const& reading, JsonAt const& at) {
+  MotionKey key{.pose = {}, .pointer = at.pointer()};
+  if (!at.object_of({"from", "root", "turns", "rests", "things", "room_by", "move_s", "hold_s"}))
+    return key;
+  read_pose_parts(at, reading.atlas.poses, key.pose);
+  if (auto const move = at.at("move_s")) put(key.move_s, move->number(0.0, longest_s));
+  if (auto const hold = at.at("hold_s")) put(key.hold_s, hold->number(0.0, longest_s));
+  return key;
+}
+
+}  // namespace
+
+std::vector<ExerciseMotion> read_motions(Reading const& reading, JsonAt const& root) {
+  std::vector<ExerciseMotion> motions;
+  if (!root.object_of({"$schema", "motions"})) return motions;
+  auto const list = root.at("motions");
+  if (!list) return motions;
+  std::vector<std::string> seen;
+  for (auto const& item : list->items(1, most_motions)) {
+    ExerciseMotion motion;
+    motion.pointer = item.pointer();
+    if (!item.object_of({"exercise", "keys"})) continue;
+    if (auto const exercise = item.at("exercise")) put(motion.exercise, exercise->id());
+    if (auto const keys = item.at("keys")) {
+      for (auto const& key : keys->items(1, most_keys))
+        motion.keys.push_back(read_key(reading, key));
+    }
+    check_unique(item, motion.exercise, seen);
+    motions.push_back(std::move(motion));
+  }
+  return motions;
+}
+
+}  // namespace knotmap
