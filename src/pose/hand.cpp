@@ -80,7 +80,9 @@ void HandContact::add(Posture const& posture, std::string_view joint, glm::vec3 
 }
 
 HandContact::HandContact(Posture const& posture, Grip grip, Side side, bool holds) : side_(side) {
-  auto const [along, palm] = axes_of(posture, side);
+  auto const axes = axes_of(posture, side);
+  auto const& along = axes.along;
+  auto const& palm = axes.palm;
   auto const closing = closing_of(grip, holds);
   fingers_ = closing.fingers;
   thumb_ = closing.thumb;

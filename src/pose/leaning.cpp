@@ -143,6 +143,7 @@ void lean_on_ball(Posture& posture, Place const& place, RoundTool const& tool, T
       },
       {.nudge = 1.0, .damping = 1e-6});
   std::vector<double> found;
+  found.reserve(unknowns.size());
   for (auto const& unknown : unknowns) found.push_back(unknown.value);
   take(found);
 }

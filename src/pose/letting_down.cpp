@@ -61,6 +61,7 @@ void LettingDown::let_down() {
       },
       {.good = on_it});
   std::vector<double> found;
+  found.reserve(unknowns.size());
   for (auto const& unknown : unknowns) found.push_back(unknown.value);
   take(found);
   std::vector<VertexIndex> all(posture_.skeleton().skin.size());

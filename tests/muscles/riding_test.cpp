@@ -1,9 +1,7 @@
 // The figure in every pose on eight bodies: it stays under the skin, bones stay stiff, muscles
 // whole.
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <string>
 
 #include "atlas/read_atlas.h"
@@ -102,7 +100,7 @@ Seen const& seen_everywhere() {
     auto const& riding = whole_riding();
     constexpr std::uint32_t step = 97;
     std::uint32_t first = 0;
-    // Each pose on two of the eight bodies, another two the next pose: for the time that it takes.
+    // Each pose on two of the eight bodies, the next pose on the next two: for the time it takes.
     constexpr std::size_t turns = 4;
     std::size_t body = 0;
     for (auto const* const name : {"female", "male", "female:lean", "male:lean", "female:heavy",
@@ -225,37 +223,4 @@ TEST_CASE("what is inside is told as by rays") {
   // The same within a part of the box.
   auto const middle = (box.low + box.high) / 2.0F;
   CHECK(InsideTest(*shown, {middle - 0.05F, middle + 0.05F}).inside(middle) == test.inside(middle));
-}
-
-TEST_CASE("how long a pose takes", "[.speed]") {
-  auto const choice = named("male:heavy");
-  auto const skin = the_body()->shaped(choice);
-  auto const ms = [](auto const& work) {
-    std::vector<double> times;
-    for (auto const& each : whole_atlas()->poses) {
-      auto const stance = stance_of(*the_body(), named("male:heavy"), each, Side::right);
-      for (int i = 0; i < 5; ++i) {
-        auto const from = std::chrono::steady_clock::now();
-        work(stance);
-        times.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from)
-                .count());
-      }
-    }
-    std::sort(times.begin(), times.end());
-    return std::pair(times[times.size() / 2], times[times.size() * 99 / 100]);
-  };
-  std::size_t const trapezius = 0;
-  std::array const one{trapezius};
-  auto const alone =
-      make_riding(*the_body(), std::make_shared<FigureForm const>(make_form(whole_muscles(), one)));
-  for (auto const* const riding : {&alone, &whole_riding()}) {
-    auto const still = standing_in(riding->form, choice, *skin);
-    auto const [middle, worst] = ms([&](Stance const& stance) {
-      auto const shown = posed(*the_body(), choice, stance);
-      static_cast<void>(ride(*riding, {still, *skin}, stance, *shown));
-    });
-    std::printf("%zu parts with the skin: %.1f ms, p99 %.1f ms\n", riding->form->parts.size(),
-                middle, worst);
-  }
 }
