@@ -26,8 +26,8 @@ bool is_wall(PoseThing const& thing) {
 class Stage {
  public:
   Stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
-        std::optional<Pressing> const& pressing)
-      : posture_(body, choice, pose, near), pressing_(pressing) {
+        std::optional<Pressing> pressing)
+      : posture_(body, choice, pose, near), pressing_(std::move(pressing)) {
     if (pressing_) round_ = round_tool_of(pressing_->way.tool);
   }
 
@@ -88,7 +88,7 @@ class Stage {
         gap.above = bottom;
         gap.lowest = bottom;
       } else {
-        gap.above = [this, bottom](Posture const& posture) {
+        gap.above = [bottom](Posture const& posture) {
           return bottom(posture) - top_under(posture, far_seat());
         };
       }

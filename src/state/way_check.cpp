@@ -26,7 +26,7 @@ constexpr std::array way_errors{
     WayError{&StagingErrors::wall, "the body goes {} mm through the wall on {}",
              "bend or turn the pose so that the X comes nearest to it"},
     WayError{&StagingErrors::floor, "what should rest is {} mm above the floor on {}",
-             "turn the joints of \"rests\" or \"room_by\" nearer to it"},
+             R"(turn the joints of "rests" or "room_by" nearer to it)"},
     WayError{&StagingErrors::below, "something is {} mm under the floor on {}",
              "keep the hand above it"}};
 
