@@ -80,7 +80,7 @@ std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle
 }
 
 void FleshMaker::pose_form(World const& world, State const& state,
-                           std::shared_ptr<FigureForm const> form, ShownSkin const& skin) {
+                           std::shared_ptr<FigureForm const> const& form, ShownSkin const& skin) {
   if (figure_ && figure_->form == form && shown_in_ == skin.shown) return;
   if (!choice_ || *choice_ != state.preferences.body) {
     choice_ = state.preferences.body;

@@ -48,8 +48,8 @@ class FleshMaker {
   /// The form of one muscle alone; the last one is kept.
   std::shared_ptr<FigureForm const> form_of(World const& world, Muscle const& muscle);
   /// Makes `figure_` the form in the shape and stance of `skin`.
-  void pose_form(World const& world, State const& state, std::shared_ptr<FigureForm const> form,
-                 ShownSkin const& skin);
+  void pose_form(World const& world, State const& state,
+                 std::shared_ptr<FigureForm const> const& form, ShownSkin const& skin);
 
   std::shared_ptr<PlacedMuscles const> muscles_;  ///< of the world that the cache belongs to
   std::shared_ptr<FigureForm const> whole_;       ///< the whole figure; built on first use
