@@ -88,15 +88,20 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   }
   // The settings panel covers the page: close it when a command opens another page.
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
-  bool const leaves = !(outcome.work.page == state_.work.page);
+  auto const page_before = state_.work.page;
   auto const pose_before = state_.moment.pose;
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
-  // A way of pressing and an exercise belong to their pages.
-  if (leaves && state_.moment.pose && state_.moment.pose->pose.empty()) state_.moment.pose.reset();
-  if (state_.moment.pose != pose_before) state_.moment.pose_began = state_.moment.now;
+  pose_with_page(page_before, pose_before);
   answers_.answer_for(state_.preferences.about);
   note_page();
+}
+
+void Session::pose_with_page(Page const& page_before, std::optional<ShownPose> const& pose_before) {
+  auto& pose = state_.moment.pose;
+  // A way of pressing and an exercise belong to their pages.
+  if (pose && pose->pose.empty() && !(state_.work.page == page_before)) pose.reset();
+  if (pose != pose_before) state_.moment.pose_began = state_.moment.now;
 }
 
 bool Session::leads_back() const {
@@ -134,6 +139,8 @@ Request Session::step(bool back, UndoScope of) {
       back ? "Redo" : "Undo",
       fmt::format("{} {}", back ? "redo" : "undo", of == UndoScope::settings ? "settings" : "map")};
   auto preferences = state_.preferences;
+  auto const page_before = state_.work.page;
+  auto const pose_before = state_.moment.pose;
   ++changes_;
   if (back) {
     history_.undo(of, state_.work, preferences);
@@ -148,6 +155,7 @@ Request Session::step(bool back, UndoScope of) {
   moment.previewed.reset();
   moment.menu.reset();
   moment.resumed = false;
+  pose_with_page(page_before, pose_before);
   note_page();
   return said;
 }

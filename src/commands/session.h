@@ -75,6 +75,8 @@ class Session {
   Request step(bool back, UndoScope of);
   /// Opens the page before (`back`) or after the current one in the list of visited pages.
   Done walk_trail(bool back);
+  /// Ends the way or exercise that is shown when its page was left, and notes when a pose began.
+  void pose_with_page(Page const& page_before, std::optional<ShownPose> const& pose_before);
   /// Appends the open page to the visited pages when it is another one than before.
   void note_page();
 

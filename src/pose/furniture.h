@@ -10,9 +10,8 @@
 namespace knotmap {
 
 /// The shapes of a thing of a pose, in true size, where the posture touches it. A wall without a
-/// ball touches the skin that goes furthest. Walls and doorways are given to `wall_at` where a ball
-/// decides.
-/// `most` is how high the top of a table is at most, metres: a ball lies between it and the arm.
+/// ball touches the skin that goes furthest; where a ball decides, wall_at() is asked. `most` is
+/// how high the top of a table is at most, metres: a ball lies between it and the arm.
 [[nodiscard]] std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing,
                                                 float most = std::numeric_limits<float>::max());
 

@@ -306,3 +306,25 @@ TEST_CASE(
   run(session, "tick 2");
   CHECK(session.state().work.view.distance > near * 1.5F);
 }
+
+TEST_CASE("a way of pressing is shown as long as the page of its point is open") {
+  Session session(world());
+  auto const shown = [&] { return session.state().moment.pose.has_value(); };
+  for (auto const* const leaves : {"select masseter-1.R", "undo", "escape"}) {
+    INFO(leaves);
+    run(session, "select trapezius-2.R");
+    run(session, "pose way trapezius-2.R:1");
+    REQUIRE(shown());
+    run(session, "tick 5");
+    CHECK_FALSE(is_moving(session.state().moment));
+    run(session, leaves);
+    CHECK_FALSE(shown());
+    CHECK(is_moving(session.state().moment));
+    run(session, "tick 5");
+    run(session, "deselect");
+  }
+  // A plain pose is of no page.
+  run(session, "pose sit");
+  run(session, "select masseter-1.R");
+  CHECK(shown());
+}
