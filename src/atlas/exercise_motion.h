@@ -1,6 +1,7 @@
 // How the body does an exercise: poses one after the other, and how long each takes.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -23,5 +24,23 @@ struct ExerciseMotion {
   std::vector<MotionKey> keys;  ///< one to four
   std::string pointer;          ///< its JSON pointer in motions.json, for faults
 };
+
+/// Where a cycle is at some time: between two keys, or at one.
+struct MotionSpot {
+  std::size_t from = 0;  ///< indices into ExerciseMotion::keys
+  std::size_t to = 0;    ///< the same as `from` while that is held
+  double share = 0.0;    ///< of the time of the movement that has passed, 0..1; 0 in a hold
+  double left_s = 0.0;   ///< until the hold or the movement ends
+};
+
+/// How long one cycle takes, seconds: all movements and holds; of one key its hold.
+[[nodiscard]] double cycle_s(ExerciseMotion const& motion);
+/// When a key is reached, seconds from when the first was; its index is below keys.size().
+[[nodiscard]] double reached_s(ExerciseMotion const& motion, std::size_t key);
+/// Where the cycle is `s` seconds after its first key was reached, in this or a later round; before
+/// 0 it is at the first key.
+[[nodiscard]] MotionSpot spot_at(ExerciseMotion const& motion, double s);
+/// Whether only the near side does it: what is turned or held there differs from the far side.
+[[nodiscard]] bool is_one_sided(ExerciseMotion const& motion);
 
 }  // namespace knotmap

@@ -85,9 +85,14 @@ Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size,
   for (int i = 0; i < frames; ++i) {
     frame = director_.frame(session.answers(), state, canvas);
     auto model = presenting ? presented(session, frame) : maker.make(session, &frame);
+    model.small_drawn = small_.has(model.small);
     answer = ui_->frame(model, canvas.width, canvas.height, canvas.scale, frame_s);
     canvas.insets = answer.insets;
     canvas.covered = answer.covered;
+    small_.ask(state, model, answer, canvas.scale);
+    if (!small_.is_due()) continue;
+    if (auto const drawn = small_.draw(*renderer_, session.answers(), state); !drawn)
+      return fail(drawn.error());
   }
   if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());
   if (auto const drawn = renderer_->draw_overlay(answer.overlay); !drawn) {

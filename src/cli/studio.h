@@ -7,6 +7,7 @@
 
 #include "cli/call.h"
 #include "commands/session.h"
+#include "desktop/small_picture.h"
 #include "platform/headless.h"
 #include "render/renderer.h"
 #include "scene/director.h"
@@ -58,6 +59,7 @@ class Studio {
   std::unique_ptr<Renderer> renderer_;
   std::filesystem::path fonts_;
   Director director_;
+  SmallPicture small_;
 };
 
 }  // namespace knotmap

@@ -51,6 +51,8 @@ constexpr std::array bound{
     Binding{"+", "cursor zoom 0.8", "", "", &Questions::cursor},
     Binding{"=", "cursor zoom 0.8", "", "", &Questions::cursor},
     Binding{"-", "cursor zoom 1.25", "", "", &Questions::cursor},
+    Binding{"Space", "motion toggle", "Look", "Pause the exercise that is shown, or go on",
+            &Questions::motion},
     Binding{"Space", "press toggle", "Press", "Pause, or go on", &Questions::press},
     Binding{"Enter", "press next", "Press", "The next step", &Questions::press},
     Binding{"Right", "press next", "", "", &Questions::press},

@@ -13,6 +13,7 @@ struct Questions {
   bool side = false;    ///< left, right or both?
   bool cursor = false;  ///< the cursor is on the skin: keys move it
   bool press = false;   ///< the guided press runs: keys answer it, and few others work
+  bool motion = false;  ///< the body shows an exercise that moves
 };
 
 /// One key and the command line that it sends. All views are of static text.

@@ -7,6 +7,7 @@
 #include "commands/cursor_commands.h"
 #include "commands/find_commands.h"
 #include "commands/memory_commands.h"
+#include "commands/motion_commands.h"
 #include "commands/paint_commands.h"
 #include "commands/person_commands.h"
 #include "commands/pose_commands.h"
@@ -22,10 +23,10 @@ namespace knotmap {
 std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
-    for (auto const group :
-         {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
-          press_commands(), week_commands(), under_commands(), memory_commands(), body_commands(),
-          pose_commands(), cursor_commands(), settings_commands(), window_commands()}) {
+    for (auto const group : {view_commands(), find_commands(), compare_commands(), paint_commands(),
+                             person_commands(), press_commands(), week_commands(), under_commands(),
+                             memory_commands(), body_commands(), pose_commands(), motion_commands(),
+                             cursor_commands(), settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "commands/command_args.h"
+#include "commands/motion_commands.h"
 #include "state/framing.h"
 #include "state/names.h"
 #include "state/staging_view.h"
@@ -23,27 +24,6 @@ int number_after(std::string& id) {
   auto const number = id.substr(colon + 1);
   id.resize(colon);
   return number.size() == 1 && number[0] >= '1' && number[0] <= '9' ? number[0] - '0' : 0;
-}
-
-/// "wall_slide:2": the second position of that exercise.
-Result<ShownPose> exercise_named(World const& world, std::string_view words) {
-  ShownPose shown;
-  shown.exercise = words;
-  shown.way = number_after(shown.exercise);
-  auto const* const motion = world.atlas->motion(shown.exercise);
-  if (motion == nullptr) {
-    std::vector<std::string> ids;
-    for (auto const& each : world.atlas->motions) ids.push_back(each.exercise);
-    return fail(unknown_name("exercise", shown.exercise, ids, "see: knotmap list exercises"));
-  }
-  if (world.stagings->pose(shown) == nullptr) {
-    return fail({.file = std::string(words),
-                 .pointer = {},
-                 .what = fmt::format("{} shows {} position{}", shown.exercise, motion->keys.size(),
-                                     motion->keys.size() == 1 ? "" : "s"),
-                 .remedy = "a number from 1 to that"});
-  }
-  return shown;
 }
 
 /// "trapezius-3.L:2": the second way of that point, on that side.
@@ -75,72 +55,103 @@ Result<ShownPose> way_named(World const& world, std::string_view words) {
   return shown;
 }
 
-Result<Outcome> pose(CommandInput const& in) {
-  if (in.args.empty() || in.args.size() > 2) return fail(usage_fault(in.spec));
+/// A pose by its id.
+Result<ShownPose> pose_named(World const& world, std::string_view id) {
+  auto const* const wanted = world.atlas->pose(id);
+  if (wanted == nullptr) {
+    std::vector<std::string> ids;
+    for (auto const& each : world.atlas->poses) ids.push_back(each.id);
+    return fail(unknown_name("pose", std::string(id), ids, "see: knotmap list poses"));
+  }
+  ShownPose shown;
+  shown.pose = wanted->id;
+  return shown;
+}
+
+/// The body takes a position, and the view flies to where it is seen.
+Result<Outcome> taken(CommandInput const& in, ShownPose shown, MotionTime time) {
   State next = in.state;
   auto const& body = in.state.preferences.body;
-  auto const fly = [&](View const& to) {
-    next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, pose_ease_s};
-  };
-  auto const& atlas = *in.world.atlas;
-  if (in.args[0] == "none" && in.args.size() == 1) return stand_again(in);
-  ShownPose shown;
-  if (in.args[0] == "way") {
-    if (in.args.size() != 2) return fail(usage_fault(in.spec));
-    auto const way = way_named(in.world, in.args[1]);
-    if (!way) return fail(way.error());
-    shown = *way;
-  } else if (in.args[0] == "exercise") {
-    if (in.args.size() != 2) return fail(usage_fault(in.spec));
-    auto const exercise = exercise_named(in.world, in.args[1]);
-    if (!exercise) return fail(exercise.error());
-    shown = *exercise;
-  } else {
-    auto const* const wanted = atlas.pose(in.args[0]);
-    if (wanted == nullptr) {
-      std::vector<std::string> ids;
-      for (auto const& each : atlas.poses) ids.push_back(each.id);
-      return fail(unknown_name("pose", in.args[0], ids, "see: knotmap list poses"));
-    }
-    shown.pose = wanted->id;
-    if (in.args.size() == 2) {
-      if (in.args[1] != "left" && in.args[1] != "right") return fail(usage_fault(in.spec));
-      if (in.args[1] == "left") shown.near = Side::left;
-    }
-  }
-  auto const staging = in.world.stagings->of(body, shown);
-  if (staging == nullptr) {
-    return fail({.file = shown.point,
-                 .pointer = {},
-                 .what = "the X cannot be placed",
-                 .remedy = "knotmap check tells why"});
-  }
-  fly(view_of_staging(in.world, body, *staging, in.state.work.view));
+  auto const view = view_of_shown(in.world, body, shown, in.state.work.view);
+  if (!view) return fail(view.error());
+  next.moment.flight = Flight{in.state.work.view, *view, in.state.moment.now, pose_ease_s};
+  // To another position of the exercise that is shown it goes as to any other.
+  bool const jumps = in.state.moment.motion.s != time.s;
+  if (jumps) next.moment.pose_began = in.state.moment.now;
+  next.moment.motion = time;
   next.moment.pose = std::move(shown);
   return Outcome{std::move(next), {}};
 }
 
+/// The side that a word names, for what it stands with.
+Result<Side> side_named(CommandInput const& in, std::string_view word) {
+  if (word == "right") return Side::right;
+  if (word == "left") return Side::left;
+  return fail(usage_fault(in.spec));
+}
+
+Result<Outcome> pose(CommandInput const& in) {
+  auto const& args = in.args;
+  if (args.empty() || args.size() > 3) return fail(usage_fault(in.spec));
+  if (args[0] == "none" && args.size() == 1) return stand_again(in);
+  if (args[0] == "way") {
+    if (args.size() != 2) return fail(usage_fault(in.spec));
+    auto way = way_named(in.world, args[1]);
+    if (!way) return fail(way.error());
+    return taken(in, std::move(*way), {});
+  }
+  bool const is_exercise = args[0] == "exercise" && args.size() > 1;
+  auto const with_side = args.subspan(is_exercise ? 2 : 1);
+  if (with_side.size() > 1) return fail(usage_fault(in.spec));
+  auto const side = with_side.empty() ? Result<Side>(Side::right) : side_named(in, with_side[0]);
+  if (!side) return fail(side.error());
+  if (is_exercise) {
+    auto named = motion_named(in.world, args[1]);
+    if (!named) return fail(named.error());
+    named->shown.near = *side;
+    return taken(in, std::move(named->shown), named->time);
+  }
+  auto shown = pose_named(in.world, args[0]);
+  if (!shown) return fail(shown.error());
+  shown->near = *side;
+  return taken(in, std::move(*shown), {});
+}
+
 constexpr std::array pose_table{
     CommandSpec{
-        "pose", "pose ID [left|right] | pose way POINT[:N] | pose exercise ID[:N] | pose none",
-        "lay the body into a pose, or let it show a way of pressing; the side is that of the X",
+        "pose",
+        "pose ID [left|right] | pose way POINT[:N] | pose exercise ID[:N|:Ts] [left|right] | "
+        "pose none",
+        "lay the body into a pose, or let it show a way of pressing or an exercise; the side is "
+        "that of the X",
         Undo::none, pose},
 };
 
 }  // namespace
 
-Result<Outcome> stand_again(CommandInput const& in) {
-  State next = in.state;
-  if (!next.moment.pose) return Outcome{std::move(next), {}};
-  auto const& body = in.state.preferences.body;
+void show_position(World const& world, ShownPose const& shown, State& next) {
+  auto const view = view_of_shown(world, next.preferences.body, shown, next.work.view);
+  if (!view) return;
+  next.moment.flight = Flight{next.work.view, *view, next.moment.now, pose_ease_s};
+  next.moment.pose = shown;
+}
+
+void let_stand(World const& world, State& next) {
+  if (!next.moment.pose) return;
+  auto const& body = next.preferences.body;
   next.moment.pose.reset();
-  auto to = whole_body(in.world, body, in.state.work.view);
-  if (auto const* const point = std::get_if<OpenPoint>(&in.state.work.page)) {
-    auto const number = in.world.placed->index_of(point->point);
-    if (auto const view = number ? view_of_point(in.world, body, *number) : Result<View>(to))
+  auto to = whole_body(world, body, next.work.view);
+  if (auto const* const point = std::get_if<OpenPoint>(&next.work.page)) {
+    auto const number = world.placed->index_of(point->point);
+    if (auto const view = number ? view_of_point(world, body, *number) : Result<View>(to))
       to = *view;
   }
-  next.moment.flight = Flight{in.state.work.view, to, in.state.moment.now, pose_ease_s};
+  next.moment.flight = Flight{next.work.view, to, next.moment.now, pose_ease_s};
+}
+
+Result<Outcome> stand_again(CommandInput const& in) {
+  State next = in.state;
+  let_stand(in.world, next);
   return Outcome{std::move(next), {}};
 }
 

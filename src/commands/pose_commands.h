@@ -9,7 +9,13 @@ namespace knotmap {
 
 [[nodiscard]] std::span<CommandSpec const> pose_commands();
 
-/// The body stands as the map needs it again; of an open point the view goes back to its X.
+/// The body takes a position, and the view flies to where that is seen; nothing where there is none
+/// such.
+void show_position(World const& world, ShownPose const& shown, State& next);
+
+/// The body stands as the map needs it again; of an open point the view flies back to its X.
+void let_stand(World const& world, State& next);
+/// The same as the outcome of a command.
 [[nodiscard]] Result<Outcome> stand_again(CommandInput const& in);
 
 }  // namespace knotmap

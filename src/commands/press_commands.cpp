@@ -11,9 +11,11 @@
 
 #include "atlas/word_tables.h"
 #include "commands/command_args.h"
+#include "commands/pose_commands.h"
 #include "relief/press_choice.h"
 #include "state/framing.h"
 #include "state/names.h"
+#include "state/pressed_position.h"
 
 namespace knotmap {
 namespace {
@@ -28,6 +30,18 @@ Fault no_session() {
 
 Fault not_now() {
   return refused("that does not fit what the press session does now", "see what it asks for");
+}
+
+/// The body takes the position of what is pressed now. Whoever looks at the X meanwhile (`pose
+/// none`) goes on with that until another way of pressing begins.
+void follow_position(CommandInput const& in, State& next) {
+  auto const now = pressed_position(in.answers, next);
+  if (now == pressed_position(in.answers, in.state)) return;
+  if (now) {
+    show_position(in.world, *now, next);
+  } else {
+    let_stand(in.world, next);
+  }
 }
 
 /// The body flies to the point of the session, and its page is the open one.
@@ -55,6 +69,11 @@ void settle(CommandInput const& in, State& next) {
   if (other && !now->is_over()) show_task(in.world, next);
   if (now->is_over() && (!before || !before->is_over()))
     log_session(next.care.log, *now, next.care.press_day);
+}
+
+Result<Outcome> followed(CommandInput const& in, Result<Outcome> outcome) {
+  if (outcome) follow_position(in, outcome->state);
+  return outcome;
 }
 
 void close(State& state) {
@@ -293,7 +312,7 @@ Result<Outcome> with_word(CommandInput const& in, std::string_view name, std::st
   return done(std::move(next));
 }
 
-Result<Outcome> press(CommandInput const& in) {
+Result<Outcome> pressed(CommandInput const& in) {
   if (in.args.empty()) return fail(usage_fault(in.spec));
   auto const& name = in.args[0];
   if (name == "start") return settled(in, start(in, in.args.subspan(1)));
@@ -326,6 +345,10 @@ Result<Outcome> press(CommandInput const& in) {
   return settled(in, std::move(outcome));
 }
 
+Result<Outcome> press(CommandInput const& in) {
+  return followed(in, pressed(in));
+}
+
 constexpr std::array press_table{
     CommandSpec{"press",
                 "press start [POINT ...] | press tool TOOL | press place PLACE | press rate "
@@ -344,6 +367,7 @@ void let_press_pass(CommandInput const& in, State& next, double seconds,
   if (sounds.ends) requests.push_back({Request::Kind::sound, "end"});
   if (sounds.begins) requests.push_back({Request::Kind::sound, "begin"});
   settle(in, next);
+  follow_position(in, next);
 }
 
 Outcome leave_press(CommandInput const& in) {
@@ -354,9 +378,9 @@ Outcome leave_press(CommandInput const& in) {
     if (!session.is_over()) press_rate_moving(session, std::nullopt);
   } else if (!press_stop(session)) {
     close(next);
-    return {.state = std::move(next), .requests = {}};
   }
   settle(in, next);
+  follow_position(in, next);
   return {.state = std::move(next), .requests = {}};
 }
 

@@ -100,7 +100,9 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
 void Session::pose_with_page(Page const& page_before, std::optional<ShownPose> const& pose_before) {
   auto& pose = state_.moment.pose;
   // A way of pressing and an exercise belong to their pages.
-  if (pose && pose->pose.empty() && !(state_.work.page == page_before)) pose.reset();
+  bool const left = pose == pose_before && !(state_.work.page == page_before);
+  if (left && pose && pose->pose.empty()) pose.reset();
+  if (!pose || pose->exercise.empty()) state_.moment.motion = {};
   if (pose != pose_before) state_.moment.pose_began = state_.moment.now;
 }
 

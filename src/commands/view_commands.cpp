@@ -8,6 +8,7 @@
 #include <glm/geometric.hpp>
 
 #include "commands/command_args.h"
+#include "commands/motion_commands.h"
 #include "commands/press_commands.h"
 #include "state/framing.h"
 
@@ -146,7 +147,9 @@ Result<Outcome> tick(CommandInput const& in) {
       next.moment.flight.reset();
   }
   auto& began = next.moment.pose_began;
+  bool const is_there = !began;
   if (began && next.moment.now >= *began + pose_ease_s) began.reset();
+  if (is_there) let_motion_pass(in.world, next.moment, *seconds);
   Outcome outcome{std::move(next), {}};
   let_press_pass(in, outcome.state, *seconds, outcome.requests);
   return outcome;

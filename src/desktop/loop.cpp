@@ -116,6 +116,7 @@ bool Desktop::frame() {
   remembered_.write_if_due(now);
   kept_.write_if_due(session_.world(), now);
   write_report();
+  if (events.empty()) draw_small();
   // In small slices: an event waits for one at most.
   if (events.empty() && has_leisure(now)) prepared_ = !director_.prepare(session_.world());
   last_turn_ = now;
@@ -129,7 +130,7 @@ std::optional<double> Desktop::wait(double now) const {
     auto const look = atlas_.seconds_to_look(now);
     return counts_press() ? press_frame_s : look;
   }
-  if (dirty_ || flying_ || has_leisure(now)) return 0.0;
+  if (dirty_ || flying_ || small_.is_due() || has_leisure(now)) return 0.0;
   double least = atlas_.seconds_to_look(now);
   auto const sooner = [&](double seconds) {
     if (seconds >= 0.0) least = std::min(least, seconds);
@@ -140,6 +141,7 @@ std::optional<double> Desktop::wait(double now) const {
   sooner(message_.seconds_to_end(now));
   if (ui_due_) sooner(std::max(0.0, *ui_due_ - now));
   if (counts_press()) sooner(press_frame_s);
+  if (auto const& motion = session_.state().moment.motion; motion.runs) sooner(motion.rests_s);
   sooner(breaks_.seconds_to_due(now));
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
@@ -216,7 +218,7 @@ void Desktop::run(std::string const& line) {
 }
 
 void Desktop::let_time_pass(double now) {
-  bool const counted = std::exchange(counting_, counts_press());
+  bool const counted = std::exchange(counting_, counts_time());
   if (!is_moving(session_.state().moment)) {
     flying_ = false;
     if (counted && counting_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
@@ -233,6 +235,10 @@ void Desktop::let_time_pass(double now) {
 bool Desktop::counts_press() const {
   auto const& state = session_.state();
   return state.moment.press_shown && state.care.press && state.care.press->runs();
+}
+
+bool Desktop::counts_time() const {
+  return counts_press() || session_.state().moment.motion.runs;
 }
 
 void Desktop::seat_cursor() {
@@ -314,6 +320,7 @@ void Desktop::draw(double now) {
   auto const answer =
       ui_->frame(shown_, canvas.width, canvas.height, canvas.scale, now - last_drawn_);
   last_drawn_ = now;
+  small_.ask(session_.state(), shown_, answer, canvas.scale);
 
   auto const quality = quality_.now(now);
   double const began = seconds_now();
@@ -349,9 +356,16 @@ void Desktop::draw(double now) {
   report_due_ = true;
 }
 
+void Desktop::draw_small() {
+  if (!small_.is_due() || dirty_ || flying_ || !window_->visible()) return;
+  auto const drawn = small_.draw(*renderer_, session_.answers(), session_.state());
+  if (!drawn) say(to_line(drawn.error()));
+  dirty_ = true;
+}
+
 void Desktop::write_report() {
   // Not while something moves: writing takes longer than drawing.
-  if (!options_.state_file || !report_due_ || dirty_ || flying_) return;
+  if (!options_.state_file || !report_due_ || dirty_ || flying_ || small_.is_due()) return;
   report_due_ = false;
   auto const& state = session_.state();
   bool const settled =

@@ -19,6 +19,7 @@
 #include "desktop/quality.h"
 #include "desktop/remembered.h"
 #include "desktop/requests.h"
+#include "desktop/small_picture.h"
 #include "platform/sound.h"
 #include "platform/window.h"
 #include "render/renderer.h"
@@ -77,9 +78,13 @@ class Desktop : private Outside {
   void light_up(std::string const& muscle);
   /// Whether a press session counts: its ring moves.
   [[nodiscard]] bool counts_press() const;
+  /// Whether time counts although nothing moves now: a press is held, or an exercise.
+  [[nodiscard]] bool counts_time() const;
   /// Whether the loop has time to prepare what will be needed later: a picture is shown, nothing
   /// moves, no event waits.
   [[nodiscard]] bool has_leisure(double now) const;
+  /// Draws the small view when it is due and nothing moves.
+  void draw_small();
   /// Whether something must be drawn now.
   [[nodiscard]] bool is_due(double now) const;
   [[nodiscard]] UiModel model(double now);
@@ -121,6 +126,7 @@ class Desktop : private Outside {
   std::unique_ptr<Renderer> renderer_;
   Director director_;
   ModelMaker maker_;
+  SmallPicture small_;
   AtlasWatch atlas_;
   Gesture gesture_;
   QualityKeeper quality_;
@@ -136,7 +142,7 @@ class Desktop : private Outside {
   double last_drawn_ = 0.0;       ///< time of the last frame of the panels
   std::optional<double> ui_due_;  ///< when the panels need a frame (blinking caret)
   bool dirty_ = true;             ///< something changed since the last frame
-  bool counting_ = false;         ///< a press was counted in the last turn
+  bool counting_ = false;         ///< time counted in the last turn (counts_time())
   bool flying_ = false;           ///< the camera's flight was under way in the last turn
   bool pointer_moved_ = false;    ///< what is hovered must be updated
   /// The view has flown, and the pointer has not moved since: nobody pointed at what is under it.

@@ -54,6 +54,7 @@ UiModel Desktop::model(double now) {
     std::erase_if(model.labels, [&](LabelModel const& label) { return label.words == words; });
     if (pixel) model.labels.push_back({*pixel, words, true});
   }
+  model.small_drawn = small_.has(model.small);
   model.said = message_.words();
   model.said_label = message_.label();
   model.said_command = message_.command();

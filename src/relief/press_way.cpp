@@ -43,6 +43,7 @@ std::optional<PressPoint> press_point(PlacedAtlas const& placed, std::uint32_t p
   pressed.press = std::max(press_for(placed, person, point), sided.point->press);
   auto const dose = allowed_dose(atlas, *sided.point, pressed.press, is_careful(placed, point));
   pressed.ways = allowed_ways(*sided.point, pressed.press);
+  pressed.numbers = allowed_way_numbers(*sided.point, pressed.press);
   if (!dose || pressed.ways.empty()) return std::nullopt;
   pressed.dose = *dose;
   for (auto const& words : atlas.tools) {

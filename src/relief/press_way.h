@@ -34,8 +34,9 @@ struct PressPoint {
   SidedId id;
   std::string title;  ///< "Inner arch muscle: heel end"
   Press press = Press::normal;
-  Dose dose;              ///< within the caps
-  std::vector<Way> ways;  ///< what the gate allows, at least one; the first is that of the page
+  Dose dose;                 ///< within the caps
+  std::vector<Way> ways;     ///< what the gate allows, at least one; the first is that of the page
+  std::vector<int> numbers;  ///< of each of `ways`: which of Point::ways shows it, from 1
   std::vector<ToolOffer> tools;  ///< the softest first; empty when the atlas has no words for tools
   std::vector<std::string> areas;  ///< area words of the region of its X
 };

@@ -223,6 +223,7 @@ struct Renderer::Parts {
   FigureBuffers figure;
   OverlayPass overlay;
   std::optional<gl::Target> picture;
+  std::optional<gl::Target> small;  ///< of the small view
   std::optional<gl::Target> with_panels;
   bool panels_over = false;
   std::optional<Frame> drawn;
@@ -257,6 +258,23 @@ Result<void> Renderer::draw(Frame const& frame, int samples, float resolution) {
   return parts_->draw(frame, parts_->limited(samples, resolution));
 }
 
+Result<void> Renderer::draw_small(Frame const& frame, int samples) {
+  auto& parts = *parts_;
+  // The picture waits meanwhile. What the small view sends of the body, the next picture sends
+  // again: that is once for each page.
+  std::swap(parts.picture, parts.small);
+  auto const drawn = std::exchange(parts.drawn, std::nullopt);
+  auto const quality = parts.drawn_quality;
+  bool const panels_over = parts.panels_over;
+  auto done = parts.draw(frame, parts.limited(samples, 1.0F));
+  if (done) --parts.frames;
+  std::swap(parts.picture, parts.small);
+  parts.drawn = drawn;
+  parts.drawn_quality = quality;
+  parts.panels_over = panels_over;
+  return done;
+}
+
 Result<bool> Renderer::draw_if_changed(Frame const& frame, int samples, float resolution) {
   parts_->panels_over = false;
   for (;;) {
@@ -289,7 +307,8 @@ Result<void> Renderer::draw_overlay(ImDrawData* overlay) {
     overlay->FramebufferScale = {static_cast<float>(extent.width) / overlay->DisplaySize.x,
                                  static_cast<float>(extent.height) / overlay->DisplaySize.y};
   }
-  if (auto done = parts_->overlay.draw(overlay); !done) return done;
+  unsigned const small = parts_->small ? parts_->small->texture().id() : 0;
+  if (auto done = parts_->overlay.draw(overlay, small); !done) return done;
   parts_->panels_over = true;
   return {};
 }

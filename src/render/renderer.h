@@ -44,6 +44,9 @@ class Renderer {
   /// drawn again; only panels that lay over it are taken away. True when something was drawn.
   [[nodiscard]] Result<bool> draw_if_changed(Frame const& frame, int samples = 4,
                                              float resolution = 1.0F);
+  /// Draws the frame of the small view beside the picture, which stays as it is; the panels show it
+  /// from then on (scene/small_view.h). Faults as `draw`.
+  [[nodiscard]] Result<void> draw_small(Frame const& frame, int samples = 4);
   /// Draws panels over a copy of the last frame (never over earlier panels); without a frame, does
   /// nothing. The fonts' texture is made when it has no id: at first, and after
   /// `io.Fonts->SetTexID(nullptr)`. Faults: the copy or the fonts' texture cannot be made.

@@ -46,22 +46,26 @@ ShownSkin const& Director::skin(World const& world, State const& state) {
   auto const& shown = state.moment.pose;
   auto const& skeleton = *world.body->skeleton();
   bool const other_body = !skin_.shown || choice_ != state.preferences.body;
-  if (other_body || pose_ != shown) {
-    choice_ = state.preferences.body;
+  auto const& began = state.moment.pose_began;
+  if (other_body || began_ != began) {
     // From where it is now, also when it was on its way.
     from_.reset();
-    if (!other_body) from_ = skin_.stance ? *skin_.stance : stance_of_file(skeleton, *choice_);
-    pose_ = shown;
-    staging_ = shown ? world.stagings->of(*choice_, *shown) : nullptr;
+    if (!other_body && began)
+      from_ = skin_.stance ? *skin_.stance : stance_of_file(skeleton, *choice_);
+    choice_ = state.preferences.body;
+    began_ = began;
     share_ = -1.0F;
   }
+  auto const staging =
+      shown ? world.stagings->of(*choice_, *shown, state.moment.motion.s) : nullptr;
   float share = 1.0F;
-  if (from_ && state.moment.pose_began) {
-    auto const passed = (state.moment.now - *state.moment.pose_began) / pose_ease_s;
+  if (from_ && began) {
+    auto const passed = (state.moment.now - *began) / pose_ease_s;
     share = glm::smoothstep(0.0F, 1.0F, static_cast<float>(passed));
   }
-  if (share == share_) return skin_;
+  if (share == share_ && staging == staging_) return skin_;
   share_ = share;
+  staging_ = staging;
   skin_ = {.still = world.body->shaped(*choice_), .stance = nullptr, .shown = nullptr};
   if (share < 1.0F) {
     auto const to = staging_ ? staging_->stance : stance_of_file(skeleton, *choice_);
@@ -113,8 +117,9 @@ std::shared_ptr<ShownZones const> Director::zones(World const& world,
 
 std::shared_ptr<ThingMesh const> Director::things(Colours const& colours) {
   if (staging_ == nullptr) return nullptr;
-  if (things_of_ != staging_ || things_colours_ != colours) {
-    things_of_ = staging_;
+  // While an exercise moves, most of what stands beside the body does not.
+  if (things_ == nullptr || things_of_ != staging_->shapes || things_colours_ != colours) {
+    things_of_ = staging_->shapes;
     things_colours_ = colours;
     things_ = thing_mesh(staging_->shapes, colours);
   }

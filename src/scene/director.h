@@ -65,13 +65,13 @@ class Director {
   std::shared_ptr<PainPaint const> told_;  ///< the area of `told_pain_`
   Pain told_pain_;
   std::optional<BodyChoice> choice_;        ///< the shape of `skin_`
-  std::optional<ShownPose> pose_;           ///< and its pose
+  std::optional<double> began_;             ///< Moment::pose_began of `from_`
   std::shared_ptr<Staging const> staging_;  ///< null while the body stands as the map needs it
   std::optional<Stance> from_;  ///< from which it takes its position; none: it is there at once
   float share_ = -1.0F;         ///< of that way; 1 when it is there
   ShownSkin skin_;
   std::shared_ptr<ThingMesh const> things_;
-  std::shared_ptr<Staging const> things_of_;
+  std::vector<ThingShape> things_of_;
   Colours things_colours_;
   std::vector<std::uint32_t> zone_points_;  ///< the points of `zones_`
   std::shared_ptr<ShownZones const> zones_;

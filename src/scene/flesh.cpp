@@ -69,12 +69,17 @@ float FleshMaker::prepared_share(World const& world) const {
   return static_cast<float>(prepared_) / static_cast<float>(all);
 }
 
-std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world, Muscle const& muscle) {
-  auto const number = static_cast<std::size_t>(&muscle - world.atlas->muscles.data());
-  if (!alone_ || alone_number_ != number) {
-    alone_number_ = number;
-    std::array const numbers{number};
+std::shared_ptr<FigureForm const> FleshMaker::form_of(World const& world,
+                                                      std::vector<Chosen> const& muscles) {
+  std::vector<std::size_t> numbers;
+  for (auto const& each : muscles) {
+    if (each.muscle->bands.empty()) continue;
+    numbers.push_back(static_cast<std::size_t>(each.muscle - world.atlas->muscles.data()));
+  }
+  if (numbers.empty()) return nullptr;
+  if (!alone_ || alone_numbers_ != numbers) {
     alone_ = std::make_shared<FigureForm const>(make_form(*world.muscles, numbers));
+    alone_numbers_ = std::move(numbers);
   }
   return alone_;
 }
@@ -104,14 +109,14 @@ void FleshMaker::pose_form(World const& world, State const& state,
 Flesh FleshMaker::flesh(World const& world, State const& state, ShownSkin const& skin) {
   forget_other(world);
   auto const& under = state.work.under;
-  auto const chosen = chosen_muscle(world, state);
+  auto const lit = lit_muscles(world, state);
   bool const whole_skin = under.layer <= Under::skin;
   Flesh flesh;
   flesh.skin = skin_at(under.layer);
   if (whole_skin) {
-    bool const wanted = state.preferences.see_muscle && chosen.muscle != nullptr;
-    if (!wanted || chosen.muscle->bands.empty()) return flesh;
-    pose_form(world, state, form_of(world, *chosen.muscle), skin);
+    auto const form = state.preferences.see_muscle ? form_of(world, lit) : nullptr;
+    if (form == nullptr) return flesh;
+    pose_form(world, state, form, skin);
   } else {
     if (!whole_) whole_ = std::make_shared<FigureForm const>(make_form(*world.muscles));
     pose_form(world, state, whole_, skin);
@@ -127,10 +132,14 @@ Flesh FleshMaker::flesh(World const& world, State const& state, ShownSkin const&
       look.colour = colours.bone;
     } else {
       auto const& muscle = world.atlas->muscles[part.number];
-      bool const is_chosen = chosen.is(muscle, part.id.side);
-      look.shown = whole_skin ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
-                              : shown_under(under, chosen, muscle, part.id.side);
-      // Through the whole skin it is the only muscle, below red zones: flesh, not amber.
+      auto const chosen = std::find_if(lit.begin(), lit.end(), [&](Chosen const& each) {
+        return each.is(muscle, part.id.side);
+      });
+      bool const is_chosen = chosen != lit.end();
+      look.shown = whole_skin
+                       ? (is_chosen && !is_hidden(under, muscle, part.id.side) ? 1.0F : 0.0F)
+                       : shown_under(under, is_chosen ? *chosen : Chosen{}, muscle, part.id.side);
+      // Through the whole skin nothing else is seen, below red zones: flesh, not amber.
       look.colour = whole_skin  ? flesh_through_skin(muscle.id, theme)
                     : is_chosen ? chosen_flesh(theme)
                                 : flesh_colour(muscle.id, theme);

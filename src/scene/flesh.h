@@ -30,8 +30,8 @@ struct ShownSkin {
 class FleshMaker {
  public:
   /// What is shown under the skin in this state. `skin` has the shape that the preferences choose.
-  /// At the layer of the skin only the chosen muscle is built, and nothing when the preference
-  /// `see_muscle` is off; at deeper layers the whole figure is built.
+  /// At the layer of the skin only what is lit (lit_muscles()) is built, and nothing when the
+  /// preference `see_muscle` is off; at deeper layers the whole figure is built.
   [[nodiscard]] Flesh flesh(World const& world, State const& state, ShownSkin const& skin);
 
   /// Does a small part of what the first look under the skin needs: a band of a muscle or a bone is
@@ -45,8 +45,9 @@ class FleshMaker {
  private:
   /// Clears the cache when it belongs to another world.
   void forget_other(World const& world);
-  /// The form of one muscle alone; the last one is kept.
-  std::shared_ptr<FigureForm const> form_of(World const& world, Muscle const& muscle);
+  /// The form of some muscles alone, those that have bands, by their indices in Atlas::muscles;
+  /// null for none. The last one is kept.
+  std::shared_ptr<FigureForm const> form_of(World const& world, std::vector<Chosen> const& muscles);
   /// Makes `figure_` the form in the shape and stance of `skin`.
   void pose_form(World const& world, State const& state,
                  std::shared_ptr<FigureForm const> const& form, ShownSkin const& skin);
@@ -55,14 +56,14 @@ class FleshMaker {
   std::shared_ptr<FigureForm const> whole_;       ///< the whole figure; built on first use
   std::vector<std::size_t> order_;                ///< in which prepare() places muscles
   std::size_t prepared_ = 0;                      ///< how many of `order_`, then of the bones
-  std::size_t alone_number_ = 0;                  ///< the muscle of `alone_`, in Atlas::muscles
-  std::shared_ptr<FigureForm const> alone_;       ///< the form of a single muscle
+  std::vector<std::size_t> alone_numbers_;        ///< the muscles of `alone_`
+  std::shared_ptr<FigureForm const> alone_;       ///< the form of some muscles
   std::optional<BodyChoice> choice_;
   std::vector<glm::vec3> average_;              ///< Body::average_of(choice_)
   std::shared_ptr<Surface const> laid_in_;      ///< the skin that `laid_` is under
   std::shared_ptr<Figure const> laid_;          ///< as the body stands in the file
   std::shared_ptr<Riding const> whole_riding_;  ///< of `whole_`; made at its first pose
-  std::shared_ptr<Riding const> riding_;        ///< of a single muscle: the last one
+  std::shared_ptr<Riding const> riding_;        ///< of `alone_`
   std::shared_ptr<Surface const> shown_in_;     ///< the skin that `figure_` is under
   std::shared_ptr<Figure const> figure_;
 };

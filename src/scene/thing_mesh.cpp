@@ -152,7 +152,11 @@ class ThingBuilder {
   void triangles() {
     auto const& path = shape_.path;
     for (std::size_t i = 0; i + 2 < path.size(); i += 3) {
-      auto const normal = glm::normalize(glm::cross(path[i + 1] - path[i], path[i + 2] - path[i]));
+      // A wall is lit evenly: seen along, it would be as dark as a shadow.
+      auto const normal =
+          shape_.material == Material::wall
+              ? glm::vec3(0.0F)
+              : glm::normalize(glm::cross(path[i + 1] - path[i], path[i + 2] - path[i]));
       for (std::size_t k = i; k < i + 3; ++k) corner(path[k], normal);
     }
   }
@@ -169,7 +173,7 @@ glm::vec3 colour_of_thing(Material material, Colours const& colours) {
     case Material::cloth:
       return {0.70F, 0.76F, 0.80F};
     case Material::wall:
-      return colours.background_top * 0.5F + glm::vec3(0.42F);
+      return colours.background_top * 0.6F + glm::vec3(0.26F);
     case Material::felt:
       return {0.80F, 0.86F, 0.30F};
     case Material::rubber:

@@ -15,7 +15,7 @@
 
 namespace knotmap {
 
-/// A corner of a triangle; metres, unit normal outward, sRGB 0..1.
+/// A corner of a triangle; metres, unit normal outward (0: it is lit evenly), sRGB 0..1.
 struct ThingCorner {
   glm::vec3 position{0.0F};
   glm::vec3 normal{0.0F, 1.0F, 0.0F};

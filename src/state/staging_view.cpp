@@ -4,7 +4,10 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <memory>
+#include <vector>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 #include <glm/trigonometric.hpp>
 
@@ -65,37 +68,148 @@ float worth_of(View const& view, Focus const& focus, Surface const& skin,
   return worth;
 }
 
-}  // namespace
-
-View view_of_staging(World const& world, BodyChoice const& choice, Staging const& staging,
-                     View const& current) {
-  auto const skin = world.stagings->skin(choice, staging);
-  auto const box = skin->bounds();
-  View view = current;
-  if (staging.focus) {
-    float best = std::numeric_limits<float>::lowest();
-    constexpr int turns = 24;
-    for (int turn = 0; turn < turns; ++turn) {
-      for (float const elevation : {8.0F, 22.0F, 40.0F}) {
-        View each = current;
-        constexpr float whole_turn = 360.0F;
-        each.azimuth = whole_turn * static_cast<float>(turn) / static_cast<float>(turns);
-        each.elevation = elevation;
-        // A person is known best from before, a little from above.
-        float const usual = 0.15F * glm::dot(way_to_eye(each), staging.front) -
-                            0.002F * std::abs(elevation - 15.0F);
-        float const worth = worth_of(each, *staging.focus, *skin, staging.shapes) + usual;
-        if (worth <= best) continue;
-        best = worth;
-        view = each;
-      }
+/// The best of many directions, by what `worth` says of each.
+template <typename Worth>
+View best_of(View const& current, Worth const& worth) {
+  View best = current;
+  float most = std::numeric_limits<float>::lowest();
+  constexpr int turns = 24;
+  for (int turn = 0; turn < turns; ++turn) {
+    for (float const elevation : {8.0F, 22.0F, 40.0F}) {
+      View each = current;
+      constexpr float whole_turn = 360.0F;
+      each.azimuth = whole_turn * static_cast<float>(turn) / static_cast<float>(turns);
+      each.elevation = elevation;
+      float const here = worth(each);
+      if (here <= most) continue;
+      most = here;
+      best = each;
     }
   }
+  return best;
+}
+
+/// A person is known best from before, a little from above.
+float usual(View const& view, glm::vec3 const& front) {
+  return 0.15F * glm::dot(way_to_eye(view), front) - 0.002F * std::abs(view.elevation - 15.0F);
+}
+
+/// With all of a box in the picture, as close as its corners allow in a square one.
+View framed(View view, Box const& box) {
   view.target = (box.low + box.high) / 2.0F;
-  constexpr float room = 1.06F;
-  view.distance = room * glm::distance(box.low, box.high) / 2.0F /
-                  std::sin(glm::radians(field_of_view_deg) / 2.0F);
+  auto const to_eye = way_to_eye(view);
+  auto const right = right_of(view);
+  auto const up = up_of(view);
+  float const slope = std::tan(glm::radians(field_of_view_deg) / 2.0F);
+  constexpr int corners = 8;
+  view.distance = 0.0F;
+  for (unsigned i = 0; i < corners; ++i) {
+    glm::vec3 const corner((i & 1U) != 0 ? box.low.x : box.high.x,
+                           (i & 2U) != 0 ? box.low.y : box.high.y,
+                           (i & 4U) != 0 ? box.low.z : box.high.z);
+    auto const away = corner - view.target;
+    constexpr float room = 1.12F;
+    float const aside =
+        std::max(std::abs(glm::dot(away, right)), std::abs(glm::dot(away, up))) * room;
+    view.distance = std::max(view.distance, aside / slope + glm::dot(away, to_eye));
+  }
   return limited(view, box);
+}
+
+View view_of_way(Staging const& staging, Surface const& skin, View const& current) {
+  if (!staging.focus) return framed(current, skin.bounds());
+  auto const worth = [&](View const& view) {
+    return worth_of(view, *staging.focus, skin, staging.shapes) + usual(view, staging.front);
+  };
+  return framed(best_of(current, worth), skin.bounds());
+}
+
+/// What of the skin is looked at to choose a view of an exercise.
+constexpr std::size_t skin_stride = 97;
+
+/// Where skin is in each position of an exercise.
+std::vector<std::vector<glm::vec3>> spots_of(
+    std::vector<std::shared_ptr<Surface const>> const& all) {
+  std::vector<std::vector<glm::vec3>> spots;
+  spots.reserve(all.size());
+  for (auto const& skin : all) {
+    auto& own = spots.emplace_back();
+    for (std::size_t v = 0; v < skin->positions().size(); v += skin_stride)
+      own.push_back(skin->positions()[v]);
+  }
+  return spots;
+}
+
+/// How much of the movement is seen across the view, 0..1; of what is held, of its length.
+float shown_share(std::vector<std::vector<glm::vec3>> const& spots, glm::vec3 const& to_eye) {
+  float seen = 0.0F;
+  float all = 0.0F;
+  auto const add = [&](glm::vec3 const& way) {
+    float const whole = glm::length(way);
+    all += whole;
+    seen += glm::length(way - glm::dot(way, to_eye) * to_eye);
+  };
+  for (std::size_t key = 0; key + 1 < spots.size(); ++key) {
+    for (std::size_t i = 0; i < spots[key].size(); ++i) add(spots[key + 1][i] - spots[key][i]);
+  }
+  constexpr float least = 1e-3F;
+  if (all < least && !spots.empty()) {
+    glm::vec3 middle(0.0F);
+    for (auto const& spot : spots.front()) middle += spot;
+    middle /= static_cast<float>(spots.front().size());
+    for (auto const& spot : spots.front()) add(spot - middle);
+  }
+  return all < least ? 1.0F : seen / all;
+}
+
+/// How much of the skin is hidden by what stands beside it, 0..1.
+float hidden_share(std::vector<glm::vec3> const& spots, std::vector<ThingShape> const& shapes,
+                   glm::vec3 const& to_eye) {
+  std::size_t hidden = 0;
+  for (auto const& spot : spots) {
+    constexpr float off = 0.03F;
+    Ray const ray{.origin = spot + off * to_eye, .direction = to_eye};
+    if (std::any_of(shapes.begin(), shapes.end(),
+                    [&](ThingShape const& shape) { return is_hidden_by(shape, ray); }))
+      ++hidden;
+  }
+  return static_cast<float>(hidden) / static_cast<float>(spots.size());
+}
+
+View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion const& motion,
+                    View const& current) {
+  std::vector<std::shared_ptr<Surface const>> skins;
+  skins.reserve(motion.keys().size());
+  for (auto const& key : motion.keys()) skins.push_back(world.stagings->skin(choice, *key));
+  Box box = skins.front()->bounds();
+  for (auto const& skin : skins) {
+    box.low = glm::min(box.low, skin->bounds().low);
+    box.high = glm::max(box.high, skin->bounds().high);
+  }
+  auto const spots = spots_of(skins);
+  auto const& first = *motion.keys().front();
+  auto const worth = [&](View const& view) {
+    auto const to_eye = way_to_eye(view);
+    return shown_share(spots, to_eye) - hidden_share(spots.front(), first.shapes, to_eye) +
+           usual(view, first.front);
+  };
+  return framed(best_of(current, worth), box);
+}
+
+}  // namespace
+
+Result<View> view_of_shown(World const& world, BodyChoice const& choice, ShownPose const& shown,
+                           View const& current) {
+  if (auto const motion = world.stagings->motion(choice, shown))
+    return view_of_motion(world, choice, *motion, current);
+  auto const staging = world.stagings->of(choice, shown);
+  if (staging == nullptr) {
+    return fail({.file = shown.point,
+                 .pointer = {},
+                 .what = "the X cannot be placed",
+                 .remedy = "knotmap check tells why"});
+  }
+  return view_of_way(*staging, *world.stagings->skin(choice, *staging), current);
 }
 
 }  // namespace knotmap

@@ -1,15 +1,19 @@
 // From where a position of the body is seen best.
 #pragma once
 
-#include "pose/staging.h"
+#include "base/fault.h"
 #include "state/view.h"
 #include "state/world.h"
 
 namespace knotmap {
 
-/// All of the body in a position with its things. Of a way of pressing from where what presses is
-/// seen, and as far from the front as that allows; of a pose from the angles of `current`.
-[[nodiscard]] View view_of_staging(World const& world, BodyChoice const& choice,
-                                   Staging const& staging, View const& current);
+struct ShownPose;
+
+/// The view of what the body shows, all of it in the picture. Of a way of pressing from where what
+/// presses is seen, and as far from the front as that allows; of an exercise from where its
+/// movement is seen and nothing stands before it; of a pose from the angles of `current`. A fault
+/// when the atlas has none such, or the X cannot be placed.
+[[nodiscard]] Result<View> view_of_shown(World const& world, BodyChoice const& choice,
+                                         ShownPose const& shown, View const& current);
 
 }  // namespace knotmap

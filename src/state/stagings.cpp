@@ -20,21 +20,31 @@ WayPose const* Stagings::way(ShownPose const& shown) const {
 }
 
 Pose const* Stagings::pose(ShownPose const& shown) const {
-  if (!shown.exercise.empty()) {
-    auto const* const motion = atlas_->motion(shown.exercise);
-    if (motion == nullptr || shown.way < 1 ||
-        static_cast<std::size_t>(shown.way) > motion->keys.size())
-      return nullptr;
-    return &motion->keys[static_cast<std::size_t>(shown.way) - 1].pose;
-  }
+  if (!shown.exercise.empty()) return nullptr;
   if (shown.point.empty()) return atlas_->pose(shown.pose);
   auto const* const own = way(shown);
   return own == nullptr ? nullptr : atlas_->pose(own->pose);
 }
 
-std::shared_ptr<Staging const> Stagings::of(BodyChoice const& choice,
-                                            ShownPose const& shown) const {
+std::shared_ptr<StagedMotion const> Stagings::motion(BodyChoice const& choice,
+                                                     ShownPose const& shown) const {
   thread_.assert_kept();
+  auto const* const motion = shown.exercise.empty() ? nullptr : atlas_->motion(shown.exercise);
+  if (motion == nullptr) return nullptr;
+  if (!motion_ || motion_->choice != choice || motion_->shown != shown) {
+    motion_ = KeptMotion{choice, shown,
+                         std::make_shared<StagedMotion const>(*body_, choice, *motion, shown.near)};
+  }
+  return motion_->motion;
+}
+
+std::shared_ptr<Staging const> Stagings::of(BodyChoice const& choice, ShownPose const& shown,
+                                            double motion_s) const {
+  thread_.assert_kept();
+  if (!shown.exercise.empty()) {
+    auto const all = motion(choice, shown);
+    return all == nullptr ? nullptr : all->at(motion_s);
+  }
   auto const at = std::find_if(kept_.begin(), kept_.end(), [&](Kept const& each) {
     return each.choice == choice && each.shown == shown;
   });

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/one_thread.h"
+#include "pose/staged_motion.h"
 #include "pose/staging.h"
 #include "state/state.h"
 
@@ -18,10 +19,14 @@ class Stagings {
   Stagings(std::shared_ptr<Body const> body, std::shared_ptr<Atlas const> atlas,
            std::shared_ptr<PlacedAtlas const> placed);
 
-  /// Null when the atlas has no such pose or way, or the X cannot be placed.
-  [[nodiscard]] std::shared_ptr<Staging const> of(BodyChoice const& choice,
-                                                  ShownPose const& shown) const;
-  /// The pose of a way or of an exercise's position, or the pose itself; null for none.
+  /// Null when the atlas has no such pose, way or motion, or the X cannot be placed. `motion_s` is
+  /// how far an exercise is (MotionTime::s).
+  [[nodiscard]] std::shared_ptr<Staging const> of(BodyChoice const& choice, ShownPose const& shown,
+                                                  double motion_s = 0.0) const;
+  /// All of an exercise; null for what is none.
+  [[nodiscard]] std::shared_ptr<StagedMotion const> motion(BodyChoice const& choice,
+                                                           ShownPose const& shown) const;
+  /// The pose of a way, or the pose itself; null for none, and for an exercise.
   [[nodiscard]] Pose const* pose(ShownPose const& shown) const;
   /// The way that is shown; null for a pose, and where there is none.
   [[nodiscard]] WayPose const* way(ShownPose const& shown) const;
@@ -35,12 +40,18 @@ class Stagings {
     ShownPose shown;
     std::shared_ptr<Staging const> staging;
   };
+  struct KeptMotion {
+    BodyChoice choice;
+    ShownPose shown;
+    std::shared_ptr<StagedMotion const> motion;
+  };
 
   std::shared_ptr<Body const> body_;
   std::shared_ptr<Atlas const> atlas_;
   std::shared_ptr<PlacedAtlas const> placed_;
   OneThread thread_;
   mutable std::vector<Kept> kept_;  ///< the last one asked for at the end
+  mutable std::optional<KeptMotion> motion_;
 };
 
 }  // namespace knotmap

@@ -112,16 +112,24 @@ struct KeptWork {
   friend bool operator==(KeptWork const&, KeptWork const&) = default;
 };
 
-/// What the body shows by its position: a pose, a way of pressing a point, or one of the positions
-/// of an exercise.
+/// What the body shows by its position: a pose, a way of pressing a point, or an exercise.
 struct ShownPose {
   std::string pose;         ///< id of a pose; "" for a way or an exercise
   std::string point;        ///< id of the point of a way, without a side
   std::string exercise;     ///< id of an exercise
-  int way = 1;              ///< the number of the way, or of the position, from 1
-  Side near = Side::right;  ///< left or right: that of the X
+  int way = 1;              ///< the number of the way, from 1
+  Side near = Side::right;  ///< left or right: that of the X, or the side that exercises
 
   friend bool operator==(ShownPose const&, ShownPose const&) = default;
+};
+
+/// How far the body is in the exercise that it shows.
+struct MotionTime {
+  double s = 0.0;        ///< seconds since it reached the first position (spot_at())
+  bool runs = false;     ///< the clock moves it on; else it is paused
+  double rests_s = 0.0;  ///< while it runs: how long it holds still from now on
+
+  friend bool operator==(MotionTime const&, MotionTime const&) = default;
 };
 
 /// How long the body takes from one position to another, seconds.
@@ -132,6 +140,7 @@ struct Moment {
   double now = 0.0;  ///< the clock, seconds from the start; only the command `tick` advances it
   std::optional<Flight> flight;   ///< the camera's animated move, while one is under way
   std::optional<ShownPose> pose;  ///< none: it stands as the map needs it
+  MotionTime motion;              ///< of the exercise of `pose`
   /// When the body began to take this pose, or to leave the last; none once it is there.
   std::optional<double> pose_began;
   Brush brush;
@@ -162,7 +171,8 @@ struct State {
 
 /// Whether camera or body are under way by themselves.
 [[nodiscard]] inline bool is_moving(Moment const& moment) {
-  return moment.flight.has_value() || moment.pose_began.has_value();
+  bool const exercises = moment.motion.runs && moment.motion.rests_s <= 0.0;
+  return moment.flight.has_value() || moment.pose_began.has_value() || exercises;
 }
 
 }  // namespace knotmap

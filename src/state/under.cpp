@@ -116,6 +116,23 @@ Chosen chosen_muscle(World const& world, State const& state) {
   return muscle_of_page(world, state.work.page);
 }
 
+std::vector<Chosen> lit_muscles(World const& world, State const& state) {
+  if (auto const chosen = chosen_muscle(world, state); chosen.muscle != nullptr) return {chosen};
+  auto const& pose = state.moment.pose;
+  auto const* const exercise = pose ? world.atlas->exercise(pose->exercise) : nullptr;
+  auto const* const motion = exercise == nullptr ? nullptr : world.atlas->motion(exercise->id);
+  std::vector<Chosen> lit;
+  if (motion == nullptr) return lit;
+  auto const side = is_one_sided(*motion) ? std::optional(pose->near) : std::nullopt;
+  for (auto const& muscle : world.atlas->muscles) {
+    auto const& ids = exercise->muscles;
+    if (std::find(ids.begin(), ids.end(), muscle.id) == ids.end()) continue;
+    bool const has = side && has_side(muscle.sides, *side);
+    lit.push_back({&muscle, has ? side : std::nullopt});
+  }
+  return lit;
+}
+
 float shown_under(Under const& under, Chosen const& chosen, Muscle const& muscle, Side side) {
   if (under.layer <= Under::skin || is_hidden(under, muscle, side)) return 0.0F;
   float whole = chosen.is(muscle, side) ? 1.0F : shown_at(muscle.layer, under.layer);

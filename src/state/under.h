@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "atlas/atlas.h"
 #include "base/fault.h"
@@ -57,6 +58,10 @@ struct Chosen {
 [[nodiscard]] Chosen muscle_of_page(World const& world, Page const& page);
 /// The muscle of the previewed point, else that of the open page.
 [[nodiscard]] Chosen chosen_muscle(World const& world, State const& state);
+
+/// What is lit: the chosen muscle; else those that the exercise trains or stretches which the body
+/// shows, of a one-sided exercise those of its side. In the order of Atlas::muscles.
+[[nodiscard]] std::vector<Chosen> lit_muscles(World const& world, State const& state);
 
 /// How much there is of a faded muscle: too little to be pointed at, so that one reaches what lies
 /// beneath.

@@ -152,7 +152,7 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
       return *std::move(cause);
   }
   if (auto const* const open = open_exercise(work.page)) {
-    if (auto exercise = exercise_model(*answers.world().atlas, work, open->exercise))
+    if (auto exercise = exercise_model(*answers.world().atlas, state, open->exercise))
       return *std::move(exercise);
   }
   if (auto const* const why = std::get_if<OpenWhy>(&work.page))
@@ -210,9 +210,16 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
     model.questions.signs = !pain->gate_is_open;
     model.questions.side = pain->asks_side && !pain->holds;
   }
+  if (auto const* const point = std::get_if<PointModel>(&model.page)) {
+    model.small = small_scene_of_point(state, point->page.id, point->page.shown);
+  } else if (auto const* const exercise = std::get_if<ExerciseModel>(&model.page)) {
+    model.small = small_scene_of_exercise(*world.atlas, state, exercise->page.id);
+  }
   model.questions.cursor = state.moment.cursor.has_value();
   model.press = press_screen(answers, state);
   model.questions.press = model.press.has_value();
+  if (auto const* const exercise = std::get_if<ExerciseModel>(&model.page))
+    model.questions.motion = exercise->motion.shown && exercise->motion.moves;
   model.waiting_press = waiting_press(world, state);
   model.keys_shown = state.moment.keys_shown;
   model.settings_shown = state.moment.settings_shown;

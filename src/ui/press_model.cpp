@@ -10,6 +10,7 @@
 #include "relief/page.h"
 #include "relief/plan.h"
 #include "relief/press_choice.h"
+#include "state/pressed_position.h"
 #include "state/relief_topic.h"
 #include "ui/pages/pressing.h"
 
@@ -250,6 +251,10 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
   auto const& task = session->task();
   screen.title = title_of(world, task.point);
   screen.progress = progress_of(*session);
+  if (auto const shown = pressed_position(answers, state)) {
+    screen.way = fmt::format("{}:{}", to_string(task.point), shown->way);
+    screen.way_shown = state.moment.pose == shown;
+  }
   auto const index = world.placed->index_of(task.point);
   auto const point = index ? press_point(*world.placed, *index, answers.person()) : std::nullopt;
   auto const* way = point ? way_with(*point, task.tool, session->place) : nullptr;

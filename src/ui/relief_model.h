@@ -15,7 +15,7 @@ namespace knotmap {
                                                     std::string_view id);
 
 /// The page of the exercise with this id; nothing when there is none.
-[[nodiscard]] std::optional<ExerciseModel> exercise_model(Atlas const& atlas, Work const& work,
+[[nodiscard]] std::optional<ExerciseModel> exercise_model(Atlas const& atlas, State const& state,
                                                           std::string_view id);
 
 }  // namespace knotmap

@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/layout.h"
+#include "ui/kit/small_picture.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/presented.h"
 #include "ui/pages/press_page.h"
@@ -155,6 +156,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   }
 
   answer.overlay = ImGui::GetDrawData();
+  answer.small = self.items.whole(std::string(small_view_item));
   auto const height_of = [&](char const* card) {
     auto const found = self.cards.rects().find(card);
     return found == self.cards.rects().end() ? 0.0F : found->second.height;

@@ -25,9 +25,10 @@ struct UiAnswer {
   std::vector<std::string> commands;  ///< command lines to run, in order
   Insets insets;                      ///< what the panels cover
   std::optional<LabelBox> covered;    ///< for Canvas::covered
-  ImDrawData* overlay = nullptr;      ///< the panels; owned by ImGui, valid until the next frame
-  bool wants_frame = false;           ///< call frame() again at once
-  std::optional<double> next_s;       ///< else call it again after so many seconds (blinking caret)
+  std::optional<Rect> small;      ///< where the small view is, framebuffer pixels; none: nowhere
+  ImDrawData* overlay = nullptr;  ///< the panels; owned by ImGui, valid until the next frame
+  bool wants_frame = false;       ///< call frame() again at once
+  std::optional<double> next_s;   ///< else call it again after so many seconds (blinking caret)
 };
 
 /// Owns the only ImGui context of the program. Draw its overlay with Renderer::draw_overlay(), and

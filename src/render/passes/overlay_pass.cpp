@@ -4,8 +4,11 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <cstdint>
+
 #include "render/gl/api.h"
 #include "render/gl/limits.h"
+#include "scene/small_view.h"
 
 namespace knotmap {
 
@@ -14,7 +17,7 @@ OverlayPass::~OverlayPass() {
   if (context_ != nullptr && ImGui::GetCurrentContext() == context_) ImGui_ImplOpenGL3_Shutdown();
 }
 
-Result<void> OverlayPass::draw(ImDrawData* overlay) {
+Result<void> OverlayPass::draw(ImDrawData* overlay, unsigned small) {
   if (overlay == nullptr || overlay->CmdListsCount == 0) return {};
   ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
   bool const fresh_fonts = context_ == nullptr || fonts.TexID == nullptr;
@@ -33,6 +36,10 @@ Result<void> OverlayPass::draw(ImDrawData* overlay) {
   for (int i = 0; i < overlay->CmdListsCount; ++i) {
     for (ImDrawCmd& command : overlay->CmdLists[i]->CmdBuffer) {
       if (command.TextureId == nullptr) command.TextureId = fonts.TexID;
+      if (command.TextureId != small_view_texture()) continue;
+      // NOLINTNEXTLINE(performance-no-int-to-ptr): so ImGui's backend names a texture
+      command.TextureId = reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(small));
+      if (small == 0) command.ElemCount = 0;
     }
   }
   ImGui_ImplOpenGL3_RenderDrawData(overlay);

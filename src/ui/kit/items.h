@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,11 @@ class Items {
   /// Whether an item is drawn, but scrolled out of sight.
   [[nodiscard]] bool is_out_of_sight(std::string const& name) const {
     return whole_.contains(name) && !seen_.contains(name);
+  }
+  /// All of an item that is drawn, also where it is scrolled out of sight; nothing for others.
+  [[nodiscard]] std::optional<Rect> whole(std::string const& name) const {
+    auto const at = whole_.find(name);
+    return at == whole_.end() ? std::nullopt : std::optional(at->second);
   }
   /// The visible part of each item, by name.
   [[nodiscard]] std::map<std::string, Rect> const& seen() const { return seen_; }

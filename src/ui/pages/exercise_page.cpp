@@ -1,10 +1,47 @@
 #include "ui/pages/exercise_page.h"
 
+#include <vector>
+
+#include "commands/command_line.h"
+#include "ui/kit/choosers.h"
+#include "ui/kit/small_picture.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
+namespace {
 
-void draw_exercise(Pen& pen, ExerciseModel const& exercise, PageMemory& memory) {
+/// The way to see it done, and while it is shown what can be done with that.
+void draw_motion(Pen& pen, MotionModel const& motion, std::string const& id, bool small_drawn) {
+  if (!motion.can_show) return;
+  if (!motion.shown) {
+    bool const pressed = draw_small_picture(pen, small_drawn);
+    pen.gap(6.0F);
+    if (pen.button("motion:show", "Show me how it is done", ButtonKind::primary, true) || pressed)
+      pen.send("pose exercise " + quoted_word(id));
+    pen.gap(12.0F);
+    return;
+  }
+  pen.text(pen.name(), motion.now);
+  pen.gap(5.0F);
+  std::vector<Choice> choices;
+  if (motion.moves) {
+    choices.push_back({.name = "motion:toggle",
+                       .label = motion.runs ? "Pause (Space)" : "Go on (Space)",
+                       .command = "motion toggle"});
+  }
+  if (!motion.other_side.empty()) {
+    choices.push_back(
+        {.name = "motion:other-side", .label = motion.other_side, .command = "motion other-side"});
+  }
+  choices.push_back({.name = "motion:end", .label = "Stand again (Esc)", .command = "pose none"});
+  draw_choices(pen, choices);
+  pen.gap(12.0F);
+}
+
+}  // namespace
+
+void draw_exercise(Pen& pen, ExerciseModel const& exercise, UiModel const& model,
+                   PageMemory& memory) {
   auto const& page = exercise.page;
   draw_back(pen, exercise.from_page, exercise.from_pain);
   pen.gap(6.0F);
@@ -14,6 +51,7 @@ void draw_exercise(Pen& pen, ExerciseModel const& exercise, PageMemory& memory) 
   pen.gap(10.0F);
   pen.text(pen.body(), page.what_for);
   pen.gap(10.0F);
+  draw_motion(pen, exercise.motion, page.id, model.small_drawn);
   pen.section("Begin like this", page.start);
   if (!page.steps.empty()) {
     pen.text(pen.label(), "Steps");

@@ -7,6 +7,8 @@
 
 namespace knotmap {
 
-void draw_exercise(Pen& pen, ExerciseModel const& exercise, PageMemory& memory);
+/// Draws the page `exercise` of `model`.
+void draw_exercise(Pen& pen, ExerciseModel const& exercise, UiModel const& model,
+                   PageMemory& memory);
 
 }  // namespace knotmap

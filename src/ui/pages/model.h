@@ -14,13 +14,12 @@
 
 #include "base/fault.h"
 #include "commands/bindings.h"
-#include "relief/cause_page.h"
 #include "relief/comparison.h"
-#include "relief/exercise_page.h"
 #include "relief/muscle_page.h"
 #include "relief/page.h"
 #include "scene/frame.h"
 #include "scene/label_layout.h"
+#include "scene/small_view.h"
 #include "state/state.h"
 #include "ui/pages/press_screen.h"
 #include "ui/pages/relief_models.h"
@@ -262,20 +261,6 @@ struct MuscleListModel {
   bool from_pain = false;  ///< as in PointModel
 };
 
-/// The page of a cause. Ids of links are as `select` takes them.
-struct CauseModel {
-  CausePage page;
-  bool from_page = false;  ///< another page led here
-  bool from_pain = false;  ///< as in PointModel
-};
-
-/// The page of an exercise. Ids of links are as `select` takes them.
-struct ExerciseModel {
-  ExercisePage page;
-  bool from_page = false;  ///< another page led here
-  bool from_pain = false;  ///< as in PointModel
-};
-
 /// The page beside the body. To add a page, add an alternative here and its lines in
 /// ui/pages/page_table.cpp.
 using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
@@ -367,6 +352,9 @@ struct UiModel {
   std::vector<ResultModel> results;  ///< empty without a query
 
   Questions questions;  ///< what keys may answer now
+
+  std::optional<SmallScene> small;  ///< what the small view in the page shows; none: there is none
+  bool small_drawn = false;         ///< the renderer has its picture
 
   bool keys_shown = false;
   bool settings_shown = false;  ///< the settings replace the page

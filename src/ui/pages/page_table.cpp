@@ -48,7 +48,7 @@ std::string title(PointModel const& point) {
   return point.page.title;
 }
 void draw(Pen& pen, PointModel const& point, UiModel const& model, PageMemory& memory) {
-  draw_point(pen, point, model.preferences.see_muscle, model.under, memory);
+  draw_point(pen, point, model, memory);
 }
 
 std::string_view name(MuscleModel const& /*muscle*/) {
@@ -117,8 +117,8 @@ std::string_view name(ExerciseModel const& /*exercise*/) {
 std::string title(ExerciseModel const& exercise) {
   return exercise.page.title;
 }
-void draw(Pen& pen, ExerciseModel const& exercise, UiModel const& /*model*/, PageMemory& memory) {
-  draw_exercise(pen, exercise, memory);
+void draw(Pen& pen, ExerciseModel const& exercise, UiModel const& model, PageMemory& memory) {
+  draw_exercise(pen, exercise, model, memory);
 }
 
 std::string_view name(WhyModel const& /*why*/) {

@@ -164,8 +164,7 @@ void draw_next(Pen& pen, PointModel const& point, PageMemory& memory) {
 
 }  // namespace
 
-void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel const& under,
-                PageMemory& memory) {
+void draw_point(Pen& pen, PointModel const& point, UiModel const& model, PageMemory& memory) {
   auto const& page = point.page;
   bool const pressed = page.press < Press::therapist_only;
   draw_ways(pen, point);
@@ -184,6 +183,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
       pen.text(pen.name(), "What to do");
     }
     pen.gap(3.0F);
+    if (model.small) draw_small_way(pen, *model.small, model.small_drawn);
     draw_way_link(pen, page.id, page.shown, point.shown_way);
     draw_pressing(pen, page);
     pen.milestone("page:pressed");
@@ -197,7 +197,7 @@ void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel 
   draw_folded(pen, "causes", "What keeps this muscle tight", page.causes, memory);
   draw_onward(pen, point, pressed);
   pen.gap(6.0F);
-  draw_finding(pen, point, sees_muscle, under);
+  draw_finding(pen, point, model.preferences.see_muscle, model.under);
   pen.section("What you may feel", page.felt);
   draw_avoid(pen, page.avoid);
   draw_next(pen, point, memory);

@@ -7,9 +7,8 @@
 
 namespace knotmap {
 
-/// Draws the page. `sees_muscle` is the preference `see_muscle`; its check box is drawn only at the
-/// layer of the skin (`under`), since at deeper layers the muscle is shown anyway.
-void draw_point(Pen& pen, PointModel const& point, bool sees_muscle, UnderModel const& under,
-                PageMemory& memory);
+/// Draws the page `point` of `model`. The check box of the preference `see_muscle` is drawn only at
+/// the layer of the skin, since at deeper layers the muscle is shown anyway.
+void draw_point(Pen& pen, PointModel const& point, UiModel const& model, PageMemory& memory);
 
 }  // namespace knotmap

@@ -119,6 +119,16 @@ void draw_prepare(Pen& pen, PressScreen const& screen, PageMemory& memory) {
   draw_not_offered(pen, screen, memory);
 }
 
+/// The body shows the position; whoever wants to see the spot is led there and back.
+void draw_position_link(Pen& pen, PressScreen const& screen) {
+  if (screen.way.empty()) return;
+  if (screen.way_shown) {
+    if (pen.link("press:show-x", "Show me the X \u203a")) pen.send("pose none");
+  } else if (pen.link("press:show-way", "Show me how it looks \u203a")) {
+    pen.send("pose way " + quoted_word(screen.way));
+  }
+}
+
 void draw_step(Pen& pen, PressScreen const& screen) {
   draw_heading(pen, screen);
   pen.text(pen.label(), screen.step_of);
@@ -129,7 +139,9 @@ void draw_step(Pen& pen, PressScreen const& screen) {
     pen.gap(10.0F);
   }
   pen.text(large(pen), screen.step);
-  pen.gap(22.0F);
+  pen.gap(8.0F);
+  draw_position_link(pen, screen);
+  pen.gap(14.0F);
   draw_options(pen, "With what?", "press tool", screen.tools);
   if (pen.button("press:next", screen.last_step ? "Start the clock" : "Next", ButtonKind::primary,
                  true)) {

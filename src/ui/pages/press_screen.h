@@ -50,11 +50,13 @@ struct PressScreen {
   std::vector<std::string> others;  ///< the points that follow
 
   // steps
-  std::string position;  ///< with the first step
-  std::string caution;   ///< with the first step: how lightly, and what lies there; ""
-  std::string find;      ///< with the first step: how the fingers find the spot
-  std::string step;      ///< "Lean in until it hurts well."
-  std::string step_of;   ///< "Step 2 of 4"
+  std::string position;    ///< with the first step
+  std::string caution;     ///< with the first step: how lightly, and what lies there; ""
+  std::string find;        ///< with the first step: how the fingers find the spot
+  std::string step;        ///< "Lean in until it hurts well."
+  std::string step_of;     ///< "Step 2 of 4"
+  std::string way;         ///< the way that shows the position: "trapezius-3.R:1"; "" for none
+  bool way_shown = false;  ///< the body shows it now, not the X
   bool last_step = false;
   bool can_go_back = false;
 

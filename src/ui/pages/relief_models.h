@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "relief/cause_page.h"
 #include "relief/exercise_dose.h"
+#include "relief/exercise_page.h"
 #include "relief/links.h"
 
 namespace knotmap {
@@ -90,6 +92,31 @@ struct EvidenceModel {
   std::vector<EvidenceLine> topics;
   bool from_page = false;  ///< another page led here
   bool from_pain = false;
+};
+
+/// The page of a cause. Ids of links are as `select` takes them.
+struct CauseModel {
+  CausePage page;
+  bool from_page = false;  ///< another page led here
+  bool from_pain = false;  ///< as in PointModel
+};
+
+/// How the body shows an exercise.
+struct MotionModel {
+  bool can_show = false;     ///< the atlas has a motion for it
+  bool shown = false;        ///< the body shows it now
+  bool moves = false;        ///< it has several positions
+  bool runs = false;         ///< not paused
+  std::string now{};          ///< "Hold it: 5 seconds"
+  std::string other_side{};  ///< "Show the left side"; "" when both sides do it at once
+};
+
+/// The page of an exercise. Ids of links are as `select` takes them.
+struct ExerciseModel {
+  ExercisePage page;
+  MotionModel motion{};
+  bool from_page = false;  ///< another page led here
+  bool from_pain = false;  ///< as in PointModel
 };
 
 }  // namespace knotmap

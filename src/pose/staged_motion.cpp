@@ -1,0 +1,114 @@
+#include "pose/staged_motion.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include "pose/stance.h"
+
+namespace knotmap {
+namespace {
+
+/// Skin so near to the lowest of the body lies on the ground.
+constexpr float ground_m = 0.012F;
+/// Every so many vertices are looked at: enough of a sole.
+constexpr VertexIndex stride = 5;
+
+/// The skin on the ground, in order.
+std::vector<VertexIndex> grounded(Body const& body, Surface const& still, Stance const& stance) {
+  SkinCarrier const carrier(body, stance);
+  auto const& positions = still.positions();
+  auto const count = static_cast<VertexIndex>(positions.size());
+  std::vector<float> heights;
+  heights.reserve(count / stride + 1);
+  float lowest = std::numeric_limits<float>::max();
+  for (VertexIndex v = 0; v < count; v += stride) {
+    heights.push_back(carrier.height(v, positions[v]));
+    lowest = std::min(lowest, heights.back());
+  }
+  std::vector<VertexIndex> found;
+  for (VertexIndex v = 0; v < count; v += stride) {
+    if (heights[v / stride] < lowest + ground_m) found.push_back(v);
+  }
+  return found;
+}
+
+bool alike(std::vector<ThingShape> const& a, std::vector<ThingShape> const& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](ThingShape const& one, ThingShape const& other) {
+                      return one.form == other.form && one.material == other.material &&
+                             one.path.size() == other.path.size();
+                    });
+}
+
+/// What stands beside the body on the way. Things that are not the same change half-way.
+std::vector<ThingShape> between(std::vector<ThingShape> const& from,
+                                std::vector<ThingShape> const& to, float share) {
+  if (!alike(from, to)) return share < 0.5F ? from : to;
+  auto shapes = from;
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    auto& shape = shapes[i];
+    shape.centre = glm::mix(shape.centre, to[i].centre, share);
+    shape.half = glm::mix(shape.half, to[i].half, share);
+    shape.rotation = glm::slerp(shape.rotation, to[i].rotation, share);
+    for (std::size_t p = 0; p < shape.path.size(); ++p)
+      shape.path[p] = glm::mix(shape.path[p], to[i].path[p], share);
+  }
+  return shapes;
+}
+
+}  // namespace
+
+StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseMotion motion,
+                           Side near)
+    : body_(&body), still_(body.shaped(choice)), motion_(std::move(motion)) {
+  std::vector<std::vector<VertexIndex>> grounds;
+  keys_.reserve(motion_.keys.size());
+  grounds.reserve(motion_.keys.size());
+  for (auto const& key : motion_.keys) {
+    keys_.push_back(std::make_shared<Staging const>(stage(body, choice, key.pose, near)));
+    grounds.push_back(grounded(body, *still_, keys_.back()->stance));
+  }
+  anchors_.reserve(keys_.size());
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    auto const& next = grounds[(i + 1) % keys_.size()];
+    auto& both = anchors_.emplace_back();
+    std::set_intersection(grounds[i].begin(), grounds[i].end(), next.begin(), next.end(),
+                          std::back_inserter(both));
+  }
+}
+
+glm::vec3 StagedMotion::middle(std::size_t from, Stance const& stance) const {
+  SkinCarrier const carrier(*body_, stance);
+  glm::vec3 sum(0.0F);
+  for (auto const v : anchors_[from]) sum += carrier.point(v, still_->positions()[v]);
+  return sum / static_cast<float>(anchors_[from].size());
+}
+
+std::shared_ptr<Staging const> StagedMotion::at(double s) const {
+  auto const spot = spot_at(motion_, s);
+  return spot.from == spot.to ? keys_[spot.from] : on_the_way(spot);
+}
+
+std::shared_ptr<Staging const> StagedMotion::on_the_way(MotionSpot const& spot) const {
+  auto const& from = *keys_[spot.from];
+  auto const& to = *keys_[spot.to];
+  float const share = glm::smoothstep(0.0F, 1.0F, static_cast<float>(spot.share));
+  auto way = std::make_shared<Staging>();
+  way->stance = between(*body_->skeleton(), from.stance, to.stance, share);
+  if (!anchors_[spot.from].empty()) {
+    auto const meant =
+        glm::mix(middle(spot.from, from.stance), middle(spot.from, to.stance), share);
+    auto const by = meant - middle(spot.from, way->stance);
+    for (auto& joint : way->stance.joints) joint.move += by;
+  }
+  way->front = from.front;
+  way->shapes = between(from.shapes, to.shapes, share);
+  return way;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,84 @@
+#include "scene/small_view.h"
+
+#include <utility>
+
+#include "state/framing.h"
+#include "state/staging_view.h"
+
+namespace knotmap {
+namespace {
+
+/// When an exercise is shown best: in the position that is held longest, of several the last.
+double telling_s(ExerciseMotion const& motion) {
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < motion.keys.size(); ++i) {
+    if (motion.keys[i].hold_s >= motion.keys[longest].hold_s) longest = i;
+  }
+  return reached_s(motion, longest);
+}
+
+View view_of(World const& world, State const& state, SmallScene const& scene) {
+  auto const& body = state.preferences.body;
+  auto const standing = whole_body(world, body, View{});
+  if (scene.pose) return view_of_shown(world, body, *scene.pose, View{}).value_or(standing);
+  auto const index = world.placed->index_of(scene.point);
+  return index ? view_of_point(world, body, *index).value_or(standing) : standing;
+}
+
+}  // namespace
+
+std::optional<SmallScene> small_scene_of_point(State const& state, SidedId const& id, int way) {
+  if (way == 0) return std::nullopt;
+  ShownPose pose;
+  pose.point = id.id;
+  pose.way = way;
+  if (id.side == Side::left) pose.near = Side::left;
+  SmallScene scene{.point = id, .pose = std::nullopt};
+  if (!state.moment.pose || state.moment.pose->point != id.id) scene.pose = std::move(pose);
+  return scene;
+}
+
+std::optional<SmallScene> small_scene_of_exercise(Atlas const& atlas, State const& state,
+                                                  std::string_view id) {
+  auto const& shown = state.moment.pose;
+  if (atlas.motion(id) == nullptr || (shown && shown->exercise == id)) return std::nullopt;
+  ShownPose pose;
+  pose.exercise = id;
+  return SmallScene{.point = {}, .pose = std::move(pose)};
+}
+
+SmallSpec small_spec(State const& state, SmallScene const& scene, int width, int height,
+                     float scale) {
+  auto const& own = state.preferences;
+  return {.scene = scene,
+          .width = width,
+          .height = height,
+          .scale = scale,
+          .body = own.body,
+          .theme = own.theme,
+          .tone = own.tone,
+          .mirror = own.mirror,
+          .see_muscle = own.see_muscle};
+}
+
+Frame SmallView::frame(Answers const& answers, State const& state, SmallSpec const& spec) {
+  auto const& world = answers.world();
+  State small;
+  small.preferences = state.preferences;
+  if (!spec.scene.point.id.empty()) small.work.page = OpenPoint{spec.scene.point};
+  small.work.view = view_of(world, state, spec.scene);
+  small.moment.presenting = true;  // an open point alone, without the others of its muscle
+  small.moment.pose = spec.scene.pose;
+  if (auto const* const motion =
+          spec.scene.pose ? world.atlas->motion(spec.scene.pose->exercise) : nullptr)
+    small.moment.motion.s = telling_s(*motion);
+  Canvas canvas;
+  canvas.width = spec.width;
+  canvas.height = spec.height;
+  // An X is as large in its picture as in a large one.
+  constexpr float share = 0.6F;
+  canvas.scale = spec.scale * share;
+  return director_.frame(answers, small, canvas);
+}
+
+}  // namespace knotmap
