@@ -15,6 +15,7 @@
 #include "cli/bench_answers.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
+#include "cli/bench_pose.h"
 #include "cli/bench_session.h"
 #include "cli/call.h"
 #include "cli/measure.h"
@@ -167,6 +168,9 @@ Result<ordered_json> figures(BenchCall const& call) {
   if (!muscles) return fail(muscles.error());
   json["muscles"] = *muscles;
   json["muscles"]["peak_grown_mib"] = rounded(peak_mib() - before_mib);
+  auto const pose = pose_figures(*studio, *first_world, session.state(), repeats);
+  if (!pose) return fail(pose.error());
+  json["pose"] = *pose;
   auto const slider = slider_figures(*studio, *first_world, session.state(), repeats.slider_steps);
   if (!slider) return fail(slider.error());
   json["body_slider_step"] = *slider;

@@ -11,7 +11,9 @@
 
 #include "cli/answer.h"
 #include "cli/call.h"
+#include "cli/pose_options.h"
 #include "commands/command_args.h"
+#include "commands/session.h"
 #include "export/placed_scene.h"
 #include "platform/console.h"
 #include "platform/output_file.h"
@@ -24,6 +26,7 @@ struct ExportCall : Call {
   std::string out;
   std::string muscle;
   std::string point;
+  PoseOptions posed;
   bool ghost = false;
   bool force = false;
 };
@@ -96,6 +99,14 @@ Result<ExportChoice> choice_of(World const& world, ExportCall const& call) {
   } else {
     choose_all(world, choice);
   }
+  if (auto const line = pose_command(call.posed)) {
+    State start;
+    start.preferences.body = *body;
+    Session session(world, start);
+    if (auto const done = session.run(*line); !done) return fail(done.error());
+    choice.position = session.state().moment.pose;
+    choice.motion_s = session.state().moment.motion.s;
+  }
   return choice;
 }
 
@@ -122,7 +133,9 @@ Subcommand export_subcommand() {
   auto call = std::make_shared<ExportCall>();
   return {
       .name = "export",
-      .help = "the placed scene as glTF: skin, muscles, bones, X's and landmarks as named nodes",
+      .help =
+          "the placed scene as glTF: skin, muscles, bones, X's, landmarks and things as named "
+          "nodes",
       .options = with_call_options(
           *call, {{.name = "out",
                    .target = &call->out,
@@ -135,10 +148,12 @@ Subcommand export_subcommand() {
                    .target = &call->point,
                    .help = "only this one and its muscle, its zones coloured: trapezius-5.R",
                    .excludes = "--muscle"},
+                  near_option(call->posed),
                   {.name = "--ghost", .target = &call->ghost, .help = "see-through skin"},
                   {.name = "--force",
                    .target = &call->force,
                    .help = "also over a file that is no glTF"}}),
+      .groups = {pose_group(call->posed)},
       .examples = {"knotmap export back.glb --muscle trapezius --body male"},
       .run = [call] { return run_export(*call); }};
 }

@@ -9,6 +9,7 @@
 
 #include "cli/answer.h"
 #include "cli/call.h"
+#include "cli/pose_options.h"
 #include "cli/studio.h"
 #include "commands/command_line.h"
 #include "commands/session.h"
@@ -29,10 +30,7 @@ struct PictureCall : Call {
   std::string muscle;
   std::vector<std::string> compare;
   std::string view;
-  std::string pose;
-  std::string way;
-  std::string exercise;
-  std::string near = "right";
+  PoseOptions posed;
   std::string layer = "skin";
   std::string isolate;
   std::vector<std::string> hide;
@@ -77,20 +75,21 @@ Result<State> state_of(World const& world, PictureCall const& call) {
   if (!call.isolate.empty()) commands.push_back("isolate " + quoted_word(call.isolate));
   if (call.landmarks) commands.emplace_back("landmarks on");
   if (call.never_places) commands.emplace_back("never-places on");
-  if (!call.pose.empty()) commands.push_back("pose " + quoted_word(call.pose) + " " + call.near);
-  if (!call.way.empty()) {
-    // The X and its zone are shown on it.
-    commands.push_back("select " + quoted_word(call.way.substr(0, call.way.find(':'))));
-    commands.push_back("pose way " + quoted_word(call.way));
+  // The X and its zone are shown on a way.
+  if (auto const& way = call.posed.way; !way.empty())
+    commands.push_back("select " + quoted_word(way.substr(0, way.find(':'))));
+  if (auto const& exercise = call.posed.exercise; !exercise.empty() && call.ui) {
+    commands.push_back("select " +
+                       quoted_word("exercise:" + exercise.substr(0, exercise.find(':'))));
   }
-  if (!call.exercise.empty()) commands.push_back("pose exercise " + quoted_word(call.exercise));
+  if (auto const line = pose_command(call.posed)) commands.push_back(*line);
   for (auto const& command : commands) {
     if (auto const done = session.run(command); !done) return fail(done.error());
   }
   State state = session.state();
   if (state.moment.flight) state.work.view = state.moment.flight->to;
   state.moment.flight.reset();
-  bool const free = call.point.empty() && call.way.empty() && call.exercise.empty();
+  bool const free = call.point.empty() && !call.posed.any();
   if (free && call.compare.empty() && !state.work.pain.empty()) {
     // A pain is looked at from straight before it, from where its surroundings are seen.
     constexpr float distance = 1.3F;
@@ -213,17 +212,7 @@ Subcommand picture_subcommand() {
             .target = &call->compare,
             .help = "a point beside that of --point, in another red; or two: A,B",
             .delimiter = ','},
-           {.name = "--pose", .target = &call->pose, .help = "a pose of `knotmap list poses`"},
-           {.name = "--way",
-            .target = &call->way,
-            .help = "a way of pressing: a point and the way's number, trapezius-3.L:2"},
-           {.name = "--exercise",
-            .target = &call->exercise,
-            .help = "a position of an exercise: its id and the position's number, wall_slide:2"},
-           {.name = "--near",
-            .target = &call->near,
-            .help = "the side of the pose that is the X's: right (default) or left",
-            .one_of = {"right", "left"}},
+           near_option(call->posed),
            {.name = "--view",
             .target = &call->view,
             .help = "front, back, left, right or AZIMUTH,ELEVATION in degrees"},
@@ -259,6 +248,7 @@ Subcommand picture_subcommand() {
            {.name = "--reference",
             .target = &call->reference,
             .help = "a PNG to compare with; exit 1 when the picture differs"}}),
+      .groups = {pose_group(call->posed)},
       .examples = {"knotmap picture back.png --point trapezius-5.R --view back"},
       .run = [call] { return picture(*call); }};
 }

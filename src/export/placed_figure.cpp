@@ -9,6 +9,7 @@
 
 #include "export/skin_colours.h"
 #include "muscles/figure.h"
+#include "muscles/riding.h"
 #include "scene/flesh_colours.h"
 #include "scene/frame.h"
 
@@ -118,7 +119,7 @@ void add_kind(GlbBuilder& glb, Atlas const& atlas, Figure const& figure, ExportC
 
 }  // namespace
 
-Result<void> add_figure(GlbBuilder& glb, World const& world, Surface const& surface,
+Result<void> add_figure(GlbBuilder& glb, World const& world, ShownSkin const& skin,
                         ExportChoice const& choice) {
   auto const numbers = placed_numbers(world, choice);
   if (!numbers) return fail(numbers.error());
@@ -126,8 +127,9 @@ Result<void> add_figure(GlbBuilder& glb, World const& world, Surface const& surf
   auto form = std::make_shared<FigureForm const>(
       choice.bones ? make_form(*world.muscles) : make_form(*world.muscles, *numbers));
   auto const average = world.body->average_of(choice.body);
-  auto const figure =
-      pose(surface.skin(), std::move(form), built_body(choice.body, average, surface));
+  auto figure = pose(skin.still->skin(), form, built_body(choice.body, average, *skin.still));
+  if (skin.stance)
+    figure = ride(make_riding(*world.body, form), {figure, *skin.still}, *skin.stance, *skin.shown);
   add_kind(glb, *world.atlas, figure, choice, false);
   add_kind(glb, *world.atlas, figure, choice, true);
   return {};

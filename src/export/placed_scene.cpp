@@ -1,12 +1,18 @@
 #include "export/placed_scene.h"
 
+#include <memory>
 #include <span>
+#include <vector>
+
+#include <glm/geometric.hpp>
 
 #include "export/glb_builder.h"
 #include "export/placed_figure.h"
 #include "export/skin_colours.h"
 #include "export/solids.h"
 #include "scene/frame.h"
+#include "scene/thing_mesh.h"
+#include "state/stagings.h"
 
 namespace knotmap {
 namespace {
@@ -94,10 +100,57 @@ void add_landmarks(GlbBuilder& glb, World const& world, Surface const& surface) 
   }
 }
 
+/// What stands beside the body, as one node.
+void add_things(GlbBuilder& glb, std::vector<ThingShape> const& shapes) {
+  auto const mesh = thing_mesh(shapes, colours_of(Theme::light));
+  if (mesh == nullptr) return;
+  std::vector<glm::vec3> positions;
+  std::vector<glm::vec3> normals;
+  std::vector<LinearColour> colours;
+  std::vector<std::uint32_t> indices;
+  auto const& corners = mesh->corners;
+  positions.reserve(corners.size());
+  normals.reserve(corners.size());
+  colours.reserve(corners.size());
+  indices.reserve(corners.size());
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    auto const first = i - i % 3;
+    auto const flat =
+        glm::normalize(glm::cross(corners[first + 1].position - corners[first].position,
+                                  corners[first + 2].position - corners[first].position));
+    auto const& own = corners[i].normal;
+    positions.push_back(corners[i].position);
+    normals.push_back(own == glm::vec3(0.0F) ? flat : own);
+    colours.push_back(packed(linear(corners[i].colour)));
+    indices.push_back(static_cast<std::uint32_t>(i));
+  }
+  constexpr glm::vec3 white(1.0F);
+  int const material = glb.add_material("thing", white, skin_roughness);
+  glb.add_node({.name = "things",
+                .mesh = glb.add_mesh("things", {positions, normals, colours, indices}, material),
+                .translation = {},
+                .rotation = {},
+                .extras = {}});
+}
+
 }  // namespace
 
 Result<std::string> placed_scene(World const& world, ExportChoice const& choice) {
-  auto const surface = world.body->shaped(choice.body);
+  ShownSkin skin{.still = world.body->shaped(choice.body), .stance = nullptr, .shown = nullptr};
+  skin.shown = skin.still;
+  std::shared_ptr<Staging const> staging;
+  if (choice.position) {
+    staging = world.stagings->of(choice.body, *choice.position, choice.motion_s);
+    if (staging == nullptr) {
+      return fail({.file = {},
+                   .pointer = {},
+                   .what = "the atlas has no such position",
+                   .remedy = "see: knotmap list poses"});
+    }
+    skin.stance = std::shared_ptr<Stance const>(staging, &staging->stance);
+    skin.shown = world.stagings->skin(choice.body, *staging);
+  }
+  auto const& surface = skin.shown;
   GlbBuilder glb(
       "Body: MakeHuman base mesh (CC0). Landmarks measured with BodyParts3D, (c) The Database "
       "Center for Life Science (CC BY 4.0).");
@@ -108,9 +161,10 @@ Result<std::string> placed_scene(World const& world, ExportChoice const& choice)
     return fail(added.error());
   }
   add_landmarks(glb, world, *surface);
-  if (auto const added = add_figure(glb, world, *surface, choice); !added) {
+  if (auto const added = add_figure(glb, world, skin, choice); !added) {
     return fail(added.error());
   }
+  if (staging != nullptr) add_things(glb, staging->shapes);
   return glb.bytes();
 }
 

@@ -33,7 +33,7 @@ Material material_of(Tool tool) {
     case Tool::foam_roller:
       return Material::foam;
     default:
-      return Material::cloth;
+      return Material::sock;
   }
 }
 
@@ -159,7 +159,7 @@ ThingShape sock(Posture const& posture, Place const& place, RoundTool const& too
   auto const ball = ball_at(posture, place, tool);
   auto const front = posture.facing();
   ThingShape shape{
-      .form = ThingShape::Form::rod, .material = Material::cloth, .half = glm::vec3(0.014F)};
+      .form = ThingShape::Form::rod, .material = Material::sock, .half = glm::vec3(0.014F)};
   // Up the back, over the top of the shoulder: the highest skin between ball and hand.
   constexpr float step = 0.02F;
   constexpr float off = 0.014F;

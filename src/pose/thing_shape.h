@@ -13,6 +13,7 @@ namespace knotmap {
 enum class Material : std::uint8_t {
   wood,
   cloth,
+  sock,
   wall,
   felt,
   rubber,

@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include <glm/common.hpp>
+
 #include "state/framing.h"
 #include "state/staging_view.h"
+#include "state/stagings.h"
 
 namespace knotmap {
 namespace {
@@ -20,7 +23,18 @@ double telling_s(ExerciseMotion const& motion) {
 View view_of(World const& world, State const& state, SmallScene const& scene) {
   auto const& body = state.preferences.body;
   auto const standing = whole_body(world, body, View{});
-  if (scene.pose) return view_of_shown(world, body, *scene.pose, View{}).value_or(standing);
+  if (scene.pose) {
+    auto view = view_of_shown(world, body, *scene.pose, View{}).value_or(standing);
+    auto const staging = world.stagings->of(body, *scene.pose);
+    if (staging != nullptr && staging->focus) {
+      // So small a picture shows the body less its ends, and what presses larger.
+      constexpr float to_focus = 0.4F;
+      constexpr float closer = 0.72F;
+      view.target = glm::mix(view.target, staging->focus->at, to_focus);
+      view.distance *= closer;
+    }
+    return view;
+  }
   auto const index = world.placed->index_of(scene.point);
   return index ? view_of_point(world, body, *index).value_or(standing) : standing;
 }

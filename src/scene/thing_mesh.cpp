@@ -172,6 +172,8 @@ glm::vec3 colour_of_thing(Material material, Colours const& colours) {
       return {0.74F, 0.63F, 0.50F};
     case Material::cloth:
       return {0.70F, 0.76F, 0.80F};
+    case Material::sock:
+      return {0.28F, 0.47F, 0.66F};
     case Material::wall:
       return colours.background_top * 0.6F + glm::vec3(0.26F);
     case Material::felt:

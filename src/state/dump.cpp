@@ -20,6 +20,18 @@ json week_json(Week const& week) {
           {"days_rated", week.ratings.size()}};
 }
 
+json pose_json(Moment const& moment) {
+  auto const& pose = moment.pose;
+  if (!pose) return nullptr;
+  return {{"pose", pose->pose},
+          {"point", pose->point},
+          {"way", pose->way},
+          {"exercise", pose->exercise},
+          {"near", std::string(word(pose->near))},
+          {"exercise_s", moment.motion.s},
+          {"runs", moment.motion.runs}};
+}
+
 }  // namespace
 
 std::string dump(State const& state) {
@@ -95,6 +107,7 @@ std::string dump(State const& state) {
                  {"elevation", work.view.elevation},
                  {"distance", work.view.distance}};
   all["flying"] = moment.flight.has_value();
+  all["pose"] = pose_json(moment);
   all["brush"] = {{"on", moment.brush.on},
                   {"radius_m", moment.brush.radius_m},
                   {"strength", moment.brush.strength},

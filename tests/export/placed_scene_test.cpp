@@ -7,8 +7,10 @@
 #include <glm/geometric.hpp>
 #include <glm/gtc/quaternion.hpp>
 #include <glm/vec3.hpp>
+#include <glm/vector_relational.hpp>
 
 #include "export/exported.h"
+#include "state/stagings.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
@@ -146,4 +148,30 @@ TEST_CASE("one X and one ball are shared, and are closed solids seen from outsid
     CHECK_FALSE(material.doubleSided);
     CHECK(material.pbrMetallicRoughness.metallicFactor == 0.0);
   }
+}
+
+TEST_CASE("an export in a position has the skin carried along, its things, and the X on it") {
+  auto const number = number_of_point("trapezius-3", Side::right);
+  ExportChoice choice{.points = {number}, .muscles = {{"trapezius", Side::right}}};
+  choice.position = ShownPose{.pose = {}, .point = "trapezius-3", .exercise = {}};
+  auto const model = exported(choice);
+  auto const staging = world().stagings->of({}, *choice.position);
+  REQUIRE(staging != nullptr);
+  auto const skin = world().stagings->skin({}, *staging);
+  auto const* const mark = node(model, "trapezius-3.R");
+  REQUIRE(mark != nullptr);
+  auto const place = world().placed->place(number);
+  REQUIRE(place);
+  CHECK(glm::distance(translation(*mark), skin->position(*place)) < 1e-6F);
+  CHECK(node(model, "things") != nullptr);
+  auto const corners =
+      elements<glm::vec3>(model, primitive_of(model, "trapezius.R").attributes.at("POSITION"));
+  // The muscle went along: it is near the skin of the position, not where the standing body has it.
+  auto const box = skin->bounds();
+  for (auto const& corner : corners) {
+    REQUIRE(glm::all(glm::greaterThan(corner, box.low)));
+    REQUIRE(glm::all(glm::lessThan(corner, box.high)));
+  }
+  choice.position->point = "no_such";
+  CHECK_FALSE(placed_scene(world(), choice));
 }

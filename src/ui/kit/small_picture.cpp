@@ -9,7 +9,7 @@
 namespace knotmap {
 
 bool draw_small_picture(Pen& pen, bool drawn) {
-  constexpr float high = 0.56F;
+  constexpr float high = 0.64F;
   constexpr float round = 10.0F;
   Rect const rect{std::round(pen.left), std::round(pen.top), std::round(pen.width),
                   std::round(pen.width * high)};
