@@ -37,6 +37,64 @@ std::vector<VertexIndex> grounded(Body const& body, Surface const& still, Stance
   return found;
 }
 
+void shift(Staging& staging, glm::vec3 const& by) {
+  for (auto& joint : staging.stance.joints) joint.move += by;
+  for (auto& shape : staging.shapes) {
+    shape.centre += by;
+    for (auto& corner : shape.path) corner += by;
+  }
+}
+
+bool stands_by_itself(PoseThing const& thing) {
+  return thing.at != ThingPlace::between;
+}
+
+/// How far out a wall stands, along the direction that it faces away.
+float distance_of(std::vector<ThingShape> const& wall) {
+  auto const outward = wall.front().rotation * glm::vec3(0.0F, 0.0F, 1.0F);
+  return glm::dot(wall.front().centre, outward);
+}
+
+/// A thing and its shapes, as one of the positions has them.
+struct StandingThing {
+  PoseThing thing;
+  std::vector<ThingShape> shapes;
+};
+
+/// What stands by itself stands in every position where one of them has it.
+void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
+  std::vector<StandingThing> kept;
+  for (std::size_t k = 0; k < staged.size(); ++k) {
+    auto const& things = motion.keys[k].pose.things;
+    std::vector<ThingShape> others;
+    std::vector<StandingThing> own;
+    for (auto const& thing : things) own.push_back({thing, {}});
+    for (auto& shape : staged[k].shapes) {
+      bool const stands =
+          shape.thing >= 0 && stands_by_itself(things[static_cast<std::size_t>(shape.thing)]);
+      auto& into = stands ? own[static_cast<std::size_t>(shape.thing)].shapes : others;
+      into.push_back(std::move(shape));
+    }
+    staged[k].shapes = std::move(others);
+    for (auto& each : own) {
+      if (each.shapes.empty()) continue;
+      auto const at = std::find_if(kept.begin(), kept.end(), [&](StandingThing const& other) {
+        return other.thing == each.thing;
+      });
+      if (at == kept.end()) {
+        kept.push_back(std::move(each));
+      } else if (each.thing.at != ThingPlace::under &&
+                 distance_of(each.shapes) > distance_of(at->shapes)) {
+        at->shapes = std::move(each.shapes);
+      }
+    }
+  }
+  for (auto& staging : staged) {
+    for (auto const& each : kept)
+      staging.shapes.insert(staging.shapes.end(), each.shapes.begin(), each.shapes.end());
+  }
+}
+
 bool alike(std::vector<ThingShape> const& a, std::vector<ThingShape> const& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](ThingShape const& one, ThingShape const& other) {
@@ -66,19 +124,33 @@ std::vector<ThingShape> between(std::vector<ThingShape> const& from,
 StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseMotion motion,
                            Side near)
     : body_(&body), still_(body.shaped(choice)), motion_(std::move(motion)) {
+  std::vector<Staging> staged;
   std::vector<std::vector<VertexIndex>> grounds;
-  keys_.reserve(motion_.keys.size());
+  staged.reserve(motion_.keys.size());
   grounds.reserve(motion_.keys.size());
   for (auto const& key : motion_.keys) {
-    keys_.push_back(std::make_shared<Staging const>(stage(body, choice, key.pose, near)));
-    grounds.push_back(grounded(body, *still_, keys_.back()->stance));
+    staged.push_back(stage(body, choice, key.pose, near));
+    grounds.push_back(grounded(body, *still_, staged.back().stance));
   }
-  anchors_.reserve(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    auto const& next = grounds[(i + 1) % keys_.size()];
+  anchors_.reserve(staged.size());
+  for (std::size_t i = 0; i < staged.size(); ++i) {
+    auto const& next = grounds[(i + 1) % staged.size()];
     auto& both = anchors_.emplace_back();
     std::set_intersection(grounds[i].begin(), grounds[i].end(), next.begin(), next.end(),
                           std::back_inserter(both));
+  }
+  join(staged);
+  keep_things(motion_, staged);
+  keys_.reserve(staged.size());
+  for (auto& each : staged) keys_.push_back(std::make_shared<Staging const>(std::move(each)));
+}
+
+void StagedMotion::join(std::vector<Staging>& staged) const {
+  for (std::size_t i = 0; i + 1 < staged.size(); ++i) {
+    if (anchors_[i].empty()) continue;
+    auto by = middle(i, staged[i].stance) - middle(i, staged[i + 1].stance);
+    by.y = 0.0F;  // both are on the ground
+    shift(staged[i + 1], by);
   }
 }
 

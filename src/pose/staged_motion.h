@@ -11,10 +11,12 @@ namespace knotmap {
 
 /// Every position of a motion staged on one body.
 ///
-/// Between two positions each joint is turned by its share of the way, with easing at both ends.
-/// What both leave on the ground (soles, knees, a back) stays there: the body is moved so that the
-/// middle of that skin goes in a line from where it is in the one to where it is in the other.
-/// Things that stand a little elsewhere in the other position glide there.
+/// What a position and the next both leave on the ground (soles, knees, a back) stays where it is:
+/// each position is moved so that the middle of that skin is where the one before has it. On the
+/// way between two each joint is turned by its share, with easing at both ends, and the body moved
+/// so that this middle goes in a line, most often no way at all. Furniture stands where the first
+/// position that has it puts it, a wall where none goes through it, and stays through the cycle;
+/// what is stretched between two parts of the body goes along.
 class StagedMotion {
  public:
   /// `body` must outlive it; some tens of milliseconds for each position.
@@ -30,6 +32,8 @@ class StagedMotion {
  private:
   /// The middle of the anchors of a movement, in a stance.
   [[nodiscard]] glm::vec3 middle(std::size_t from, Stance const& stance) const;
+  /// Moves each position to where the one before leaves it.
+  void join(std::vector<Staging>& staged) const;
   [[nodiscard]] std::shared_ptr<Staging const> on_the_way(MotionSpot const& spot) const;
 
   Body const* body_;

@@ -160,7 +160,10 @@ class Stage {
   }
 
   void add(std::vector<ThingShape> shapes, float lifted, PoseThing const& thing) {
+    auto const& all = posture_.pose().things;
+    auto const number = std::find(all.begin(), all.end(), thing) - all.begin();
     for (auto& shape : shapes) {
+      shape.thing = static_cast<int>(number);
       // A bed is made under y = 0 and lifted with the body.
       if (thing.thing == Thing::bed || thing.thing == Thing::mat) shape.centre.y += lifted;
       staging_.shapes.push_back(std::move(shape));

@@ -39,6 +39,7 @@ struct ThingShape {
   glm::quat rotation{1.0F, 0.0F, 0.0F, 0.0F};
   glm::vec3 half{0.1F};
   std::vector<glm::vec3> path = {};
+  int thing = -1;  ///< which of Pose::things it is part of; -1: a tool, a hand
 
   friend bool operator==(ThingShape const&, ThingShape const&) = default;
 };
