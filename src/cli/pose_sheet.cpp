@@ -76,6 +76,24 @@ std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
   return sheets;
 }
 
+std::vector<PoseSheet> exercise_sheets(World const& world, std::string const& side,
+                                       std::filesystem::path const& folder) {
+  std::vector<PoseSheet> sheets;
+  for (auto const& motion : world.atlas->motions) {
+    auto const* const exercise = world.atlas->exercise(motion.exercise);
+    PoseSheet sheet{folder / (motion.exercise + ".exercise.png"), {}};
+    for (std::size_t i = 0; i < motion.keys.size(); ++i) {
+      auto const& key = motion.keys[i];
+      sheet.rows.push_back({fmt::format("pose exercise {}:{} {}", motion.exercise, i + 1, side),
+                            fmt::format("{}:{}", motion.exercise, i + 1),
+                            fmt::format("{} s there, {} s held. {}", key.move_s, key.hold_s,
+                                        exercise == nullptr ? std::string() : exercise->start)});
+    }
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
 Result<void> write_pose_sheet(World const& world, Studio& studio, Lettering const& lettering,
                               PoseSheet const& sheet) {
   auto const columns = static_cast<int>(bodies.size());

@@ -32,6 +32,9 @@ struct PoseSheet {
 [[nodiscard]] std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
                                                 std::string const& side,
                                                 std::filesystem::path const& folder);
+/// All positions of all exercises: <exercise>.exercise.png; `side` is the one that exercises.
+[[nodiscard]] std::vector<PoseSheet> exercise_sheets(World const& world, std::string const& side,
+                                                     std::filesystem::path const& folder);
 
 /// Writes a sheet: each row on female, male, male heavy and female lean.
 [[nodiscard]] Result<void> write_pose_sheet(World const& world, Studio& studio,

@@ -31,6 +31,7 @@ struct SheetCall : Call {
   std::string side = "right";
   bool poses = false;
   bool ways = false;
+  bool exercises = false;
   bool force = false;
 };
 
@@ -198,13 +199,12 @@ int sheet(SheetCall const& call) {
                    .what = "is no folder",
                    .remedy = "make it first: the sheets go into it"});
   }
-  bool const one_kind = !(call.poses && call.ways);
-  bool const four_bodies = call.poses || call.ways;
-  if (!one_kind || (four_bodies && !call.body.empty()) || (call.poses && !call.muscles.empty())) {
-    return report({.file = call.poses ? "--poses" : "--ways",
+  bool const positions = call.poses || call.ways || call.exercises;
+  if (positions && (!call.body.empty() || (!call.ways && !call.muscles.empty()))) {
+    return report({.file = call.body.empty() ? call.muscles.front() : "--body",
                    .pointer = {},
-                   .what = "shows four bodies, and poses are of no muscle",
-                   .remedy = "leave out --body; name muscles only with --ways"});
+                   .what = "positions are shown on four bodies, and only ways are of a muscle",
+                   .remedy = "leave it out; name muscles only with --ways"});
   }
   auto const folders = data_folders(call);
   if (!folders) return report(folders.error());
@@ -214,11 +214,11 @@ int sheet(SheetCall const& call) {
   if (!world) return report(world.error());
   auto const muscles = chosen(*world->atlas, call.muscles);
   if (!muscles) return report(muscles.error());
-  bool const positions = call.poses || call.ways;
   auto const plans = positions ? std::vector<SheetPlan>{} : plans_of(*world, *muscles, call);
-  auto const sheets = call.poses  ? pose_sheets(*world, call.side, folder)
-                      : call.ways ? way_sheets(*muscles, call.side, folder)
-                                  : std::vector<PoseSheet>{};
+  auto const sheets = call.poses       ? pose_sheets(*world, call.side, folder)
+                      : call.ways      ? way_sheets(*muscles, call.side, folder)
+                      : call.exercises ? exercise_sheets(*world, call.side, folder)
+                                       : std::vector<PoseSheet>{};
   std::vector<std::filesystem::path> files;
   for (auto const& plan : plans) files.push_back(plan.file);
   for (auto const& sheet : sheets) files.push_back(sheet.file);
@@ -239,8 +239,8 @@ int sheet(SheetCall const& call) {
         return report(done.error());
       rows += sheet.rows.size();
     }
-    answer(fmt::format("{} {} on {} sheets in {}", rows, call.poses ? "poses" : "ways",
-                       sheets.size(), call.out));
+    auto const* const what = call.poses ? "poses" : call.ways ? "ways" : "positions of exercises";
+    answer(fmt::format("{} {} on {} sheets in {}", rows, what, sheets.size(), call.out));
     return exit_done;
   }
   SheetMaker maker(*world, *studio, *lettering, *choice);
@@ -273,15 +273,18 @@ Subcommand sheet_subcommand() {
                        .target = &call->side,
                        .help = "right or left",
                        .one_of = {"right", "left"}},
-                      {.name = "--poses",
-                       .target = &call->poses,
-                       .help = "the poses on four bodies instead of points"},
-                      {.name = "--ways",
-                       .target = &call->ways,
-                       .help = "the ways of pressing on four bodies instead of points"},
                       {.name = "--force",
                        .target = &call->force,
                        .help = "also over files that are no pictures"}}),
+          .groups = {{.name = "Positions",
+                      .help = "the body in a position, on four bodies, instead of points",
+                      .options = {{.name = "--poses", .target = &call->poses, .help = "the poses"},
+                                  {.name = "--ways",
+                                   .target = &call->ways,
+                                   .help = "the ways of pressing"},
+                                  {.name = "--exercises",
+                                   .target = &call->exercises,
+                                   .help = "the positions of the exercises"}}}},
           .examples = {"mkdir sheets && knotmap sheet sheets trapezius --body male"},
           .run = [call] { return sheet(*call); }};
 }

@@ -93,6 +93,12 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
   pose_with_page(page_before, pose_before);
+  // The view of a position is not one of the body that stands.
+  bool const stands = pose_before && !state_.moment.pose && !state_.moment.flight;
+  if (stands && asks) {
+    auto const whole = whole_body(world(), state_.preferences.body, state_.work.view);
+    state_.moment.flight = Flight{state_.work.view, whole, state_.moment.now, pose_ease_s};
+  }
   answers_.answer_for(state_.preferences.about);
   note_page();
 }

@@ -187,7 +187,6 @@ float Reaching::deepest() const {
 float Reaching::reach() {
   constexpr float near_enough = 0.006F;
   constexpr std::size_t worth_following = 3;
-  float away = 0.0F;
   // Who lies would lift the trunk off what it lies on.
   auto const root = posture_.pose().root;
   bool const upright = root == PoseRoot::standing || root == PoseRoot::sitting;
@@ -214,10 +213,13 @@ float Reaching::reach() {
       if (found.worth < best.worth) best = std::move(found);
     }
     take(best.angles);
-    away = glm::distance(contact_.touch(posture_).at, goal_(posture_).at);
-    if (away < near_enough) break;
+    if (away() < near_enough) break;
   }
-  return away;
+  return away();
+}
+
+float Reaching::away() const {
+  return glm::distance(contact_.touch(posture_).at, goal_(posture_).at);
 }
 
 }  // namespace knotmap

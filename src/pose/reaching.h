@@ -39,6 +39,8 @@ class Reaching {
 
   /// Leaves the posture with the arm there. Returns how far the hand is from the goal, metres.
   float reach();
+  /// How far the hand is from the goal as the posture stands, metres.
+  [[nodiscard]] float away() const;
   /// How deep forearm and hand are inside the rest of the body then, metres; fingertips press and
   /// do not count. Some millimetres are flesh that gives way.
   [[nodiscard]] float deepest() const;

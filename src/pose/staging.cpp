@@ -190,12 +190,35 @@ class Stage {
     }
   }
 
-  /// A hand to a goal; the worst of them counts.
+  [[nodiscard]] Reaching reaching(Side hand, Grip grip, bool holds, Reaching::Goal goal) {
+    return {posture_, hand, HandContact(posture_, grip, hand, holds), std::move(goal), barriers_};
+  }
+
+  /// The worst of all hands counts.
+  void measure(Reaching const& hand) {
+    staging_.errors.reach = std::max(staging_.errors.reach, hand.away());
+    staging_.errors.body = std::max(staging_.errors.body, hand.deepest());
+  }
+
+  /// A hand to a goal.
   void reach(Side hand, Grip grip, bool holds, Reaching::Goal goal) {
-    HandContact contact(posture_, grip, hand, holds);
-    Reaching reaching(posture_, hand, std::move(contact), std::move(goal), barriers_);
-    staging_.errors.reach = std::max(staging_.errors.reach, reaching.reach());
-    staging_.errors.body = std::max(staging_.errors.body, reaching.deepest());
+    auto arm = reaching(hand, grip, holds, std::move(goal));
+    arm.reach();
+    measure(arm);
+  }
+
+  /// A hand to each of two goals. The trunk that bends for the second takes the first along, which
+  /// then comes back.
+  void reach_both(Grip grip, bool holds, Reaching::Goal near_goal, Reaching::Goal far_goal) {
+    constexpr float moved_away = 0.006F;
+    auto first = reaching(posture_.near(), grip, holds, std::move(near_goal));
+    float const there = first.reach();
+    auto second = reaching(opposite(posture_.near()), grip, holds, std::move(far_goal));
+    second.reach();
+    if (first.away() > there + moved_away) first.reach();
+    if (second.away() > moved_away) second.reach();
+    measure(first);
+    measure(second);
   }
 
   void press_with_hands() {
@@ -214,9 +237,7 @@ class Stage {
       reach(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds, goal_at(place()));
       return;
     }
-    auto const other = beside(place());
-    reach(posture_.near(), way.grip, holds, goal_at(place()));
-    reach(far, way.grip, holds, goal_at(other));
+    reach_both(way.grip, holds, goal_at(place()), goal_at(beside(place())));
   }
 
   /// Where the second hand presses: on trunk and head at the mirrored place, on a limb two fingers

@@ -92,7 +92,10 @@ Frame SmallView::frame(Answers const& answers, State const& state, SmallSpec con
   // An X is as large in its picture as in a large one.
   constexpr float share = 0.6F;
   canvas.scale = spec.scale * share;
-  return director_.frame(answers, small, canvas);
+  auto frame = director_.frame(answers, small, canvas);
+  for (auto& mark : frame.marks) mark.number_box.reset();
+  frame.labels.clear();
+  return frame;
 }
 
 }  // namespace knotmap

@@ -18,7 +18,11 @@ class ThingBuilder {
   void build() {
     switch (shape_.form) {
       case ThingShape::Form::box:
-        box();
+        if (is_cushion()) {
+          cushion();
+        } else {
+          box();
+        }
         break;
       case ThingShape::Form::ball:
         ball();
@@ -61,6 +65,42 @@ class ThingBuilder {
         for (std::size_t i = 0; i < at.size(); ++i) at.at(i) = placed(signs.at(i) * shape_.half);
         auto const turned = shape_.rotation * normal;
         quad(at, {turned, turned, turned, turned});
+      }
+    }
+  }
+
+  /// Cloth that is no mattress.
+  [[nodiscard]] bool is_cushion() const {
+    constexpr float largest = 0.5F;
+    return shape_.material == Material::cloth && shape_.half.x < largest && shape_.half.z < largest;
+  }
+
+  /// A box with round sides: a superellipsoid (Barr 1981, IEEE Comput Graph Appl 1(1):11).
+  void cushion() {
+    constexpr int rows = 16;
+    constexpr int columns = 48;
+    constexpr float squareness = 0.45F;
+    auto const power = [](float value, float exponent) {
+      return std::copysign(std::pow(std::abs(value), exponent), value);
+    };
+    auto const on = [&](int row, int column, float exponent) {
+      float const down = glm::pi<float>() * static_cast<float>(row) / rows;
+      float const round = glm::two_pi<float>() * static_cast<float>(column) / columns;
+      float const out = power(std::sin(down), exponent);
+      return glm::vec3(out * power(std::sin(round), exponent), power(std::cos(down), exponent),
+                       out * power(std::cos(round), exponent));
+    };
+    auto const at = [&](int row, int column) {
+      return placed(on(row, column, squareness) * shape_.half);
+    };
+    auto const normal = [&](int row, int column) {
+      return shape_.rotation * glm::normalize(on(row, column, 2.0F - squareness) / shape_.half);
+    };
+    for (int row = 0; row < rows; ++row) {
+      for (int column = 0; column < columns; ++column) {
+        quad({at(row, column), at(row + 1, column), at(row + 1, column + 1), at(row, column + 1)},
+             {normal(row, column), normal(row + 1, column), normal(row + 1, column + 1),
+              normal(row, column + 1)});
       }
     }
   }

@@ -140,26 +140,42 @@ std::vector<std::vector<glm::vec3>> spots_of(
   return spots;
 }
 
-/// How much of the movement is seen across the view, 0..1; of what is held, of its length.
-float shown_share(std::vector<std::vector<glm::vec3>> const& spots, glm::vec3 const& to_eye) {
-  float seen = 0.0F;
-  float all = 0.0F;
-  auto const add = [&](glm::vec3 const& way) {
-    float const whole = glm::length(way);
-    all += whole;
-    seen += glm::length(way - glm::dot(way, to_eye) * to_eye);
-  };
+/// How much of ways is seen across a view, 0..1; 1 where there is none.
+class SeenShare {
+ public:
+  explicit SeenShare(glm::vec3 const& to_eye) : to_eye_(to_eye) {}
+  void add(glm::vec3 const& way) {
+    all_ += glm::length(way);
+    seen_ += glm::length(way - glm::dot(way, to_eye_) * to_eye_);
+  }
+  [[nodiscard]] float share() const {
+    constexpr float least = 1e-3F;
+    return all_ < least ? 1.0F : seen_ / all_;
+  }
+
+ private:
+  glm::vec3 to_eye_;
+  float all_ = 0.0F;
+  float seen_ = 0.0F;
+};
+
+/// How much of the movement is seen.
+float movement_share(std::vector<std::vector<glm::vec3>> const& spots, glm::vec3 const& to_eye) {
+  SeenShare seen(to_eye);
   for (std::size_t key = 0; key + 1 < spots.size(); ++key) {
-    for (std::size_t i = 0; i < spots[key].size(); ++i) add(spots[key + 1][i] - spots[key][i]);
+    for (std::size_t i = 0; i < spots[key].size(); ++i) seen.add(spots[key + 1][i] - spots[key][i]);
   }
-  constexpr float least = 1e-3F;
-  if (all < least && !spots.empty()) {
-    glm::vec3 middle(0.0F);
-    for (auto const& spot : spots.front()) middle += spot;
-    middle /= static_cast<float>(spots.front().size());
-    for (auto const& spot : spots.front()) add(spot - middle);
-  }
-  return all < least ? 1.0F : seen / all;
+  return seen.share();
+}
+
+/// How much of the body's length is seen: little of one that lies with the head to the eye.
+float length_share(std::vector<glm::vec3> const& spots, glm::vec3 const& to_eye) {
+  glm::vec3 middle(0.0F);
+  for (auto const& spot : spots) middle += spot;
+  middle /= static_cast<float>(spots.size());
+  SeenShare seen(to_eye);
+  for (auto const& spot : spots) seen.add(spot - middle);
+  return seen.share();
 }
 
 /// How much of the skin is hidden by what stands beside it, 0..1.
@@ -190,8 +206,8 @@ View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion c
   auto const& first = *motion.keys().front();
   auto const worth = [&](View const& view) {
     auto const to_eye = way_to_eye(view);
-    return shown_share(spots, to_eye) - hidden_share(spots.front(), first.shapes, to_eye) +
-           usual(view, first.front);
+    return movement_share(spots, to_eye) + 2.0F * length_share(spots.front(), to_eye) -
+           hidden_share(spots.front(), first.shapes, to_eye) + usual(view, first.front);
   };
   return framed(best_of(current, worth), box);
 }

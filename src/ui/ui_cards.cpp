@@ -26,6 +26,7 @@
 #include "ui/pages/scene_words.h"
 #include "ui/pages/search_box.h"
 #include "ui/pages/settings_panel.h"
+#include "ui/pages/small_card.h"
 #include "ui/pages/start_panel.h"
 #include "ui/pages/toast.h"
 #include "ui/ui_impl.h"
@@ -55,6 +56,7 @@ void Ui::Impl::draw(UiModel const& model, Layout const& layout, Pen& pen) {
   auto const bar_size = fit_bar(model, layout, pen);
   draw_column(model, layout, pen);
   draw_bars(model, layout, bar_size, pen);
+  draw_small_card(cards, layout, pen, model);
   cards.draw(
       "search", {layout.search.x, layout.search.y, layout.search.width, 0.0F},
       {.pad_x = 14.0F, .pad_y = 8.0F, .most_height = layout.free.bottom() - 2.0F * layout.margin},

@@ -8,6 +8,13 @@
 
 namespace knotmap {
 
+bool has_room_for_small_card(Layout const& layout) {
+  constexpr float least_wide = 600.0F;
+  constexpr float least_tall = 420.0F;
+  return !layout.narrow && !layout.cramped && layout.free.width >= least_wide * layout.unit &&
+         layout.free.height >= least_tall * layout.text;
+}
+
 bool draw_small_picture(Pen& pen, bool drawn) {
   constexpr float high = 0.64F;
   constexpr float round = 10.0F;

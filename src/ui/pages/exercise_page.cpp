@@ -4,19 +4,17 @@
 
 #include "commands/command_line.h"
 #include "ui/kit/choosers.h"
-#include "ui/kit/small_picture.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/small_card.h"
 
 namespace knotmap {
 namespace {
 
 /// The way to see it done, and while it is shown what can be done with that.
-void draw_motion(Pen& pen, MotionModel const& motion, std::string const& id, bool small_drawn) {
+void draw_motion(Pen& pen, MotionModel const& motion, std::string const& id) {
   if (!motion.can_show) return;
   if (!motion.shown) {
-    bool const pressed = draw_small_picture(pen, small_drawn);
-    pen.gap(6.0F);
-    if (pen.button("motion:show", "Show me how it is done", ButtonKind::primary, true) || pressed)
+    if (pen.button("motion:show", "Show me how it is done", ButtonKind::primary, true))
       pen.send("pose exercise " + quoted_word(id));
     pen.gap(12.0F);
     return;
@@ -51,7 +49,8 @@ void draw_exercise(Pen& pen, ExerciseModel const& exercise, UiModel const& model
   pen.gap(10.0F);
   pen.text(pen.body(), page.what_for);
   pen.gap(10.0F);
-  draw_motion(pen, exercise.motion, page.id, model.small_drawn);
+  draw_small_in_page(pen, model);
+  draw_motion(pen, exercise.motion, page.id);
   pen.section("Begin like this", page.start);
   if (!page.steps.empty()) {
     pen.text(pen.label(), "Steps");

@@ -11,6 +11,7 @@
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
+#include "ui/pages/small_card.h"
 #include "ui/pages/week_page.h"
 
 namespace knotmap {
@@ -183,7 +184,7 @@ void draw_point(Pen& pen, PointModel const& point, UiModel const& model, PageMem
       pen.text(pen.name(), "What to do");
     }
     pen.gap(3.0F);
-    if (model.small) draw_small_way(pen, *model.small, model.small_drawn);
+    draw_small_in_page(pen, model);
     draw_way_link(pen, page.id, page.shown, point.shown_way);
     draw_pressing(pen, page);
     pen.milestone("page:pressed");

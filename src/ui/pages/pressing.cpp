@@ -7,7 +7,6 @@
 
 #include "commands/command_line.h"
 #include "ui/kit/choosers.h"
-#include "ui/kit/small_picture.h"
 #include "ui/pages/paragraphs.h"
 
 namespace knotmap {
@@ -134,16 +133,6 @@ void draw_way_link(Pen& pen, SidedId const& id, int way, int now) {
     pen.send("pose way " + quoted_word(to_string(id) + ":" + std::to_string(way)));
   }
   pen.gap(3.0F);
-}
-
-void draw_small_way(Pen& pen, SmallScene const& small, bool drawn) {
-  pen.gap(3.0F);
-  if (draw_small_picture(pen, drawn)) {
-    pen.send(small.pose ? "pose way " + quoted_word(to_string(small.point) + ":" +
-                                                    std::to_string(small.pose->way))
-                        : std::string("pose none"));
-  }
-  pen.gap(5.0F);
 }
 
 void draw_other_ways(Pen& pen, PointPage const& page, int now, PageMemory& memory) {

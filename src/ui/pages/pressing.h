@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "relief/page.h"
-#include "scene/small_view.h"
 #include "ui/kit/pen.h"
 #include "ui/pages/page_memory.h"
 
@@ -29,9 +28,6 @@ void draw_pressing(Pen& pen, PointPage const& page);
 
 /// The limits that hold beside the dose: in one session, with the body's weight.
 void draw_limits(Pen& pen, PointPage const& page);
-
-/// The small view of it, or of the X while the body shows it; pressing it makes it the large one.
-void draw_small_way(Pen& pen, SmallScene const& small, bool drawn);
 
 /// The link that lets the body show a way of pressing (its number; 0 draws nothing), or the map
 /// again while it does: `now` is the number of the way that it shows.
