@@ -21,7 +21,7 @@ struct MotionKey {
 /// the near side.
 struct ExerciseMotion {
   std::string exercise;         ///< id of the exercise
-  std::vector<MotionKey> keys;  ///< one to four
+  std::vector<MotionKey> keys;  ///< one to six
   std::string pointer;          ///< its JSON pointer in motions.json, for faults
 };
 

@@ -8,7 +8,7 @@ namespace knotmap {
 namespace {
 
 constexpr std::size_t most_motions = 500;
-constexpr std::size_t most_keys = 4;
+constexpr std::size_t most_keys = 6;
 constexpr double longest_s = 600.0;
 
 MotionKey read_key(Reading const& reading, JsonAt const& at) {

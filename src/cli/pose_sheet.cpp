@@ -13,23 +13,23 @@
 namespace knotmap {
 namespace {
 
-constexpr int tile = 400;
-constexpr int gap = 6;
-constexpr int words_width = 260;
-constexpr std::array bodies{"female", "male", "male:heavy", "female:lean"};
+constexpr int shot_side = 400;
+constexpr int shot_gap = 6;
+constexpr int words_wide = 260;
+constexpr std::array shown_bodies{"female", "male", "male:heavy", "female:lean"};
 // From before, a little from the side and from above: lying and standing are both seen so.
-constexpr char const* view = "view 40,14";
+constexpr char const* begin_view = "view 40,14";
 
 Result<Image> pose_shot(World const& world, Studio& studio, PoseRow const& row, char const* body) {
   State start;
   start.preferences.welcomed = true;
   Session session(world, start);
-  for (auto const& line : {std::string("body ") + body, std::string(view), row.command}) {
+  for (auto const& line : {std::string("body ") + body, std::string(begin_view), row.command}) {
     if (auto const done = session.run(line); !done) return fail(done.error());
     constexpr auto to_its_end = "tick 2";
     if (auto const done = session.run(to_its_end); !done) return fail(done.error());
   }
-  return studio.shoot(session, {tile, tile});
+  return studio.shoot(session, {shot_side, shot_side});
 }
 
 /// The letter of the side that a point is shown on: of one that is on one side only, that.
@@ -96,25 +96,26 @@ std::vector<PoseSheet> exercise_sheets(World const& world, std::string const& si
 
 Result<void> write_pose_sheet(World const& world, Studio& studio, Lettering const& lettering,
                               PoseSheet const& sheet) {
-  auto const columns = static_cast<int>(bodies.size());
-  auto picture = blank_image(columns * (tile + gap) + words_width + gap,
-                             static_cast<int>(sheet.rows.size()) * (tile + gap) + gap);
-  int top = gap;
+  auto const columns = static_cast<int>(shown_bodies.size());
+  auto picture =
+      blank_image(columns * (shot_side + shot_gap) + words_wide + shot_gap,
+                  static_cast<int>(sheet.rows.size()) * (shot_side + shot_gap) + shot_gap);
+  int top = shot_gap;
   for (auto const& row : sheet.rows) {
-    int left = gap;
-    for (auto const* const body : bodies) {
+    int left = shot_gap;
+    for (auto const* const body : shown_bodies) {
       auto const image = pose_shot(world, studio, row, body);
       if (!image) return fail(image.error());
       paste(picture, *image, left, top);
-      left += tile + gap;
+      left += shot_side + shot_gap;
     }
     constexpr glm::vec3 ink(0.1F);
     constexpr float size = 17.0F;
-    auto const below =
-        lettering.lay(picture, {left, top + gap, words_width - 2 * gap}, size, ink, row.title);
-    static_cast<void>(lettering.lay(picture, {left, below + gap, words_width - 2 * gap}, size,
-                                    glm::vec3(0.4F), row.words));
-    top += tile + gap;
+    auto const below = lettering.lay(picture, {left, top + shot_gap, words_wide - 2 * shot_gap},
+                                     size, ink, row.title);
+    static_cast<void>(lettering.lay(picture, {left, below + shot_gap, words_wide - 2 * shot_gap},
+                                    size, glm::vec3(0.4F), row.words));
+    top += shot_side + shot_gap;
   }
   return write_png(picture, sheet.file);
 }

@@ -12,6 +12,7 @@ constexpr std::array jaw{Names("jaw")};
 constexpr std::array back{Names("pelvis"), Names("spine_"), Names("neck_"), Names("head")};
 constexpr std::array chest{Names("spine_")};
 constexpr std::array pelvis{Names("pelvis")};
+constexpr std::array pubis_and_belly{Names("pelvis"), Names("spine_")};
 constexpr std::array upper_arm{Names("upper_arm"), Names("upper_arm_twist")};
 constexpr std::array forearm{Names("forearm"), Names("forearm_twist")};
 constexpr std::array hand{Names("hand"),    Names("thumb_"), Names("index_"),
@@ -22,7 +23,7 @@ constexpr std::array shin{Names("shin"), Names("shin_twist")};
 constexpr std::array foot{Names("foot"), Names("toes")};
 
 struct Row {
-  std::string_view bone;
+  std::string_view id;
   BoneJoints joints;
 };
 
@@ -48,14 +49,17 @@ constexpr std::array rows{
     Row{"tibia", {shin, BoneForm::rod}},
     Row{"fibula", {shin, BoneForm::rod}},
     Row{"foot", {foot}},
+    // A muscle between pubis and the line of the belly: the skin of the groin over it goes with the
+    // thighs, it does not.
+    Row{"pyramidalis", {pubis_and_belly, BoneForm::plate}},
 };
 
 }  // namespace
 
-BoneJoints bone_joints(std::string_view bone) {
-  if (bone.starts_with("rib")) return {chest};
+BoneJoints bone_joints(std::string_view id) {
+  if (id.starts_with("rib")) return {chest};
   auto const* const row =
-      std::find_if(rows.begin(), rows.end(), [&](Row const& each) { return each.bone == bone; });
+      std::find_if(rows.begin(), rows.end(), [&](Row const& each) { return each.id == id; });
   return row == rows.end() ? BoneJoints{} : row->joints;
 }
 

@@ -1,4 +1,4 @@
-// Which joints carry a bone.
+// Which joints carry a bone, or a muscle that the joints of its skin would tear.
 #pragma once
 
 #include <array>
@@ -23,7 +23,7 @@ struct BoneJoints {
   BoneForm form = BoneForm::chain;
 };
 
-/// Those of a bone, by its id in the atlas; of one that is not known none.
-[[nodiscard]] BoneJoints bone_joints(std::string_view bone);
+/// Those of a bone or muscle, by its id in the atlas; of one that is not known none.
+[[nodiscard]] BoneJoints bone_joints(std::string_view id);
 
 }  // namespace knotmap

@@ -216,7 +216,7 @@ Riding make_riding(Body const& body, std::shared_ptr<FigureForm const> form) {
   std::vector<float> rows;
   for (std::uint32_t number = 0; number < form->parts.size(); ++number) {
     auto const& part = form->parts[number];
-    auto const bone = part.bone ? bone_joints(part.id.id) : BoneJoints{};
+    auto const bone = bone_joints(part.id.id);
     auto const carriers = carriers_of(skeleton, bone, part.id.side);
     rows.clear();
     for (std::uint32_t i = part.first_vertex; i < part.first_vertex + part.vertex_count; ++i) {

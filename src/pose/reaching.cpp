@@ -41,6 +41,7 @@ struct Start {
   double pronation;
 };
 constexpr std::array starts{Start{75, -42, 70, 115, 20},   // to the other shoulder
+                            Start{55, -45, 60, 55, 20},    // under the other arm
                             Start{120, 10, 20, 140, 0},    // to its own side of the head
                             Start{110, -30, 40, 130, 20},  // to the other side of the head
                             Start{-35, 15, 70, 95, 20},    // behind the back
@@ -178,6 +179,16 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
   return found;
 }
 
+double Reaching::through_body(std::span<double const> angles) {
+  take(angles);
+  double sum = 0.0;
+  for (auto const v : arm_) {
+    double const deep = passing_inside * static_cast<double>(body_->depth(posture_.vertex(v)));
+    sum += deep * deep;
+  }
+  return sum;
+}
+
 float Reaching::deepest() const {
   float deep = 0.0F;
   for (auto const v : arm_) deep = std::max(deep, body_->depth(posture_.vertex(v)));
@@ -204,6 +215,8 @@ float Reaching::reach() {
       from[6] = start.pronation;
       tries.push_back(search(from, 0.0));
     }
+    // The quick looks saw no body: what went far through it is followed last.
+    for (auto& each : tries) each.worth += through_body(each.angles);
     std::sort(tries.begin(), tries.end(),
               [](Try const& a, Try const& b) { return a.worth < b.worth; });
     Try best{.worth = 1e9};

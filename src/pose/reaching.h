@@ -55,6 +55,8 @@ class Reaching {
   /// From these angles. `inside` is how much a sample of the arm counts that is inside the body,
   /// against the hand; at 0 it is a quick look.
   Try search(std::vector<double> const& from, double inside);
+  /// How much an arm at these angles counts that goes through the body, beside Try::worth.
+  double through_body(std::span<double const> angles);
   void sample_body();
   [[nodiscard]] bool is_of_arm(VertexIndex v) const;
 

@@ -95,6 +95,16 @@ void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
   }
 }
 
+/// A share of a movement with a slow beginning, a slow end, or both. What is not held is passed
+/// through.
+float eased(float share, bool begins_slowly, bool ends_slowly) {
+  if (begins_slowly && ends_slowly) return glm::smoothstep(0.0F, 1.0F, share);
+  auto const slow_start = [](float s) { return s * s * (2.0F - s); };
+  if (begins_slowly) return slow_start(share);
+  if (ends_slowly) return 1.0F - slow_start(1.0F - share);
+  return share;
+}
+
 bool alike(std::vector<ThingShape> const& a, std::vector<ThingShape> const& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](ThingShape const& one, ThingShape const& other) {
@@ -169,7 +179,8 @@ std::shared_ptr<Staging const> StagedMotion::at(double s) const {
 std::shared_ptr<Staging const> StagedMotion::on_the_way(MotionSpot const& spot) const {
   auto const& from = *keys_[spot.from];
   auto const& to = *keys_[spot.to];
-  float const share = glm::smoothstep(0.0F, 1.0F, static_cast<float>(spot.share));
+  float const share = eased(static_cast<float>(spot.share), motion_.keys[spot.from].hold_s > 0.0,
+                            motion_.keys[spot.to].hold_s > 0.0);
   auto way = std::make_shared<Staging>();
   way->stance = between(*body_->skeleton(), from.stance, to.stance, share);
   if (!anchors_[spot.from].empty()) {

@@ -120,7 +120,8 @@ TEST_CASE("the dump of a script answers as its schema says, empty and full") {
         "dump\n",
         "select trapezius.L\nisolate trapezius\ndump\n",
         "compare trapezius-1.R masseter-1.R\npresent on\ndump\n", "select cause:stress\ndump\n",
-        "select exercise:chin_in\ndump\n"}) {
+        "select exercise:chin_in\npose exercise chin_in\ntick 2\ndump\n",
+        "select trapezius-3.R\npose way trapezius-3.R:1\ndump\n"}) {
     std::ofstream(scratch.path("script.txt")) << script;
     keeps(schemas, "play \"" + scratch.path("script.txt").string() + "\"", "dump");
   }

@@ -123,7 +123,6 @@ TEST_CASE("the guided press takes the position whose step is read, and lets go o
   CHECK(session.state().moment.pose == position);
   run(session, "press stop");
   CHECK(shown() == 0);
-  run(session, "press close");
   CHECK(session.state().moment.flight.has_value());
 
   // With another tool the position is that of the way with it.

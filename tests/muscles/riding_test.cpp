@@ -43,12 +43,22 @@ Figure standing_in(std::shared_ptr<FigureForm const> form, BodyChoice const& cho
 }
 
 /// How far outside a skin a spot is, metres; by other means than the ride's own.
-float outside_by(Surface const& skin, glm::vec3 const& spot) {
+/// How often a ray from the spot leaves the body more than it enters it.
+int leaves(Surface const& skin, glm::vec3 const& spot, glm::vec3 const& direction) {
   int left = 0;
-  for (auto const& hit : skin.crossings({spot, glm::vec3(0.31F, 0.52F, 0.79F)})) {
+  for (auto const& hit : skin.crossings({spot, direction})) {
     if (hit.t > 0.0F) left += hit.outside ? -1 : 1;
   }
-  if (left > 0) return 0.0F;
+  return left;
+}
+
+/// How far a spot is outside; 0 inside. One ray may graze an edge where an arm lies on a thigh: it
+/// is outside when each of several says so.
+float outside_by(Surface const& skin, glm::vec3 const& spot) {
+  for (auto const& direction : {glm::vec3(0.31F, 0.52F, 0.79F), glm::vec3(-0.67F, 0.41F, 0.62F),
+                                glm::vec3(0.23F, -0.81F, 0.54F)}) {
+    if (leaves(skin, spot, direction) > 0) return 0.0F;
+  }
   auto const place = skin.nearest(spot, 1.0F);
   REQUIRE(place);
   return glm::distance(spot, skin.position(*place));

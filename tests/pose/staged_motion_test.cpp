@@ -28,10 +28,10 @@ Atlas const& atlas() {
 }
 
 StagedMotion staged(std::string const& exercise, BodyChoice const& choice = {},
-                    Side near = Side::right) {
+                    Side side = Side::right) {
   auto const* const motion = atlas().motion(exercise);
   REQUIRE(motion != nullptr);
-  return {*the_body(), choice, *motion, near};
+  return {*the_body(), choice, *motion, side};
 }
 
 std::vector<glm::vec3> skin_of(Staging const& staging, BodyChoice const& choice = {}) {

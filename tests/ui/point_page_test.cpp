@@ -56,3 +56,26 @@ TEST_CASE("other ways and what is for later stay folded below the steps until th
   CHECK(visitor.click("way:1", model).empty());
   CHECK(top("way:2") - top("way:1") > 3.0F * folded);
 }
+
+TEST_CASE(
+    "the small view stands beside the page, or in it where there is no room, and leads both ways") {
+  Session session(world());
+  ModelMaker maker;
+  REQUIRE(session.run("select trapezius-3.L"));
+  for (auto const& [width, height] : {std::pair{1280, 800}, std::pair{420, 860}}) {
+    Visitor visitor(width, height);
+    auto const model = maker.make(session, nullptr);
+    auto const commands_of = [&](UiModel const& now) {
+      visitor.look(now);
+      auto commands = visitor.click("small", now);
+      REQUIRE_FALSE(commands.empty());
+      return commands.front();
+    };
+    visitor.look(model);
+    CHECK(visitor.ui().cards().contains("small") == (width > 1000));
+    CHECK(commands_of(model) == "pose way \"trapezius-3.L:1\"");
+    REQUIRE(session.run("pose way trapezius-3.L:1"));
+    CHECK(commands_of(maker.make(session, nullptr)) == "pose none");
+    REQUIRE(session.run("pose none"));
+  }
+}

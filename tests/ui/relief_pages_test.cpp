@@ -57,6 +57,30 @@ TEST_CASE("a cause leads to its exercises and muscles, an exercise back to its c
   CHECK(has(visitor.click("page:back", exercise), "back"));
 }
 
+TEST_CASE("an exercise is shown by its button or small view; then it pauses, changes sides, ends") {
+  Visitor visitor(1280, 800);
+  auto exercise = test::exercise_model();
+  visitor.look(exercise);
+  auto const shows = "pose exercise \"blades_together_in_bed\"";
+  CHECK(has(visitor.click("small", exercise), shows));
+  auto& page = std::get<ExerciseModel>(exercise.page);
+  page.page.id = "blades_together_in_bed";
+  CHECK(has(visitor.click("motion:show", exercise), shows));
+  exercise.small.reset();
+  page.motion.shown = page.motion.moves = page.motion.runs = true;
+  page.motion.now = "Stay: 5 seconds";
+  page.motion.other_side = "Show the left side";
+  exercise.questions.motion = true;
+  visitor.look(exercise);
+  CHECK_FALSE(visitor.ui().items().contains("small"));
+  CHECK(has(visitor.click("motion:toggle", exercise), "motion toggle"));
+  CHECK(has(visitor.click("motion:other-side", exercise), "motion other-side"));
+  CHECK(has(visitor.click("motion:end", exercise), "pose none"));
+  page.motion.moves = false;
+  visitor.look(exercise);
+  CHECK_FALSE(visitor.ui().items().contains("motion:toggle"));
+}
+
 TEST_CASE("select opens the shipped pages with all their words") {
   Session session(relief_world());
   auto const& atlas = *session.world().atlas;

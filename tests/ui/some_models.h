@@ -123,6 +123,9 @@ inline UiModel point_model() {
   point.page.effort = 4;
   point.page.avoid = long_words();
   point.page.note = long_words();
+  point.page.shown = 1;
+  model.small = SmallScene{.point = {"rhomboids-1", Side::right}, .pose = ShownPose{}};
+  model.small->pose->point = "rhomboids-1";
   point.page.stop_rules = {"Stop when it tingles.", long_words()};
   point.page.sources = {"A book, 1999"};
   point.page.honesty = long_words();
@@ -191,6 +194,9 @@ inline UiModel exercise_model() {
   page.muscles = {{"rhomboids", "Rhomboids"}};
   page.sure = {"Opinion: therapists say so, hardly tested.", long_words()};
   page.sources = {"A book, 1999"};
+  exercise.motion.can_show = true;
+  model.small = SmallScene{.point = {}, .pose = ShownPose{}};
+  model.small->pose->exercise = "blades_together_in_bed";
   return model;
 }
 
