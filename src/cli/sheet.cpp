@@ -220,6 +220,7 @@ int sheet(SheetCall const& call) {
                       : call.exercises ? exercise_sheets(*world, call.side, folder)
                                        : std::vector<PoseSheet>{};
   std::vector<std::filesystem::path> files;
+  files.reserve(plans.size() + sheets.size());
   for (auto const& plan : plans) files.push_back(plan.file);
   for (auto const& sheet : sheets) files.push_back(sheet.file);
   for (auto const& file : files) {
