@@ -41,9 +41,9 @@ TEST_CASE("a cycle holds each position and moves to the next, round and round") 
     double share;
     double left_s;
   };
-  for (auto const& each : {Seen{-1.0, 0, 0, 0.0, 1.0}, Seen{0.25, 0, 0, 0.0, 0.75},
-                           Seen{2.0, 0, 1, 0.5, 1.0}, Seen{3.0, 1, 1, 0.0, 5.0},
-                           Seen{9.5, 1, 0, 0.5, 1.5}, Seen{11.5, 0, 0, 0.0, 0.5}}) {
+  for (auto const& each :
+       {Seen{-1.0, 0, 0, 0.0, 1.0}, Seen{0.25, 0, 0, 0.0, 0.75}, Seen{2.0, 0, 1, 0.5, 1.0},
+        Seen{3.0, 1, 1, 0.0, 5.0}, Seen{9.5, 1, 0, 0.5, 1.5}, Seen{11.5, 0, 0, 0.0, 0.5}}) {
     INFO(each.s);
     auto const spot = spot_at(some, each.s);
     CHECK(spot.from == each.from);
@@ -69,11 +69,12 @@ TEST_CASE("one side does an exercise when only its limbs move, or it is held unl
   auto const hip = BodyPart::hip;
   CHECK(is_one_sided(motion({key(1, 1), key(1, 1, {turn(knee, near, 60)})})));
   CHECK_FALSE(is_one_sided(motion({key(1, 1), key(1, 1, {turn(knee, both, 60)})})));
-  CHECK_FALSE(is_one_sided(
-      motion({key(1, 1), key(1, 1, {turn(knee, near, 60), turn(knee, far, 55)})})));
+  CHECK_FALSE(
+      is_one_sided(motion({key(1, 1), key(1, 1, {turn(knee, near, 60), turn(knee, far, 55)})})));
   // One foot stands before the other all the time: the arms do it.
-  CHECK_FALSE(is_one_sided(motion({key(1, 1, {turn(hip, near, 20)}),
-                                   key(1, 1, {turn(hip, near, 20), turn(BodyPart::elbow, both, 90)})})));
+  CHECK_FALSE(
+      is_one_sided(motion({key(1, 1, {turn(hip, near, 20)}),
+                           key(1, 1, {turn(hip, near, 20), turn(BodyPart::elbow, both, 90)})})));
   CHECK(is_one_sided(motion({key(1, 30, {turn(hip, near, 90)})})));
   CHECK_FALSE(is_one_sided(motion({key(1, 30, {turn(hip, both, 90)})})));
 }

@@ -61,8 +61,9 @@ TEST_CASE("a position or a moment of an exercise is shown paused, and taken with
   CHECK(moment.pose_began.has_value());
   run(session, "pose exercise wall_slide:2.5s");
   CHECK(moment.motion.s == 2.5);
-  for (auto const* const wrong : {"wall_slide:3", "wall_slide:0", "wall_slide:1.5", "wall_slide:-1s",
-                                  "wall_slide:", "wall_slide:x", "wall_slide:1e9s"}) {
+  for (auto const* const wrong :
+       {"wall_slide:3", "wall_slide:0", "wall_slide:1.5", "wall_slide:-1s",
+        "wall_slide:", "wall_slide:x", "wall_slide:1e9s"}) {
     INFO(wrong);
     CHECK(refused(session, std::string("pose exercise ") + wrong).find("2 positions") !=
           std::string::npos);

@@ -107,7 +107,7 @@ struct MotionModel {
   bool shown = false;        ///< the body shows it now
   bool moves = false;        ///< it has several positions
   bool runs = false;         ///< not paused
-  std::string now{};          ///< "Hold it: 5 seconds"
+  std::string now{};         ///< "Hold it: 5 seconds"
   std::string other_side{};  ///< "Show the left side"; "" when both sides do it at once
 };
 
