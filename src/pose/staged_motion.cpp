@@ -68,6 +68,7 @@ void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
     auto const& things = motion.keys[k].pose.things;
     std::vector<ThingShape> others;
     std::vector<StandingThing> own;
+    own.reserve(things.size());
     for (auto const& thing : things) own.push_back({thing, {}});
     for (auto& shape : staged[k].shapes) {
       bool const stands =
