@@ -52,6 +52,12 @@ double cycle_s(ExerciseMotion const& motion) {
   return all;
 }
 
+bool has_movement(ExerciseMotion const& motion) {
+  auto const& keys = motion.keys;
+  return keys.size() > 1 && std::any_of(keys.begin(), keys.end(),
+                                        [](MotionKey const& key) { return key.move_s > 0.0; });
+}
+
 double reached_s(ExerciseMotion const& motion, std::size_t key) {
   double s = 0.0;
   for (std::size_t i = 0; i < key; ++i) s += motion.keys[i].hold_s + motion.keys[i + 1].move_s;

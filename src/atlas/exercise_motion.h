@@ -35,6 +35,8 @@ struct MotionSpot {
 
 /// How long one cycle takes, seconds: all movements and holds; of one key its hold.
 [[nodiscard]] double cycle_s(ExerciseMotion const& motion);
+/// Whether anything moves in it: several keys, and time to go from one to another.
+[[nodiscard]] bool has_movement(ExerciseMotion const& motion);
 /// When a key is reached, seconds from when the first was; its index is below keys.size().
 [[nodiscard]] double reached_s(ExerciseMotion const& motion, std::size_t key);
 /// Where the cycle is `s` seconds after its first key was reached, in this or a later round; before

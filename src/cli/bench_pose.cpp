@@ -45,10 +45,9 @@ std::string point_with_way(Atlas const& atlas) {
   return {};
 }
 
-/// The first exercise with several positions; "" for none.
+/// The first exercise that moves; "" for none.
 std::string moving_exercise(Atlas const& atlas) {
-  auto const at = std::find_if(atlas.motions.begin(), atlas.motions.end(),
-                               [](ExerciseMotion const& each) { return each.keys.size() > 1; });
+  auto const at = std::find_if(atlas.motions.begin(), atlas.motions.end(), has_movement);
   return at == atlas.motions.end() ? std::string() : at->exercise;
 }
 

@@ -53,7 +53,7 @@ Result<Outcome> motion(CommandInput const& in) {
   } else {
     return fail(usage_fault(in.spec));
   }
-  if (shown->keys.size() < 2) time.runs = false;  // nothing moves
+  time.runs = time.runs && has_movement(*shown);
   time.rests_s = time.runs ? rest_at(*shown, time.s) : 0.0;
   return Outcome{std::move(next), {}};
 }
@@ -77,7 +77,7 @@ Result<NamedMotion> motion_named(World const& world, std::string_view words) {
     return fail(unknown_name("exercise", named.shown.exercise, ids, "see: knotmap list exercises"));
   }
   if (colon == std::string_view::npos) {
-    named.time.runs = motion->keys.size() > 1;
+    named.time.runs = has_movement(*motion);
     named.time.rests_s = rest_at(*motion, 0.0);
     return named;
   }

@@ -69,17 +69,13 @@ Result<ShownPose> pose_named(World const& world, std::string_view id) {
 }
 
 /// The body takes a position, and the view flies to where it is seen.
-Result<Outcome> taken(CommandInput const& in, ShownPose shown, MotionTime time) {
+Result<Outcome> taken(CommandInput const& in, ShownPose const& shown, MotionTime time) {
   State next = in.state;
-  auto const& body = in.state.preferences.body;
-  auto const view = view_of_shown(in.world, body, shown, in.state.work.view);
-  if (!view) return fail(view.error());
-  next.moment.flight = Flight{in.state.work.view, *view, in.state.moment.now, pose_ease_s};
+  if (auto const shows = show_position(in.world, shown, next); !shows) return fail(shows.error());
   // To another position of the exercise that is shown it goes as to any other.
   bool const jumps = in.state.moment.motion.s != time.s;
   if (jumps) next.moment.pose_began = in.state.moment.now;
   next.moment.motion = time;
-  next.moment.pose = std::move(shown);
   return Outcome{std::move(next), {}};
 }
 
@@ -96,9 +92,9 @@ Result<Outcome> pose(CommandInput const& in) {
   if (args[0] == "none" && args.size() == 1) return stand_again(in);
   if (args[0] == "way") {
     if (args.size() != 2) return fail(usage_fault(in.spec));
-    auto way = way_named(in.world, args[1]);
+    auto const way = way_named(in.world, args[1]);
     if (!way) return fail(way.error());
-    return taken(in, std::move(*way), {});
+    return taken(in, *way, {});
   }
   bool const is_exercise = args[0] == "exercise" && args.size() > 1;
   auto const with_side = args.subspan(is_exercise ? 2 : 1);
@@ -109,12 +105,12 @@ Result<Outcome> pose(CommandInput const& in) {
     auto named = motion_named(in.world, args[1]);
     if (!named) return fail(named.error());
     named->shown.near = *side;
-    return taken(in, std::move(named->shown), named->time);
+    return taken(in, named->shown, named->time);
   }
   auto shown = pose_named(in.world, args[0]);
   if (!shown) return fail(shown.error());
   shown->near = *side;
-  return taken(in, std::move(*shown), {});
+  return taken(in, *shown, {});
 }
 
 constexpr std::array pose_table{
@@ -129,11 +125,14 @@ constexpr std::array pose_table{
 
 }  // namespace
 
-void show_position(World const& world, ShownPose const& shown, State& next) {
-  auto const view = view_of_shown(world, next.preferences.body, shown, next.work.view);
-  if (!view) return;
+Result<void> show_position(World const& world, ShownPose const& shown, State& next) {
+  // The panel of the guided press leaves an upright part of the window.
+  float const wide = next.moment.press_shown ? 0.7F : 1.0F;
+  auto const view = view_of_shown(world, next.preferences.body, shown, next.work.view, wide);
+  if (!view) return fail(view.error());
   next.moment.flight = Flight{next.work.view, *view, next.moment.now, pose_ease_s};
   next.moment.pose = shown;
+  return {};
 }
 
 void let_stand(World const& world, State& next) {

@@ -9,9 +9,9 @@ namespace knotmap {
 
 [[nodiscard]] std::span<CommandSpec const> pose_commands();
 
-/// The body takes a position, and the view flies to where that is seen; nothing where there is none
-/// such.
-void show_position(World const& world, ShownPose const& shown, State& next);
+/// The body takes a position, and the view flies to where that is seen. Faults as view_of_shown();
+/// nothing changes then.
+[[nodiscard]] Result<void> show_position(World const& world, ShownPose const& shown, State& next);
 
 /// The body stands as the map needs it again; of an open point the view flies back to its X.
 void let_stand(World const& world, State& next);

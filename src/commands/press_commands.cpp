@@ -38,7 +38,8 @@ void follow_position(CommandInput const& in, State& next) {
   auto const now = pressed_position(in.answers, next);
   if (now == pressed_position(in.answers, in.state)) return;
   if (now) {
-    show_position(in.world, *now, next);
+    // One that cannot be shown is no reason not to press.
+    static_cast<void>(show_position(in.world, *now, next));
   } else {
     let_stand(in.world, next);
   }

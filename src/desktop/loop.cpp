@@ -96,6 +96,7 @@ bool Desktop::frame() {
   if (atlas_.look(session_, now)) {
     dirty_ = true;
     prepared_ = false;
+    small_ = SmallPicture{};
     if (!atlas_.fault()) say("The atlas was read again.");
   }
   let_time_pass(now);

@@ -146,7 +146,7 @@ StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseM
   anchors_.reserve(staged.size());
   for (std::size_t i = 0; i < staged.size(); ++i) {
     auto const& next = grounds[(i + 1) % staged.size()];
-    auto& both = anchors_.emplace_back();
+    auto& both = anchors_.emplace_back().skin;
     std::set_intersection(grounds[i].begin(), grounds[i].end(), next.begin(), next.end(),
                           std::back_inserter(both));
   }
@@ -156,20 +156,26 @@ StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseM
   for (auto& each : staged) keys_.push_back(std::make_shared<Staging const>(std::move(each)));
 }
 
-void StagedMotion::join(std::vector<Staging>& staged) const {
-  for (std::size_t i = 0; i + 1 < staged.size(); ++i) {
-    if (anchors_[i].empty()) continue;
-    auto by = middle(i, staged[i].stance) - middle(i, staged[i + 1].stance);
+void StagedMotion::join(std::vector<Staging>& staged) {
+  for (std::size_t i = 0; i < staged.size(); ++i) {
+    auto& anchor = anchors_[i];
+    if (anchor.skin.empty()) continue;
+    auto const next = (i + 1) % staged.size();
+    anchor.from = middle(anchor, staged[i].stance);
+    anchor.to = middle(anchor, staged[next].stance);
+    if (next == 0) continue;
+    auto by = anchor.from - anchor.to;
     by.y = 0.0F;  // both are on the ground
-    shift(staged[i + 1], by);
+    shift(staged[next], by);
+    anchor.to += by;
   }
 }
 
-glm::vec3 StagedMotion::middle(std::size_t from, Stance const& stance) const {
+glm::vec3 StagedMotion::middle(Anchor const& anchor, Stance const& stance) const {
   SkinCarrier const carrier(*body_, stance);
   glm::vec3 sum(0.0F);
-  for (auto const v : anchors_[from]) sum += carrier.point(v, still_->positions()[v]);
-  return sum / static_cast<float>(anchors_[from].size());
+  for (auto const v : anchor.skin) sum += carrier.point(v, still_->positions()[v]);
+  return sum / static_cast<float>(anchor.skin.size());
 }
 
 std::shared_ptr<Staging const> StagedMotion::at(double s) const {
@@ -184,10 +190,8 @@ std::shared_ptr<Staging const> StagedMotion::on_the_way(MotionSpot const& spot) 
                             motion_.keys[spot.to].hold_s > 0.0);
   auto way = std::make_shared<Staging>();
   way->stance = between(*body_->skeleton(), from.stance, to.stance, share);
-  if (!anchors_[spot.from].empty()) {
-    auto const meant =
-        glm::mix(middle(spot.from, from.stance), middle(spot.from, to.stance), share);
-    auto const by = meant - middle(spot.from, way->stance);
+  if (auto const& anchor = anchors_[spot.from]; !anchor.skin.empty()) {
+    auto const by = glm::mix(anchor.from, anchor.to, share) - middle(anchor, way->stance);
     for (auto& joint : way->stance.joints) joint.move += by;
   }
   way->front = from.front;

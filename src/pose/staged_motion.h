@@ -30,18 +30,24 @@ class StagedMotion {
   [[nodiscard]] std::shared_ptr<Staging const> at(double s) const;
 
  private:
-  /// The middle of the anchors of a movement, in a stance.
-  [[nodiscard]] glm::vec3 middle(std::size_t from, Stance const& stance) const;
+  /// The skin that lies on the ground in a key and in the one after it.
+  struct Anchor {
+    std::vector<VertexIndex> skin;
+    glm::vec3 from{0.0F};  ///< its middle in the key
+    glm::vec3 to{0.0F};    ///< and in the one after it
+  };
+
+  /// The middle of an anchor in a stance.
+  [[nodiscard]] glm::vec3 middle(Anchor const& anchor, Stance const& stance) const;
   /// Moves each position to where the one before leaves it.
-  void join(std::vector<Staging>& staged) const;
+  void join(std::vector<Staging>& staged);
   [[nodiscard]] std::shared_ptr<Staging const> on_the_way(MotionSpot const& spot) const;
 
   Body const* body_;
   std::shared_ptr<Surface const> still_;  ///< the body in the file's stance
   ExerciseMotion motion_;
   std::vector<std::shared_ptr<Staging const>> keys_;
-  /// The skin that lies on the ground in a key and in the one after it.
-  std::vector<std::vector<VertexIndex>> anchors_;
+  std::vector<Anchor> anchors_;  ///< of each key
 };
 
 }  // namespace knotmap

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <memory>
+#include <optional>
 #include <vector>
 
 #include <glm/common.hpp>
@@ -94,8 +94,8 @@ float usual(View const& view, glm::vec3 const& front) {
   return 0.15F * glm::dot(way_to_eye(view), front) - 0.002F * std::abs(view.elevation - 15.0F);
 }
 
-/// With all of a box in the picture, as close as its corners allow in a square one.
-View framed(View view, Box const& box) {
+/// With all of a box in the picture, as close as its corners allow.
+View framed(View view, Box const& box, float wide) {
   view.target = (box.low + box.high) / 2.0F;
   auto const to_eye = way_to_eye(view);
   auto const right = right_of(view);
@@ -110,33 +110,19 @@ View framed(View view, Box const& box) {
     auto const away = corner - view.target;
     constexpr float room = 1.12F;
     float const aside =
-        std::max(std::abs(glm::dot(away, right)), std::abs(glm::dot(away, up))) * room;
+        std::max(std::abs(glm::dot(away, right)) / wide, std::abs(glm::dot(away, up))) * room;
     view.distance = std::max(view.distance, aside / slope + glm::dot(away, to_eye));
   }
   return limited(view, box);
 }
 
-View view_of_way(Staging const& staging, Surface const& skin, View const& current) {
-  if (!staging.focus) return framed(current, skin.bounds());
-  auto const worth = [&](View const& view) {
-    return worth_of(view, *staging.focus, skin, staging.shapes) + usual(view, staging.front);
-  };
-  return framed(best_of(current, worth), skin.bounds());
-}
-
-/// What of the skin is looked at to choose a view of an exercise.
-constexpr std::size_t skin_stride = 97;
-
-/// Where skin is in each position of an exercise.
-std::vector<std::vector<glm::vec3>> spots_of(
-    std::vector<std::shared_ptr<Surface const>> const& all) {
-  std::vector<std::vector<glm::vec3>> spots;
-  spots.reserve(all.size());
-  for (auto const& skin : all) {
-    auto& own = spots.emplace_back();
-    for (std::size_t v = 0; v < skin->positions().size(); v += skin_stride)
-      own.push_back(skin->positions()[v]);
-  }
+/// Where some of the skin is.
+std::vector<glm::vec3> spots_of(Surface const& skin) {
+  constexpr std::size_t stride = 97;
+  std::vector<glm::vec3> spots;
+  spots.reserve(skin.positions().size() / stride + 1);
+  for (std::size_t v = 0; v < skin.positions().size(); v += stride)
+    spots.push_back(skin.positions()[v]);
   return spots;
 }
 
@@ -192,32 +178,46 @@ float hidden_share(std::vector<glm::vec3> const& spots, std::vector<ThingShape> 
   return static_cast<float>(hidden) / static_cast<float>(spots.size());
 }
 
+View view_of_way(Staging const& staging, Surface const& skin, View const& current, float wide) {
+  if (!staging.focus) return framed(current, skin.bounds(), wide);
+  auto const spots = spots_of(skin);
+  auto const worth = [&](View const& view) {
+    constexpr float worth_of_length = 0.6F;
+    return worth_of(view, *staging.focus, skin, staging.shapes) +
+           worth_of_length * length_share(spots, way_to_eye(view)) + usual(view, staging.front);
+  };
+  return framed(best_of(current, worth), skin.bounds(), wide);
+}
+
 View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion const& motion,
-                    View const& current) {
-  std::vector<std::shared_ptr<Surface const>> skins;
-  skins.reserve(motion.keys().size());
-  for (auto const& key : motion.keys()) skins.push_back(world.stagings->skin(choice, *key));
-  Box box = skins.front()->bounds();
-  for (auto const& skin : skins) {
-    box.low = glm::min(box.low, skin->bounds().low);
-    box.high = glm::max(box.high, skin->bounds().high);
+                    Side near, View const& current, float wide) {
+  std::vector<std::vector<glm::vec3>> spots;
+  spots.reserve(motion.keys().size());
+  std::optional<Box> box;
+  for (auto const& key : motion.keys()) {
+    auto const skin = world.stagings->skin(choice, *key);
+    spots.push_back(spots_of(*skin));
+    auto const& own = skin->bounds();
+    box = box ? Box{glm::min(box->low, own.low), glm::max(box->high, own.high)} : own;
   }
-  auto const spots = spots_of(skins);
   auto const& first = *motion.keys().front();
+  // Not straight from before: depth shows how far a knee or an arm comes forward.
+  auto const to_left = glm::cross(glm::vec3(0.0F, 1.0F, 0.0F), first.front);
+  auto const aside = glm::normalize(first.front + (near == Side::left ? 0.8F : -0.8F) * to_left);
   auto const worth = [&](View const& view) {
     auto const to_eye = way_to_eye(view);
     return movement_share(spots, to_eye) + 2.0F * length_share(spots.front(), to_eye) -
-           hidden_share(spots.front(), first.shapes, to_eye) + usual(view, first.front);
+           hidden_share(spots.front(), first.shapes, to_eye) + usual(view, aside);
   };
-  return framed(best_of(current, worth), box);
+  return framed(best_of(current, worth), *box, wide);
 }
 
 }  // namespace
 
 Result<View> view_of_shown(World const& world, BodyChoice const& choice, ShownPose const& shown,
-                           View const& current) {
+                           View const& current, float wide) {
   if (auto const motion = world.stagings->motion(choice, shown))
-    return view_of_motion(world, choice, *motion, current);
+    return view_of_motion(world, choice, *motion, shown.near, current, wide);
   auto const staging = world.stagings->of(choice, shown);
   if (staging == nullptr) {
     return fail({.file = shown.point,
@@ -225,7 +225,7 @@ Result<View> view_of_shown(World const& world, BodyChoice const& choice, ShownPo
                  .what = "the X cannot be placed",
                  .remedy = "knotmap check tells why"});
   }
-  return view_of_way(*staging, *world.stagings->skin(choice, *staging), current);
+  return view_of_way(*staging, *world.stagings->skin(choice, *staging), current, wide);
 }
 
 }  // namespace knotmap

@@ -11,9 +11,11 @@ struct ShownPose;
 
 /// The view of what the body shows, all of it in the picture. Of a way of pressing from where what
 /// presses is seen, and as far from the front as that allows; of an exercise from where its
-/// movement is seen and nothing stands before it; of a pose from the angles of `current`. A fault
-/// when the atlas has none such, or the X cannot be placed.
+/// movement is seen and nothing stands before it, a little from the side that exercises; of a pose
+/// from the angles of `current`. `wide` is how wide the free part of the picture is against its
+/// height, at least. A fault when the atlas has none such, or the X cannot be placed.
 [[nodiscard]] Result<View> view_of_shown(World const& world, BodyChoice const& choice,
-                                         ShownPose const& shown, View const& current);
+                                         ShownPose const& shown, View const& current,
+                                         float wide = 1.0F);
 
 }  // namespace knotmap

@@ -36,7 +36,7 @@ MotionModel motion_model(ExerciseMotion const& motion, Moment const& moment) {
   auto const& pose = moment.pose;
   if (!pose || pose->exercise != motion.exercise) return model;
   model.shown = true;
-  model.moves = motion.keys.size() > 1;
+  model.moves = has_movement(motion);
   model.runs = moment.motion.runs;
   model.now = now_words(motion, moment.motion);
   if (is_one_sided(motion))

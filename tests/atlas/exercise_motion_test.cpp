@@ -56,6 +56,10 @@ TEST_CASE("a cycle holds each position and moves to the next, round and round") 
 TEST_CASE("one position is held, and never moves") {
   auto const held = motion({key(2.0, 30.0)});
   CHECK(cycle_s(held) == Approx(30.0));
+  CHECK_FALSE(has_movement(held));
+  CHECK(has_movement(motion({key(3.0, 1.0), key(2.0, 5.0)})));
+  // No time to go anywhere: it would run without end.
+  CHECK_FALSE(has_movement(motion({key(0.0, 0.0), key(0.0, 0.0)})));
   for (double const s : {0.0, 12.0, 45.0}) {
     auto const spot = spot_at(held, s);
     CHECK(spot.from == 0);

@@ -50,6 +50,14 @@ inline void click_the_back(Desk& desk) {
              [](json const& now) { return now["page"] == "pain" && !now["marks"].empty(); });
 }
 
+/// The same, and none of the warning signs is so.
+inline void click_the_back_past_the_gate(Desk& desk) {
+  click_the_back(desk);
+  if (!desk.look()["items"].contains("gate:none")) return;
+  desk.click("gate:none");
+  desk.until("the gate is open", [](json const& at) { return !at["items"].contains("gate:none"); });
+}
+
 }  // namespace knotmap::test
 
 using namespace knotmap;

@@ -7,13 +7,7 @@
 namespace {
 
 void open_first_point(Desk& desk) {
-  click_the_back(desk);
-  auto const now = desk.look();
-  if (now["items"].contains("gate:none")) {
-    desk.click("gate:none");
-    desk.until("the gate is open",
-               [](json const& at) { return !at["items"].contains("gate:none"); });
-  }
+  click_the_back_past_the_gate(desk);
   desk.hand("key n");
   desk.until("a point is open", [](json const& at) { return at["page"] == "point"; });
 }

@@ -12,22 +12,12 @@ json until_stage(Desk const& desk, std::string const& stage) {
   });
 }
 
-void find_a_point(Desk& desk) {
-  click_the_back(desk);
-  auto const now = desk.look();
-  if (now["items"].contains("gate:none")) {
-    desk.click("gate:none");
-    desk.until("the gate is open",
-               [](json const& at) { return !at["items"].contains("gate:none"); });
-  }
-}
-
 }  // namespace
 
 TEST_CASE("a press by mouse alone: from the list to what it brought") {
   Desk desk;
   desk.start();
-  find_a_point(desk);
+  click_the_back_past_the_gate(desk);
   desk.click("press:start");
   until_stage(desk, "prepare");
   desk.click("press rate:6");
@@ -64,7 +54,7 @@ TEST_CASE("a press by mouse alone: from the list to what it brought") {
 TEST_CASE("a press by keyboard alone, stopped by a sign") {
   Desk desk;
   desk.start();
-  find_a_point(desk);
+  click_the_back_past_the_gate(desk);
   desk.hand("key n");  // the first of the list
   desk.until("its page is open", [](json const& at) { return at["page"] == "point"; });
   // To the button: the panel, then item by item.
@@ -108,7 +98,7 @@ TEST_CASE("a press by keyboard alone, stopped by a sign") {
 TEST_CASE("a press that a kill broke off waits to be taken up again") {
   Desk desk;
   desk.start();
-  find_a_point(desk);
+  click_the_back_past_the_gate(desk);
   desk.click("press:start");
   until_stage(desk, "prepare");
   desk.click("press:next");

@@ -8,14 +8,6 @@
 
 namespace {
 
-/// The pain is marked, and the first warning signs are answered.
-void find_a_pain(Desk& desk) {
-  click_the_back(desk);
-  if (desk.look()["items"].contains("gate:none")) desk.click("gate:none");
-  desk.until("the list may be used",
-             [](json const& now) { return !now["items"].contains("gate:none"); });
-}
-
 /// Moves the focus to an item by Tab alone.
 void tab_to(Desk const& desk, std::string const& item) {
   constexpr int most = 80;
@@ -37,7 +29,7 @@ bool is_page(json const& now, std::string_view page) {
 TEST_CASE("from a pain to a week by mouse alone, and there again the next time") {
   Desk desk;
   desk.start();
-  find_a_pain(desk);
+  click_the_back_past_the_gate(desk);
   scroll_to(desk, "why");
   desk.click("why");
   auto now = desk.until("it asks", [](json const& at) { return is_page(at, "why"); });
@@ -66,7 +58,7 @@ TEST_CASE("from a pain to a week by mouse alone, and there again the next time")
 TEST_CASE("from a pain to a week by keyboard alone, and Esc goes back step by step") {
   Desk desk;
   desk.start();
-  find_a_pain(desk);
+  click_the_back_past_the_gate(desk);
   desk.hand("key F6");
   tab_to(desk, "why");
   desk.hand("key Return");

@@ -105,7 +105,7 @@ struct CauseModel {
 struct MotionModel {
   bool can_show = false;     ///< the atlas has a motion for it
   bool shown = false;        ///< the body shows it now
-  bool moves = false;        ///< it has several positions
+  bool moves = false;        ///< has_movement()
   bool runs = false;         ///< not paused
   std::string now{};         ///< "Hold it: 5 seconds"
   std::string other_side{};  ///< "Show the left side"; "" when both sides do it at once
