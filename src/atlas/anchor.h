@@ -31,6 +31,8 @@ struct Anchor {
   /// that of `b`: 0 front, 90 out, 180 back, 270 in.
   std::variant<Facing, float> from = Facing::back;
   std::string pointer;  ///< its JSON pointer in its file, for faults
+
+  friend bool operator==(Anchor const&, Anchor const&) = default;
 };
 
 /// A line along the skin with a radius, like a stroke of a brush.

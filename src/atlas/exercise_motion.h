@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,10 +19,21 @@ struct MotionKey {
   std::string pointer{};  ///< its JSON pointer in motions.json, for faults
 };
 
+/// A side from which a body is looked at. Of one that lies, the front is its head's end, the back
+/// that of its feet.
+enum class SightFrom : std::uint8_t { front, back, near, far, above };
+
+/// How a motion is seen best, where it is not plain from the movement.
+struct MotionSight {
+  std::optional<BodyPart> part = {};   ///< looked at closely: what is about its joints
+  std::optional<SightFrom> from = {};  ///< a little from the side of it
+};
+
 /// The cycle of an exercise; of one key alone what is held still. One-sided exercises are done with
 /// the near side.
 struct ExerciseMotion {
-  std::string exercise;         ///< id of the exercise
+  std::string exercise;  ///< id of the exercise
+  MotionSight seen{};
   std::vector<MotionKey> keys;  ///< one to six
   std::string pointer;          ///< its JSON pointer in motions.json, for faults
 };

@@ -3,9 +3,13 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "atlas/anchor.h"
+#include "atlas/way_pose.h"
 
 namespace knotmap {
 
@@ -75,7 +79,9 @@ enum class RestingPart : std::uint8_t {
   elbows,
   calves,
   thighs,
-  seat  ///< buttocks and the backs of the thighs
+  seat,    ///< buttocks and the backs of the thighs
+  back,    ///< along the spine
+  fingers  ///< their ends, with the thumb's
 };
 
 /// The joint that gives way until the part lies on the floor.
@@ -100,16 +106,25 @@ enum class Thing : std::uint8_t {
   rolled_towel,
   book,
   band,  ///< of rubber, from one part to another
-  stick
+  stick,
+  step,    ///< of a stair
+  towel,   ///< spread out
+  ball,    ///< soft or hard, as large as the room for it
+  rail,    ///< a bar at the height of the hand
+  bottle,  ///< of half a litre, as a weight
+  mirror   ///< with a handle, or hanging on a wall
 };
 
 /// Where a thing is.
 enum class ThingPlace : std::uint8_t {
-  under,   ///< under a part: its top touches the lowest skin of it
-  behind,  ///< a wall: where the back faces
-  before,  ///< where the chest faces
-  beside,  ///< on one side
-  between  ///< a band or stick: from one part to the other
+  under,    ///< under a part: its top touches the lowest skin of it
+  behind,   ///< a wall: where the back faces
+  before,   ///< where the chest faces
+  beside,   ///< on one side
+  between,  ///< from one part to the other; a cushion or towel: what both press
+  held,     ///< in a hand
+  round,    ///< round finger tips, or as a sling from both hands round a part
+  to_wall   ///< a band from a part to the wall of the pose, where a door handle holds it
 };
 
 /// A thing of a pose.
@@ -119,8 +134,20 @@ struct PoseThing {
   PoseSide side = PoseSide::both;          ///< of `part`; of what is beside, near or far
   RestingPart part = RestingPart::seat;    ///< of what is under or between
   RestingPart other = RestingPart::soles;  ///< of what is between: its other end
+  /// Of a wall or doorway: the part of `side` that touches it; else what goes furthest.
+  std::optional<RestingPart> touched{};
+  double away_cm = 0.0;  ///< of a wall: its distance from what comes nearest; below 0 that is in it
 
   friend bool operator==(PoseThing const&, PoseThing const&) = default;
+};
+
+/// A hand on its own body: on a thigh, under the chin. The arm finds the way there from its turns.
+struct HandPlace {
+  PoseSide hand = PoseSide::both;
+  Anchor on;  ///< its own side is that of the hand
+  Grip grip = Grip::flat;
+
+  friend bool operator==(HandPlace const&, HandPlace const&) = default;
 };
 
 struct Pose {
@@ -130,6 +157,7 @@ struct Pose {
   std::vector<PartTurn> turns;
   std::vector<Rest> rests;
   std::vector<PoseThing> things;
+  std::vector<HandPlace> hands;
   /// The joints of the near side whose flexion makes room for a ball or roller between the X and
   /// what it lies on; empty: the whole body tilts over it.
   std::vector<BodyPart> room_by;
@@ -177,6 +205,9 @@ inline constexpr std::array turn_limits{
     TurnLimit{BodyPart::knee, Motion::flexion, 0, 150},
     TurnLimit{BodyPart::ankle, Motion::flexion, -50, 30},
     TurnLimit{BodyPart::toes, Motion::flexion, -40, 70}};
+
+/// Whether a thing can be there: a chair under a part, a wall before the body.
+[[nodiscard]] bool can_be(Thing thing, ThingPlace place);
 
 /// The words of the files: "on_back", "hip", "flexion".
 [[nodiscard]] std::string_view word(PoseRoot root);

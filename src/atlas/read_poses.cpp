@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "atlas/read_anchor.h"
 #include "atlas/word_tables.h"
 #include "json/quoted.h"
 
@@ -20,6 +21,9 @@ constexpr std::size_t most_turns = 60;
 constexpr std::size_t most_rests = 8;
 constexpr std::size_t most_things = 8;
 constexpr std::size_t most_joints = 4;
+constexpr std::size_t most_hands = 2;
+constexpr double nearest_cm = -15.0;
+constexpr double furthest_cm = 150.0;
 constexpr double any_angle = 360.0;
 
 struct Angle {
@@ -93,21 +97,51 @@ std::optional<Rest> read_rest(JsonAt const& at) {
   return rest;
 }
 
+std::optional<HandPlace> read_hand(JsonAt const& at) {
+  HandPlace place;
+  if (!at.object_of({"hand", "on", "grip"})) return std::nullopt;
+  if (auto const hand = at.at("hand")) put(place.hand, hand->one_of(pose_side_words));
+  if (auto const on = at.at("on")) put(place.on, read_anchor(*on, false));
+  auto const grip_at = at.at("grip");
+  auto const grip = grip_at ? grip_at->one_of(grip_words) : std::nullopt;
+  if (grip == Grip::none) grip_at->fault("a hand that lies somewhere has a grip", R"(say "flat")");
+  if (!grip || grip == Grip::none || place.on.a.empty()) return std::nullopt;
+  place.grip = *grip;
+  return place;
+}
+
+bool is_wall(ThingPlace place) {
+  return place == ThingPlace::behind || place == ThingPlace::before || place == ThingPlace::beside;
+}
+
+/// Whether a thing there names a part of the body.
+bool names_part(Thing thing, ThingPlace place) {
+  if (is_wall(place) || place == ThingPlace::held) return false;
+  return thing != Thing::mat && thing != Thing::bed;
+}
+
 /// Which keys a thing has depends on where it is: a wall behind has no part, a chair has one, a
 /// band two.
 std::optional<PoseThing> read_thing(JsonAt const& at) {
-  if (!at.object_of({"thing", "at", "side", "part", "other"})) return std::nullopt;
+  if (!at.object_of({"thing", "at", "side", "part", "other", "away_cm"})) return std::nullopt;
   PoseThing thing;
   auto const thing_at = at.at("thing");
   auto const kind = thing_at ? thing_at->one_of(thing_words) : std::nullopt;
   auto const place_at = at.at("at");
   auto const place = place_at ? place_at->one_of(thing_place_words) : std::nullopt;
   if (!kind || !place) return std::nullopt;
+  if (!can_be(*kind, *place)) {
+    place_at->fault(fmt::format("no {} is there", word(*kind)),
+                    "docs/atlas.md lists what can be where");
+    return std::nullopt;
+  }
   thing.thing = *kind;
   thing.at = *place;
-  bool const lies_on_floor = *kind == Thing::mat || *kind == Thing::bed;
-  bool const has_part =
-      *place == ThingPlace::between || (*place == ThingPlace::under && !lies_on_floor);
+  bool const has_part = names_part(*kind, *place);
+  if (auto const away = at.maybe("away_cm")) {
+    put(thing.away_cm, away->number(nearest_cm, furthest_cm));
+    if (!is_wall(*place)) away->fault("only a wall stands away from the body", "leave it out");
+  }
   if (auto const side = at.maybe("side")) put(thing.side, side->one_of(pose_side_words));
   auto const part_of = [&](std::string_view key, bool wanted, RestingPart& into) {
     auto const part = wanted ? at.at(key) : at.maybe(key);
@@ -120,7 +154,12 @@ std::optional<PoseThing> read_thing(JsonAt const& at) {
     put(into, read);
     return read.has_value();
   };
-  bool const good = part_of("part", has_part, thing.part) &&
+  if (is_wall(*place)) {
+    auto const touched = at.maybe("part");
+    if (touched) thing.touched = touched->one_of(resting_part_words);
+    if (touched && !thing.touched) return std::nullopt;
+  }
+  bool const good = (is_wall(*place) || part_of("part", has_part, thing.part)) &&
                     part_of("other", *place == ThingPlace::between, thing.other);
   if (*place == ThingPlace::beside && thing.side == PoseSide::both) {
     at.fault("stands beside both sides", R"("side": "near" or "far")");
@@ -205,6 +244,12 @@ void read_pose_parts(JsonAt const& at, std::span<Pose const> before, Pose& pose)
       if (auto const thing = read_thing(item)) pose.things.push_back(*thing);
     }
   }
+  if (auto const hands = at.maybe("hands")) {
+    pose.hands.clear();
+    for (auto const& item : hands->items(0, most_hands)) {
+      if (auto hand = read_hand(item)) pose.hands.push_back(*std::move(hand));
+    }
+  }
   if (auto const room = at.maybe("room_by")) pose.room_by = read_joints(*room);
 }
 
@@ -212,7 +257,7 @@ namespace {
 
 Pose read_pose(Reading const& reading, JsonAt const& at, std::span<Pose const> before) {
   Pose pose;
-  if (!at.object_of({"id", "from", "root", "turns", "rests", "things", "room_by", "text"}))
+  if (!at.object_of({"id", "from", "root", "turns", "rests", "things", "hands", "room_by", "text"}))
     return pose;
   if (auto const id = at.at("id")) put(pose.id, id->id());
   read_pose_parts(at, before, pose);

@@ -21,7 +21,8 @@ enum class Grip : std::uint8_t {
   flat,   ///< the fingers laid on
   knuckles,
   fist,
-  heel_of_hand
+  heel_of_hand,
+  hold  ///< the palm on it, the fingers round it
 };
 
 /// What a tool lies against on its side away from the X.

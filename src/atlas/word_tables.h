@@ -146,7 +146,7 @@ inline constexpr std::array<WordOf<Motion>, 3> motion_words{{{"flexion", Motion:
                                                              {"abduction", Motion::abduction},
                                                              {"rotation", Motion::rotation}}};
 
-inline constexpr std::array<WordOf<RestingPart>, 11> resting_part_words{
+inline constexpr std::array<WordOf<RestingPart>, 13> resting_part_words{
     {{"soles", RestingPart::soles},
      {"heels", RestingPart::heels},
      {"toes", RestingPart::toes},
@@ -157,9 +157,11 @@ inline constexpr std::array<WordOf<RestingPart>, 11> resting_part_words{
      {"elbows", RestingPart::elbows},
      {"calves", RestingPart::calves},
      {"thighs", RestingPart::thighs},
-     {"seat", RestingPart::seat}}};
+     {"seat", RestingPart::seat},
+     {"back", RestingPart::back},
+     {"fingers", RestingPart::fingers}}};
 
-inline constexpr std::array<WordOf<Thing>, 12> thing_words{{{"chair", Thing::chair},
+inline constexpr std::array<WordOf<Thing>, 18> thing_words{{{"chair", Thing::chair},
                                                             {"stool", Thing::stool},
                                                             {"table", Thing::table},
                                                             {"bed", Thing::bed},
@@ -170,14 +172,29 @@ inline constexpr std::array<WordOf<Thing>, 12> thing_words{{{"chair", Thing::cha
                                                             {"rolled_towel", Thing::rolled_towel},
                                                             {"book", Thing::book},
                                                             {"band", Thing::band},
-                                                            {"stick", Thing::stick}}};
+                                                            {"stick", Thing::stick},
+                                                            {"step", Thing::step},
+                                                            {"towel", Thing::towel},
+                                                            {"ball", Thing::ball},
+                                                            {"rail", Thing::rail},
+                                                            {"bottle", Thing::bottle},
+                                                            {"mirror", Thing::mirror}}};
 
-inline constexpr std::array<WordOf<ThingPlace>, 5> thing_place_words{
+inline constexpr std::array<WordOf<ThingPlace>, 8> thing_place_words{
     {{"under", ThingPlace::under},
      {"behind", ThingPlace::behind},
      {"before", ThingPlace::before},
      {"beside", ThingPlace::beside},
-     {"between", ThingPlace::between}}};
+     {"between", ThingPlace::between},
+     {"held", ThingPlace::held},
+     {"round", ThingPlace::round},
+     {"to_wall", ThingPlace::to_wall}}};
+
+inline constexpr std::array<WordOf<SightFrom>, 5> sight_words{{{"front", SightFrom::front},
+                                                               {"back", SightFrom::back},
+                                                               {"near", SightFrom::near},
+                                                               {"far", SightFrom::far},
+                                                               {"above", SightFrom::above}}};
 
 inline constexpr std::array<WordOf<PressHand>, 5> press_hand_words{{{"far", PressHand::far},
                                                                     {"near", PressHand::near},
@@ -185,13 +202,14 @@ inline constexpr std::array<WordOf<PressHand>, 5> press_hand_words{{{"far", Pres
                                                                     {"helper", PressHand::helper},
                                                                     {"none", PressHand::none}}};
 
-inline constexpr std::array<WordOf<Grip>, 8> grip_words{{{"fingertips", Grip::fingertips},
+inline constexpr std::array<WordOf<Grip>, 9> grip_words{{{"fingertips", Grip::fingertips},
                                                          {"thumb", Grip::thumb},
                                                          {"pinch", Grip::pinch},
                                                          {"flat", Grip::flat},
                                                          {"knuckles", Grip::knuckles},
                                                          {"fist", Grip::fist},
                                                          {"heel_of_hand", Grip::heel_of_hand},
+                                                         {"hold", Grip::hold},
                                                          {"none", Grip::none}}};
 
 inline constexpr std::array<WordOf<Against>, 9> against_words{{{"floor", Against::floor},

@@ -13,7 +13,7 @@
 #include "muscles/muscle_check.h"
 #include "placement/placement_check.h"
 #include "platform/console.h"
-#include "state/way_check.h"
+#include "state/position_check.h"
 
 namespace knotmap {
 namespace {
@@ -27,7 +27,7 @@ struct CheckCall : Call {
 void tell_progress(std::size_t done, std::size_t all) {
   constexpr std::size_t parts = 20;
   if (done % std::max<std::size_t>(all / parts, 1) == 0)
-    print_progress(fmt::format("{} of {} ways measured", done, all));
+    print_progress(fmt::format("{} of {} positions measured", done, all));
 }
 
 int check(CheckCall call) {
@@ -58,8 +58,9 @@ int check(CheckCall call) {
   if (call.ways && faults.empty()) {
     auto const world = load_world(folders->body, folders->atlas);
     if (!world) return report(world.error());
-    auto const measured = measure_ways(*world, {"female", "male", "male:heavy"}, tell_progress);
-    auto const erring = check_ways(*world, measured);
+    auto const measured =
+        measure_positions(*world, {"female", "male", "male:heavy"}, tell_progress);
+    auto const erring = check_positions(*world, measured);
     faults.insert(faults.end(), erring.begin(), erring.end());
   }
 
@@ -89,7 +90,8 @@ Subcommand check_subcommand() {
                        .help = "an atlas folder (default: the one that came along)"},
                       {.name = "--ways",
                        .target = &call->ways,
-                       .help = "also what each way of pressing errs by on three bodies"}}),
+                       .help = "also what each way of pressing and each position of an exercise "
+                               "errs by on three bodies"}}),
           .examples = {"knotmap check assets/atlas"},
           .run = [call] { return check(*call); }};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -135,6 +136,15 @@ void check_region(Checker& checker, Region const& region) {
   }
 }
 
+/// Hands that lie on the body; what a pose keeps from another is looked at once.
+void check_hands(Checker& checker, Pose const& pose, std::set<std::string>& seen) {
+  for (auto const& hand : pose.hands) {
+    if (!seen.insert(hand.on.pointer).second) continue;
+    bool const of_poses = hand.on.pointer.starts_with("/poses/");
+    checker.is_placed(hand.on, of_poses ? "poses.json" : "motions.json", Side::right);
+  }
+}
+
 }  // namespace
 
 Faults check_placement(PlacedAtlas const& placed) {
@@ -150,6 +160,11 @@ Faults check_placement(PlacedAtlas const& placed) {
   for (auto const& area : atlas.safety.areas) {
     checker.has_area(area.zone, "safety.json", area.pointer + "/zone",
                      area.midline ? Side::midline : Side::right);
+  }
+  std::set<std::string> seen;
+  for (auto const& pose : atlas.poses) check_hands(checker, pose, seen);
+  for (auto const& motion : atlas.motions) {
+    for (auto const& key : motion.keys) check_hands(checker, key.pose, seen);
   }
   return std::move(checker.faults);
 }

@@ -10,7 +10,8 @@ namespace knotmap {
 /// Every fault of the atlas on its body, with file and JSON pointer: unknown landmarks, anchors and
 /// zones that miss the body, zones without an area, points on the wrong side, a press level milder
 /// than that of the safety area where the point lies, a dose stronger than the region's areas
-/// allow, regions that own no skin. Places the whole atlas. Muscles are checked by check_muscles.
+/// allow, regions that own no skin, hands of poses that lie nowhere on the body. Places the whole
+/// atlas. Muscles are checked by check_muscles.
 [[nodiscard]] Faults check_placement(PlacedAtlas const& placed);
 
 }  // namespace knotmap

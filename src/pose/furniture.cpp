@@ -2,67 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <glm/geometric.hpp>
 
-#include "pose/leaning.h"
-#include "pose/resting.h"
-#include "pose/upward.h"
+#include "pose/fastened_things.h"
+#include "pose/stand.h"
+#include "pose/walls.h"
 
 namespace knotmap {
 namespace {
-
-/// Axes in which a thing stands: x to its left, y upward, z to where the body faces.
-struct Stand {
-  glm::vec3 to_left{1.0F, 0.0F, 0.0F};
-  glm::vec3 to_front{0.0F, 0.0F, 1.0F};
-
-  [[nodiscard]] glm::quat rotation() const {
-    return glm::normalize(glm::quat_cast(glm::mat3(to_left, upward, to_front)));
-  }
-  [[nodiscard]] glm::vec3 at(float x, float y, float z) const {
-    return x * to_left + y * upward + z * to_front;
-  }
-};
-
-Stand stand_of(Posture const& posture) {
-  auto const facing = posture.facing();
-  return {glm::cross(upward, facing), facing};
-}
-
-ThingShape box(Stand const& stand, Material material, glm::vec3 const& centre,
-               glm::vec3 const& half) {
-  return {.form = ThingShape::Form::box,
-          .material = material,
-          .centre = stand.at(centre.x, centre.y, centre.z),
-          .rotation = stand.rotation(),
-          .half = half};
-}
-
-/// The skin that a part of both or one side consists of.
-std::vector<VertexIndex> skin_of(Posture const& posture, RestingPart part, PoseSide side) {
-  std::vector<VertexIndex> all;
-  for (auto const each : posture.sides_of(side)) {
-    for (auto const& group : touch_groups(posture.body(), part, each))
-      all.insert(all.end(), group.begin(), group.end());
-  }
-  return all;
-}
-
-/// The box around some skin along the axes of a stand.
-struct Extent {
-  glm::vec3 low{0.0F};
-  glm::vec3 high{0.0F};
-
-  [[nodiscard]] glm::vec3 middle() const { return 0.5F * (low + high); }
-};
-
-Extent extent(Posture const& posture, Stand const& stand, std::span<VertexIndex const> vertices) {
-  return {{-posture.reach(vertices, -stand.to_left), -posture.reach(vertices, -upward),
-           -posture.reach(vertices, -stand.to_front)},
-          {posture.reach(vertices, stand.to_left), posture.reach(vertices, upward),
-           posture.reach(vertices, stand.to_front)}};
-}
 
 /// Four legs under a plate.
 void add_legs(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 const& middle,
@@ -78,37 +27,69 @@ void add_legs(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 con
 
 constexpr float plate_m = 0.02F;  // half the thickness of seats and table tops
 
+/// A seat with its legs.
+std::vector<ThingShape> seat_at(Stand const& stand, glm::vec3 const& middle, float top) {
+  constexpr float half_width = 0.22F;
+  glm::vec3 const half{half_width, plate_m, half_width};
+  std::vector<ThingShape> shapes{box(stand, Material::wood, middle, half)};
+  add_legs(shapes, stand, middle, half, top, plate_m);
+  return shapes;
+}
+
+/// The back of a chair on a seat of height `top`: two posts and two rails.
+void add_back(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 const& middle,
+              float top, float height) {
+  constexpr float half_width = 0.22F;
+  for (float const side : {-1.0F, 1.0F}) {
+    shapes.push_back(box(stand, Material::wood,
+                         {middle.x + side * (half_width - plate_m), top + height / 2.0F, middle.z},
+                         {plate_m, height / 2.0F, plate_m}));
+  }
+  constexpr float rail_m = 0.035F;
+  constexpr std::array rails{0.52F, 1.0F};
+  for (float const rail : rails) {
+    shapes.push_back(box(stand, Material::wood, {middle.x, top + rail * height - rail_m, middle.z},
+                         {half_width - plate_m, rail_m, plate_m * 0.6F}));
+  }
+}
+
+/// A chair before somebody who holds on to its back, or, kneeling, to its seat.
+std::vector<ThingShape> held_chair(Stand const& stand, Extent const& hands) {
+  constexpr float half_width = 0.22F;
+  constexpr float seat_m = 0.45F;
+  constexpr float least_back = 0.2F;
+  float const top = hands.low.y;
+  bool const by_back = top > seat_m + least_back;
+  float const seat = by_back ? seat_m : top;
+  auto middle = hands.middle();
+  middle.y = seat - plate_m;
+  if (by_back) middle.z += half_width;
+  auto shapes = seat_at(stand, middle, seat);
+  constexpr float back_m = 0.42F;
+  float const back = by_back ? middle.z - half_width + plate_m : middle.z + half_width - plate_m;
+  add_back(shapes, stand, {middle.x, 0.0F, back}, seat, by_back ? top - seat : back_m);
+  return shapes;
+}
+
 std::vector<ThingShape> chair(Posture const& posture, PoseThing const& thing) {
   constexpr float half_width = 0.22F;
   constexpr float back_height = 0.42F;
   auto const stand = stand_of(posture);
-  auto const seat = extent(posture, stand, skin_of(posture, thing.part, thing.side));
-  std::vector<ThingShape> shapes;
-  float const top = seat.low.y;
-  if (thing.part != RestingPart::seat) {
-    // Somebody lies before it, the calves on the seat: its back would hide them.
-    glm::vec3 const middle{seat.middle().x, top - plate_m, seat.middle().z};
-    shapes.push_back(box(stand, Material::wood, middle, {half_width, plate_m, half_width}));
-    add_legs(shapes, stand, middle, {half_width, plate_m, half_width}, top, plate_m);
-    return shapes;
-  }
+  auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
+  if (thing.part == RestingPart::hands) return held_chair(stand, part);
+  float const top = part.low.y;
+  // Somebody lies before it, the calves on the seat: its back would hide them, and its edge is a
+  // hand's breadth from the knees.
+  constexpr float from_knee = 0.1F;
+  if (thing.part == RestingPart::calves)
+    return seat_at(stand, {part.middle().x, top - plate_m, part.high.z - from_knee - half_width},
+                   top);
+  if (thing.part != RestingPart::seat)
+    return seat_at(stand, {part.middle().x, top - plate_m, part.middle().z}, top);
   // The back stands behind the buttocks, upright.
-  float const rear = seat.low.z - 0.02F;
-  glm::vec3 const middle{seat.middle().x, top - plate_m, rear + half_width};
-  glm::vec3 const half{half_width, plate_m, half_width};
-  shapes.push_back(box(stand, Material::wood, middle, half));
-  add_legs(shapes, stand, middle, half, top, plate_m);
-  for (float const side : {-1.0F, 1.0F}) {
-    shapes.push_back(
-        box(stand, Material::wood,
-            {middle.x + side * (half_width - plate_m), top + back_height / 2.0F, rear - plate_m},
-            {plate_m, back_height / 2.0F, plate_m}));
-  }
-  constexpr std::array rails{0.22F, 0.34F};
-  for (float const rail : rails) {
-    shapes.push_back(box(stand, Material::wood, {middle.x, top + rail, rear - plate_m},
-                         {half_width - plate_m, 0.035F, plate_m * 0.6F}));
-  }
+  float const rear = part.low.z - 0.02F;
+  auto shapes = seat_at(stand, {part.middle().x, top - plate_m, rear + half_width}, top);
+  add_back(shapes, stand, {part.middle().x, 0.0F, rear - plate_m}, top, back_height);
   return shapes;
 }
 
@@ -141,11 +122,57 @@ std::vector<ThingShape> table(Posture const& posture, PoseThing const& thing, fl
   }
   float const belly = trunk.empty() ? part.low.z : posture.reach(trunk, stand.to_front);
   float const edge = std::max(belly + 0.02F, part.low.z + 0.02F);
-  glm::vec3 const middle{part.middle().x * 0.5F, top - plate_m, edge + half_depth};
-  glm::vec3 const half{half_width, plate_m, half_depth};
+  // A hand that hangs lower than the top hangs over the far edge, which is at its wrist.
+  auto const hands = skin_of(posture, RestingPart::hands, thing.side);
+  constexpr float hangs = 0.04F;
+  constexpr float least_depth = 0.06F;
+  bool const over = thing.part == RestingPart::forearms && posture.lowest(hands) < top - hangs;
+  float const depth =
+      over ? std::max((part.high.z - 0.01F - edge) / 2.0F, least_depth) : half_depth;
+  glm::vec3 const middle{part.middle().x * 0.5F, top - plate_m, edge + depth};
+  glm::vec3 const half{half_width, plate_m, depth};
   std::vector<ThingShape> shapes{box(stand, Material::wood, middle, half)};
   add_legs(shapes, stand, middle, half, top, plate_m);
   return shapes;
+}
+
+/// A towel rolled tight, along the spine or across the body under a part.
+ThingShape roll(Stand const& stand, glm::vec3 const& middle, float radius, float half_length,
+                glm::quat const& turn) {
+  return {.form = ThingShape::Form::cylinder,
+          .material = Material::cloth,
+          .centre = stand.at(middle.x, middle.y, middle.z),
+          .rotation = stand.rotation() * turn,
+          .half = {radius, half_length, radius}};
+}
+
+constexpr float roll_m = 0.03F;        // radius of a towel that one lies on
+constexpr float roll_give_m = 0.012F;  // by which it and the back give way
+
+ThingShape roll_under_back(Posture const& posture, PoseThing const& thing) {
+  auto const stand = stand_of(posture);
+  auto const back = extent(posture, stand, skin_of(posture, thing.part, PoseSide::both));
+  constexpr float half_length = 0.25F;
+  glm::vec3 const middle{back.middle().x, back.low.y + roll_give_m - roll_m, back.middle().z};
+  return roll(stand, middle, roll_m, half_length, from_upward({0.0F, 0.0F, 1.0F}));
+}
+
+/// A stair: its edge is under the balls of the feet, or it lies under the soles.
+ThingShape step(Posture const& posture, PoseThing const& thing) {
+  constexpr glm::vec3 half{0.4F, 0.0F, 0.14F};
+  auto const stand = stand_of(posture);
+  auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
+  float const middle =
+      thing.part == RestingPart::toes ? part.low.z + half.z : part.middle().z + 0.02F;
+  return box(stand, Material::wood, {part.middle().x, part.low.y / 2.0F, middle},
+             {half.x, part.low.y / 2.0F, half.z});
+}
+
+ThingShape towel(Posture const& posture, PoseThing const& thing) {
+  constexpr glm::vec3 half{0.17F, 0.003F, 0.28F};
+  auto const stand = stand_of(posture);
+  auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
+  return box(stand, Material::cloth, {part.middle().x, part.low.y + half.y, part.middle().z}, half);
 }
 
 /// Fills the room between a part and what is below it.
@@ -161,11 +188,17 @@ std::vector<ThingShape> filling(Posture const& posture, PoseThing const& thing) 
   auto const middle = part.middle();
   if (thing.thing == Thing::rolled_towel) {
     float const radius = std::clamp(top / 2.0F, 0.03F, 0.09F);
-    return {{.form = ThingShape::Form::cylinder,
-             .material = Material::cloth,
+    return {roll(stand, {middle.x, top - radius, middle.z}, radius, 0.22F,
+                 from_upward({1.0F, 0.0F, 0.0F}))};
+  }
+  if (thing.thing == Thing::ball) {
+    constexpr float smallest = 0.025F;
+    constexpr float largest = 0.12F;
+    float const radius = std::clamp(top / 2.0F, smallest, largest);
+    return {{.form = ThingShape::Form::ball,
+             .material = Material::felt,
              .centre = stand.at(middle.x, top - radius, middle.z),
-             .rotation = stand.rotation() * glm::angleAxis(1.5707963F, glm::vec3(0.0F, 0.0F, 1.0F)),
-             .half = {radius, 0.22F, radius}}};
+             .half = glm::vec3(radius)}};
   }
   constexpr float thick = 0.16F;
   float const bottom = thing.thing == Thing::book ? 0.0F : std::max(top - thick, 0.0F);
@@ -176,34 +209,21 @@ std::vector<ThingShape> filling(Posture const& posture, PoseThing const& thing) 
               {half_width, (top - bottom) / 2.0F, half_depth})};
 }
 
-std::vector<ThingShape> between(Posture const& posture, PoseThing const& thing) {
-  auto const middle_of = [&](RestingPart part, Side side) {
-    glm::vec3 sum(0.0F);
-    std::size_t count = 0;
-    for (auto const& group : touch_groups(posture.body(), part, side)) {
-      for (auto const v : group) sum += posture.vertex(v);
-      count += group.size();
-    }
-    return sum / static_cast<float>(std::max<std::size_t>(count, 1));
-  };
-  bool const stick = thing.thing == Thing::stick;
-  ThingShape shape{.form = ThingShape::Form::rod,
-                   .material = stick ? Material::wood : Material::band,
-                   .half = glm::vec3(stick ? 0.013F : 0.008F)};
-  if (thing.part == thing.other) {
-    auto const one = middle_of(thing.part, Side::right);
-    auto const other = middle_of(thing.other, Side::left);
-    auto const over = stick ? 0.2F * glm::normalize(other - one) : glm::vec3(0.0F);
-    shape.path = {one - over, other + over};
-  } else {
-    auto const sides = posture.sides_of(thing.side);
-    for (auto const side : sides) {
-      shape.path.push_back(middle_of(thing.part, side));
-      shape.path.push_back(middle_of(thing.other, side));
-    }
-    if (sides.size() == 2) std::swap(shape.path[2], shape.path[3]);
-  }
-  return {shape};
+/// A bar under a hand, as beside a stair, on two posts.
+std::vector<ThingShape> rail(Posture const& posture, PoseThing const& thing) {
+  constexpr float half_length = 0.45F;
+  constexpr float thick = 0.018F;
+  auto const stand = stand_of(posture);
+  auto const hand = extent(posture, stand, skin_of(posture, thing.part, thing.side));
+  float const height = hand.low.y - thick;
+  auto const middle = hand.middle();
+  std::vector<ThingShape> shapes{
+      box(stand, Material::wood, {middle.x, height, middle.z}, {thick, thick, half_length})};
+  for (float const end : {-half_length, half_length})
+    shapes.push_back(box(stand, Material::wood,
+                         {middle.x, height / 2.0F, middle.z + end - std::copysign(thick, end)},
+                         {thick, height / 2.0F, thick}));
+  return shapes;
 }
 
 std::vector<ThingShape> bedding(Posture const& posture, Thing kind) {
@@ -241,66 +261,42 @@ float height_of_bed(Pose const& pose) {
   return 0.0F;
 }
 
-std::vector<ThingShape> wall_at(Posture const& posture, Thing kind, glm::vec3 const& direction,
-                                float most, glm::vec3 const& at) {
-  Stand const stand{glm::cross(upward, direction), direction};
-  float const across = glm::dot(at, stand.to_left);
-  float const floor = 0.0F;
-  constexpr float half_height = 1.1F;
-  if (kind != Thing::doorway) {
-    // The face that the body leans on alone: from behind one sees through it.
-    constexpr float half_width = 1.0F;
-    auto wall = box(stand, Material::wall, {across, floor + half_height, most},
-                    {half_width, half_height, 0.0F});
-    wall.form = ThingShape::Form::mesh;
-    auto const corner = [&](float x, float y) {
-      return wall.centre + wall.rotation * glm::vec3(x * half_width, y * half_height, 0.0F);
-    };
-    wall.path = {corner(-1.0F, -1.0F), corner(-1.0F, 1.0F), corner(1.0F, 1.0F),
-                 corner(-1.0F, -1.0F), corner(1.0F, 1.0F),  corner(1.0F, -1.0F)};
-    std::vector<ThingShape> shapes{wall};
-    // Its border, seen from both sides.
-    constexpr float edge = 0.012F;
-    for (float const side : {-1.0F, 1.0F}) {
-      shapes.push_back(box(stand, Material::wall,
-                           {across + side * half_width, floor + half_height, most + edge},
-                           {edge, half_height, edge}));
-      shapes.push_back(box(stand, Material::wall,
-                           {across, floor + half_height + side * (half_height - edge), most + edge},
-                           {half_width, edge, edge}));
-    }
-    return shapes;
+float lift_of_step(Posture const& posture) {
+  constexpr float riser = 0.16F;
+  for (auto const& thing : posture.pose().things) {
+    if (thing.thing == Thing::step && thing.part == RestingPart::toes)
+      return std::max(riser - top_under(posture, thing), 0.0F);
   }
-  // The post that is touched, the other one, and the lintel.
-  constexpr float half_post = 0.05F;
-  constexpr float opening = 0.85F;
-  auto const middle = posture.position({});
-  float const away = across >= glm::dot(middle, stand.to_left) ? 1.0F : -1.0F;
-  std::vector<ThingShape> shapes;
-  for (float const post : {0.0F, -away * (opening + 2.0F * half_post)}) {
-    shapes.push_back(box(stand, Material::wood,
-                         {across + post, floor + half_height, most + half_post},
-                         {half_post, half_height, half_post}));
-  }
-  shapes.push_back(
-      box(stand, Material::wood,
-          {across - away * (opening / 2.0F + half_post), 2.0F * half_height, most + half_post},
-          {opening / 2.0F + 2.0F * half_post, half_post, half_post}));
-  return shapes;
+  return 0.0F;
+}
+
+bool has_roll_under_back(Pose const& pose) {
+  return std::any_of(pose.things.begin(), pose.things.end(), [](PoseThing const& thing) {
+    return thing.thing == Thing::rolled_towel && thing.at == ThingPlace::under &&
+           thing.part == RestingPart::back;
+  });
+}
+
+float bottom_of_roll(Posture const& posture) {
+  float const back = posture.lowest(skin_of(posture, RestingPart::back, PoseSide::both));
+  return back + roll_give_m - 2.0F * roll_m;
 }
 
 std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing, float most) {
   switch (thing.at) {
     case ThingPlace::behind:
     case ThingPlace::before:
-    case ThingPlace::beside: {
-      auto const side = thing.side == PoseSide::far ? opposite(posture.near()) : posture.near();
-      auto const direction = direction_to(posture, thing.at, side);
-      float const far = posture.reach(posture.some(), direction);
-      return wall_at(posture, thing.thing, direction, far, glm::vec3(0.0F));
-    }
+    case ThingPlace::beside:
+      return wall_of(posture, thing);
     case ThingPlace::between:
-      return between(posture, thing);
+      return thing_between(posture, thing);
+    case ThingPlace::held:
+      return held_thing(posture, thing);
+    case ThingPlace::round:
+      return thing.part == RestingPart::fingers ? band_round(posture, thing)
+                                                : sling(posture, thing);
+    case ThingPlace::to_wall:
+      return band_to_wall(posture, thing);
     case ThingPlace::under:
       break;
   }
@@ -314,7 +310,14 @@ std::vector<ThingShape> furniture(Posture const& posture, PoseThing const& thing
     case Thing::bed:
     case Thing::mat:
       return bedding(posture, thing.thing);
+    case Thing::rail:
+      return rail(posture, thing);
+    case Thing::step:
+      return {step(posture, thing)};
+    case Thing::towel:
+      return {towel(posture, thing)};
     default:
+      if (thing.part == RestingPart::back) return {roll_under_back(posture, thing)};
       return filling(posture, thing);
   }
 }

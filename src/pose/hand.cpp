@@ -53,6 +53,8 @@ Closing closing_of(Grip grip, bool holds) {
       return {88.0, 45.0};
     case Grip::heel_of_hand:
       return {15.0, 5.0};
+    case Grip::hold:
+      return {45.0, 25.0};
     case Grip::none:
       break;
   }
@@ -101,7 +103,7 @@ HandContact::HandContact(Posture const& posture, Grip grip, Side side, bool hold
     auto const pad = across + points;
     add(posture, "thumb_3", pad, pad);
   };
-  if (holds) {
+  if (holds || grip == Grip::hold) {
     add(posture, "hand", palm + along, palm);
     return;
   }
@@ -129,6 +131,7 @@ HandContact::HandContact(Posture const& posture, Grip grip, Side side, bool hold
     case Grip::heel_of_hand:
       add(posture, "hand", palm - along, palm);
       break;
+    case Grip::hold:
     case Grip::none:
       break;
   }

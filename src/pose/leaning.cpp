@@ -57,6 +57,9 @@ glm::vec3 direction_to(Posture const& posture, ThingPlace at, Side side) {
     case ThingPlace::before:
     case ThingPlace::under:
     case ThingPlace::between:
+    case ThingPlace::held:
+    case ThingPlace::round:
+    case ThingPlace::to_wall:
       break;
   }
   return facing;

@@ -14,15 +14,6 @@
 namespace knotmap {
 namespace {
 
-/// The rotation that takes y to a direction.
-glm::quat from_y(glm::vec3 const& direction) {
-  float const along = glm::dot(upward, direction);
-  constexpr float opposite_way = -0.9999F;
-  if (along < opposite_way) return glm::angleAxis(glm::pi<float>(), glm::vec3(1.0F, 0.0F, 0.0F));
-  auto const axis = glm::cross(upward, direction);
-  return glm::normalize(glm::quat(1.0F + along, axis.x, axis.y, axis.z));
-}
-
 Material material_of(Tool tool) {
   switch (tool) {
     case Tool::tennis_ball:
@@ -92,7 +83,7 @@ std::vector<ThingShape> round_tool(Posture const& posture, Place const& place, T
     return {{.form = ThingShape::Form::cylinder,
              .material = material_of(tool),
              .centre = ball.centre,
-             .rotation = from_y(axis),
+             .rotation = from_upward(axis),
              .half = {radius, half_length, radius}}};
   }
   std::vector<ThingShape> balls{{.form = ThingShape::Form::ball,

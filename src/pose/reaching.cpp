@@ -55,17 +55,20 @@ constexpr double aim = 0.035;  // metres of error of a hand that presses along t
 constexpr double quick_inside = 0.4;
 constexpr double passing_inside = 0.08;
 constexpr double resting_inside = 0.4;
-constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
+constexpr double elbow_stays = 0.015;   // metres of error a metre that the elbow is off
+constexpr double elbow_awkward = 0.08;  // the same, where ways to the goal are chosen from
+constexpr float skin_give_m = 0.004F;   // what flesh gives way before it counts as inside
 
 }  // namespace
 
 Reaching::Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
-                   std::vector<Barrier> barriers)
+                   std::vector<Barrier> barriers, Leave leave)
     : posture_(posture),
       hand_(hand),
       contact_(std::move(contact)),
       goal_(std::move(goal)),
-      barriers_(std::move(barriers)) {
+      barriers_(std::move(barriers)),
+      leave_(leave) {
   contact_.close(posture_);
   auto const& skeleton = posture_.skeleton();
   moving_.assign(skeleton.joints.size(), false);
@@ -78,6 +81,8 @@ Reaching::Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
       return joint.parent && of[*joint.parent];
     };
     moving_[j] = side && (name.starts_with("upper_arm") || parent(moving_));
+    if (side && name.starts_with("forearm") && !name.starts_with("forearm_twist"))
+      elbow_ = static_cast<JointIndex>(j);
     forearm[j] = side && (name.starts_with("forearm") || parent(forearm));
   }
   constexpr std::size_t some = 24;
@@ -163,6 +168,7 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
           errors.push_back(aim * static_cast<double>(touch.presses[axis] + goal.out[axis]));
         for (std::size_t i = 0; i < values.size(); ++i)
           errors.push_back(stiffness_[i] * (values[i] - comfortable_[i]));
+        errors.push_back(elbow_stays * static_cast<double>(elbow_away()));
         for (auto const v : arm_) {
           auto const at = posture_.vertex(v);
           float deep = 0.0F;
@@ -179,9 +185,14 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
   return found;
 }
 
-double Reaching::through_body(std::span<double const> angles) {
+float Reaching::elbow_away() const {
+  return leave_.elbow_stays ? glm::distance(posture_.joint_place(elbow_), elbow_of_pose_) : 0.0F;
+}
+
+double Reaching::awkwardness(std::span<double const> angles) {
   take(angles);
-  double sum = 0.0;
+  double const off = elbow_awkward * static_cast<double>(elbow_away());
+  double sum = off * off;
   for (auto const v : arm_) {
     double const deep = passing_inside * static_cast<double>(body_->depth(posture_.vertex(v)));
     sum += deep * deep;
@@ -196,15 +207,16 @@ float Reaching::deepest() const {
 }
 
 float Reaching::reach() {
-  constexpr float near_enough = 0.006F;
+  constexpr float hardly_inside = 0.008F;
   constexpr std::size_t worth_following = 3;
-  // Who lies would lift the trunk off what it lies on.
-  auto const root = posture_.pose().root;
-  bool const upright = root == PoseRoot::standing || root == PoseRoot::sitting;
   for (bool const trunk : {false, true}) {
-    if (trunk && !upright) break;
+    if (trunk && !leave_.trunk) break;
     make_angles(trunk);
     sample_body();
+    elbow_of_pose_ = posture_.joint_place(elbow_);
+    // A pose that brings the hand nearly there is believed.
+    take(search(comfortable_, resting_inside).angles);
+    if (away() < leave_.enough && deepest() < hardly_inside) break;
     std::vector<Try> tries{search(comfortable_, 0.0)};
     for (auto const& start : starts) {
       auto from = comfortable_;
@@ -216,17 +228,18 @@ float Reaching::reach() {
       tries.push_back(search(from, 0.0));
     }
     // The quick looks saw no body: what went far through it is followed last.
-    for (auto& each : tries) each.worth += through_body(each.angles);
+    for (auto& each : tries) each.worth += awkwardness(each.angles);
     std::sort(tries.begin(), tries.end(),
               [](Try const& a, Try const& b) { return a.worth < b.worth; });
     Try best{.worth = 1e9};
     for (std::size_t i = 0; i < std::min(worth_following, tries.size()); ++i) {
       // First it may pass through the body a little: so an arm gets round another one.
       auto found = search(search(tries[i].angles, passing_inside).angles, resting_inside);
+      found.worth += awkwardness(found.angles);
       if (found.worth < best.worth) best = std::move(found);
     }
     take(best.angles);
-    if (away() < near_enough) break;
+    if (away() < leave_.enough) break;
   }
   return away();
 }

@@ -28,14 +28,23 @@ struct Barrier {
 
 /// Moves the joints of one arm, within their limits, so that the hand presses at a goal; the arm
 /// keeps out of the rest of the body and of barriers as far as it can, and near to the angles of
-/// the pose. Where the arm alone does not get there the trunk bends along. `goal` is asked again
-/// for each posture, as the trunk may carry it.
+/// the pose. Where the arm alone does not get there the trunk bends along, if it may. `goal` is
+/// asked again for each posture, as the trunk may carry it.
 class Reaching {
  public:
   using Goal = std::function<ReachGoal(Posture const&)>;
 
+  /// How an arm may be helped, and what is near enough.
+  struct Leave {
+    bool trunk = true;      ///< the trunk bends where the arm does not get there
+    float enough = 0.006F;  ///< so near a hand need not come nearer by bending it, metres
+    /// Whether the elbow is drawn to where the pose has it: of a hand that lies somewhere; one that
+    /// presses far away needs it elsewhere.
+    bool elbow_stays = false;
+  };
+
   Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
-           std::vector<Barrier> barriers);
+           std::vector<Barrier> barriers, Leave leave);
 
   /// Leaves the posture with the arm there. Returns how far the hand is from the goal, metres.
   float reach();
@@ -55,8 +64,11 @@ class Reaching {
   /// From these angles. `inside` is how much a sample of the arm counts that is inside the body,
   /// against the hand; at 0 it is a quick look.
   Try search(std::vector<double> const& from, double inside);
-  /// How much an arm at these angles counts that goes through the body, beside Try::worth.
-  double through_body(std::span<double const> angles);
+  /// How much an arm at these angles counts that goes through the body, or whose elbow is far from
+  /// where the pose has it, beside Try::worth.
+  double awkwardness(std::span<double const> angles);
+  /// How far the elbow is from where it should stay, metres; 0 where it need not.
+  [[nodiscard]] float elbow_away() const;
   void sample_body();
   [[nodiscard]] bool is_of_arm(VertexIndex v) const;
 
@@ -65,11 +77,14 @@ class Reaching {
   HandContact contact_;
   Goal goal_;
   std::vector<Barrier> barriers_;
+  Leave leave_;
   std::vector<JointAngle> angles_;
   std::vector<double> comfortable_;  ///< angles of the pose
   std::vector<double> stiffness_;    ///< metres of error a degree away from these
   std::vector<VertexIndex> arm_;     ///< some vertices of forearm and hand
   std::vector<bool> moving_;         ///< joints of the arm
+  JointIndex elbow_ = 0;
+  glm::vec3 elbow_of_pose_{0.0F};
   std::shared_ptr<class SkinSamples const> body_;
 };
 

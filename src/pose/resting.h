@@ -9,8 +9,8 @@
 
 namespace knotmap {
 
-/// One or two groups of vertices: each of them is to touch the floor (the ball and the heel of a
-/// sole).
+/// Groups of vertices: each of them is to touch the floor (the ball and the heel of a sole; each
+/// finger).
 using TouchGroups = std::vector<std::vector<VertexIndex>>;
 
 /// Those of a part on one side of the body; of the head all of it.

@@ -8,7 +8,9 @@
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
+#include "pose/fastened_things.h"
 #include "pose/stance.h"
+#include "pose/walls.h"
 
 namespace knotmap {
 namespace {
@@ -46,13 +48,17 @@ void shift(Staging& staging, glm::vec3 const& by) {
 }
 
 bool stands_by_itself(PoseThing const& thing) {
-  return thing.at != ThingPlace::between;
+  return is_wall(thing) || thing.at == ThingPlace::under;
 }
 
-/// How far out a wall stands, along the direction that it faces away.
+/// The direction in which a wall stands.
+glm::vec3 direction_of_wall(std::vector<ThingShape> const& wall) {
+  return wall.front().rotation * glm::vec3(0.0F, 0.0F, 1.0F);
+}
+
+/// How far out it stands.
 float distance_of(std::vector<ThingShape> const& wall) {
-  auto const outward = wall.front().rotation * glm::vec3(0.0F, 0.0F, 1.0F);
-  return glm::dot(wall.front().centre, outward);
+  return glm::dot(wall.front().centre, direction_of_wall(wall));
 }
 
 /// A thing and its shapes, as one of the positions has them.
@@ -90,7 +96,16 @@ void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
       }
     }
   }
-  for (auto& staging : staged) {
+  for (std::size_t k = 0; k < staged.size(); ++k) {
+    auto& staging = staged[k];
+    for (auto& shape : staging.shapes) {
+      auto const number = static_cast<std::size_t>(std::max(shape.thing, 0));
+      if (shape.thing < 0 || motion.keys[k].pose.things[number].at != ThingPlace::to_wall) continue;
+      for (auto const& each : kept) {
+        if (is_wall(each.thing))
+          fasten_to_wall(shape, direction_of_wall(each.shapes), distance_of(each.shapes));
+      }
+    }
     for (auto const& each : kept)
       staging.shapes.insert(staging.shapes.end(), each.shapes.begin(), each.shapes.end());
   }

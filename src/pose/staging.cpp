@@ -7,6 +7,7 @@
 
 #include <glm/geometric.hpp>
 
+#include "placement/anchors.h"
 #include "pose/furniture.h"
 #include "pose/hand.h"
 #include "pose/leaning.h"
@@ -14,14 +15,10 @@
 #include "pose/posture.h"
 #include "pose/press_tool.h"
 #include "pose/reaching.h"
+#include "pose/walls.h"
 
 namespace knotmap {
 namespace {
-
-bool is_wall(PoseThing const& thing) {
-  return thing.at == ThingPlace::behind || thing.at == ThingPlace::before ||
-         thing.at == ThingPlace::beside;
-}
 
 class Stage {
  public:
@@ -32,15 +29,23 @@ class Stage {
   }
 
   Staging set() {
+    // An X on the shoulder blade goes where the arm takes it.
+    if (round_) place_hands();
+    staging_.errors = {};
     lay_down();
     lean();
     float const lifted = height_of_bed(posture_.pose());
-    posture_.move({0.0F, lifted, 0.0F});
+    posture_.move({0.0F, lifted + lift_of_step(posture_), 0.0F});
+    barriers_.push_back({{0.0F, -1.0F, 0.0F}, -lifted});
+    bool const before_walls = !pressing_ || round_;
+    if (before_walls) place_hands();
     auto const things = posture_.pose().things;
     for (auto const& thing : things) {
       if (is_wall(thing)) place_wall(thing);
     }
     if (pressing_) press();
+    // A hand that presses far away bends the trunk, which takes the other one along.
+    if (!before_walls) place_hands();
     // What the body lies and sits on comes last: a hand that reaches far bends the trunk.
     for (auto const& thing : things) {
       if (!is_wall(thing)) add(furniture(posture_, thing, table_top()), lifted, thing);
@@ -94,6 +99,10 @@ class Stage {
       }
       letting.add(std::move(gap));
     }
+    if (has_roll_under_back(posture_.pose())) {
+      auto const bottom = [](Posture const& posture) { return bottom_of_roll(posture); };
+      letting.add({.above = bottom, .lowest = bottom, .by = {}});
+    }
     letting.let_down();
     for (float const error : letting.errors())
       staging_.errors.floor = std::max(staging_.errors.floor, error);
@@ -120,10 +129,6 @@ class Stage {
     return ball.centre.y - ball.radius;
   }
 
-  [[nodiscard]] Side side_of(PoseThing const& thing) const {
-    return thing.side == PoseSide::far ? opposite(posture_.near()) : posture_.near();
-  }
-
   void lean() {
     bool const on_wall = against() == Against::wall || against() == Against::doorway;
     if (!on_wall) return;
@@ -132,7 +137,7 @@ class Stage {
       // Leaning lifts the feet, and putting them down turns the body a little.
       constexpr int rounds = 3;
       for (int round = 0; round < rounds; ++round) {
-        lean_on_ball(posture_, place(), *round_, thing.at, side_of(thing));
+        lean_on_ball(posture_, place(), *round_, thing.at, side_of(posture_, thing));
         LettingDown letting(posture_);
         letting.let_down();
         staging_.errors.floor = 0.0F;
@@ -144,10 +149,10 @@ class Stage {
 
   void place_wall(PoseThing const& thing) {
     bool const on_wall = against() == Against::wall || against() == Against::doorway;
-    auto const direction = direction_to(posture_, thing.at, side_of(thing));
+    auto const direction = direction_to(posture_, thing.at, side_of(posture_, thing));
     if (!on_wall) {
       add(furniture(posture_, thing), 0.0F, thing);
-      barriers_.push_back({direction, posture_.reach(posture_.some(), direction)});
+      barriers_.push_back({direction, wall_distance(posture_, thing)});
       return;
     }
     auto const ball = ball_at(posture_, place(), *round_);
@@ -171,7 +176,6 @@ class Stage {
   }
 
   void press() {
-    barriers_.push_back({{0.0F, -1.0F, 0.0F}, -height_of_bed(posture_.pose())});
     auto const& way = pressing_->way;
     if (way.tool == Tool::cane) {
       hold_cane();
@@ -190,8 +194,20 @@ class Stage {
     }
   }
 
-  [[nodiscard]] Reaching reaching(Side hand, Grip grip, bool holds, Reaching::Goal goal) {
-    return {posture_, hand, HandContact(posture_, grip, hand, holds), std::move(goal), barriers_};
+  /// Who lies would lift the trunk off what it lies on; who holds on to something stays there.
+  [[nodiscard]] bool trunk_gives_way() const {
+    auto const& pose = posture_.pose();
+    bool const upright = pose.root == PoseRoot::standing || pose.root == PoseRoot::sitting;
+    return upright && std::none_of(pose.things.begin(), pose.things.end(), [](auto const& thing) {
+             return thing.at == ThingPlace::under && thing.part == RestingPart::hands;
+           });
+  }
+
+  [[nodiscard]] Reaching reaching(Side hand, Grip grip, bool holds, Reaching::Goal goal,
+                                  Reaching::Leave leave = {}) {
+    leave.trunk = leave.trunk && trunk_gives_way();
+    return {posture_,        hand,      HandContact(posture_, grip, hand, holds),
+            std::move(goal), barriers_, leave};
   }
 
   /// The worst of all hands counts.
@@ -200,25 +216,50 @@ class Stage {
     staging_.errors.body = std::max(staging_.errors.body, hand.deepest());
   }
 
-  /// A hand to a goal.
-  void reach(Side hand, Grip grip, bool holds, Reaching::Goal goal) {
-    auto arm = reaching(hand, grip, holds, std::move(goal));
-    arm.reach();
-    measure(arm);
+  /// Every hand to its goal. The trunk that bends for a later one takes the earlier along, which
+  /// then come back.
+  void reach(std::vector<Reaching> arms) {
+    constexpr float moved_away = 0.006F;
+    std::vector<float> there;
+    there.reserve(arms.size());
+    for (auto& arm : arms) there.push_back(arm.reach());
+    for (std::size_t i = 0; i < arms.size(); ++i) {
+      if (arms[i].away() > there[i] + moved_away) arms[i].reach();
+    }
+    for (auto const& arm : arms) measure(arm);
   }
 
-  /// A hand to each of two goals. The trunk that bends for the second takes the first along, which
-  /// then comes back.
-  void reach_both(Grip grip, bool holds, Reaching::Goal near_goal, Reaching::Goal far_goal) {
-    constexpr float moved_away = 0.006F;
-    auto first = reaching(posture_.near(), grip, holds, std::move(near_goal));
-    float const there = first.reach();
-    auto second = reaching(opposite(posture_.near()), grip, holds, std::move(far_goal));
-    second.reach();
-    if (first.away() > there + moved_away) first.reach();
-    if (second.away() > moved_away) second.reach();
-    measure(first);
-    measure(second);
+  /// Whether a hand has something to do for the way of pressing.
+  [[nodiscard]] bool presses(Side hand) const {
+    if (!pressing_) return false;
+    auto const& way = pressing_->way;
+    if (way.tool == Tool::cane || way.hand == PressHand::both) return true;
+    return way.hand == (hand == posture_.near() ? PressHand::near : PressHand::far);
+  }
+
+  /// Hands that lie on the body while none presses with them.
+  void place_hands() {
+    // The X stays on its ball, the back at its wall.
+    auto const& things = posture_.pose().things;
+    bool const trunk = !pressing_ && std::none_of(things.begin(), things.end(), is_wall);
+    std::vector<Reaching> arms;
+    for (auto const& hand : posture_.pose().hands) {
+      for (auto const side : posture_.sides_of(hand.hand)) {
+        if (presses(side)) continue;
+        auto const at = place_anchor(posture_.body(), hand.on, side);
+        if (!at) continue;  // check_placement reports it
+        constexpr float lies_near = 0.015F;
+        auto const lie = [at = *at](Posture const& posture) {
+          // A hand lies on the skin, not in it.
+          constexpr float above = 0.005F;
+          auto const out = posture.normal(at);
+          return ReachGoal{.at = posture.position(at) + above * out, .out = out};
+        };
+        arms.push_back(reaching(side, hand.grip, false, lie,
+                                {.trunk = trunk, .enough = lies_near, .elbow_stays = true}));
+      }
+    }
+    reach(std::move(arms));
   }
 
   void press_with_hands() {
@@ -234,10 +275,12 @@ class Stage {
     };
     auto const far = opposite(posture_.near());
     if (way.hand != PressHand::both) {
-      reach(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds, goal_at(place()));
+      reach({reaching(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds,
+                      goal_at(place()))});
       return;
     }
-    reach_both(way.grip, holds, goal_at(place()), goal_at(beside(place())));
+    reach({reaching(posture_.near(), way.grip, holds, goal_at(place())),
+           reaching(far, way.grip, holds, goal_at(beside(place())))});
   }
 
   /// Where the second hand presses: on trunk and head at the mirrored place, on a limb two fingers
@@ -262,8 +305,9 @@ class Stage {
     };
     auto const first =
         pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
-    reach(first, Grip::fist, true, hold(cane.upper_hold));
-    reach(opposite(first), Grip::fist, true, hold(cane.lower_hold));
+    for (auto const& [hand, at] :
+         {std::pair{first, cane.upper_hold}, {opposite(first), cane.lower_hold}})
+      reach({reaching(hand, Grip::fist, true, hold(at))});
     staging_.shapes.push_back(cane.shape);
   }
 
@@ -272,8 +316,8 @@ class Stage {
     auto const front = posture_.facing();
     auto const hand =
         pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
-    reach(hand, Grip::fist, true,
-          [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; });
+    reach({reaching(hand, Grip::fist, true,
+                    [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; })});
     staging_.shapes.push_back(sock(posture_, place(), *round_, at));
   }
 

@@ -11,6 +11,7 @@
 #include <glm/geometric.hpp>
 #include <glm/trigonometric.hpp>
 
+#include "state/motion_sight.h"
 #include "state/stagings.h"
 
 namespace knotmap {
@@ -189,6 +190,16 @@ View view_of_way(Staging const& staging, Surface const& skin, View const& curren
   return framed(best_of(current, worth), skin.bounds(), wide);
 }
 
+/// Bands, knobs and mirrors belong into the picture; of walls and beds some is enough.
+void include_small(ThingShape const& shape, Box& box) {
+  if (shape.material != Material::band && shape.material != Material::steel) return;
+  auto const include = [&](glm::vec3 const& at) {
+    box = {glm::min(box.low, at), glm::max(box.high, at)};
+  };
+  if (shape.path.empty()) include(shape.centre);
+  for (auto const& corner : shape.path) include(corner);
+}
+
 View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion const& motion,
                     Side near, View const& current, float wide) {
   std::vector<std::vector<glm::vec3>> spots;
@@ -201,6 +212,27 @@ View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion c
     box = box ? Box{glm::min(box->low, own.low), glm::max(box->high, own.high)} : own;
   }
   auto const& first = *motion.keys().front();
+  auto const& seen = motion.motion().seen;
+  for (auto const& shape : first.shapes) include_small(shape, *box);
+  if (seen.part) {
+    // Nothing is to be seen under what it lies or stands on.
+    constexpr float rim = 0.03F;
+    float const floor = box->low.y - rim;
+    box = box_about(*world.body, choice, *seen.part, motion, near);
+    box->low.y = std::max(box->low.y, floor);
+  }
+  if (seen.from) {
+    auto const views = seen_from(current, first, *seen.from, near);
+    auto const hidden = [&](View const& view) {
+      return hidden_share(spots.front(), first.shapes, way_to_eye(view));
+    };
+    return framed(*std::min_element(views.begin(), views.end(),
+                                    [&](View const& a, View const& b) {
+                                      constexpr float hardly = 0.05F;
+                                      return hidden(a) + hardly < hidden(b);
+                                    }),
+                  *box, wide);
+  }
   // Not straight from before: depth shows how far a knee or an arm comes forward.
   auto const to_left = glm::cross(glm::vec3(0.0F, 1.0F, 0.0F), first.front);
   auto const aside = glm::normalize(first.front + (near == Side::left ? 0.8F : -0.8F) * to_left);

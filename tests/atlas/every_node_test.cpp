@@ -24,7 +24,7 @@ std::vector<std::string> const& files() {
       "atlas.json",     "sources.json",   "regions.json",    "safety.json",   "symptoms.json",
       "keys.json",      "bones.json",     "complaints.json", "gate.json",     trapezius_file,
       midline_file,     "exercises.json", "causes.json",     "evidence.json", "tools.json",
-      "movements.json", "poses.json"};
+      "movements.json", "poses.json",     "motions.json"};
   return all;
 }
 
@@ -38,9 +38,10 @@ bool is_optional(Pointer const& at) {
       "depth_cm", "belly",    "faces",    "course",    "fibres_deg", "feathered", "via",
       "width_cm", "from",     "raise",    "harder",    "doctor",     "instead",   "sets",
       "turns",    "rests",    "flexion",  "abduction", "rotation",   "things",    "room_by",
-      "against"};
+      "against",  "hands",    "away_cm",  "seen"};
   // An exercise need not be held, a press is.
   if (key == "hold_s" && at.to_string().starts_with("/exercises/")) return true;
+  if (at.to_string().find("/seen/") != std::string::npos) return true;
   if (!muscle_pages_are_required) {
     for (auto const* const word : {"origin", "insertion", "causes", "mistaken_for"}) {
       keys.emplace_back(word);
@@ -179,7 +180,9 @@ TEST_CASE("a list of anchors, words or things that is emptied is reported") {
     if (place.starts_with("/causes/") && is_one_of(at.back(), {"muscles", "exercises"}))
       return false;
     // A pose may begin from another and take these away.
-    if (place.starts_with("/poses/") && is_one_of(at.back(), {"rests", "things"})) return false;
+    if ((place.starts_with("/poses/") || place.starts_with("/motions/")) &&
+        is_one_of(at.back(), {"rests", "things", "hands"}))
+      return false;
     file[at] = Json::array();
     return true;
   });

@@ -24,7 +24,7 @@ MotionKey key(double move_s, double hold_s, std::vector<PartTurn> turns = {}) {
 }
 
 ExerciseMotion motion(std::vector<MotionKey> keys) {
-  return {.exercise = "some", .keys = std::move(keys), .pointer = {}};
+  return {.exercise = "some", .seen = {}, .keys = std::move(keys), .pointer = {}};
 }
 
 }  // namespace

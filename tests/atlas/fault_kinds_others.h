@@ -155,8 +155,9 @@ inline std::vector<FaultKind> folder_kinds() {
 
 inline std::vector<FaultKind> all_kinds() {
   auto kinds = muscle_kinds();
-  for (auto const& more : {link_kinds(), folder_kinds(), exercise_kinds(), cause_kinds(),
-                           aid_kinds(), pose_kinds(), way_kinds(), language_kinds()}) {
+  for (auto const& more :
+       {link_kinds(), folder_kinds(), exercise_kinds(), cause_kinds(), aid_kinds(), pose_kinds(),
+        motion_kinds(), way_kinds(), language_kinds()}) {
     kinds.insert(kinds.end(), more.begin(), more.end());
   }
   return kinds;

@@ -193,6 +193,7 @@ inline std::vector<FaultKind> pose_kinds() {
   std::string const t = "/poses/0/turns";
   std::string const r = "/poses/0/rests/0";
   std::string const h = "/poses/2/things";
+  std::string const a = "/poses/2/hands/0";
   return {
       {"pose twice", p, "/poses/1/id", "\"sit\"", "/poses/1/id", "twice", "its own"},
       {"unknown root", p, "/poses/1/root", "\"on_bak\"", "/poses/1/root", "on_bak", "\"on_back\""},
@@ -215,6 +216,19 @@ inline std::vector<FaultKind> pose_kinds() {
       {"nothing gives way", p, r + "/by", "[]", r + "/by", "empty", "add"},
       {"unknown joint that gives way", p, r + "/by/0", "\"ankel\"", r + "/by/0", "ankel",
        "\"ankle\""},
+      // hands on the body
+      {"unknown grip", p, a + "/grip", "\"holds\"", a + "/grip", "holds", "\"hold\""},
+      {"a hand on the body without a grip", p, a + "/grip", "\"none\"", a + "/grip", "has a grip",
+       "flat"},
+      {"a hand nowhere", p, a + "/on", "", a + "/on", "missing", "add"},
+      {"a hand on no side of the skin", p, a + "/on/from", "", a + "/on/from", "missing", "add"},
+      {"a hand of neither side", p, a + "/hand", "\"other\"", a + "/hand", "other", "near"},
+      {"three hands", p, "/poses/2/hands", "[1,2,3]", "/poses/2/hands", "3", ""},
+      {"a chair that stands away", p, h + "/0/away_cm", "20", h + "/0/away_cm", "only a wall",
+       "leave it out"},
+      {"a stick that is held", p, h + "/6/at", "\"held\"", h + "/6/at", "no stick is there",
+       "docs/atlas.md"},
+      {"a wall in another room", p, h + "/1/away_cm", "400", h + "/1/away_cm", "is 400", "must be"},
       {"unknown key of a pose", p, "/poses/0/turn", "[]", "/poses/0/turn", "unknown key", "turns"},
       // what it begins from
       {"pose from an unknown one", p, "/poses/3",
@@ -234,8 +248,8 @@ inline std::vector<FaultKind> pose_kinds() {
       {"a thing under no part", p, h + "/0/part", "", h + "/0/part", "missing", "add"},
       {"a thing under two parts", p, h + "/5/other", "\"soles\"", h + "/5/other",
        "a stool has none there", "leave it out"},
-      {"a part of a wall", p, h + "/1/part", "\"seat\"", h + "/1/part", "a wall has none there",
-       "leave it out"},
+      {"an unknown part that touches a wall", p, h + "/1/part", "\"arm\"", h + "/1/part", "arm",
+       ""},
       {"a wall beside both sides", p, h + "/1/side", "\"both\"", h + "/1", "beside both sides",
        "near"},
       {"a wall beside no side", p, h + "/1/side", "", h + "/1", "beside both sides", "near"},
@@ -245,6 +259,29 @@ inline std::vector<FaultKind> pose_kinds() {
       {"nothing makes room", p, "/poses/2/room_by", "[]", "/poses/2/room_by", "empty", "add"},
       {"unknown joint that makes room", p, "/poses/2/room_by/1", "\"kne\"", "/poses/2/room_by/1",
        "kne", "\"knee\""},
+  };
+}
+
+inline std::vector<FaultKind> motion_kinds() {
+  std::string const m = "motions.json";
+  std::string const k = "/motions/0/keys/0";
+  return {
+      {"motion of no exercise", m, "/motions/2",
+       R"({"exercise":"juggling","keys":[{"from":"sit","move_s":1,"hold_s":4}]})",
+       "/motions/2/exercise", "juggling", "name one"},
+      {"motion twice", m, "/motions/1/exercise", "\"blades\"", "/motions/1", "twice", ""},
+      {"motion without a position", m, "/motions/0/keys", "[]", "/motions/0/keys", "empty", "add"},
+      {"position from an unknown pose", m, k + "/from", "\"sat\"", k + "/from", "no pose before",
+       "earlier"},
+      {"a hold that is none", m, k + "/hold_s", "-1", k + "/hold_s", "is -1", "must be"},
+      {"a movement of no time", m, k + "/move_s", "", k + "/move_s", "missing", "add"},
+      {"seen from no side", m, "/motions/0/seen/from", "\"behind\"", "/motions/0/seen/from",
+       "behind", "back"},
+      {"no part to look at", m, "/motions/0/seen/part", "\"arm\"", "/motions/0/seen/part", "arm",
+       ""},
+      {"unknown key of a motion", m, "/motions/0/seem", "1", "/motions/0/seem", "unknown key",
+       "seen"},
+      {"unknown key of a position", m, k + "/hand", "[]", k + "/hand", "unknown key", "hands"},
   };
 }
 

@@ -243,7 +243,7 @@ TEST_CASE("what is no file is reported once, wherever a file is expected") {
     for (std::string const file :
          {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json", "gate.json",
           "exercises.json", "causes.json", "evidence.json", "tools.json", "movements.json",
-          "poses.json", trapezius_file}) {
+          "poses.json", "motions.json", trapezius_file}) {
       SmallAtlas const small;
       make_whole(small);
       small.remove(file);
@@ -254,9 +254,10 @@ TEST_CASE("what is no file is reported once, wherever a file is expected") {
 }
 
 TEST_CASE("a damaged file beside the muscles is reported once and stops there") {
-  for (std::string const file : {"sources.json", "safety.json", "regions.json", "symptoms.json",
-                                 "keys.json", "gate.json", "exercises.json", "causes.json",
-                                 "evidence.json", "tools.json", "movements.json", "poses.json"}) {
+  for (std::string const file :
+       {"sources.json", "safety.json", "regions.json", "symptoms.json", "keys.json", "gate.json",
+        "exercises.json", "causes.json", "evidence.json", "tools.json", "movements.json",
+        "poses.json", "motions.json"}) {
     for (std::string const text : {"", "{", "[]", "7"}) {
       SmallAtlas const small;
       make_whole(small);

@@ -85,14 +85,39 @@ TEST_CASE("a pose keeps of the one it begins from what it does not say: turns jo
   }
   CHECK(leaning->rests == sit->rests);
   CHECK(sit->things.empty());
-  CHECK(leaning->things.at(1) ==
-        PoseThing{.thing = Thing::wall, .at = ThingPlace::beside, .side = PoseSide::far});
+  CHECK(leaning->things.at(1) == PoseThing{.thing = Thing::wall,
+                                           .at = ThingPlace::beside,
+                                           .side = PoseSide::far,
+                                           .away_cm = 30.0});
   CHECK(leaning->things.at(2) == PoseThing{.thing = Thing::band,
                                            .at = ThingPlace::between,
                                            .side = PoseSide::near,
                                            .part = RestingPart::soles,
                                            .other = RestingPart::hands});
+  REQUIRE(leaning->hands.size() == 1);
+  CHECK(leaning->hands.front().hand == PoseSide::far);
+  CHECK(leaning->hands.front().grip == Grip::hold);
+  CHECK(leaning->hands.front().on.a == "patella.other");
+  CHECK(leaning->hands.front().on.up_cm == Approx(2.0));
   CHECK(leaning->room_by == std::vector<BodyPart>{BodyPart::hip, BodyPart::knee});
+}
+
+TEST_CASE("the motion of an exercise is read whole") {
+  SmallAtlas const small;
+  make_whole(small);
+  auto const [atlas, faults] = read_atlas(small.folder());
+  INFO(all_lines(faults));
+  REQUIRE(faults.empty());
+  auto const* const motion = atlas.motion("blades");
+  REQUIRE(motion != nullptr);
+  CHECK(motion->seen.part == BodyPart::shoulder_girdle);
+  CHECK(motion->seen.from == SightFrom::back);
+  REQUIRE(motion->keys.size() == 2);
+  CHECK(motion->keys[0].pose.things == atlas.pose("sit_leaning")->things);
+  CHECK(motion->keys[0].hold_s == Approx(1.5));
+  CHECK(motion->keys[1].move_s == Approx(3.0));
+  CHECK(motion->keys[1].pose.hands.size() == 1);
+  CHECK_FALSE(atlas.motion("walk")->seen.part.has_value());
 }
 
 TEST_CASE("an empty list takes away what a pose begins from has, things as a whole") {

@@ -97,12 +97,24 @@ inline Json whole_poses() {
     {"id":"sit_leaning","from":"sit",
      "turns":[{"part":"hip","side":"near","flexion":70},{"part":"elbow","side":"both","flexion":20}],
      "things":[{"thing":"chair","at":"under","part":"seat"},
-       {"thing":"wall","at":"beside","side":"far"},
+       {"thing":"wall","at":"beside","side":"far","away_cm":30},
        {"thing":"band","at":"between","side":"near","part":"soles","other":"hands"},
        {"thing":"mat","at":"under"},{"thing":"book","at":"under","part":"head"},
-       {"thing":"stool","at":"under","side":"near","part":"heels"}],
+       {"thing":"stool","at":"under","side":"near","part":"heels"},
+       {"thing":"stick","at":"between","side":"far","part":"hands","other":"soles"}],
+     "hands":[{"hand":"far","on":{"at":"patella.other","up_cm":2,"from":"front"},"grip":"hold"}],
      "room_by":["hip","knee"],
      "text":{"en":{"name":"Sitting, leaning to a wall"}}}]})");
+}
+
+inline Json whole_motions() {
+  return Json::parse(R"({"$schema":"schema/motions.schema.json","motions":[
+    {"exercise":"blades","seen":{"part":"shoulder_girdle","from":"back"},"keys":[
+      {"from":"sit_leaning","move_s":2,"hold_s":1.5},
+      {"from":"sit","turns":[{"part":"shoulder_girdle","side":"both","flexion":-15}],
+       "hands":[{"hand":"both","on":{"at":"patella","from":"front"},"grip":"flat"}],
+       "move_s":3,"hold_s":5}]},
+    {"exercise":"walk","keys":[{"root":"standing","move_s":0,"hold_s":4}]}]})");
 }
 
 inline void put_relief(SmallAtlas const& small) {
@@ -112,6 +124,7 @@ inline void put_relief(SmallAtlas const& small) {
   small.put("tools.json", whole_tools());
   small.put("movements.json", whole_movements());
   small.put("poses.json", whole_poses());
+  small.put("motions.json", whole_motions());
 }
 
 }  // namespace knotmap::test

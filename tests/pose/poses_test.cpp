@@ -6,7 +6,7 @@
 #include <glm/geometric.hpp>
 
 #include "atlas/read_atlas.h"
-#include "body/the_body.h"
+#include "pose/staged_skin.h"
 #include "pose/stance.h"
 
 using namespace knotmap;
@@ -21,10 +21,6 @@ Atlas const& shipped() {
     return std::move(reading.atlas);
   }();
   return atlas;
-}
-
-std::vector<BodyChoice> four_bodies() {
-  return {named("female"), named("male"), named("male:heavy"), named("female:lean")};
 }
 
 }  // namespace

@@ -10,8 +10,7 @@
 #include <glm/geometric.hpp>
 
 #include "atlas/read_atlas.h"
-#include "body/the_body.h"
-#include "pose/skinning.h"
+#include "pose/staged_skin.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
@@ -32,10 +31,6 @@ StagedMotion staged(std::string const& exercise, BodyChoice const& choice = {},
   auto const* const motion = atlas().motion(exercise);
   REQUIRE(motion != nullptr);
   return {*the_body(), choice, *motion, side};
-}
-
-std::vector<glm::vec3> skin_of(Staging const& staging, BodyChoice const& choice = {}) {
-  return carried(*the_body(), staging.stance, the_body()->shaped(choice)->positions());
 }
 
 float lowest(std::vector<glm::vec3> const& skin) {
