@@ -38,8 +38,16 @@ class Stage {
     posture_.move({0.0F, lifted + lift_of_step(posture_), 0.0F});
     barriers_.push_back({{0.0F, -1.0F, 0.0F}, -lifted});
     bool const before_walls = !pressing_ || round_;
-    if (before_walls) place_hands();
     auto const things = posture_.pose().things;
+    if (before_walls) {
+      // About where the walls will be.
+      auto const kept = barriers_;
+      for (auto const& thing : things) {
+        if (is_wall(thing) && on_wall()) barriers_.push_back(barrier_of(thing));
+      }
+      place_hands();
+      barriers_ = kept;
+    }
     for (auto const& thing : things) {
       if (is_wall(thing)) place_wall(thing);
     }
@@ -130,8 +138,7 @@ class Stage {
   }
 
   void lean() {
-    bool const on_wall = against() == Against::wall || against() == Against::doorway;
-    if (!on_wall) return;
+    if (!on_wall()) return;
     for (auto const& thing : std::vector<PoseThing>(posture_.pose().things)) {
       if (!is_wall(thing)) continue;
       // Leaning lifts the feet, and putting them down turns the body a little.
@@ -147,21 +154,32 @@ class Stage {
     }
   }
 
-  void place_wall(PoseThing const& thing) {
-    bool const on_wall = against() == Against::wall || against() == Against::doorway;
+  /// Whether the X presses something against a wall.
+  [[nodiscard]] bool on_wall() const {
+    return against() == Against::wall || against() == Against::doorway;
+  }
+
+  /// The plane of a wall: where the ball or the skin touches it.
+  [[nodiscard]] Barrier barrier_of(PoseThing const& thing) const {
     auto const direction = direction_to(posture_, thing.at, side_of(posture_, thing));
-    if (!on_wall) {
+    if (!on_wall()) return {direction, wall_distance(posture_, thing)};
+    auto const ball = ball_at(posture_, place(), *round_);
+    return {direction, glm::dot(ball.centre, direction) + ball.radius};
+  }
+
+  void place_wall(PoseThing const& thing) {
+    auto const barrier = barrier_of(thing);
+    if (!on_wall()) {
       add(furniture(posture_, thing), 0.0F, thing);
-      barriers_.push_back({direction, wall_distance(posture_, thing)});
+      barriers_.push_back(barrier);
       return;
     }
     auto const ball = ball_at(posture_, place(), *round_);
-    float const most = glm::dot(ball.centre, direction) + ball.radius;
-    add(wall_at(posture_, thing.thing, direction, most, ball.centre), 0.0F, thing);
+    add(wall_at(posture_, thing.thing, barrier.direction, barrier.most, ball.centre), 0.0F, thing);
     if (thing.thing == Thing::doorway) return;  // its opening leaves room for the rest of the body
-    barriers_.push_back({direction, most});
-    staging_.errors.wall =
-        std::max(staging_.errors.wall, posture_.reach(posture_.some(), direction) - most);
+    barriers_.push_back(barrier);
+    staging_.errors.wall = std::max(
+        staging_.errors.wall, posture_.reach(posture_.some(), barrier.direction) - barrier.most);
   }
 
   void add(std::vector<ThingShape> shapes, float lifted, PoseThing const& thing) {

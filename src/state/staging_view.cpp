@@ -228,7 +228,7 @@ View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion c
     };
     return framed(*std::min_element(views.begin(), views.end(),
                                     [&](View const& a, View const& b) {
-                                      constexpr float hardly = 0.05F;
+                                      constexpr float hardly = 0.15F;
                                       return hidden(a) + hardly < hidden(b);
                                     }),
                   *box, wide);

@@ -152,7 +152,8 @@ void fill_counting(PressScreen& screen, PressSession const& session, Way const* 
   if (way == nullptr || way->steps.empty()) return;
   auto const at_hold = hold_step(*way);
   screen.step = way->steps[at_hold];
-  if (session.advice == PressAdvice::enough) return;  // nothing more is done here
+  // Nothing more is done at a spot that is too strong, or not the right one.
+  if (session.advice == PressAdvice::enough || session.advice == PressAdvice::not_here) return;
   for (auto i = at_hold + 1; i < way->steps.size(); ++i) screen.after.push_back(way->steps[i]);
 }
 

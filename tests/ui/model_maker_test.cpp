@@ -249,3 +249,34 @@ TEST_CASE("a page offers the other side where both are looked at, and the list s
   (void)stay.after("start-over");
   CHECK(std::get<PointModel>(stay.after("select soleus-1.R").page).side == Side::right);
 }
+
+TEST_CASE("at a spot that is not the right one nothing more is told to do there") {
+  Stay stay;
+  auto model = stay.after("press start trapezius-5.R");
+  auto const& press = stay.session.state().care.press;
+  REQUIRE(press.has_value());
+  auto const to_hold = [&] {
+    while (press->stage == PressStage::prepare || press->stage == PressStage::steps)
+      model = stay.after("press next");
+    model = stay.after("tick 3");
+  };
+  auto const holds_unknown = [&] {
+    model = stay.after("tick 10");
+    model = stay.after("press answer 3");
+    model = stay.after(fmt::format("tick {}", press->hold_s - 10));
+    REQUIRE(press->stage == PressStage::rest);
+    model = stay.after("press answer 2");
+    if (press->asks_known()) model = stay.after("press answer unknown");
+  };
+  to_hold();
+  holds_unknown();
+  CHECK(press->advice == PressAdvice::move);
+  REQUIRE(model.press.has_value());
+  CHECK_FALSE(model.press->after.empty());  // a finger's width aside, and hold once more
+  model = stay.after(fmt::format("tick {}", PressSession::rest_s));
+  to_hold();
+  holds_unknown();
+  REQUIRE(press->advice == PressAdvice::not_here);
+  REQUIRE(model.press.has_value());
+  CHECK(model.press->after.empty());
+}
