@@ -110,6 +110,15 @@ void Posture::set(JointAngle const& angle, double degrees) {
   pose_.turns[angle.turn].*angle_of(angle.motion) = degrees;
 }
 
+void Posture::take(PartTurn const& turn) {
+  for (auto const side : sides_of(turn.side)) {
+    for (auto const motion : {Motion::flexion, Motion::abduction, Motion::rotation}) {
+      if (turn_limit(turn.part, motion) != nullptr)
+        set(joint_angle(turn.part, side, motion), turn.*angle_of(motion));
+    }
+  }
+}
+
 TurnLimit Posture::limits(JointAngle const& angle) const {
   auto const* const limit = turn_limit(pose_.turns[angle.turn].part, angle.motion);
   return limit == nullptr ? TurnLimit{} : *limit;

@@ -50,6 +50,8 @@ class Posture {
   [[nodiscard]] JointAngle joint_angle(BodyPart part, Side side, Motion motion);
   [[nodiscard]] double degrees(JointAngle const& angle) const;
   void set(JointAngle const& angle, double degrees);
+  /// Sets every angle of a turn, on the sides that it names.
+  void take(PartTurn const& turn);
   [[nodiscard]] TurnLimit limits(JointAngle const& angle) const;
 
   /// Turns the whole body in space after all else.

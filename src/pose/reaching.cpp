@@ -206,8 +206,12 @@ float Reaching::deepest() const {
   return deep;
 }
 
-float Reaching::reach() {
+bool Reaching::is_well() const {
   constexpr float hardly_inside = 0.008F;
+  return away() < leave_.enough && deepest() < hardly_inside;
+}
+
+float Reaching::reach() {
   constexpr std::size_t worth_following = 3;
   for (bool const trunk : {false, true}) {
     if (trunk && !leave_.trunk) break;
@@ -216,7 +220,7 @@ float Reaching::reach() {
     elbow_of_pose_ = posture_.joint_place(elbow_);
     // A pose that brings the hand nearly there is believed.
     take(search(comfortable_, resting_inside).angles);
-    if (away() < leave_.enough && deepest() < hardly_inside) break;
+    if (is_well()) break;
     std::vector<Try> tries{search(comfortable_, 0.0)};
     for (auto const& start : starts) {
       auto from = comfortable_;
@@ -237,6 +241,9 @@ float Reaching::reach() {
       auto found = search(search(tries[i].angles, passing_inside).angles, resting_inside);
       found.worth += awkwardness(found.angles);
       if (found.worth < best.worth) best = std::move(found);
+      // Of what only lies somewhere the first good way will do.
+      take(best.angles);
+      if (leave_.elbow_stays && is_well()) break;
     }
     take(best.angles);
     if (away() < leave_.enough) break;

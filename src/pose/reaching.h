@@ -67,6 +67,8 @@ class Reaching {
   /// How much an arm at these angles counts that goes through the body, or whose elbow is far from
   /// where the pose has it, beside Try::worth.
   double awkwardness(std::span<double const> angles);
+  /// Whether the hand is near enough and the arm hardly inside the body.
+  [[nodiscard]] bool is_well() const;
   /// How far the elbow is from where it should stay, metres; 0 where it need not.
   [[nodiscard]] float elbow_away() const;
   void sample_body();

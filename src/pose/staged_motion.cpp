@@ -111,6 +111,22 @@ void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
   }
 }
 
+/// The turns that arms had in a position for hands that lie in the next one where they lay there.
+std::vector<PartTurn> kept_arms(Pose const& before, Staging const& staged, Pose const& next) {
+  std::vector<PartTurn> kept;
+  for (auto const& hand : next.hands) {
+    if (std::find(before.hands.begin(), before.hands.end(), hand) == before.hands.end()) continue;
+    for (auto const& turn : staged.turns) {
+      bool const of_arm = turn.part == BodyPart::shoulder_girdle ||
+                          turn.part == BodyPart::shoulder || turn.part == BodyPart::elbow ||
+                          turn.part == BodyPart::wrist;
+      bool const meant = hand.hand == PoseSide::both || turn.side == hand.hand;
+      if (of_arm && meant) kept.push_back(turn);
+    }
+  }
+  return kept;
+}
+
 /// A share of a movement with a slow beginning, a slow end, or both. What is not held is passed
 /// through.
 float eased(float share, bool begins_slowly, bool ends_slowly) {
@@ -155,7 +171,11 @@ StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseM
   staged.reserve(motion_.keys.size());
   grounds.reserve(motion_.keys.size());
   for (auto const& key : motion_.keys) {
-    staged.push_back(stage(body, choice, key.pose, near));
+    auto const number = staged.size();
+    auto const arms = number == 0
+                          ? std::vector<PartTurn>{}
+                          : kept_arms(motion_.keys[number - 1].pose, staged.back(), key.pose);
+    staged.push_back(stage(body, choice, key.pose, near, {}, arms));
     grounds.push_back(grounded(body, *still_, staged.back().stance));
   }
   anchors_.reserve(staged.size());

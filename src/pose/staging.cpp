@@ -23,8 +23,10 @@ namespace {
 class Stage {
  public:
   Stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
-        std::optional<Pressing> pressing)
+        std::optional<Pressing> pressing, std::span<PartTurn const> begins)
       : posture_(body, choice, pose, near), pressing_(std::move(pressing)) {
+    for (auto const& turn : begins) posture_.take(turn);
+    posture_.stand();
     if (pressing_) round_ = round_tool_of(pressing_->way.tool);
   }
 
@@ -63,6 +65,7 @@ class Stage {
     staging_.front = posture_.facing();
     if (pressing_) staging_.focus = Focus{posture_.position(place()), posture_.normal(place())};
     staging_.stance = posture_.stance();
+    staging_.turns = posture_.pose().turns;
     return std::move(staging_);
   }
 
@@ -349,8 +352,8 @@ class Stage {
 }  // namespace
 
 Staging stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
-              std::optional<Pressing> const& pressing) {
-  return Stage(body, choice, pose, near, pressing).set();
+              std::optional<Pressing> const& pressing, std::span<PartTurn const> begins) {
+  return Stage(body, choice, pose, near, pressing, begins).set();
 }
 
 }  // namespace knotmap

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "atlas/pose.h"
@@ -40,10 +41,14 @@ struct Staging {
   std::optional<Focus> focus;         ///< of a way: the X
   std::vector<ThingShape> shapes;
   StagingErrors errors;
+  std::vector<PartTurn> turns = {};  ///< of the pose, as they came out
 };
 
-/// Stages a pose on a body; `near` is the side of the X. Some tens of milliseconds.
+/// Stages a pose on a body; `near` is the side of the X. Some tens of milliseconds, and as much for
+/// each hand that presses or lies somewhere. `begins` are turns in place of those of the pose: of
+/// an arm that another staging has found for the same place.
 [[nodiscard]] Staging stage(Body const& body, BodyChoice const& choice, Pose const& pose, Side near,
-                            std::optional<Pressing> const& pressing = {});
+                            std::optional<Pressing> const& pressing = {},
+                            std::span<PartTurn const> begins = {});
 
 }  // namespace knotmap
