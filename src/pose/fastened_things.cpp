@@ -115,7 +115,7 @@ std::vector<ThingShape> held_thing(Posture const& posture, PoseThing const& thin
   std::vector<ThingShape> shapes;
   for (auto const side : posture.sides_of(thing.side)) {
     auto const touch = HandContact(posture, Grip::hold, side, true).touch(posture);
-    auto const end = side == Side::left ? ".L" : ".R";
+    auto const* const end = side == Side::left ? ".L" : ".R";
     auto const index = posture.skeleton().find(std::string("index_1") + end);
     auto const little = posture.skeleton().find(std::string("little_1") + end);
     if (!index || !little) continue;
