@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -223,8 +224,12 @@ View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion c
   }
   if (seen.from) {
     auto const views = seen_from(current, first, *seen.from, near);
+    // Through the back of a chair one sees, through a wall not.
+    std::vector<ThingShape> walls;
+    std::copy_if(first.shapes.begin(), first.shapes.end(), std::back_inserter(walls),
+                 [](ThingShape const& shape) { return shape.material == Material::wall; });
     auto const hidden = [&](View const& view) {
-      return hidden_share(spots.front(), first.shapes, way_to_eye(view));
+      return hidden_share(spots.front(), walls, way_to_eye(view));
     };
     return framed(*std::min_element(views.begin(), views.end(),
                                     [&](View const& a, View const& b) {
