@@ -9,7 +9,6 @@
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
-#include "atlas/read_atlas.h"
 #include "pose/staged_skin.h"
 
 using namespace knotmap;
@@ -17,18 +16,9 @@ using namespace knotmap::test;
 
 namespace {
 
-Atlas const& atlas() {
-  static Atlas const read = [] {
-    auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
-    REQUIRE(reading.faults.empty());
-    return std::move(reading.atlas);
-  }();
-  return read;
-}
-
 StagedMotion staged(std::string const& exercise, BodyChoice const& choice = {},
                     Side side = Side::right) {
-  auto const* const motion = atlas().motion(exercise);
+  auto const* const motion = shipped().motion(exercise);
   REQUIRE(motion != nullptr);
   return {*the_body(), choice, *motion, side};
 }
@@ -93,7 +83,7 @@ TEST_CASE("who rises from a chair keeps the feet where they are") {
 }
 
 TEST_CASE("no exercise sinks into the floor or leaves it on the way") {
-  for (auto const& motion : atlas().motions) {
+  for (auto const& motion : shipped().motions) {
     StagedMotion const run(*the_body(), {}, motion, Side::right);
     for (std::size_t i = 0; i < motion.keys.size(); ++i) {
       auto const next = (i + 1) % motion.keys.size();

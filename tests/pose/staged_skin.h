@@ -1,8 +1,12 @@
-// The bodies on which positions are looked at, and their skin in one.
+// What positions are looked at with: the shipped atlas, four bodies, the skin in a position.
 #pragma once
 
+#include <utility>
 #include <vector>
 
+#include <catch2/catch.hpp>
+
+#include "atlas/read_atlas.h"
 #include "body/the_body.h"
 #include "pose/skinning.h"
 #include "pose/staging.h"
@@ -12,6 +16,15 @@ namespace knotmap::test {
 /// From the leanest to the heaviest that a sheet shows.
 inline std::vector<BodyChoice> four_bodies() {
   return {named("female"), named("male"), named("male:heavy"), named("female:lean")};
+}
+
+inline Atlas const& shipped() {
+  static Atlas const atlas = [] {
+    auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
+    REQUIRE(reading.faults.empty());
+    return std::move(reading.atlas);
+  }();
+  return atlas;
 }
 
 inline std::vector<glm::vec3> skin_of(Staging const& staging, BodyChoice const& choice = {}) {
