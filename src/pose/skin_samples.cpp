@@ -1,53 +1,68 @@
 #include "pose/skin_samples.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 namespace knotmap {
 namespace {
 
+/// What is nearer to a point than this is in its cell and those around it.
 constexpr float cell_m = 0.04F;
-
-int cell_number(float metres) {
-  return static_cast<int>(std::floor(metres / cell_m));
-}
 
 }  // namespace
 
-SkinSamples::Cell SkinSamples::cell(int x, int y, int z) {
-  constexpr int bits = 20;
-  constexpr Cell mask = (Cell{1} << bits) - 1;
-  return ((Cell{x} & mask) << (2 * bits)) | ((Cell{y} & mask) << bits) | (Cell{z} & mask);
+glm::ivec3 SkinSamples::cell_of(glm::vec3 const& at) const {
+  return glm::floor((at - low_) / cell_m);
+}
+
+std::size_t SkinSamples::number_of(int x, int y, int z) const {
+  return static_cast<std::size_t>((x * cells_.y + y) * cells_.z + z);
 }
 
 SkinSamples::SkinSamples(std::span<glm::vec3 const> positions, std::span<glm::vec3 const> normals) {
-  for (std::size_t i = 0; i < positions.size(); ++i) {
-    auto const& at = positions[i];
-    cells_[cell(cell_number(at.x), cell_number(at.y), cell_number(at.z))].push_back(
-        {at, normals[i]});
+  if (positions.empty()) return;
+  low_ = positions.front();
+  auto high = low_;
+  for (auto const& at : positions) {
+    low_ = glm::min(low_, at);
+    high = glm::max(high, at);
   }
+  cells_ = cell_of(high) + 1;
+  // Counted, then put in their places.
+  begins_.assign(number_of(cells_.x - 1, cells_.y - 1, cells_.z - 1) + 2, 0);
+  std::vector<std::size_t> cells;
+  cells.reserve(positions.size());
+  for (auto const& at : positions) {
+    auto const cell = cell_of(at);
+    cells.push_back(number_of(cell.x, cell.y, cell.z));
+    ++begins_[cells.back() + 1];
+  }
+  for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+  auto next = begins_;
+  samples_.resize(positions.size());
+  for (std::size_t i = 0; i < positions.size(); ++i)
+    samples_[next[cells[i]]++] = {positions[i], normals[i]};
 }
 
 float SkinSamples::depth(glm::vec3 const& point) const {
-  int const x = cell_number(point.x);
-  int const y = cell_number(point.y);
-  int const z = cell_number(point.z);
+  auto const cell = cell_of(point);
+  auto const from = glm::max(cell - 1, glm::ivec3(0));
+  auto const to = glm::min(cell + 1, cells_ - 1);
+  if (from.z > to.z) return 0.0F;
   float nearest = reach * reach;
   float deep = 0.0F;
-  for (int i = x - 1; i <= x + 1; ++i) {
-    for (int j = y - 1; j <= y + 1; ++j) {
-      for (int k = z - 1; k <= z + 1; ++k) {
-        auto const at = cells_.find(cell(i, j, k));
-        if (at == cells_.end()) continue;
-        for (auto const& sample : at->second) {
-          auto const to = sample.at - point;
-          float const away = glm::dot(to, to);
-          if (away >= nearest) continue;
-          nearest = away;
-          deep = glm::dot(to, sample.normal);
-        }
+  for (int x = from.x; x <= to.x; ++x) {
+    for (int y = from.y; y <= to.y; ++y) {
+      auto const end = begins_[number_of(x, y, to.z) + 1];
+      for (auto i = begins_[number_of(x, y, from.z)]; i < end; ++i) {
+        auto const& sample = samples_[i];
+        auto const away = sample.at - point;
+        float const square = glm::dot(away, away);
+        if (square >= nearest) continue;
+        nearest = square;
+        deep = glm::dot(away, sample.normal);
       }
     }
   }

@@ -85,11 +85,13 @@ TEST_CASE("who rises from a chair keeps the feet where they are") {
 TEST_CASE("no exercise sinks into the floor or leaves it on the way") {
   for (auto const& motion : shipped().motions) {
     StagedMotion const run(*the_body(), {}, motion, Side::right);
+    std::vector<float> lows;
+    for (auto const& key : run.keys()) lows.push_back(lowest(skin_of(*key)));
     for (std::size_t i = 0; i < motion.keys.size(); ++i) {
       auto const next = (i + 1) % motion.keys.size();
       if (next == i) continue;
-      float const from = lowest(skin_of(*run.keys()[i]));
-      float const to = lowest(skin_of(*run.keys()[next]));
+      float const from = lows[i];
+      float const to = lows[next];
       double const begins = reached_s(motion, i) + motion.keys[i].hold_s;
       for (double const share : {0.3, 0.5, 0.7}) {
         INFO(motion.exercise << ", to position " << next + 1 << ", " << share);
