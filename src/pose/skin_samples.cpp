@@ -18,7 +18,8 @@ glm::ivec3 SkinSamples::cell_of(glm::vec3 const& at) const {
 }
 
 std::size_t SkinSamples::number_of(int x, int y, int z) const {
-  return static_cast<std::size_t>((x * cells_.y + y) * cells_.z + z);
+  auto const of = [](int count) { return static_cast<std::size_t>(count); };
+  return (of(x) * of(cells_.y) + of(y)) * of(cells_.z) + of(z);
 }
 
 SkinSamples::SkinSamples(std::span<glm::vec3 const> positions, std::span<glm::vec3 const> normals) {
