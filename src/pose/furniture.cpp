@@ -25,12 +25,12 @@ void add_legs(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 con
   }
 }
 
-constexpr float plate_m = 0.02F;  // half the thickness of seats and table tops
+constexpr float plate_m = 0.02F;      // half the thickness of seats and table tops
+constexpr float seat_half_m = 0.22F;  // half the width and depth of a chair
 
 /// A seat with its legs.
 std::vector<ThingShape> seat_at(Stand const& stand, glm::vec3 const& middle, float top) {
-  constexpr float half_width = 0.22F;
-  glm::vec3 const half{half_width, plate_m, half_width};
+  glm::vec3 const half{seat_half_m, plate_m, seat_half_m};
   std::vector<ThingShape> shapes{box(stand, Material::wood, middle, half)};
   add_legs(shapes, stand, middle, half, top, plate_m);
   return shapes;
@@ -39,23 +39,21 @@ std::vector<ThingShape> seat_at(Stand const& stand, glm::vec3 const& middle, flo
 /// The back of a chair on a seat of height `top`: two posts and two rails.
 void add_back(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 const& middle,
               float top, float height) {
-  constexpr float half_width = 0.22F;
   for (float const side : {-1.0F, 1.0F}) {
     shapes.push_back(box(stand, Material::wood,
-                         {middle.x + side * (half_width - plate_m), top + height / 2.0F, middle.z},
+                         {middle.x + side * (seat_half_m - plate_m), top + height / 2.0F, middle.z},
                          {plate_m, height / 2.0F, plate_m}));
   }
   constexpr float rail_m = 0.035F;
   constexpr std::array rails{0.52F, 1.0F};
   for (float const rail : rails) {
     shapes.push_back(box(stand, Material::wood, {middle.x, top + rail * height - rail_m, middle.z},
-                         {half_width - plate_m, rail_m, plate_m * 0.6F}));
+                         {seat_half_m - plate_m, rail_m, plate_m * 0.6F}));
   }
 }
 
 /// A chair before somebody who holds on to its back, or, kneeling, to its seat.
 std::vector<ThingShape> held_chair(Stand const& stand, Extent const& hands) {
-  constexpr float half_width = 0.22F;
   constexpr float seat_m = 0.45F;
   constexpr float least_back = 0.2F;
   float const top = hands.low.y;
@@ -63,16 +61,15 @@ std::vector<ThingShape> held_chair(Stand const& stand, Extent const& hands) {
   float const seat = by_back ? seat_m : top;
   auto middle = hands.middle();
   middle.y = seat - plate_m;
-  if (by_back) middle.z += half_width;
+  if (by_back) middle.z += seat_half_m;
   auto shapes = seat_at(stand, middle, seat);
   constexpr float back_m = 0.42F;
-  float const back = by_back ? middle.z - half_width + plate_m : middle.z + half_width - plate_m;
+  float const back = by_back ? middle.z - seat_half_m + plate_m : middle.z + seat_half_m - plate_m;
   add_back(shapes, stand, {middle.x, 0.0F, back}, seat, by_back ? top - seat : back_m);
   return shapes;
 }
 
 std::vector<ThingShape> chair(Posture const& posture, PoseThing const& thing) {
-  constexpr float half_width = 0.22F;
   constexpr float back_height = 0.42F;
   auto const stand = stand_of(posture);
   auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
@@ -82,13 +79,13 @@ std::vector<ThingShape> chair(Posture const& posture, PoseThing const& thing) {
   // hand's breadth from the knees.
   constexpr float from_knee = 0.1F;
   if (thing.part == RestingPart::calves)
-    return seat_at(stand, {part.middle().x, top - plate_m, part.high.z - from_knee - half_width},
+    return seat_at(stand, {part.middle().x, top - plate_m, part.high.z - from_knee - seat_half_m},
                    top);
   if (thing.part != RestingPart::seat)
     return seat_at(stand, {part.middle().x, top - plate_m, part.middle().z}, top);
   // The back stands behind the buttocks, upright.
   float const rear = part.low.z - 0.02F;
-  auto shapes = seat_at(stand, {part.middle().x, top - plate_m, rear + half_width}, top);
+  auto shapes = seat_at(stand, {part.middle().x, top - plate_m, rear + seat_half_m}, top);
   add_back(shapes, stand, {part.middle().x, 0.0F, rear - plate_m}, top, back_height);
   return shapes;
 }

@@ -175,3 +175,19 @@ TEST_CASE("a table ends at the wrist of a hand that hangs lower") {
   auto const hanging = stage(*the_body(), choice, pose, Side::right);
   CHECK(depth(hanging) < 0.2F);
 }
+
+TEST_CASE("a rail lies under the hand that holds it") {
+  Pose standing;
+  standing.turns = {{.part = BodyPart::shoulder, .side = PoseSide::far, .flexion = 30.0},
+                    {.part = BodyPart::elbow, .side = PoseSide::far, .flexion = 40.0}};
+  standing.things = {{.thing = Thing::rail, .side = PoseSide::far, .part = RestingPart::hands}};
+  for (auto const& choice : four_bodies()) {
+    INFO(to_string(choice));
+    auto const staging = stage(*the_body(), choice, standing, Side::right);
+    auto const& bar = shape_of(staging.shapes, Material::wood);
+    auto const skin = skin_of(staging, choice);
+    auto const top = bar.centre + glm::vec3(0.0F, bar.half.y, 0.0F);
+    CHECK(distance_to(skin, RestingPart::hands, Side::left, top) < 0.06F);
+    CHECK(distance_to(skin, RestingPart::hands, Side::right, top) > 0.2F);
+  }
+}
