@@ -23,11 +23,6 @@ std::vector<ThingShape> hung_mirror(Posture const& posture, Stand const& stand, 
 
 }  // namespace
 
-bool is_wall(PoseThing const& thing) {
-  return thing.at == ThingPlace::behind || thing.at == ThingPlace::before ||
-         thing.at == ThingPlace::beside;
-}
-
 Side side_of(Posture const& posture, PoseThing const& thing) {
   return thing.side == PoseSide::far ? opposite(posture.near()) : posture.near();
 }
@@ -70,14 +65,16 @@ std::vector<ThingShape> wall_at(Posture const& posture, Thing kind, glm::vec3 co
     wall.path = {corner(-1.0F, -1.0F), corner(-1.0F, 1.0F), corner(1.0F, 1.0F),
                  corner(-1.0F, -1.0F), corner(1.0F, 1.0F),  corner(1.0F, -1.0F)};
     std::vector<ThingShape> shapes{wall};
-    // Its border, seen from both sides.
+    // Its border, seen from both sides; not in the plane of the face, where the two would flicker.
     constexpr float edge = 0.012F;
+    constexpr float behind_face = 0.004F;
+    float const middle = most + behind_face + edge;
     for (float const side : {-1.0F, 1.0F}) {
       shapes.push_back(box(stand, Material::wall,
-                           {across + side * half_width, floor + half_height, most + edge},
+                           {across + side * half_width, floor + half_height, middle},
                            {edge, half_height, edge}));
       shapes.push_back(box(stand, Material::wall,
-                           {across, floor + half_height + side * (half_height - edge), most + edge},
+                           {across, floor + half_height + side * (half_height - edge), middle},
                            {half_width, edge, edge}));
     }
     return shapes;

@@ -48,26 +48,54 @@ bool is_hidden_by(ThingShape const& shape, Ray const& ray) {
   return enters <= leaves;
 }
 
-/// How well a view shows what presses: seen at all, then how straight, then how usual the view is.
-float worth_of(View const& view, Focus const& focus, Surface const& skin,
-               std::vector<ThingShape> const& shapes) {
+/// The ball or roller that presses, if one does.
+ThingShape const* round_tool_of(Staging const& staging) {
+  auto const tool =
+      std::find_if(staging.shapes.begin(), staging.shapes.end(), [](ThingShape const& shape) {
+        return shape.thing < 0 &&
+               (shape.form == ThingShape::Form::ball || shape.form == ThingShape::Form::cylinder);
+      });
+  return tool == staging.shapes.end() ? nullptr : &*tool;
+}
+
+/// How much of a round tool, or of the skin round the X, is seen, 0..1.
+float seen_share(View const& view, glm::vec3 const& middle, float apart, Staging const& staging,
+                 Surface const& skin) {
+  auto const right = apart * right_of(view);
+  auto const up = apart * up_of(view);
   auto const to_eye = way_to_eye(view);
-  float worth = 0.25F * glm::dot(focus.out, to_eye);
-  // Some spots round it: a half hidden ball is seen too.
-  constexpr float apart = 0.02F;
-  constexpr std::array spots{glm::vec3(0.0F), glm::vec3(apart, 0.0F, 0.0F),
-                             glm::vec3(-apart, 0.0F, 0.0F), glm::vec3(0.0F, apart, 0.0F),
-                             glm::vec3(0.0F, -apart, 0.0F)};
-  for (auto const& spot : spots) {
-    constexpr float off = 0.012F;
-    Ray const ray{.origin = focus.at + spot + off * focus.out, .direction = to_eye};
-    bool const hidden = skin.first_hit(ray).has_value() ||
-                        std::any_of(shapes.begin(), shapes.end(), [&](ThingShape const& shape) {
-                          return is_hidden_by(shape, ray);
-                        });
-    if (!hidden) worth += 1.0F / static_cast<float>(spots.size());
+  constexpr float slanting = 0.7F;
+  std::array const spots{middle,
+                         middle + right,
+                         middle - right,
+                         middle + up,
+                         middle - up,
+                         middle + slanting * (right + up),
+                         middle + slanting * (right - up),
+                         middle - slanting * (right + up),
+                         middle - slanting * (right - up)};
+  auto const seen = std::count_if(spots.begin(), spots.end(), [&](glm::vec3 const& spot) {
+    Ray const ray{.origin = spot, .direction = to_eye};
+    return !skin.first_hit(ray) &&
+           std::none_of(staging.shapes.begin(), staging.shapes.end(),
+                        [&](ThingShape const& shape) { return is_hidden_by(shape, ray); });
+  });
+  return static_cast<float>(seen) / static_cast<float>(spots.size());
+}
+
+/// How well a view shows what presses: the round tool, or the skin that is pressed, which is seen
+/// best from straight before it.
+float worth_of(View const& view, Staging const& staging, Surface const& skin) {
+  if (auto const* const tool = round_tool_of(staging)) {
+    constexpr float most_of_it = 0.9F;
+    return seen_share(view, tool->centre, most_of_it * tool->half.x, staging, skin);
   }
-  return worth;
+  constexpr float round_x = 0.02F;
+  constexpr float off = 0.012F;
+  constexpr float worth_of_straight = 0.25F;
+  auto const& focus = *staging.focus;
+  return seen_share(view, focus.at + off * focus.out, round_x, staging, skin) +
+         worth_of_straight * glm::dot(focus.out, way_to_eye(view));
 }
 
 /// The best of many directions, by what `worth` says of each.
@@ -180,13 +208,41 @@ float hidden_share(std::vector<glm::vec3> const& spots, std::vector<ThingShape> 
   return static_cast<float>(hidden) / static_cast<float>(spots.size());
 }
 
+/// Whether a wall is seen along its face, where it is a line that nobody knows for a wall.
+bool is_edge_on(std::vector<ThingShape> const& shapes, glm::vec3 const& to_eye) {
+  return std::any_of(shapes.begin(), shapes.end(), [&](ThingShape const& shape) {
+    if (shape.material != Material::wall || shape.form != ThingShape::Form::mesh) return false;
+    constexpr float hardly = 0.2F;
+    return std::abs(glm::dot(shape.rotation * glm::vec3(0.0F, 0.0F, 1.0F), to_eye)) < hardly;
+  });
+}
+
+/// Out of the body on that side on which the X is; none where it is in the middle.
+glm::vec3 own_side(std::vector<glm::vec3> const& spots, Staging const& staging) {
+  glm::vec3 middle(0.0F);
+  for (auto const& spot : spots) middle += spot / static_cast<float>(spots.size());
+  auto const to_left = staging.stance.joints.front().rotation * glm::vec3(1.0F, 0.0F, 0.0F);
+  float const aside = glm::dot(staging.focus->at - middle, to_left);
+  constexpr float hardly = 0.004F;
+  if (std::abs(aside) < hardly) return glm::vec3(0.0F);
+  return aside > 0.0F ? to_left : -to_left;
+}
+
 View view_of_way(Staging const& staging, Surface const& skin, View const& current, float wide) {
   if (!staging.focus) return framed(current, skin.bounds(), wide);
   auto const spots = spots_of(skin);
+  // Where the X is under the body, the side that it is on shows it best.
+  auto const aside = own_side(spots, staging);
   auto const worth = [&](View const& view) {
     constexpr float worth_of_length = 0.6F;
-    return worth_of(view, *staging.focus, skin, staging.shapes) +
-           worth_of_length * length_share(spots, way_to_eye(view)) + usual(view, staging.front);
+    constexpr float worth_of_side = 0.1F;
+    constexpr float worth_of_wall = 0.3F;
+    auto const to_eye = way_to_eye(view);
+    return worth_of(view, staging, skin) + worth_of_length * length_share(spots, to_eye) -
+           2.0F * hidden_share(spots, staging.shapes, to_eye) +
+           worth_of_side * glm::dot(aside, to_eye) -
+           (is_edge_on(staging.shapes, to_eye) ? worth_of_wall : 0.0F) +
+           1.6F * usual(view, staging.front);
   };
   return framed(best_of(current, worth), skin.bounds(), wide);
 }

@@ -1,9 +1,17 @@
 // Exercises and positions by commands, as pages and keys send them.
-#include <catch2/catch.hpp>
+#include <algorithm>
 #include <string>
 
+#include <catch2/catch.hpp>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <glm/gtc/quaternion.hpp>
+#include <glm/vector_relational.hpp>
+
+#include "body/shape.h"
 #include "commands/shipped_world.h"
 #include "state/pressed_position.h"
+#include "state/staging_view.h"
 #include "state/stagings.h"
 #include "state/under.h"
 
@@ -135,4 +143,40 @@ TEST_CASE("the guided press takes the position whose step is read, and lets go o
   // Left for another page, it stands.
   run(session, "press close");
   CHECK(shown() == 0);
+}
+
+TEST_CASE("a ball between body and door post is looked at beside the post, on every body") {
+  for (auto const* const body : {"female", "male", "male:heavy", "female:lean"}) {
+    INFO(body);
+    auto const choice = *parse_body(body);
+    ShownPose shown;
+    shown.point = "gluteus_medius-3";
+    shown.way = 2;
+    auto const staging = world().stagings->of(choice, shown);
+    REQUIRE(staging != nullptr);
+    auto const ball =
+        std::find_if(staging->shapes.begin(), staging->shapes.end(),
+                     [](ThingShape const& shape) { return shape.form == ThingShape::Form::ball; });
+    REQUIRE(ball != staging->shapes.end());
+    auto const view = view_of_shown(world(), choice, shown, View{});
+    REQUIRE(view.has_value());
+    auto const to_eye = glm::normalize(eye_of(*view) - view->target);
+    // Out of the ball to the eye no post is met within an arm's length.
+    auto const is_in_wood = [&](glm::vec3 const& at) {
+      return std::any_of(
+          staging->shapes.begin(), staging->shapes.end(), [&](ThingShape const& shape) {
+            auto const inside = glm::abs(glm::inverse(shape.rotation) * (at - shape.centre));
+            return shape.material == Material::wood && glm::all(glm::lessThan(inside, shape.half));
+          });
+    };
+    constexpr int steps = 120;
+    int met = 0;
+    for (int i = 0; i < steps; ++i)
+      if (is_in_wood(ball->centre + 0.005F * static_cast<float>(i) * to_eye)) ++met;
+    CHECK(met == 0);
+    CHECK_FALSE(world()
+                    .stagings->skin(choice, *staging)
+                    ->first_hit({.origin = ball->centre, .direction = to_eye})
+                    .has_value());
+  }
 }
