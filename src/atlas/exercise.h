@@ -22,7 +22,7 @@ enum class ExerciseKind : std::uint8_t {
 };
 
 /// The position in which it begins.
-enum class Posture : std::uint8_t {
+enum class StartPosition : std::uint8_t {
   lying_back,
   lying_side,
   lying_belly,
@@ -53,11 +53,11 @@ enum class Equipment : std::uint8_t {
 
 /// The words of the files ("strengthen", "lying_back", "elastic_band").
 [[nodiscard]] std::string_view word(ExerciseKind kind);
-[[nodiscard]] std::string_view word(Posture posture);
+[[nodiscard]] std::string_view word(StartPosition position);
 [[nodiscard]] std::string_view word(Equipment equipment);
 /// The same in plain words: "on your back", "elastic band".
 [[nodiscard]] std::string_view plain(ExerciseKind kind);
-[[nodiscard]] std::string_view plain(Posture posture);
+[[nodiscard]] std::string_view plain(StartPosition position);
 [[nodiscard]] std::string_view plain(Equipment equipment);
 
 /// The most that an exercise may ask for to begin with, and ever. More is a fault of the atlas.
@@ -97,7 +97,7 @@ struct Exercise {
   ExerciseKind kind = ExerciseKind::stretch;
   std::vector<std::string> muscles;  ///< ids of muscles that it trains or lengthens; may be empty
   std::vector<std::string> areas;    ///< area words that it is good for, the most typical first
-  Posture posture = Posture::standing;
+  StartPosition position = StartPosition::standing;
   std::vector<Equipment> equipment;
   ExerciseDose dose;  ///< to begin with
   ExerciseRaise raise;

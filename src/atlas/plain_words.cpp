@@ -65,23 +65,23 @@ std::string_view plain(ExerciseKind kind) {
   return "";
 }
 
-std::string_view plain(Posture posture) {
-  switch (posture) {
-    case Posture::lying_back:
+std::string_view plain(StartPosition position) {
+  switch (position) {
+    case StartPosition::lying_back:
       return "on your back";
-    case Posture::lying_side:
+    case StartPosition::lying_side:
       return "on your side";
-    case Posture::lying_belly:
+    case StartPosition::lying_belly:
       return "on your belly";
-    case Posture::sitting:
+    case StartPosition::sitting:
       return "sitting";
-    case Posture::standing:
+    case StartPosition::standing:
       return "standing";
-    case Posture::kneeling:
+    case StartPosition::kneeling:
       return "kneeling";
-    case Posture::all_fours:
+    case StartPosition::all_fours:
       return "on hands and knees";
-    case Posture::walking:
+    case StartPosition::walking:
       return "walking";
   }
   return "";

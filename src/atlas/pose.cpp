@@ -17,6 +17,10 @@ bool is_paired(BodyPart part) {
          part != BodyPart::jaw;
 }
 
+bool is_wall(ThingPlace place) {
+  return place == ThingPlace::behind || place == ThingPlace::before || place == ThingPlace::beside;
+}
+
 bool can_be(Thing thing, ThingPlace place) {
   auto const is_one_of = [thing](std::initializer_list<Thing> things) {
     return std::find(things.begin(), things.end(), thing) != things.end();

@@ -209,6 +209,9 @@ inline constexpr std::array turn_limits{
 /// Whether a thing can be there: a chair under a part, a wall before the body.
 [[nodiscard]] bool can_be(Thing thing, ThingPlace place);
 
+/// Whether what is there stands upright on one side of the body.
+[[nodiscard]] bool is_wall(ThingPlace place);
+
 /// The words of the files: "on_back", "hip", "flexion".
 [[nodiscard]] std::string_view word(PoseRoot root);
 [[nodiscard]] std::string_view word(BodyPart part);

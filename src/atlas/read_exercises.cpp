@@ -163,7 +163,8 @@ Exercise read_exercise(Reading const& reading, JsonAt const& at, std::vector<std
   put(exercise.kind, kind);
   if (auto const muscles = at.at("muscles")) exercise.muscles = read_ids(*muscles, 0);
   if (auto const areas = at.at("areas")) exercise.areas = read_area_words(*areas);
-  if (auto const posture = at.at("position")) put(exercise.posture, posture->one_of(posture_words));
+  if (auto const position = at.at("position"))
+    put(exercise.position, position->one_of(start_position_words));
   if (auto const list = at.at("equipment")) exercise.equipment = read_equipment(*list);
   if (auto const dose = at.at("dose")) exercise.dose = read_dose(*dose, kind);
   if (auto const raise = at.maybe("raise")) exercise.raise = read_raise(*raise, exercise.dose);

@@ -110,10 +110,6 @@ std::optional<HandPlace> read_hand(JsonAt const& at) {
   return place;
 }
 
-bool is_wall(ThingPlace place) {
-  return place == ThingPlace::behind || place == ThingPlace::before || place == ThingPlace::beside;
-}
-
 /// Whether a thing there names a part of the body.
 bool names_part(Thing thing, ThingPlace place) {
   if (is_wall(place) || place == ThingPlace::held) return false;

@@ -22,7 +22,9 @@ enum class Grip : std::uint8_t {
   knuckles,
   fist,
   heel_of_hand,
-  hold  ///< the palm on it, the fingers round it
+  edge,  ///< its little finger's side
+  hook,  ///< the fingers bent round an edge, pulling back
+  hold   ///< the palm on it, the fingers round it
 };
 
 /// What a tool lies against on its side away from the X.

@@ -55,8 +55,8 @@ std::string_view word(Sureness sureness) {
 std::string_view word(ExerciseKind kind) {
   return word_in(exercise_kind_words, kind);
 }
-std::string_view word(Posture posture) {
-  return word_in(posture_words, posture);
+std::string_view word(StartPosition position) {
+  return word_in(start_position_words, position);
 }
 std::string_view word(Equipment equipment) {
   return word_in(equipment_words, equipment);

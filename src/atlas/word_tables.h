@@ -87,15 +87,15 @@ inline constexpr std::array<WordOf<ExerciseKind>, 7> exercise_kind_words{
      {"break", ExerciseKind::rest_break},
      {"walk", ExerciseKind::walk}}};
 
-inline constexpr std::array<WordOf<Posture>, 8> posture_words{
-    {{"lying_back", Posture::lying_back},
-     {"lying_side", Posture::lying_side},
-     {"lying_belly", Posture::lying_belly},
-     {"sitting", Posture::sitting},
-     {"standing", Posture::standing},
-     {"kneeling", Posture::kneeling},
-     {"all_fours", Posture::all_fours},
-     {"walking", Posture::walking}}};
+inline constexpr std::array<WordOf<StartPosition>, 8> start_position_words{
+    {{"lying_back", StartPosition::lying_back},
+     {"lying_side", StartPosition::lying_side},
+     {"lying_belly", StartPosition::lying_belly},
+     {"sitting", StartPosition::sitting},
+     {"standing", StartPosition::standing},
+     {"kneeling", StartPosition::kneeling},
+     {"all_fours", StartPosition::all_fours},
+     {"walking", StartPosition::walking}}};
 
 inline constexpr std::array<WordOf<Equipment>, 14> equipment_words{
     {{"elastic_band", Equipment::elastic_band},
@@ -202,15 +202,17 @@ inline constexpr std::array<WordOf<PressHand>, 5> press_hand_words{{{"far", Pres
                                                                     {"helper", PressHand::helper},
                                                                     {"none", PressHand::none}}};
 
-inline constexpr std::array<WordOf<Grip>, 9> grip_words{{{"fingertips", Grip::fingertips},
-                                                         {"thumb", Grip::thumb},
-                                                         {"pinch", Grip::pinch},
-                                                         {"flat", Grip::flat},
-                                                         {"knuckles", Grip::knuckles},
-                                                         {"fist", Grip::fist},
-                                                         {"heel_of_hand", Grip::heel_of_hand},
-                                                         {"hold", Grip::hold},
-                                                         {"none", Grip::none}}};
+inline constexpr std::array<WordOf<Grip>, 11> grip_words{{{"fingertips", Grip::fingertips},
+                                                          {"thumb", Grip::thumb},
+                                                          {"pinch", Grip::pinch},
+                                                          {"flat", Grip::flat},
+                                                          {"knuckles", Grip::knuckles},
+                                                          {"fist", Grip::fist},
+                                                          {"heel_of_hand", Grip::heel_of_hand},
+                                                          {"edge", Grip::edge},
+                                                          {"hook", Grip::hook},
+                                                          {"hold", Grip::hold},
+                                                          {"none", Grip::none}}};
 
 inline constexpr std::array<WordOf<Against>, 9> against_words{{{"floor", Against::floor},
                                                                {"bed", Against::bed},

@@ -60,7 +60,7 @@ ordered_json json_of(Exercise const& exercise, ExercisePage const& page) {
           {"for", page.what_for},
           {"muscles", exercise.muscles},
           {"areas", exercise.areas},
-          {"posture", word(exercise.posture)},
+          {"posture", word(exercise.position)},
           {"equipment", std::move(equipment)},
           {"start", page.start},
           {"steps", page.steps},

@@ -219,7 +219,8 @@ std::vector<ThingShape> sling(Posture const& posture, PoseThing const& thing) {
 
 std::vector<ThingShape> band_to_wall(Posture const& posture, PoseThing const& thing) {
   auto const& things = posture.pose().things;
-  auto const wall = std::find_if(things.begin(), things.end(), is_wall);
+  auto const wall = std::find_if(things.begin(), things.end(),
+                                 [](PoseThing const& each) { return is_wall(each.at); });
   if (wall == things.end()) return {};
   auto const direction = direction_to(posture, wall->at, side_of(posture, *wall));
   ThingShape band{

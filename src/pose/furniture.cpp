@@ -53,7 +53,7 @@ void add_back(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 con
 }
 
 /// A chair before somebody who holds on to its back, or, kneeling, to its seat.
-std::vector<ThingShape> held_chair(Stand const& stand, Extent const& hands) {
+std::vector<ThingShape> held_chair(Stand const& stand, StandBox const& hands) {
   constexpr float seat_m = 0.45F;
   constexpr float least_back = 0.2F;
   float const top = hands.low.y;
@@ -101,12 +101,34 @@ std::vector<ThingShape> stool(Posture const& posture, PoseThing const& thing) {
   return shapes;
 }
 
+/// A table that somebody lies on, the legs over its end.
+std::vector<ThingShape> long_table(Posture const& posture, float top) {
+  constexpr glm::vec3 half{0.4F, plate_m, 0.9F};
+  constexpr float before_end = 0.04F;
+  auto const stand = stand_of(posture);
+  std::vector<VertexIndex> pelvis;
+  auto const& skeleton = posture.skeleton();
+  for (auto const v : posture.some()) {
+    if (skeleton.joints[skeleton.skin[v].joints.front()].name == "pelvis") pelvis.push_back(v);
+  }
+  auto const seat = extent(posture, stand, pelvis);
+  auto const head = skin_of(posture, RestingPart::head, PoseSide::both);
+  bool const head_is_before = extent(posture, stand, head).middle().z > seat.middle().z;
+  float const middle =
+      head_is_before ? seat.low.z + before_end + half.z : seat.high.z - before_end - half.z;
+  glm::vec3 const centre{seat.middle().x, top - plate_m, middle};
+  std::vector<ThingShape> shapes{box(stand, Material::wood, centre, half)};
+  add_legs(shapes, stand, centre, half, top, plate_m);
+  return shapes;
+}
+
 std::vector<ThingShape> table(Posture const& posture, PoseThing const& thing, float most) {
   constexpr float half_width = 0.4F;
   constexpr float half_depth = 0.25F;
   auto const stand = stand_of(posture);
   auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
   float const top = std::min(part.low.y, most);
+  if (thing.part == RestingPart::back) return long_table(posture, top);
   // Its edge is before the belly: forearms reach over it.
   std::vector<VertexIndex> trunk;
   auto const& skeleton = posture.skeleton();
@@ -172,14 +194,47 @@ ThingShape towel(Posture const& posture, PoseThing const& thing) {
   return box(stand, Material::cloth, {part.middle().x, part.low.y + half.y, part.middle().z}, half);
 }
 
+/// Cushions on each other from the floor to a height, as many as that takes.
+std::vector<ThingShape> pile(Stand const& stand, glm::vec3 const& middle, float top) {
+  constexpr float thick = 0.16F;
+  constexpr float half_width = 0.18F;
+  auto const count = static_cast<int>(std::ceil(top / thick));
+  float const each = top / static_cast<float>(count);
+  std::vector<ThingShape> cushions;
+  for (int i = 0; i < count; ++i)
+    cushions.push_back(box(stand, Material::cloth,
+                           {middle.x, (static_cast<float>(i) + 0.5F) * each, middle.z},
+                           {half_width, each / 2.0F, half_width}));
+  return cushions;
+}
+
+/// Whether a part and that of the other side are so far from each other that one cushion does not
+/// do for both.
+bool is_apart(Posture const& posture, Stand const& stand, RestingPart part) {
+  constexpr float apart = 0.2F;
+  auto const near = extent(posture, stand, skin_of(posture, part, PoseSide::near));
+  auto const far = extent(posture, stand, skin_of(posture, part, PoseSide::far));
+  return std::max(near.low.x - far.high.x, far.low.x - near.high.x) > apart;
+}
+
 /// Fills the room between a part and what is below it.
 std::vector<ThingShape> filling(Posture const& posture, PoseThing const& thing) {
   constexpr float least = 0.012F;
   auto const stand = stand_of(posture);
   auto const skin = skin_of(posture, thing.part, thing.side);
   auto const part = extent(posture, stand, skin);
-  // A foot stands lower than its knee: the room ends at the floor.
   constexpr float sinks_in = 0.012F;
+  if (thing.thing == Thing::cushion && thing.side == PoseSide::both &&
+      is_apart(posture, stand, thing.part)) {
+    std::vector<ThingShape> cushions;
+    for (auto const side : {PoseSide::near, PoseSide::far}) {
+      auto const own = extent(posture, stand, skin_of(posture, thing.part, side));
+      auto more = pile(stand, own.middle(), std::max(own.low.y + sinks_in, least));
+      cushions.insert(cushions.end(), more.begin(), more.end());
+    }
+    return cushions;
+  }
+  // A foot stands lower than its knee: the room ends at the floor.
   float const top = part.low.y + sinks_in;
   if (top < least) return {};
   auto const middle = part.middle();
@@ -233,7 +288,7 @@ std::vector<ThingShape> bedding(Posture const& posture, Thing kind) {
   float const half_long = std::max((whole.high.z - whole.low.z) / 2.0F + beyond, bed ? 1.0F : 0.9F);
   float const half_wide = bed ? 0.5F : 0.32F;
   if (!bed)
-    return {box(stand, Material::foam, {middle.x, -height / 2.0F, middle.z},
+    return {box(stand, Material::mat, {middle.x, -height / 2.0F, middle.z},
                 {std::max(half_wide, (whole.high.x - whole.low.x) / 2.0F * 0.9F), height / 2.0F,
                  half_long})};
   constexpr float mattress = 0.2F;

@@ -53,6 +53,10 @@ Closing closing_of(Grip grip, bool holds) {
       return {88.0, 45.0};
     case Grip::heel_of_hand:
       return {15.0, 5.0};
+    case Grip::edge:
+      return {15.0, 5.0};
+    case Grip::hook:
+      return {38.0, 20.0};
     case Grip::hold:
       return {45.0, 25.0};
     case Grip::none:
@@ -130,6 +134,15 @@ HandContact::HandContact(Posture const& posture, Grip grip, Side side, bool hold
       break;
     case Grip::heel_of_hand:
       add(posture, "hand", palm - along, palm);
+      break;
+    case Grip::edge: {
+      auto const edge =
+          glm::normalize(place_of(posture, "little_1", side) - place_of(posture, "index_1", side));
+      for (auto const* const joint : {"hand", "little_1"}) add(posture, joint, edge, edge);
+      break;
+    }
+    case Grip::hook:
+      for (auto const* const joint : {"index_3", "middle_3"}) add(posture, joint, palm, palm);
       break;
     case Grip::hold:
     case Grip::none:

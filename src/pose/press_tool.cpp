@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include <glm/geometric.hpp>
 #include <glm/gtc/constants.hpp>
@@ -154,12 +156,13 @@ ThingShape sock(Posture const& posture, Place const& place, RoundTool const& too
   // Up the back, over the top of the shoulder: the highest skin between ball and hand.
   constexpr float step = 0.02F;
   constexpr float off = 0.014F;
+  constexpr std::array under_it{"spine", "neck", "collarbone", "shoulder_blade", "upper_arm"};
   std::vector<VertexIndex> trunk;
   auto const& skeleton = posture.skeleton();
   for (auto const v : posture.some()) {
     std::string_view const name = skeleton.joints[skeleton.skin[v].joints.front()].name;
-    if (name.starts_with("spine") || name.starts_with("collarbone") ||
-        name.starts_with("shoulder_blade"))
+    if (std::any_of(under_it.begin(), under_it.end(),
+                    [&](char const* const part) { return name.starts_with(part); }))
       trunk.push_back(v);
   }
   shape.path.push_back(ball.centre);
@@ -168,13 +171,13 @@ ThingShape sock(Posture const& posture, Place const& place, RoundTool const& too
   for (int i = 1; i < steps; ++i) {
     float const t = static_cast<float>(i) / static_cast<float>(steps);
     auto at = ball.centre + t * span;
-    // The skin over this spot, within a thumb's width beside it.
+    // The skin over this spot, and two fingers beside it.
     float top = at.y;
     for (auto const v : trunk) {
       auto const skin = posture.vertex(v);
       auto const beside = skin - at;
-      constexpr float thumb = 0.02F;
-      if (std::abs(beside.x) < thumb && std::abs(beside.z) < thumb)
+      constexpr float two_fingers = 0.03F;
+      if (std::abs(beside.x) < two_fingers && std::abs(beside.z) < two_fingers)
         top = std::max(top, skin.y + off);
     }
     at.y = top;
@@ -194,10 +197,11 @@ ThingShape helping_hand(Posture const& posture, Place const& place, Grip grip) {
   contact.close(other);
   other.stand();
   auto const touch = contact.touch(other);
+  // With the forearm: a hand alone is taken for a thing.
   std::vector<bool> hand(skeleton.joints.size(), false);
   for (std::size_t j = 0; j < hand.size(); ++j) {
     auto const& joint = skeleton.joints[j];
-    hand[j] = joint.name == (side == Side::left ? "hand.L" : "hand.R") ||
+    hand[j] = joint.name == (side == Side::left ? "forearm.L" : "forearm.R") ||
               (joint.parent && hand[*joint.parent]);
   }
   auto const wrist = skeleton.find(side == Side::left ? "hand.L" : "hand.R");
@@ -214,12 +218,24 @@ ThingShape helping_hand(Posture const& posture, Place const& place, Grip grip) {
   auto const turn = turn_to(-out, away) * glm::transpose(turn_to(touch.presses, back));
   auto const at = posture.position(place);
   ThingShape shape{.form = ThingShape::Form::mesh, .material = Material::hand};
+  auto const placed = [&](VertexIndex v) { return at + turn * (other.vertex(v) - touch.at); };
+  std::set<std::pair<VertexIndex, VertexIndex>> rim;  // edges that one triangle alone has
   for (auto const& corners : posture.rest().skin().triangles) {
     bool const all = std::all_of(corners.begin(), corners.end(), [&](VertexIndex v) {
       return hand[skeleton.skin[v].joints.front()];
     });
     if (!all) continue;
-    for (auto const v : corners) shape.path.push_back(at + turn * (other.vertex(v) - touch.at));
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+      shape.path.push_back(placed(corners.at(i)));
+      auto const next = corners.at((i + 1) % corners.size());
+      if (rim.erase({next, corners.at(i)}) == 0) rim.emplace(corners.at(i), next);
+    }
+  }
+  // The arm ends at the elbow, closed.
+  glm::vec3 middle(0.0F);
+  for (auto const& [a, b] : rim) middle += placed(a) / static_cast<float>(rim.size());
+  for (auto const& [a, b] : rim) {
+    for (auto const& corner : {placed(b), placed(a), middle}) shape.path.push_back(corner);
   }
   return shape;
 }

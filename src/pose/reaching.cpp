@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -55,9 +57,11 @@ constexpr double aim = 0.035;  // metres of error of a hand that presses along t
 constexpr double quick_inside = 0.4;
 constexpr double passing_inside = 0.08;
 constexpr double resting_inside = 0.4;
+constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen from
 constexpr double elbow_stays = 0.015;   // metres of error a metre that the elbow is off
 constexpr double elbow_awkward = 0.08;  // the same, where ways to the goal are chosen from
-constexpr float skin_give_m = 0.004F;   // what flesh gives way before it counts as inside
+constexpr float hardly_inside_m = 0.008F;
+constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
 
 }  // namespace
 
@@ -194,7 +198,7 @@ double Reaching::awkwardness(std::span<double const> angles) {
   double const off = elbow_awkward * static_cast<double>(elbow_away());
   double sum = off * off;
   for (auto const v : arm_) {
-    double const deep = passing_inside * static_cast<double>(body_->depth(posture_.vertex(v)));
+    double const deep = awkward_inside * static_cast<double>(body_->depth(posture_.vertex(v)));
     sum += deep * deep;
   }
   return sum;
@@ -207,12 +211,14 @@ float Reaching::deepest() const {
 }
 
 bool Reaching::is_well() const {
-  constexpr float hardly_inside = 0.008F;
-  return away() < leave_.enough && deepest() < hardly_inside;
+  return away() < leave_.enough && deepest() < hardly_inside_m;
 }
 
 float Reaching::reach() {
   constexpr std::size_t worth_following = 3;
+  std::optional<Try> best;
+  make_angles(true);
+  auto const all = angles_;
   for (bool const trunk : {false, true}) {
     if (trunk && !leave_.trunk) break;
     make_angles(trunk);
@@ -220,7 +226,7 @@ float Reaching::reach() {
     elbow_of_pose_ = posture_.joint_place(elbow_);
     // A pose that brings the hand nearly there is believed.
     take(search(comfortable_, resting_inside).angles);
-    if (is_well()) break;
+    if (is_well()) return away();
     std::vector<Try> tries{search(comfortable_, 0.0)};
     for (auto const& start : starts) {
       auto from = comfortable_;
@@ -235,20 +241,31 @@ float Reaching::reach() {
     for (auto& each : tries) each.worth += awkwardness(each.angles);
     std::sort(tries.begin(), tries.end(),
               [](Try const& a, Try const& b) { return a.worth < b.worth; });
-    Try best{.worth = 1e9};
     for (std::size_t i = 0; i < std::min(worth_following, tries.size()); ++i) {
       // First it may pass through the body a little: so an arm gets round another one.
       auto found = search(search(tries[i].angles, passing_inside).angles, resting_inside);
-      found.worth += awkwardness(found.angles);
-      if (found.worth < best.worth) best = std::move(found);
+      found.worth = std::sqrt(found.worth + awkwardness(found.angles)) +
+                    static_cast<double>(std::max(deepest() - hardly_inside_m, 0.0F));
       // Of what only lies somewhere the first good way will do.
-      take(best.angles);
-      if (leave_.elbow_stays && is_well()) break;
+      bool const will_do = leave_.elbow_stays && is_well();
+      if (!best || found.worth < best->worth) {
+        best = std::move(found);
+        best->angles.clear();
+        for (auto const& angle : all) best->angles.push_back(posture_.degrees(angle));
+      }
+      if (will_do) break;
     }
-    take(best.angles);
+    // The trunk bends from where the best arm is.
+    angles_ = all;
+    take(best->angles);
     if (away() < leave_.enough) break;
   }
   return away();
+}
+
+float Reaching::come_back() {
+  leave_.trunk = false;
+  return reach();
 }
 
 float Reaching::away() const {

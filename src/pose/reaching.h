@@ -48,6 +48,8 @@ class Reaching {
 
   /// Leaves the posture with the arm there. Returns how far the hand is from the goal, metres.
   float reach();
+  /// The same with the trunk left as it is, which another hand has bent.
+  float come_back();
   /// How far the hand is from the goal as the posture stands, metres.
   [[nodiscard]] float away() const;
   /// How deep forearm and hand are inside the rest of the body then, metres; fingertips press and
@@ -57,7 +59,7 @@ class Reaching {
  private:
   struct Try {
     std::vector<double> angles = {};
-    double worth = 0.0;
+    double worth = 0.0;  ///< the error that is left: less is better
   };
   void make_angles(bool trunk);
   void take(std::span<double const> angles);

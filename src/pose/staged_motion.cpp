@@ -48,7 +48,7 @@ void shift(Staging& staging, glm::vec3 const& by) {
 }
 
 bool stands_by_itself(PoseThing const& thing) {
-  return is_wall(thing) || thing.at == ThingPlace::under;
+  return is_wall(thing.at) || thing.at == ThingPlace::under;
 }
 
 /// The direction in which a wall stands.
@@ -102,7 +102,7 @@ void keep_things(ExerciseMotion const& motion, std::vector<Staging>& staged) {
       auto const number = static_cast<std::size_t>(std::max(shape.thing, 0));
       if (shape.thing < 0 || motion.keys[k].pose.things[number].at != ThingPlace::to_wall) continue;
       for (auto const& each : kept) {
-        if (is_wall(each.thing))
+        if (is_wall(each.thing.at))
           fasten_to_wall(shape, direction_of_wall(each.shapes), distance_of(each.shapes));
       }
     }

@@ -45,20 +45,20 @@ class Stage {
       // About where the walls will be.
       auto const kept = barriers_;
       for (auto const& thing : things) {
-        if (is_wall(thing) && on_wall()) barriers_.push_back(barrier_of(thing));
+        if (is_wall(thing.at) && on_wall()) barriers_.push_back(barrier_of(thing));
       }
       place_hands();
       barriers_ = kept;
     }
     for (auto const& thing : things) {
-      if (is_wall(thing)) place_wall(thing);
+      if (is_wall(thing.at)) place_wall(thing);
     }
     if (pressing_) press();
     // A hand that presses far away bends the trunk, which takes the other one along.
     if (!before_walls) place_hands();
     // What the body lies and sits on comes last: a hand that reaches far bends the trunk.
     for (auto const& thing : things) {
-      if (!is_wall(thing)) add(furniture(posture_, thing, table_top()), lifted, thing);
+      if (!is_wall(thing.at)) add(furniture(posture_, thing, table_top()), lifted, thing);
     }
     staging_.errors.below =
         std::max(height_of_bed(posture_.pose()) - posture_.lowest(posture_.some()), 0.0F);
@@ -143,7 +143,7 @@ class Stage {
   void lean() {
     if (!on_wall()) return;
     for (auto const& thing : std::vector<PoseThing>(posture_.pose().things)) {
-      if (!is_wall(thing)) continue;
+      if (!is_wall(thing.at)) continue;
       // Leaning lifts the feet, and putting them down turns the body a little.
       constexpr int rounds = 3;
       for (int round = 0; round < rounds; ++round) {
@@ -245,7 +245,7 @@ class Stage {
     there.reserve(arms.size());
     for (auto& arm : arms) there.push_back(arm.reach());
     for (std::size_t i = 0; i < arms.size(); ++i) {
-      if (arms[i].away() > there[i] + moved_away) arms[i].reach();
+      if (arms[i].away() > there[i] + moved_away) arms[i].come_back();
     }
     for (auto const& arm : arms) measure(arm);
   }
@@ -262,7 +262,9 @@ class Stage {
   void place_hands() {
     // The X stays on its ball, the back at its wall.
     auto const& things = posture_.pose().things;
-    bool const trunk = !pressing_ && std::none_of(things.begin(), things.end(), is_wall);
+    bool const trunk =
+        !pressing_ && std::none_of(things.begin(), things.end(),
+                                   [](PoseThing const& each) { return is_wall(each.at); });
     std::vector<Reaching> arms;
     for (auto const& hand : posture_.pose().hands) {
       for (auto const side : posture_.sides_of(hand.hand)) {
@@ -296,8 +298,9 @@ class Stage {
     };
     auto const far = opposite(posture_.near());
     if (way.hand != PressHand::both) {
+      // Round an edge there are two ways: over it and under it. The pose knows which.
       reach({reaching(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds,
-                      goal_at(place()))});
+                      goal_at(place()), {.elbow_stays = way.grip == Grip::hook})});
       return;
     }
     reach({reaching(posture_.near(), way.grip, holds, goal_at(place())),

@@ -29,7 +29,7 @@ std::vector<VertexIndex> skin_of(Posture const& posture, RestingPart part, PoseS
   return all;
 }
 
-Extent extent(Posture const& posture, Stand const& stand, std::span<VertexIndex const> vertices) {
+StandBox extent(Posture const& posture, Stand const& stand, std::span<VertexIndex const> vertices) {
   return {{-posture.reach(vertices, -stand.to_left), -posture.reach(vertices, -upward),
            -posture.reach(vertices, -stand.to_front)},
           {posture.reach(vertices, stand.to_left), posture.reach(vertices, upward),

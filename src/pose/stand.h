@@ -35,13 +35,13 @@ struct Stand {
                                                PoseSide side);
 
 /// The box around some skin along the axes of a stand.
-struct Extent {
+struct StandBox {
   glm::vec3 low{0.0F};
   glm::vec3 high{0.0F};
 
   [[nodiscard]] glm::vec3 middle() const { return 0.5F * (low + high); }
 };
-[[nodiscard]] Extent extent(Posture const& posture, Stand const& stand,
-                            std::span<VertexIndex const> vertices);
+[[nodiscard]] StandBox extent(Posture const& posture, Stand const& stand,
+                              std::span<VertexIndex const> vertices);
 
 }  // namespace knotmap

@@ -18,6 +18,7 @@ enum class Material : std::uint8_t {
   felt,
   rubber,
   foam,
+  mat,
   steel,
   band,
   paper,

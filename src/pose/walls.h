@@ -8,9 +8,6 @@
 
 namespace knotmap {
 
-/// Whether a thing stands upright on one side of the body.
-[[nodiscard]] bool is_wall(PoseThing const& thing);
-
 /// The side of the body on which a thing stands or lies that is not on both.
 [[nodiscard]] Side side_of(Posture const& posture, PoseThing const& thing);
 

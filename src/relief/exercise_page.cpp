@@ -13,7 +13,7 @@ namespace knotmap {
 namespace {
 
 std::string subtitle_of(Exercise const& exercise) {
-  auto words = fmt::format("{}; {}", plain(exercise.kind), plain(exercise.posture));
+  auto words = fmt::format("{}; {}", plain(exercise.kind), plain(exercise.position));
   if (exercise.kind == ExerciseKind::walk) words = std::string(plain(exercise.kind));
   if (exercise.equipment.empty()) return capitalized(words);
   std::vector<std::string_view> things;

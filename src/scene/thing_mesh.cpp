@@ -221,6 +221,8 @@ glm::vec3 colour_of_thing(Material material, Colours const& colours) {
     case Material::rubber:
       return {0.30F, 0.42F, 0.62F};
     case Material::foam:
+      return {0.38F, 0.35F, 0.62F};
+    case Material::mat:
       return {0.36F, 0.52F, 0.56F};
     case Material::steel:
       return {0.25F, 0.38F, 0.55F};
@@ -229,7 +231,7 @@ glm::vec3 colour_of_thing(Material material, Colours const& colours) {
     case Material::paper:
       return {0.86F, 0.82F, 0.72F};
     case Material::hand:
-      return glm::mix(colours.skin, glm::vec3(0.62F, 0.68F, 0.76F), 0.6F);
+      return glm::mix(colours.skin, glm::vec3(0.74F, 0.80F, 0.90F), 0.5F);
   }
   return glm::vec3(0.5F);
 }

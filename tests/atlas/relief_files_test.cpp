@@ -33,7 +33,7 @@ TEST_CASE("exercises, causes and evidence are read whole") {
   auto const* const blades = atlas.exercise("blades");
   REQUIRE(blades != nullptr);
   CHECK(blades->kind == ExerciseKind::strengthen);
-  CHECK(blades->posture == Posture::lying_back);
+  CHECK(blades->position == StartPosition::lying_back);
   CHECK(blades->equipment == std::vector<Equipment>{Equipment::bed, Equipment::pillow});
   CHECK(blades->dose == ExerciseDose{.repeats = 5, .hold_s = 5, .days_a_week = 4});
   CHECK(blades->raise == ExerciseRaise{.add = 2, .most = 15});

@@ -85,7 +85,7 @@ TEST_CASE("a ball on the floor touches the X and the floor") {
     // Pressed in by less than a centimetre.
     CHECK(glm::distance(ball.centre, mark) < radius);
     CHECK(glm::distance(ball.centre, mark) > radius - 0.01F);
-    auto const& mat = shape_of(staging, Material::foam);
+    auto const& mat = shape_of(staging, Material::mat);
     float const top = mat.centre.y + mat.half.y;
     CHECK(std::abs(ball.centre.y - radius - top) < 0.01F);
   }

@@ -1,5 +1,6 @@
 // Hands that lie on the body, and what is held, stretched or lain on: on bodies of every size.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -190,4 +191,37 @@ TEST_CASE("a rail lies under the hand that holds it") {
     CHECK(distance_to(skin, RestingPart::hands, Side::left, top) < 0.06F);
     CHECK(distance_to(skin, RestingPart::hands, Side::right, top) > 0.2F);
   }
+}
+
+TEST_CASE("knees that fall apart have a cushion each, on the floor") {
+  Pose lying;
+  lying.root = PoseRoot::on_back;
+  lying.turns = {{.part = BodyPart::hip,
+                  .side = PoseSide::both,
+                  .flexion = 40.0,
+                  .abduction = 40.0,
+                  .rotation = -32.0},
+                 {.part = BodyPart::knee, .side = PoseSide::both, .flexion = 120.0}};
+  lying.things = {{.thing = Thing::cushion, .part = RestingPart::knees}};
+  auto const sides = [&](BodyChoice const& choice) {
+    auto const staging = stage(*the_body(), choice, lying, Side::right);
+    std::array<int, 2> count{};
+    float lowest = 1.0F;
+    for (auto const& each : staging.shapes) {
+      ++count.at(each.centre.x > 0.0F ? 1 : 0);
+      lowest = std::min(lowest, each.centre.y - each.half.y);
+    }
+    CHECK(lowest == Approx(0.0F).margin(1e-4));
+    return count;
+  };
+  for (auto const& choice : four_bodies()) {
+    INFO(to_string(choice));
+    auto const count = sides(choice);
+    CHECK(count[0] > 0);
+    CHECK(count[1] > 0);
+  }
+  // Side by side one does for both.
+  lying.turns.front().abduction = 2.0;
+  lying.turns.front().rotation = 0.0;
+  CHECK(stage(*the_body(), named("female"), lying, Side::right).shapes.size() == 1);
 }
