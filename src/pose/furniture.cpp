@@ -201,6 +201,7 @@ std::vector<ThingShape> pile(Stand const& stand, glm::vec3 const& middle, float 
   auto const count = static_cast<int>(std::ceil(top / thick));
   float const each = top / static_cast<float>(count);
   std::vector<ThingShape> cushions;
+  cushions.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i)
     cushions.push_back(box(stand, Material::cloth,
                            {middle.x, (static_cast<float>(i) + 0.5F) * each, middle.z},

@@ -52,7 +52,6 @@ Closing closing_of(Grip grip, bool holds) {
     case Grip::fist:
       return {88.0, 45.0};
     case Grip::heel_of_hand:
-      return {15.0, 5.0};
     case Grip::edge:
       return {15.0, 5.0};
     case Grip::hook:
