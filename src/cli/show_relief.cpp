@@ -28,6 +28,7 @@ std::vector<std::string> with_ids(std::vector<PageLink> const& links, std::strin
 
 std::vector<std::string> link_ids(std::vector<PageLink> const& links) {
   std::vector<std::string> ids;
+  ids.reserve(links.size());
   for (auto const& link : links) ids.push_back(link.id);
   return ids;
 }
