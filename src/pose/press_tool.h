@@ -38,7 +38,8 @@ struct Cane {
 [[nodiscard]] ThingShape sock(Posture const& posture, Place const& place, RoundTool const& tool,
                               glm::vec3 const& hold);
 
-/// The hand of somebody who helps, pressing at a place: a copy of the body's own other hand.
+/// The hand of somebody who helps, with its forearm, pressing at a place: a copy of the body's own
+/// other one, closed at the elbow.
 [[nodiscard]] ThingShape helping_hand(Posture const& posture, Place const& place, Grip grip);
 
 }  // namespace knotmap

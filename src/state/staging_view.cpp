@@ -49,7 +49,7 @@ bool is_hidden_by(ThingShape const& shape, Ray const& ray) {
 }
 
 /// The ball or roller that presses, if one does.
-ThingShape const* round_tool_of(Staging const& staging) {
+ThingShape const* pressing_shape(Staging const& staging) {
   auto const tool =
       std::find_if(staging.shapes.begin(), staging.shapes.end(), [](ThingShape const& shape) {
         return shape.thing < 0 &&
@@ -86,7 +86,7 @@ float seen_share(View const& view, glm::vec3 const& middle, float apart, Staging
 /// How well a view shows what presses: the round tool, or the skin that is pressed, which is seen
 /// best from straight before it.
 float worth_of(View const& view, Staging const& staging, Surface const& skin) {
-  if (auto const* const tool = round_tool_of(staging)) {
+  if (auto const* const tool = pressing_shape(staging)) {
     constexpr float most_of_it = 0.9F;
     return seen_share(view, tool->centre, most_of_it * tool->half.x, staging, skin);
   }
