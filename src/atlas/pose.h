@@ -54,7 +54,8 @@ enum class Motion : std::uint8_t { flexion, abduction, rotation };
 /// flexion: forward; of elbow, knee, fingers and thumb closing it; of the wrist to the palm; of
 /// ankle and toes upwards; of the jaw opening it; of the shoulder girdle drawing it to the front.
 /// abduction: away from the middle; of pelvis, spine and neck bending to the near side; of the
-/// wrist to the thumb; of the shoulder girdle lifting it. rotation: inwards; of pelvis, spine and
+/// wrist to the thumb; of the ankle turning the sole out, the toes going along; of the shoulder
+/// girdle lifting it. rotation: inwards; of pelvis, spine and
 /// neck turning to the near side; of the elbow turning the palm down (pronation). A limb is first
 /// abducted, then flexed.
 struct PartTurn {
@@ -81,6 +82,8 @@ enum class RestingPart : std::uint8_t {
   thighs,
   seat,    ///< buttocks and the backs of the thighs
   back,    ///< along the spine
+  waist,   ///< between ribs and hip bone
+  shoulders,
   fingers  ///< their ends, with the thumb's
 };
 
@@ -204,6 +207,7 @@ inline constexpr std::array turn_limits{
     TurnLimit{BodyPart::hip, Motion::rotation, -50, 45},
     TurnLimit{BodyPart::knee, Motion::flexion, 0, 150},
     TurnLimit{BodyPart::ankle, Motion::flexion, -50, 30},
+    TurnLimit{BodyPart::ankle, Motion::abduction, -35, 20},
     TurnLimit{BodyPart::toes, Motion::flexion, -40, 70}};
 
 /// Whether a thing can be there: a chair under a part, a wall before the body.

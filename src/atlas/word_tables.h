@@ -146,7 +146,7 @@ inline constexpr std::array<WordOf<Motion>, 3> motion_words{{{"flexion", Motion:
                                                              {"abduction", Motion::abduction},
                                                              {"rotation", Motion::rotation}}};
 
-inline constexpr std::array<WordOf<RestingPart>, 13> resting_part_words{
+inline constexpr std::array<WordOf<RestingPart>, 15> resting_part_words{
     {{"soles", RestingPart::soles},
      {"heels", RestingPart::heels},
      {"toes", RestingPart::toes},
@@ -159,6 +159,8 @@ inline constexpr std::array<WordOf<RestingPart>, 13> resting_part_words{
      {"thighs", RestingPart::thighs},
      {"seat", RestingPart::seat},
      {"back", RestingPart::back},
+     {"waist", RestingPart::waist},
+     {"shoulders", RestingPart::shoulders},
      {"fingers", RestingPart::fingers}}};
 
 inline constexpr std::array<WordOf<Thing>, 18> thing_words{{{"chair", Thing::chair},

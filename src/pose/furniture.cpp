@@ -212,10 +212,16 @@ std::vector<ThingShape> pile(Stand const& stand, glm::vec3 const& middle, float 
 /// Whether a part and that of the other side are so far from each other that one cushion does not
 /// do for both.
 bool is_apart(Posture const& posture, Stand const& stand, RestingPart part) {
+  if (part == RestingPart::shoulders) return false;  // they have a back between them
   constexpr float apart = 0.2F;
   auto const near = extent(posture, stand, skin_of(posture, part, PoseSide::near));
   auto const far = extent(posture, stand, skin_of(posture, part, PoseSide::far));
   return std::max(near.low.x - far.high.x, far.low.x - near.high.x) > apart;
+}
+
+bool has_table(Pose const& pose) {
+  return std::any_of(pose.things.begin(), pose.things.end(),
+                     [](PoseThing const& thing) { return thing.thing == Thing::table; });
 }
 
 /// Fills the room between a part and what is below it.
@@ -240,8 +246,11 @@ std::vector<ThingShape> filling(Posture const& posture, PoseThing const& thing) 
   if (top < least) return {};
   auto const middle = part.middle();
   if (thing.thing == Thing::rolled_towel) {
-    float const radius = std::clamp(top / 2.0F, 0.03F, 0.09F);
-    return {roll(stand, {middle.x, top - radius, middle.z}, radius, 0.22F,
+    // On a table a small one: under the forehead, or under the wrist of a hand that hangs over it.
+    bool const table = has_table(posture.pose());
+    float const radius = std::clamp(top / 2.0F, 0.03F, table ? 0.035F : 0.09F);
+    float const z = table && thing.part == RestingPart::hands ? part.low.z + radius : middle.z;
+    return {roll(stand, {middle.x, top - radius, z}, radius, table ? 0.12F : 0.22F,
                  from_upward({1.0F, 0.0F, 0.0F}))};
   }
   if (thing.thing == Thing::ball) {

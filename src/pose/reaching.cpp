@@ -59,9 +59,11 @@ constexpr double passing_inside = 0.08;
 constexpr double resting_inside = 0.4;
 constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen from
 constexpr double elbow_stays = 0.015;   // metres of error a metre that the elbow is off
-constexpr double elbow_awkward = 0.08;  // the same, where ways to the goal are chosen from
+constexpr double elbow_awkward = 0.16;  // the same, where ways to the goal are chosen from
 constexpr float hardly_inside_m = 0.008F;
 constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
+// The upper arm and the side of the chest, both soft, press each other flat.
+constexpr float upper_arm_give_m = 0.02F;
 
 }  // namespace
 
@@ -93,11 +95,14 @@ Reaching::Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
   std::size_t number = 0;
   for (std::size_t v = 0; v < skeleton.skin.size(); ++v) {
     auto const main = skeleton.skin[v].joints.front();
-    // Finger tips are where they press; what is behind them must stay outside.
-    if (forearm[main] &&
-        !skeleton.joints[main].name.ends_with(hand_ == Side::left ? "_3.L" : "_3.R") &&
+    // Finger tips are where they press; what is behind them must stay outside. The upper arm's
+    // upper half lies at the trunk as it is.
+    auto const& name = skeleton.joints[main].name;
+    bool const lower_half = moving_[main] && name.starts_with("upper_arm_twist");
+    if ((forearm[main] || lower_half) && !name.ends_with(hand_ == Side::left ? "_3.L" : "_3.R") &&
         number++ % some == 0)
-      arm_.push_back(static_cast<VertexIndex>(v));
+      arm_.push_back(
+          {.vertex = static_cast<VertexIndex>(v), .give = lower_half ? upper_arm_give_m : 0.0F});
   }
 }
 
@@ -173,12 +178,12 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
         for (std::size_t i = 0; i < values.size(); ++i)
           errors.push_back(stiffness_[i] * (values[i] - comfortable_[i]));
         errors.push_back(elbow_stays * static_cast<double>(elbow_away()));
-        for (auto const v : arm_) {
-          auto const at = posture_.vertex(v);
+        for (auto const& sample : arm_) {
+          auto const at = posture_.vertex(sample.vertex);
           float deep = 0.0F;
           for (auto const& barrier : barriers_)
             deep = std::max(deep, glm::dot(at, barrier.direction) - barrier.most);
-          if (inside > 0.0) deep = std::max(deep, body_->depth(at) - skin_give_m);
+          if (inside > 0.0) deep = std::max(deep, depth_of(sample) - skin_give_m);
           errors.push_back(std::max(inside, quick_inside) *
                            static_cast<double>(std::max(deep, 0.0F)));
         }
@@ -197,16 +202,20 @@ double Reaching::awkwardness(std::span<double const> angles) {
   take(angles);
   double const off = elbow_awkward * static_cast<double>(elbow_away());
   double sum = off * off;
-  for (auto const v : arm_) {
-    double const deep = awkward_inside * static_cast<double>(body_->depth(posture_.vertex(v)));
+  for (auto const& sample : arm_) {
+    double const deep = awkward_inside * static_cast<double>(depth_of(sample));
     sum += deep * deep;
   }
   return sum;
 }
 
+float Reaching::depth_of(Sample const& sample) const {
+  return std::max(body_->depth(posture_.vertex(sample.vertex)) - sample.give, 0.0F);
+}
+
 float Reaching::deepest() const {
   float deep = 0.0F;
-  for (auto const v : arm_) deep = std::max(deep, body_->depth(posture_.vertex(v)));
+  for (auto const& sample : arm_) deep = std::max(deep, depth_of(sample));
   return deep;
 }
 

@@ -57,6 +57,11 @@ class Reaching {
   [[nodiscard]] float deepest() const;
 
  private:
+  /// A vertex of the arm, and how deep it may be in the body before that counts.
+  struct Sample {
+    VertexIndex vertex = 0;
+    float give = 0.0F;
+  };
   struct Try {
     std::vector<double> angles = {};
     double worth = 0.0;  ///< the error that is left: less is better
@@ -75,6 +80,8 @@ class Reaching {
   [[nodiscard]] float elbow_away() const;
   void sample_body();
   [[nodiscard]] bool is_of_arm(VertexIndex v) const;
+  /// How far a sample is inside the body beyond what gives, metres.
+  [[nodiscard]] float depth_of(Sample const& sample) const;
 
   Posture& posture_;
   Side hand_;
@@ -85,7 +92,7 @@ class Reaching {
   std::vector<JointAngle> angles_;
   std::vector<double> comfortable_;  ///< angles of the pose
   std::vector<double> stiffness_;    ///< metres of error a degree away from these
-  std::vector<VertexIndex> arm_;     ///< some vertices of forearm and hand
+  std::vector<Sample> arm_;          ///< some of the skin that must stay outside the body
   std::vector<bool> moving_;         ///< joints of the arm
   JointIndex elbow_ = 0;
   glm::vec3 elbow_of_pose_{0.0F};

@@ -77,6 +77,10 @@ TouchGroups touch_groups(Body const& body, RestingPart part, Side side) {
       return {following(skeleton, side, {"pelvis", "thigh"})};
     case RestingPart::back:
       return {following(skeleton, side, {"spine_1", "spine_2", "spine_3", "spine_4", "spine_5"})};
+    case RestingPart::waist:
+      return {following(skeleton, side, {"spine_2"})};
+    case RestingPart::shoulders:
+      return {following(skeleton, side, {"collarbone", "shoulder_blade", "upper_arm"})};
     case RestingPart::fingers:
       return {following(skeleton, side, {"thumb_3"}), following(skeleton, side, {"index_3"}),
               following(skeleton, side, {"middle_3"}), following(skeleton, side, {"ring_3"}),
