@@ -80,11 +80,11 @@ enum class RestingPart : std::uint8_t {
   elbows,
   calves,
   thighs,
-  seat,    ///< buttocks and the backs of the thighs
-  back,    ///< along the spine
-  waist,   ///< between ribs and hip bone
-  shoulders,
-  fingers  ///< their ends, with the thumb's
+  seat,       ///< buttocks and the backs of the thighs
+  back,       ///< along the spine
+  waist,      ///< between ribs and hip bone
+  shoulders,  ///< with the upper arms
+  fingers     ///< their ends, with the thumb's
 };
 
 /// The joint that gives way until the part lies on the floor.

@@ -26,7 +26,7 @@ void add_legs(std::vector<ThingShape>& shapes, Stand const& stand, glm::vec3 con
 }
 
 constexpr float plate_m = 0.02F;      // half the thickness of seats and table tops
-constexpr float seat_half_m = 0.22F;  // half the width and depth of a chair
+constexpr float seat_half_m = 0.20F;  // half the width and depth of a chair
 
 /// A seat with its legs.
 std::vector<ThingShape> seat_at(Stand const& stand, glm::vec3 const& middle, float top) {

@@ -58,6 +58,7 @@ constexpr double quick_inside = 0.4;
 constexpr double passing_inside = 0.08;
 constexpr double resting_inside = 0.4;
 constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen from
+constexpr double arm_lifts = 0.015;     // the same a metre that an upright arm's elbow is lifted
 constexpr double elbow_stays = 0.015;   // metres of error a metre that the elbow is off
 constexpr double elbow_awkward = 0.16;  // the same, where ways to the goal are chosen from
 constexpr float hardly_inside_m = 0.008F;
@@ -87,6 +88,8 @@ Reaching::Reaching(Posture& posture, Side hand, HandContact contact, Goal goal,
       return joint.parent && of[*joint.parent];
     };
     moving_[j] = side && (name.starts_with("upper_arm") || parent(moving_));
+    if (side && name.starts_with("upper_arm") && !name.starts_with("upper_arm_twist"))
+      shoulder_ = static_cast<JointIndex>(j);
     if (side && name.starts_with("forearm") && !name.starts_with("forearm_twist"))
       elbow_ = static_cast<JointIndex>(j);
     forearm[j] = side && (name.starts_with("forearm") || parent(forearm));
@@ -178,6 +181,7 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
         for (std::size_t i = 0; i < values.size(); ++i)
           errors.push_back(stiffness_[i] * (values[i] - comfortable_[i]));
         errors.push_back(elbow_stays * static_cast<double>(elbow_away()));
+        errors.push_back(arm_lifts * static_cast<double>(elbow_lifted()));
         for (auto const& sample : arm_) {
           auto const at = posture_.vertex(sample.vertex);
           float deep = 0.0F;
@@ -196,6 +200,16 @@ Reaching::Try Reaching::search(std::vector<double> const& from, double inside) {
 
 float Reaching::elbow_away() const {
   return leave_.elbow_stays ? glm::distance(posture_.joint_place(elbow_), elbow_of_pose_) : 0.0F;
+}
+
+float Reaching::elbow_lifted() const {
+  auto const root = posture_.pose().root;
+  bool const upright =
+      root == PoseRoot::standing || root == PoseRoot::sitting || root == PoseRoot::kneeling;
+  if (!upright) return 0.0F;
+  float const upper_arm =
+      glm::distance(posture_.rest_place(shoulder_), posture_.rest_place(elbow_));
+  return posture_.joint_place(elbow_).y - posture_.joint_place(shoulder_).y + upper_arm;
 }
 
 double Reaching::awkwardness(std::span<double const> angles) {

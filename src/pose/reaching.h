@@ -78,6 +78,8 @@ class Reaching {
   [[nodiscard]] bool is_well() const;
   /// How far the elbow is from where it should stay, metres; 0 where it need not.
   [[nodiscard]] float elbow_away() const;
+  /// How high the elbow of who stands or sits is above where it hangs, metres: a raised arm tires.
+  [[nodiscard]] float elbow_lifted() const;
   void sample_body();
   [[nodiscard]] bool is_of_arm(VertexIndex v) const;
   /// How far a sample is inside the body beyond what gives, metres.
@@ -94,6 +96,7 @@ class Reaching {
   std::vector<double> stiffness_;    ///< metres of error a degree away from these
   std::vector<Sample> arm_;          ///< some of the skin that must stay outside the body
   std::vector<bool> moving_;         ///< joints of the arm
+  JointIndex shoulder_ = 0;
   JointIndex elbow_ = 0;
   glm::vec3 elbow_of_pose_{0.0F};
   std::shared_ptr<class SkinSamples const> body_;

@@ -9,6 +9,7 @@
 #include <glm/geometric.hpp>
 
 #include "pose/fastened_things.h"
+#include "pose/resting.h"
 #include "pose/stance.h"
 #include "pose/walls.h"
 
@@ -37,6 +38,25 @@ std::vector<VertexIndex> grounded(Body const& body, Surface const& still, Stance
     if (heights[v / stride] < lowest + ground_m) found.push_back(v);
   }
   return found;
+}
+
+/// The skin that rests on the same thing in two positions: the sole on a stair. In order.
+std::vector<VertexIndex> on_same_thing(Body const& body, Pose const& one, Pose const& other,
+                                       Side near) {
+  std::vector<VertexIndex> skin;
+  for (auto const& thing : one.things) {
+    bool const both =
+        std::find(other.things.begin(), other.things.end(), thing) != other.things.end();
+    if (!both || thing.thing != Thing::step) continue;
+    for (auto const side : {Side::right, Side::left}) {
+      auto const own = side == near ? PoseSide::near : PoseSide::far;
+      if (thing.side != PoseSide::both && thing.side != own) continue;
+      for (auto const& group : touch_groups(body, thing.part, side))
+        skin.insert(skin.end(), group.begin(), group.end());
+    }
+  }
+  std::sort(skin.begin(), skin.end());
+  return skin;
 }
 
 void shift(Staging& staging, glm::vec3 const& by) {
@@ -184,6 +204,9 @@ StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseM
     auto& both = anchors_.emplace_back().skin;
     std::set_intersection(grounds[i].begin(), grounds[i].end(), next.begin(), next.end(),
                           std::back_inserter(both));
+    auto const& keys = motion_.keys;
+    if (both.empty())
+      both = on_same_thing(body, keys[i].pose, keys[(i + 1) % keys.size()].pose, near);
   }
   join(staged);
   keep_things(motion_, staged);

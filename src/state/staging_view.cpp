@@ -48,14 +48,15 @@ bool is_hidden_by(ThingShape const& shape, Ray const& ray) {
   return enters <= leaves;
 }
 
-/// The ball or roller that presses, if one does.
-ThingShape const* pressing_shape(Staging const& staging) {
-  auto const tool =
-      std::find_if(staging.shapes.begin(), staging.shapes.end(), [](ThingShape const& shape) {
-        return shape.thing < 0 &&
-               (shape.form == ThingShape::Form::ball || shape.form == ThingShape::Form::cylinder);
-      });
-  return tool == staging.shapes.end() ? nullptr : &*tool;
+/// The balls or the roller that press, if any do.
+std::vector<ThingShape const*> pressing_shapes(Staging const& staging) {
+  std::vector<ThingShape const*> tools;
+  for (auto const& shape : staging.shapes) {
+    if (shape.thing < 0 &&
+        (shape.form == ThingShape::Form::ball || shape.form == ThingShape::Form::cylinder))
+      tools.push_back(&shape);
+  }
+  return tools;
 }
 
 /// How much of a round tool, or of the skin round the X, is seen, 0..1.
@@ -86,10 +87,16 @@ float seen_share(View const& view, glm::vec3 const& middle, float apart, Staging
 /// How well a view shows what presses: the round tool, or the skin that is pressed, which is seen
 /// best from straight before it.
 float worth_of(View const& view, Staging const& staging, Surface const& skin) {
-  if (auto const* const tool = pressing_shape(staging)) {
+  // Of two balls the one that is seen less counts: two are to be seen.
+  std::optional<float> least;
+  for (auto const* const tool : pressing_shapes(staging)) {
     constexpr float most_of_it = 0.9F;
-    return seen_share(view, tool->centre, most_of_it * tool->half.x, staging, skin);
+    float const share = seen_share(view, tool->centre, most_of_it * tool->half.x, staging, skin);
+    least = std::min(least.value_or(share), share);
   }
+  // A sliver of it does not tell what it is.
+  constexpr float worth_of_tool = 1.5F;
+  if (least) return worth_of_tool * *least;
   constexpr float round_x = 0.02F;
   constexpr float off = 0.012F;
   constexpr float worth_of_straight = 0.25F;
