@@ -298,9 +298,12 @@ class Stage {
     };
     auto const far = opposite(posture_.near());
     if (way.hand != PressHand::both) {
-      // Round an edge there are two ways: over it and under it. The pose knows which.
+      // Round an edge there are two ways: over it and under it. So there are past a body that lies
+      // on the back. The pose knows which.
+      bool const past_body =
+          way.hand == PressHand::far && posture_.pose().root == PoseRoot::on_back;
       reach({reaching(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds,
-                      goal_at(place()), {.elbow_stays = way.grip == Grip::hook})});
+                      goal_at(place()), {.elbow_stays = way.grip == Grip::hook || past_body})});
       return;
     }
     reach({reaching(posture_.near(), way.grip, holds, goal_at(place())),

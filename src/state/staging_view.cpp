@@ -241,7 +241,7 @@ View view_of_way(Staging const& staging, Surface const& skin, View const& curren
   // Where the X is under the body, the side that it is on shows it best.
   auto const aside = own_side(spots, staging);
   auto const worth = [&](View const& view) {
-    constexpr float worth_of_length = 0.6F;
+    constexpr float worth_of_length = 0.9F;
     constexpr float worth_of_side = 0.1F;
     constexpr float worth_of_wall = 0.3F;
     auto const to_eye = way_to_eye(view);
