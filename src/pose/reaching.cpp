@@ -58,8 +58,9 @@ constexpr double quick_inside = 0.4;
 constexpr double passing_inside = 0.08;
 constexpr double resting_inside = 0.4;
 constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen from
-constexpr double arm_lifts = 0.015;     // the same a metre that an upright arm's elbow is lifted
-constexpr double elbow_stays = 0.015;   // metres of error a metre that the elbow is off
+constexpr double arm_lifts =
+    0.015;  // metres of error a metre that an upright body's elbow is lifted
+constexpr double elbow_stays = 0.015;   // the same a metre that the elbow is off
 constexpr double elbow_awkward = 0.16;  // the same, where ways to the goal are chosen from
 constexpr float hardly_inside_m = 0.008F;
 constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside

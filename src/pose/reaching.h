@@ -52,8 +52,9 @@ class Reaching {
   float come_back();
   /// How far the hand is from the goal as the posture stands, metres.
   [[nodiscard]] float away() const;
-  /// How deep forearm and hand are inside the rest of the body then, metres; fingertips press and
-  /// do not count. Some millimetres are flesh that gives way.
+  /// How deep the arm is inside the rest of the body then, metres: hand and forearm, of which some
+  /// millimetres are flesh that gives way, and the lower half of the upper arm beyond 2 cm, which
+  /// it and the chest give way. Fingertips press and do not count.
   [[nodiscard]] float deepest() const;
 
  private:

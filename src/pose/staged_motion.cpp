@@ -40,20 +40,17 @@ std::vector<VertexIndex> grounded(Body const& body, Surface const& still, Stance
   return found;
 }
 
-/// The skin that rests on the same thing in two positions: the sole on a stair. In order.
-std::vector<VertexIndex> on_same_thing(Body const& body, Pose const& one, Pose const& other,
+/// The skin of the foot that stands on the same stair in two positions, in order; none where both
+/// feet do.
+std::vector<VertexIndex> on_same_stair(Body const& body, Pose const& one, Pose const& other,
                                        Side near) {
   std::vector<VertexIndex> skin;
   for (auto const& thing : one.things) {
-    bool const both =
-        std::find(other.things.begin(), other.things.end(), thing) != other.things.end();
-    if (!both || thing.thing != Thing::step) continue;
-    for (auto const side : {Side::right, Side::left}) {
-      auto const own = side == near ? PoseSide::near : PoseSide::far;
-      if (thing.side != PoseSide::both && thing.side != own) continue;
-      for (auto const& group : touch_groups(body, thing.part, side))
-        skin.insert(skin.end(), group.begin(), group.end());
-    }
+    if (thing.thing != Thing::step || thing.side == PoseSide::both) continue;
+    if (std::find(other.things.begin(), other.things.end(), thing) == other.things.end()) continue;
+    auto const side = thing.side == PoseSide::near ? near : opposite(near);
+    for (auto const& group : touch_groups(body, thing.part, side))
+      skin.insert(skin.end(), group.begin(), group.end());
   }
   std::sort(skin.begin(), skin.end());
   return skin;
@@ -201,12 +198,13 @@ StagedMotion::StagedMotion(Body const& body, BodyChoice const& choice, ExerciseM
   anchors_.reserve(staged.size());
   for (std::size_t i = 0; i < staged.size(); ++i) {
     auto const& next = grounds[(i + 1) % staged.size()];
+    auto const& keys = motion_.keys;
     auto& both = anchors_.emplace_back().skin;
+    // Who steps up stands on the stair; the toes that hang lowest do not hold.
+    both = on_same_stair(body, keys[i].pose, keys[(i + 1) % keys.size()].pose, near);
+    if (!both.empty()) continue;
     std::set_intersection(grounds[i].begin(), grounds[i].end(), next.begin(), next.end(),
                           std::back_inserter(both));
-    auto const& keys = motion_.keys;
-    if (both.empty())
-      both = on_same_thing(body, keys[i].pose, keys[(i + 1) % keys.size()].pose, near);
   }
   join(staged);
   keep_things(motion_, staged);

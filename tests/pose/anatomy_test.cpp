@@ -99,6 +99,20 @@ TEST_CASE("rotation inwards brings the forearm to the middle; pronation turns th
   points(down.along("little_1.R", "index_1.R"), -to_right, 0.85F);
 }
 
+TEST_CASE("a foot that turns its sole out takes its toes along, and back in") {
+  auto const turned = [](double degrees) {
+    return Posed(pose_of({{.part = BodyPart::ankle, .side = both, .abduction = degrees}}),
+                 BodyChoice{});
+  };
+  auto const outwards = [](Posed const& body) {
+    return glm::dot(body.along("foot.R", "toes.R"), to_right);
+  };
+  auto const flat = turned(0.0);
+  CHECK(outwards(turned(20.0)) > outwards(flat) + 0.15F);
+  CHECK(outwards(turned(-30.0)) < outwards(flat) - 0.2F);
+  CHECK(turned(20.0).along("foot.L", "toes.L").x == Approx(outwards(turned(20.0))).margin(1e-4));
+}
+
 TEST_CASE("the head bends and turns to the near side, whichever it is") {
   for (auto const side : {Side::left, Side::right}) {
     auto const to_near = side == Side::right ? to_right : -to_right;

@@ -2,6 +2,7 @@
 #include "pose/staged_motion.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
 
+#include "pose/resting.h"
 #include "pose/staged_skin.h"
 
 using namespace knotmap;
@@ -63,6 +65,18 @@ TEST_CASE("a motion is at its positions when the cycle is, and between them on t
   for (std::size_t i = 0; i < there.size(); ++i)
     worst = std::max(worst, glm::distance(before[i], there[i]));
   CHECK(worst < 0.001F);
+}
+
+TEST_CASE("a foot stays where it is on a stair") {
+  auto const up = staged("step_up");
+  REQUIRE(up.keys().size() > 3);
+  auto const sole = touch_groups(*the_body(), RestingPart::soles, Side::right).back();
+  std::vector<std::size_t> const ball(sole.begin(), sole.end());
+  auto const planted = middle(skin_of(*up.keys()[2]), ball);
+  auto const stands = middle(skin_of(*up.keys()[3]), ball);
+  constexpr float centimetre = 0.01F;
+  CHECK(std::abs(planted.x - stands.x) < centimetre);
+  CHECK(std::abs(planted.z - stands.z) < centimetre);
 }
 
 TEST_CASE("who rises from a chair keeps the feet where they are") {
