@@ -6,6 +6,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <glm/common.hpp>
@@ -105,14 +106,23 @@ float worth_of(View const& view, Staging const& staging, Surface const& skin) {
          worth_of_straight * glm::dot(focus.out, way_to_eye(view));
 }
 
+/// How far from above a body may be looked at, degrees. One that lies is also looked down on.
+constexpr std::array elevations{8.0F, 22.0F, 40.0F};
+constexpr std::array elevations_lying{8.0F, 22.0F, 40.0F, 60.0F};
+
+bool is_lying(Box const& body) {
+  auto const size = body.high - body.low;
+  return size.y < std::max(size.x, size.z) / 2.0F;
+}
+
 /// The best of many directions, by what `worth` says of each.
 template <typename Worth>
-View best_of(View const& current, Worth const& worth) {
+View best_of(View const& current, std::span<float const> from_above, Worth const& worth) {
   View best = current;
   float most = std::numeric_limits<float>::lowest();
   constexpr int turns = 24;
   for (int turn = 0; turn < turns; ++turn) {
-    for (float const elevation : {8.0F, 22.0F, 40.0F}) {
+    for (float const elevation : from_above) {
       View each = current;
       constexpr float whole_turn = 360.0F;
       each.azimuth = whole_turn * static_cast<float>(turn) / static_cast<float>(turns);
@@ -191,12 +201,13 @@ float movement_share(std::vector<std::vector<glm::vec3>> const& spots, glm::vec3
   return seen.share();
 }
 
-/// How much of the body's length is seen: little of one that lies with the head to the eye.
+/// How much of the body's length goes across the view: little of one that lies with the head to the
+/// eye, from however high it is looked at, as it is then seen upside down.
 float length_share(std::vector<glm::vec3> const& spots, glm::vec3 const& to_eye) {
   glm::vec3 middle(0.0F);
   for (auto const& spot : spots) middle += spot;
   middle /= static_cast<float>(spots.size());
-  SeenShare seen(to_eye);
+  SeenShare seen(glm::normalize(glm::vec3(to_eye.x, 0.0F, to_eye.z)));
   for (auto const& spot : spots) seen.add(spot - middle);
   return seen.share();
 }
@@ -251,7 +262,9 @@ View view_of_way(Staging const& staging, Surface const& skin, View const& curren
            (is_edge_on(staging.shapes, to_eye) ? worth_of_wall : 0.0F) +
            1.6F * usual(view, staging.front);
   };
-  return framed(best_of(current, worth), skin.bounds(), wide);
+  std::span<float const> from_above = elevations;
+  if (is_lying(skin.bounds())) from_above = elevations_lying;
+  return framed(best_of(current, from_above, worth), skin.bounds(), wide);
 }
 
 /// Bands, knobs and mirrors belong into the picture; of walls and beds some is enough.
@@ -309,7 +322,7 @@ View view_of_motion(World const& world, BodyChoice const& choice, StagedMotion c
     return movement_share(spots, to_eye) + 2.0F * length_share(spots.front(), to_eye) -
            hidden_share(spots.front(), first.shapes, to_eye) + usual(view, aside);
   };
-  return framed(best_of(current, worth), *box, wide);
+  return framed(best_of(current, elevations, worth), *box, wide);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch.hpp>
 #include <glm/geometric.hpp>
@@ -32,6 +34,24 @@ class Ways {
     REQUIRE(reading.faults.empty());
     atlas_ = std::make_shared<Atlas const>(std::move(reading.atlas));
     placed_ = std::make_shared<PlacedAtlas const>(the_body(), atlas_);
+  }
+
+  /// Ways in which the far hand of a body on its back presses the other arm or side: point, number.
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> across_from_the_back() const {
+    std::vector<std::pair<std::string, std::size_t>> found;
+    for (auto const& muscle : atlas_->muscles) {
+      for (auto const& point : muscle.points) {
+        for (std::size_t i = 0; i < point.ways.size(); ++i) {
+          auto const& way = point.ways[i];
+          auto const* const pose = atlas_->pose(way.pose);
+          bool const across = way.tool == Tool::fingers && way.hand == PressHand::far &&
+                              pose != nullptr && pose->root == PoseRoot::on_back &&
+                              way.pose.ends_with("far_across");
+          if (across) found.emplace_back(point.id, i);
+        }
+      }
+    }
+    return found;
   }
 
   [[nodiscard]] StagedWay staged(std::string const& point, std::size_t way, Side side,
@@ -71,6 +91,16 @@ ThingShape const& shape_of(Staging const& staging, Material material) {
                                [&](ThingShape const& each) { return each.material == material; });
   REQUIRE(at != staging.shapes.end());
   return *at;
+}
+
+/// Where a joint came, metres.
+glm::vec3 place_of(Staging const& staging, std::string_view joint) {
+  auto const& joints = the_body()->skeleton()->joints;
+  auto const at = std::find_if(joints.begin(), joints.end(),
+                               [&](auto const& each) { return each.name == joint; });
+  REQUIRE(at != joints.end());
+  auto const index = static_cast<std::size_t>(at - joints.begin());
+  return staging.stance.joints[index].point(staging.stance.places[index]);
 }
 
 }  // namespace
@@ -121,6 +151,20 @@ TEST_CASE("fingers reach the X on either side, and the arm keeps out of the body
         if (!std::string_view(body).ends_with("heavy")) CHECK(way.staging.errors.body < 0.02F);
       }
     }
+  }
+}
+
+TEST_CASE("the arm of a body on its back goes over the chest to the other side") {
+  for (auto const* const body : {"female", "male", "male:heavy", "female:lean"}) {
+    std::size_t found = 0;
+    for (auto const& [point, way] : ways().across_from_the_back()) {
+      INFO(point << " on " << body);
+      auto const staging = ways().staged(point, way, Side::right, named(body)).staging;
+      // Under the back the elbow would be lower than the shoulder.
+      CHECK(place_of(staging, "forearm.L").y > place_of(staging, "upper_arm.L").y);
+      ++found;
+    }
+    CHECK(found > 0);
   }
 }
 
