@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "atlas/pose.h"
+#include "atlas/sight.h"
 
 namespace knotmap {
 
@@ -18,10 +19,6 @@ struct MotionKey {
   double hold_s = 0.0;  ///< how long it is held
   std::string pointer{};  ///< its JSON pointer in motions.json, for faults
 };
-
-/// A side from which a body is looked at. Of one that lies, the front is its head's end, the back
-/// that of its feet.
-enum class SightFrom : std::uint8_t { front, back, near, far, above };
 
 /// How a motion is seen best, where it is not plain from the movement.
 struct MotionSight {

@@ -148,13 +148,16 @@ std::vector<WayPose> read_way_poses(JsonAt const& list) {
   std::vector<WayPose> ways;
   for (auto const& item : list.items(1, most_ways + 1)) {
     WayPose way;
-    if (!item.object_of({"tool", "pose", "hand", "grip", "against"})) continue;
+    if (!item.object_of({"tool", "pose", "hand", "grip", "against", "seen"})) continue;
     if (auto const tool = item.at("tool")) put(way.tool, tool->one_of(tool_words));
     if (auto const pose = item.at("pose")) put(way.pose, pose->id());
     if (auto const hand = item.maybe("hand")) put(way.hand, hand->one_of(press_hand_words));
     if (auto const grip = item.maybe("grip")) put(way.grip, grip->one_of(grip_words));
     if (auto const against = item.maybe("against"))
       put(way.against, against->one_of(against_words));
+    if (auto const seen = item.maybe("seen")) {
+      if (auto const from = seen->one_of(sight_words)) way.seen = *from;
+    }
     if ((way.hand == PressHand::none) != (way.grip == Grip::none))
       item.fault("a hand has a grip, and no hand has none", "name both, or leave both out");
     ways.push_back(std::move(way));

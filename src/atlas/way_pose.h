@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "atlas/press_aids.h"
+#include "atlas/sight.h"
 
 namespace knotmap {
 
@@ -48,6 +50,7 @@ struct WayPose {
   PressHand hand = PressHand::none;
   Grip grip = Grip::none;
   Against against = Against::none;
+  std::optional<SightFrom> seen = {};  ///< where it is seen best, where that is not plain
 
   friend bool operator==(WayPose const&, WayPose const&) = default;
 };

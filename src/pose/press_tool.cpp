@@ -143,8 +143,22 @@ glm::vec3 sock_hold(Posture const& posture, Side side) {
   auto const between = girdle && shoulder
                            ? 0.5F * (posture.joint_place(*girdle) + posture.joint_place(*shoulder))
                            : glm::vec3(0.0F);
-  constexpr float before = 0.13F;
-  return between + before * posture.facing() - glm::vec3(0.0F, 0.03F, 0.0F);
+  // Before the chest, however far that is.
+  auto const front = posture.facing();
+  auto const aside = glm::cross(upward, front);
+  constexpr float below = 0.06F;
+  constexpr float beside = 0.05F;
+  constexpr float fist = 0.05F;
+  float furthest = 0.0F;
+  auto const& skeleton = posture.skeleton();
+  for (auto const v : posture.some()) {
+    if (!skeleton.joints[skeleton.skin[v].joints.front()].name.starts_with("spine")) continue;
+    auto const away = posture.vertex(v) - between;
+    if (std::abs(glm::dot(away, aside)) > beside || away.y > 0.0F || away.y < -2.0F * below)
+      continue;
+    furthest = std::max(furthest, glm::dot(away, front));
+  }
+  return between + (furthest + fist) * front - below * upward;
 }
 
 ThingShape sock(Posture const& posture, Place const& place, RoundTool const& tool,

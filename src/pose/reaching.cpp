@@ -61,9 +61,11 @@ constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen fro
 constexpr double arm_lifts =
     0.015;  // metres of error a metre that an upright body's elbow is lifted
 constexpr double elbow_stays = 0.015;   // the same a metre that the elbow is off
-constexpr double elbow_awkward = 0.16;  // the same, where ways to the goal are chosen from
-constexpr float hardly_inside_m = 0.008F;
-constexpr float skin_give_m = 0.004F;  // what flesh gives way before it counts as inside
+// The same a metre beyond what is free, where ways to the goal are chosen from.
+constexpr double elbow_awkward = 0.4;
+constexpr double elbow_free_m = 0.1;
+constexpr float hardly_inside_m = 0.01F;
+constexpr float skin_give_m = 0.006F;  // what flesh gives way before it counts as inside
 // The upper arm and the side of the chest, both soft, press each other flat.
 constexpr float upper_arm_give_m = 0.02F;
 
@@ -215,7 +217,8 @@ float Reaching::elbow_lifted() const {
 
 double Reaching::awkwardness(std::span<double const> angles) {
   take(angles);
-  double const off = elbow_awkward * static_cast<double>(elbow_away());
+  double const off =
+      elbow_awkward * std::max(static_cast<double>(elbow_away()) - elbow_free_m, 0.0);
   double sum = off * off;
   for (auto const& sample : arm_) {
     double const deep = awkward_inside * static_cast<double>(depth_of(sample));

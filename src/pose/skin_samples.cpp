@@ -1,15 +1,22 @@
 #include "pose/skin_samples.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 #include <glm/common.hpp>
 #include <glm/geometric.hpp>
+#include <glm/vector_relational.hpp>
 
 namespace knotmap {
 namespace {
 
 /// What is nearer to a point than this is in its cell and those around it.
 constexpr float cell_m = 0.04F;
+
+constexpr std::array steps_to_neighbours{glm::ivec3(-1, 0, 0), glm::ivec3(1, 0, 0),
+                                         glm::ivec3(0, -1, 0), glm::ivec3(0, 1, 0),
+                                         glm::ivec3(0, 0, -1), glm::ivec3(0, 0, 1)};
 
 }  // namespace
 
@@ -45,6 +52,48 @@ SkinSamples::SkinSamples(std::span<glm::vec3 const> positions, std::span<glm::ve
   samples_.resize(positions.size());
   for (std::size_t i = 0; i < positions.size(); ++i)
     samples_[next[cells[i]]++] = {positions[i], normals[i]};
+  spread();
+}
+
+void SkinSamples::spread() {
+  constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+  sample_near_.assign(begins_.size() - 1, none);
+  std::vector<glm::ivec3> wave;
+  for (int x = 0; x < cells_.x; ++x) {
+    for (int y = 0; y < cells_.y; ++y) {
+      for (int z = 0; z < cells_.z; ++z) {
+        auto const cell = number_of(x, y, z);
+        if (begins_[cell] == begins_[cell + 1]) continue;
+        sample_near_[cell] = begins_[cell];
+        wave.emplace_back(x, y, z);
+      }
+    }
+  }
+  // Cell after cell takes the sample of the one that it was reached from.
+  for (std::size_t i = 0; i < wave.size(); ++i) {
+    auto const from = wave[i];
+    for (auto const& step : steps_to_neighbours) {
+      auto const to = from + step;
+      if (glm::any(glm::lessThan(to, glm::ivec3(0))) || glm::any(glm::greaterThanEqual(to, cells_)))
+        continue;
+      auto& near = sample_near_[number_of(to.x, to.y, to.z)];
+      if (near != none) continue;
+      near = sample_near_[number_of(from.x, from.y, from.z)];
+      wave.push_back(to);
+    }
+  }
+}
+
+float SkinSamples::depth_far_inside(glm::vec3 const& point) const {
+  auto const cell = cell_of(point);
+  if (glm::any(glm::lessThan(cell, glm::ivec3(0))) || glm::any(glm::greaterThanEqual(cell, cells_)))
+    return 0.0F;
+  auto const& sample = samples_[sample_near_[number_of(cell.x, cell.y, cell.z)]];
+  auto const away = sample.at - point;
+  float const deep = glm::dot(away, sample.normal);
+  // Between limbs the sample may not be the nearest: only skin seen from straight behind counts.
+  constexpr float straight = 0.7F;
+  return deep > straight * glm::length(away) ? deep : 0.0F;
 }
 
 float SkinSamples::depth(glm::vec3 const& point) const {
@@ -52,7 +101,8 @@ float SkinSamples::depth(glm::vec3 const& point) const {
   auto const from = glm::max(cell - 1, glm::ivec3(0));
   auto const to = glm::min(cell + 1, cells_ - 1);
   if (from.z > to.z) return 0.0F;
-  float nearest = reach * reach;
+  constexpr float none_near = reach * reach;
+  float nearest = none_near;
   float deep = 0.0F;
   for (int x = from.x; x <= to.x; ++x) {
     for (int y = from.y; y <= to.y; ++y) {
@@ -67,6 +117,7 @@ float SkinSamples::depth(glm::vec3 const& point) const {
       }
     }
   }
+  if (nearest == none_near) return depth_far_inside(point);
   return std::max(deep, 0.0F);
 }
 

@@ -53,9 +53,10 @@ class Stage {
     for (auto const& thing : things) {
       if (is_wall(thing.at)) place_wall(thing);
     }
-    if (pressing_) press();
-    // A hand that presses far away bends the trunk, which takes the other one along.
+    // An X on an arm goes where its hand lies.
     if (!before_walls) place_hands();
+    if (pressing_) press();
+    if (!before_walls) settle();
     // What the body lies and sits on comes last: a hand that reaches far bends the trunk.
     for (auto const& thing : things) {
       if (!is_wall(thing.at)) add(furniture(posture_, thing, table_top()), lifted, thing);
@@ -254,7 +255,7 @@ class Stage {
   [[nodiscard]] bool presses(Side hand) const {
     if (!pressing_) return false;
     auto const& way = pressing_->way;
-    if (way.tool == Tool::cane || way.hand == PressHand::both) return true;
+    if (way.hand == PressHand::both) return true;
     return way.hand == (hand == posture_.near() ? PressHand::near : PressHand::far);
   }
 
@@ -285,7 +286,27 @@ class Stage {
     reach(std::move(arms));
   }
 
-  void press_with_hands() {
+  /// A hand that presses far away bends the trunk, which takes the other one along: that one comes
+  /// back, and where the X is on its arm, what presses comes after it.
+  void settle() {
+    if (!presses_by_hand()) {
+      place_hands();
+      return;
+    }
+    staging_.errors.reach = 0.0F;
+    staging_.errors.body = 0.0F;
+    place_hands();
+    press_with_hands(false);
+  }
+
+  /// Whether own hands press, without a tool.
+  [[nodiscard]] bool presses_by_hand() const {
+    auto const& way = pressing_->way;
+    return !round_ && way.tool != Tool::cane &&
+           (presses(posture_.near()) || presses(opposite(posture_.near())));
+  }
+
+  void press_with_hands(bool trunk = true) {
     auto const& way = pressing_->way;
     bool const holds = round_.has_value();
     auto const goal_at = [&](Place const& at) {
@@ -303,11 +324,13 @@ class Stage {
       bool const past_body =
           way.hand == PressHand::far && posture_.pose().root == PoseRoot::on_back;
       reach({reaching(way.hand == PressHand::far ? far : posture_.near(), way.grip, holds,
-                      goal_at(place()), {.elbow_stays = way.grip == Grip::hook || past_body})});
+                      goal_at(place()),
+                      {.trunk = trunk, .elbow_stays = way.grip == Grip::hook || past_body})});
       return;
     }
-    reach({reaching(posture_.near(), way.grip, holds, goal_at(place())),
-           reaching(far, way.grip, holds, goal_at(beside(place())))});
+    Reaching::Leave const leave{.trunk = trunk};
+    reach({reaching(posture_.near(), way.grip, holds, goal_at(place()), leave),
+           reaching(far, way.grip, holds, goal_at(beside(place())), leave)});
   }
 
   /// Where the second hand presses: on trunk and head at the mirrored place, on a limb two fingers
@@ -330,11 +353,22 @@ class Stage {
     auto const hold = [front](glm::vec3 const& at) {
       return [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; };
     };
-    auto const first =
-        pressing_->way.hand == PressHand::near ? posture_.near() : opposite(posture_.near());
-    for (auto const& [hand, at] :
-         {std::pair{first, cane.upper_hold}, {opposite(first), cane.lower_hold}})
-      reach({reaching(hand, Grip::fist, true, hold(at))});
+    auto const far = opposite(posture_.near());
+    switch (pressing_->way.hand) {
+      case PressHand::near:
+        reach({reaching(posture_.near(), Grip::fist, true, hold(cane.upper_hold))});
+        break;
+      case PressHand::far:
+        reach({reaching(far, Grip::fist, true, hold(cane.upper_hold))});
+        break;
+      case PressHand::both:
+        reach({reaching(far, Grip::fist, true, hold(cane.upper_hold)),
+               reaching(posture_.near(), Grip::fist, true, hold(cane.lower_hold))});
+        break;
+      case PressHand::none:
+      case PressHand::helper:
+        break;
+    }
     staging_.shapes.push_back(cane.shape);
   }
 

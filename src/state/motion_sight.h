@@ -1,4 +1,4 @@
-// Where the data say from which side, and how close, an exercise is seen.
+// From which side, and how close, the data say that an exercise is seen.
 #pragma once
 
 #include <array>

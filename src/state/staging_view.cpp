@@ -14,6 +14,7 @@
 #include <glm/trigonometric.hpp>
 
 #include "state/motion_sight.h"
+#include "state/press_sight.h"
 #include "state/stagings.h"
 
 namespace knotmap {
@@ -246,13 +247,18 @@ glm::vec3 own_side(std::vector<glm::vec3> const& spots, Staging const& staging) 
   return aside > 0.0F ? to_left : -to_left;
 }
 
-View view_of_way(Staging const& staging, Surface const& skin, View const& current, float wide) {
-  if (!staging.focus) return framed(current, skin.bounds(), wide);
+/// A way of pressing, or a pose where there is no way.
+View view_of_way(World const& world, Staging const& staging, Surface const& skin,
+                 WayPose const* way, Side near, View const& current, float wide) {
+  if (!staging.focus || way == nullptr) return framed(current, skin.bounds(), wide);
   auto const spots = spots_of(skin);
   // Where the X is under the body, the side that it is on shows it best.
   auto const aside = own_side(spots, staging);
+  std::optional<glm::vec3> told;  // the side that the data say
+  if (way->seen) told = way_to_eye(seen_from(current, staging, *way->seen, near).front());
   auto const worth = [&](View const& view) {
-    constexpr float worth_of_length = 0.9F;
+    constexpr float worth_of_told = 2.0F;
+    constexpr float worth_of_length = 1.2F;
     constexpr float worth_of_side = 0.1F;
     constexpr float worth_of_wall = 0.3F;
     auto const to_eye = way_to_eye(view);
@@ -260,11 +266,14 @@ View view_of_way(Staging const& staging, Surface const& skin, View const& curren
            2.0F * hidden_share(spots, staging.shapes, to_eye) +
            worth_of_side * glm::dot(aside, to_eye) -
            (is_edge_on(staging.shapes, to_eye) ? worth_of_wall : 0.0F) +
+           (told ? worth_of_told * glm::dot(*told, to_eye) : 0.0F) +
            1.6F * usual(view, staging.front);
   };
   std::span<float const> from_above = elevations;
   if (is_lying(skin.bounds())) from_above = elevations_lying;
-  return framed(best_of(current, from_above, worth), skin.bounds(), wide);
+  auto box = box_about_hands(*world.body, staging, *way, near).value_or(skin.bounds());
+  box = {glm::max(box.low, skin.bounds().low), glm::min(box.high, skin.bounds().high)};
+  return framed(best_of(current, from_above, worth), box, wide);
 }
 
 /// Bands, knobs and mirrors belong into the picture; of walls and beds some is enough.
@@ -338,7 +347,8 @@ Result<View> view_of_shown(World const& world, BodyChoice const& choice, ShownPo
                  .what = "the X cannot be placed",
                  .remedy = "knotmap check tells why"});
   }
-  return view_of_way(*staging, *world.stagings->skin(choice, *staging), current, wide);
+  return view_of_way(world, *staging, *world.stagings->skin(choice, *staging),
+                     world.stagings->way(shown), shown.near, current, wide);
 }
 
 }  // namespace knotmap

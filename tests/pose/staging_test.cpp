@@ -21,6 +21,11 @@ using namespace knotmap::test;
 
 namespace {
 
+/// Whether a turn brings the far arm before the chest.
+bool is_across(PartTurn const& turn) {
+  return turn.part == BodyPart::shoulder && turn.side == PoseSide::far && turn.abduction < -20.0;
+}
+
 /// A point's way, staged.
 struct StagedWay {
   Staging staging;
@@ -46,7 +51,7 @@ class Ways {
           auto const* const pose = atlas_->pose(way.pose);
           bool const across = way.tool == Tool::fingers && way.hand == PressHand::far &&
                               pose != nullptr && pose->root == PoseRoot::on_back &&
-                              way.pose.ends_with("far_across");
+                              std::any_of(pose->turns.begin(), pose->turns.end(), is_across);
           if (across) found.emplace_back(point.id, i);
         }
       }
