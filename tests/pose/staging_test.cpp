@@ -173,6 +173,48 @@ TEST_CASE("the arm of a body on its back goes over the chest to the other side")
   }
 }
 
+TEST_CASE("an X on an arm whose hand lies somewhere is pressed where the arm comes to rest") {
+  // The near hand goes to the thigh from afar, and takes the X along.
+  auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");
+  PlacedAtlas const placed(the_body(), std::make_shared<Atlas const>(reading.atlas));
+  auto const place = placed.place(*placed.index_of({"extensor_digitorum-1", Side::right}));
+  REQUIRE(place.has_value());
+  auto const* const sits = reading.atlas.pose("sit");
+  REQUIRE(sits != nullptr);
+  auto pose = *sits;
+  Anchor thigh;
+  thigh.a = "thigh_mid_front";
+  thigh.up_cm = -4.0F;
+  thigh.from = Facing::front;
+  pose.hands = {{.hand = PoseSide::near, .on = thigh, .grip = Grip::flat}};
+  WayPose const way{
+      .tool = Tool::fingers, .pose = "sit", .hand = PressHand::far, .grip = Grip::fingertips};
+  auto const staging = stage(*the_body(), BodyChoice{}, pose, Side::right, Pressing{*place, way});
+  CHECK(staging.errors.reach < 0.02F);
+  // The joint of the last part of a finger is some 2 cm from its tip.
+  CHECK(glm::distance(place_of(staging, "index_3.L"), staging.focus->at) < 0.045F);
+}
+
+TEST_CASE("a cane is held by the hand that the way names, the other one rests") {
+  for (auto const* const body : {"female", "male"}) {
+    INFO(body);
+    auto const staging = ways().staged("rhomboids-3", 1, Side::right, named(body)).staging;
+    auto const& cane = shape_of(staging, Material::steel);
+    auto const away = [&](std::string_view hand) {
+      auto const at = place_of(staging, hand);
+      // Along its straight end, the last two corners.
+      auto const& end = cane.path.back();
+      auto const& begin = cane.path[cane.path.size() - 2];
+      float const t = std::clamp(
+          glm::dot(at - begin, end - begin) / glm::dot(end - begin, end - begin), 0.0F, 1.0F);
+      return glm::distance(at, begin + t * (end - begin));
+    };
+    constexpr float palm = 0.12F;
+    CHECK(away("hand.L") < palm);
+    CHECK(away("hand.R") > palm);
+  }
+}
+
 TEST_CASE("what a hand cannot reach is told") {
   // The near hand at its own forearm.
   auto reading = read_atlas(KNOTMAP_ASSETS "/atlas");

@@ -89,3 +89,16 @@ TEST_CASE("a body that lies is seen at length, not from its feet or its head") {
     }
   }
 }
+
+TEST_CASE("a hand that presses is seen from close by, and from the side that the atlas says") {
+  for (auto const* const body : {"female", "male:heavy"}) {
+    INFO(body);
+    Seen const face(body, "masseter-1", 1);
+    Seen const ball(body, "gluteus_maximus-1", 1);
+    CHECK(face.view.distance < 0.7F * ball.view.distance);
+    // Under the chin of who sits: the X and the head are in the picture.
+    CHECK(glm::distance(face.view.target, face.staging->focus->at) < 0.5F);
+    Seen const armpit(body, "teres_major-3", 1);
+    CHECK(glm::dot(armpit.to_eye(), armpit.staging->front) > 0.3F);
+  }
+}
