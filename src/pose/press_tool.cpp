@@ -181,17 +181,20 @@ ThingShape sock(Posture const& posture, Place const& place, RoundTool const& too
   }
   shape.path.push_back(ball.centre);
   auto const span = hold - ball.centre;
+  // Aside while it is behind the back, so that it crosses the shoulder and not the neck.
+  auto const beside = glm::cross(upward, front);
+  float const aside = glm::dot(span, beside);
   int const steps = std::max(static_cast<int>(glm::length(span) / step), 4);
   for (int i = 1; i < steps; ++i) {
     float const t = static_cast<float>(i) / static_cast<float>(steps);
-    auto at = ball.centre + t * span;
+    auto at = ball.centre + t * span + (std::min(2.0F * t, 1.0F) - t) * aside * beside;
     // The skin over this spot, and two fingers beside it.
     float top = at.y;
     for (auto const v : trunk) {
       auto const skin = posture.vertex(v);
-      auto const beside = skin - at;
+      auto const away = skin - at;
       constexpr float two_fingers = 0.03F;
-      if (std::abs(beside.x) < two_fingers && std::abs(beside.z) < two_fingers)
+      if (std::abs(away.x) < two_fingers && std::abs(away.z) < two_fingers)
         top = std::max(top, skin.y + off);
     }
     at.y = top;
