@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -24,7 +25,11 @@ Result<Image> pose_shot(World const& world, Studio& studio, PoseRow const& row, 
   State start;
   start.preferences.welcomed = true;
   Session session(world, start);
-  for (auto const& line : {std::string("body ") + body, std::string(begin_view), row.command}) {
+  std::vector<std::string> lines{std::string("body ") + body, begin_view};
+  // The X and its zone are shown as it is pressed.
+  if (!row.point.empty()) lines.push_back("select " + row.point);
+  lines.push_back(row.command);
+  for (auto const& line : lines) {
     if (auto const done = session.run(line); !done) return fail(done.error());
     constexpr auto to_its_end = "tick 2";
     if (auto const done = session.run(to_its_end); !done) return fail(done.error());
@@ -48,7 +53,8 @@ std::vector<PoseSheet> pose_sheets(World const& world, std::string const& side,
   for (auto const& pose : world.atlas->poses) {
     if (sheets.empty() || sheets.back().rows.size() == a_sheet)
       sheets.push_back({folder / fmt::format("poses.{}.png", sheets.size() + 1), {}});
-    sheets.back().rows.push_back({"pose " + quoted_word(pose.id) + " " + side, pose.name, pose.id});
+    sheets.back().rows.push_back(
+        {"pose " + quoted_word(pose.id) + " " + side, {}, pose.name, pose.id});
   }
   return sheets;
 }
@@ -59,16 +65,16 @@ std::vector<PoseSheet> way_sheets(std::vector<Muscle const*> const& muscles,
   for (auto const* const muscle : muscles) {
     PoseSheet sheet{folder / (muscle->id + ".ways.png"), {}};
     for (auto const& point : muscle->points) {
+      auto const id = fmt::format("{}.{}", point.id, letter_of(point, side));
       for (std::size_t i = 0; i < point.ways.size(); ++i) {
         auto const& way = point.ways[i];
         auto const& position = i == 0                          ? point.relief.position
                                : i <= point.relief.ways.size() ? point.relief.ways[i - 1].position
                                                                : "";
-        sheet.rows.push_back(
-            {fmt::format("pose way {}.{}:{}", point.id, letter_of(point, side), i + 1),
-             fmt::format("{}:{}", point.id, i + 1),
-             fmt::format("{}, {}, {} hand. {}", word(way.tool), way.pose, word(way.hand),
-                         position)});
+        sheet.rows.push_back({fmt::format("pose way {}:{}", id, i + 1), id,
+                              fmt::format("{}:{}", point.id, i + 1),
+                              fmt::format("{}, {}, {} hand. {}", word(way.tool), way.pose,
+                                          word(way.hand), position)});
       }
     }
     if (!sheet.rows.empty()) sheets.push_back(std::move(sheet));
@@ -85,6 +91,7 @@ std::vector<PoseSheet> exercise_sheets(World const& world, std::string const& si
     for (std::size_t i = 0; i < motion.keys.size(); ++i) {
       auto const& key = motion.keys[i];
       sheet.rows.push_back({fmt::format("pose exercise {}:{} {}", motion.exercise, i + 1, side),
+                            {},
                             fmt::format("{}:{}", motion.exercise, i + 1),
                             fmt::format("{} s there, {} s held. {}", key.move_s, key.hold_s,
                                         exercise == nullptr ? std::string() : exercise->start)});

@@ -14,7 +14,8 @@ namespace knotmap {
 
 /// One row: what is shown, and its words beside it.
 struct PoseRow {
-  std::string command;  ///< "pose way trapezius-3:1", "pose sit"
+  std::string command;  ///< "pose way trapezius-3.R:1", "pose sit"
+  std::string point;    ///< of a way: the point with its side, whose X is shown; else ""
   std::string title;
   std::string words;  ///< below the title
 };
