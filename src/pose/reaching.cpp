@@ -60,7 +60,7 @@ constexpr double resting_inside = 0.4;
 constexpr double awkward_inside = 0.2;  // where ways to the goal are chosen from
 constexpr double arm_lifts =
     0.015;  // metres of error a metre that an upright body's elbow is lifted
-constexpr double elbow_stays = 0.015;   // the same a metre that the elbow is off
+constexpr double elbow_stays = 0.015;  // the same a metre that the elbow is off
 // The same a metre beyond what is free, where ways to the goal are chosen from.
 constexpr double elbow_awkward = 0.4;
 constexpr double elbow_free_m = 0.1;
