@@ -59,6 +59,15 @@ bool is_hidden(char32_t code) {
 
 }  // namespace
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    auto const size = whole_character(text, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return true;
+}
+
 std::string shown_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());

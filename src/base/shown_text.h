@@ -14,6 +14,9 @@ namespace knotmap {
 /// the result is valid UTF-8. A backslash stays as it is: the result is for reading alone.
 [[nodiscard]] std::string shown_text(std::string_view text);
 
+/// Whether a text is valid UTF-8: of whole characters, each in its shortest form.
+[[nodiscard]] bool is_utf8(std::string_view text);
+
 /// Valid UTF-8 cut to at most `most` characters: the middle becomes "...", since what matters
 /// stands at both ends. `most` is at least 8.
 [[nodiscard]] std::string cut_in_the_middle(std::string text, std::size_t most);

@@ -48,6 +48,9 @@ class JsonAt {
   [[nodiscard]] std::string const& file() const { return document_->file; }
   /// The name of this value in its object; "" for an item of an array and for the root.
   [[nodiscard]] std::string const& key() const { return here().key; }
+  /// How many faults there are so far: whether reading a part added any.
+  [[nodiscard]] std::size_t fault_count() const { return faults_->size(); }
+  [[nodiscard]] bool is_null() const { return here().kind == JsonNode::Kind::null; }
   [[nodiscard]] bool is_number() const { return here().kind == JsonNode::Kind::number; }
   [[nodiscard]] bool is_array() const { return here().kind == JsonNode::Kind::array; }
   [[nodiscard]] bool is_string() const { return here().kind == JsonNode::Kind::string; }

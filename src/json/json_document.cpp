@@ -6,6 +6,8 @@
 #include <cmath>
 #include <exception>
 #include <fstream>
+#include <functional>
+#include <iterator>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -30,8 +32,11 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
 
 class TreeBuilder : public nlohmann::json::json_sax_t {
  public:
-  TreeBuilder(JsonDocument& document, std::string_view text, Faults& faults)
-      : document_(&document), text_(text), faults_(&faults) {}
+  using Found = std::function<void(JsonDocument const&)>;
+
+  /// `found`: what takes the items of a long list; null: they stay.
+  TreeBuilder(JsonDocument& document, std::string_view text, Faults& faults, Found const* found)
+      : document_(&document), text_(text), faults_(&faults), found_(found) {}
 
   bool null() override { return add(JsonNode::Kind::null) != nullptr; }
 
@@ -131,14 +136,46 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
                   fmt::format("nested more than {} deep", json_depth_limit),
                   "a file of Knotmap never needs that");
     }
+    bool const item = found_ != nullptr && kind == JsonNode::Kind::object &&
+                      open_.size() == depth_of_items && in_list();
+    auto const before = item ? document_->nodes[open_.back()].last : JsonNode::none;
     if (add(kind) == nullptr) return false;
-    open_.push_back(static_cast<std::uint32_t>(document_->nodes.size() - 1));
+    auto const index = static_cast<std::uint32_t>(document_->nodes.size() - 1);
+    open_.push_back(index);
+    if (item) item_ = {index, before};
     return true;
   }
 
   bool close() {
+    auto const index = open_.back();
     open_.pop_back();
+    if (item_.index == index) hand_over();
     return true;
+  }
+
+  [[nodiscard]] bool in_list() const {
+    return document_->nodes[open_.back()].kind == JsonNode::Kind::array;
+  }
+
+  /// Takes the item that was closed out of the document, and gives it away as one of its own.
+  void hand_over() {
+    auto& nodes = document_->nodes;
+    auto const [index, before] = item_;
+    item_ = {};
+    JsonDocument taken{document_->file, {}, document_->pointer(index)};
+    taken.nodes.assign(std::make_move_iterator(nodes.begin() + index),
+                       std::make_move_iterator(nodes.end()));
+    nodes.resize(index);
+    auto& list = nodes[open_.back()];
+    list.last = before;
+    (before == JsonNode::none ? list.first : nodes[before].next) = JsonNode::none;
+    for (auto& node : taken.nodes) {
+      for (auto* const link : {&node.parent, &node.first, &node.last, &node.next}) {
+        if (*link != JsonNode::none) *link -= index;
+      }
+    }
+    taken.nodes.front().parent = JsonNode::none;
+    (*found_)(taken);
   }
 
   bool stop(std::string pointer, std::string what, std::string remedy) {
@@ -146,9 +183,17 @@ class TreeBuilder : public nlohmann::json::json_sax_t {
     return false;
   }
 
+  static constexpr std::size_t depth_of_items = 2;  ///< of arrays in the root
+  struct Item {
+    std::uint32_t index = JsonNode::none;   ///< its node
+    std::uint32_t before = JsonNode::none;  ///< what stands before it in its list
+  };
+
   JsonDocument* document_;
   std::string_view text_;
   Faults* faults_;
+  Found const* found_;
+  Item item_;
   std::vector<std::uint32_t> open_;
   std::string key_;
 };
@@ -174,7 +219,7 @@ std::string JsonDocument::pointer(std::uint32_t node) const {
   for (auto i = node; i < nodes.size() && nodes[i].parent != JsonNode::none; i = nodes[i].parent) {
     path.push_back(i);
   }
-  std::string out;
+  std::string out = base;
   std::reverse(path.begin(), path.end());
   for (auto const index : path) {
     auto const& step = nodes[index];
@@ -185,7 +230,10 @@ std::string JsonDocument::pointer(std::uint32_t node) const {
   return out;
 }
 
-std::optional<JsonDocument> parse_json(std::string file, std::string_view text, Faults& faults) {
+namespace {
+
+std::optional<JsonDocument> parsed(std::string file, std::string_view text, Faults& faults,
+                                   TreeBuilder::Found const* found) {
   JsonDocument document{std::move(file), {}};
   // nlohmann takes it for the end of the text, and would not see what stands after it.
   if (auto const nul = text.find('\0'); nul != std::string_view::npos && !is_utf16(text)) {
@@ -194,7 +242,7 @@ std::optional<JsonDocument> parse_json(std::string file, std::string_view text, 
     return std::nullopt;
   }
   document.nodes.reserve(std::min(text.size() / 16 + 1, json_node_limit));
-  TreeBuilder builder(document, text, faults);
+  TreeBuilder builder(document, text, faults, found);
   try {
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
   } catch (std::exception const& error) {  // what nlohmann does not hand to parse_error
@@ -203,6 +251,17 @@ std::optional<JsonDocument> parse_json(std::string file, std::string_view text, 
     return std::nullopt;
   }
   return document;
+}
+
+}  // namespace
+
+std::optional<JsonDocument> parse_json(std::string file, std::string_view text, Faults& faults) {
+  return parsed(std::move(file), text, faults, nullptr);
+}
+
+std::optional<JsonDocument> parse_json_items(std::string file, std::string_view text,
+                                             Faults& faults, TreeBuilder::Found const& found) {
+  return parsed(std::move(file), text, faults, &found);
 }
 
 std::optional<JsonDocument> read_json(std::filesystem::path const& path, std::string file,

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ struct JsonNode {
 struct JsonDocument {
   std::string file;             ///< the name that faults give
   std::vector<JsonNode> nodes;  ///< in the order of the file; the root is node 0
+  std::string base = {};        ///< of an item that was taken out: its pointer in the file
 
   /// The JSON pointer of a node ("/points/2/dose"; "" for the root). Keys in it are escaped as in
   /// RFC 6901 and cut as by `safe_excerpt`.
@@ -56,6 +58,14 @@ inline constexpr std::uint32_t json_member_limit = 2000;
 /// too, but the document is returned: JsonAt finds the first of the two.
 [[nodiscard]] std::optional<JsonDocument> parse_json(std::string file, std::string_view text,
                                                      Faults& faults);
+
+/// The same for a file that is a long list, in little memory: every object in an array of the root
+/// (`/entries/0`, `/entries/1` ...) is handed to `found` as a document of its own, and is left out
+/// of the result; its faults have pointers in the whole file. The limit of values holds for each
+/// item and for the rest. After a fault that ends the parsing some items may have been handed over.
+[[nodiscard]] std::optional<JsonDocument> parse_json_items(
+    std::string file, std::string_view text, Faults& faults,
+    std::function<void(JsonDocument const& item)> const& found);
 
 /// Reads the file at `path` and parses it; `file` is the name that faults give.
 ///
