@@ -8,6 +8,7 @@
 #include "cli/bench.h"
 #include "cli/causes.h"
 #include "cli/check.h"
+#include "cli/diary.h"
 #include "cli/export.h"
 #include "cli/find.h"
 #include "cli/list.h"
@@ -28,10 +29,10 @@ namespace knotmap {
 namespace {
 
 /// In the order of --help.
-constexpr std::array subcommands{find_subcommand,  causes_subcommand, plan_subcommand,
-                                 show_subcommand,  list_subcommand,   picture_subcommand,
-                                 sheet_subcommand, export_subcommand, check_subcommand,
-                                 play_subcommand,  bench_subcommand};
+constexpr std::array subcommands{find_subcommand,    causes_subcommand, plan_subcommand,
+                                 diary_subcommand,   show_subcommand,   list_subcommand,
+                                 picture_subcommand, sheet_subcommand,  export_subcommand,
+                                 check_subcommand,   play_subcommand,   bench_subcommand};
 
 int run(int argc, char** argv) {
   CommandLine line{

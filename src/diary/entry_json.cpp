@@ -194,7 +194,7 @@ std::optional<Entry> entry_of(JsonAt const& at) {
         "say it as 2026-12-02T18:05:00+01:00");
   }
   put_string(entry.pain, at, "pain");
-  put_as(entry.region, at, "region", entry_region_of, "say it as neck_side.R");
+  put_as(entry.region, at, "region", entry_region_of, "say it as angle_of_neck.R");
   entry.now = rating_of(at, "now");
   entry.worst = rating_of(at, "worst");
   entry.after = rating_of(at, "after");

@@ -79,8 +79,8 @@ inline Answer run_script(std::string const& script) {
   std::filesystem::create_symlink(KNOTMAP_ASSETS, scratch.path("work/assets"));
   std::ofstream(scratch.path("script.sh")) << "set -e\n" << script;
   auto const path = [&](char const* name) { return "\"" + scratch.path(name).string() + "\""; };
-  std::string const line = "cd " + path("work") +
-                           " && env KNOTMAP_DATA=\"" KNOTMAP_ASSETS "/..\" PATH=" + path("bin") +
+  std::string const line = "cd " + path("work") + " && env XDG_DATA_HOME=" + path("own") +
+                           " KNOTMAP_DATA=\"" KNOTMAP_ASSETS "/..\" PATH=" + path("bin") +
                            ":\"$PATH\" sh " + path("script.sh") + " >" + path("out") + " 2>" +
                            path("err") + " </dev/null";
   int const status = std::system(line.c_str());  // NOLINT(concurrency-mt-unsafe,cert-env33-c)

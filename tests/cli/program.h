@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -38,6 +39,17 @@ class Scratch {
 
  private:
   std::filesystem::path folder_;
+};
+
+/// While it lives the program keeps what a person makes in this folder.
+class ScopedDataHome {
+ public:
+  explicit ScopedDataHome(Scratch const& scratch) {
+    setenv("XDG_DATA_HOME", scratch.path("data-home").c_str(), 1);  // NOLINT(concurrency-mt-unsafe)
+  }
+  ~ScopedDataHome() { unsetenv("XDG_DATA_HOME"); }  // NOLINT(concurrency-mt-unsafe)
+  ScopedDataHome(ScopedDataHome const&) = delete;
+  ScopedDataHome& operator=(ScopedDataHome const&) = delete;
 };
 
 inline std::string text_of(std::filesystem::path const& file) {

@@ -149,6 +149,21 @@ TEST_CASE("every schema describes every key, and the page names them all") {
   CHECK(files >= 12);
 }
 
+TEST_CASE("diary answers as its schemas say") {
+  Schemas schemas(KNOTMAP_SCHEMAS);
+  Scratch const scratch;
+  ScopedDataHome const home(scratch);
+  keeps(schemas,
+        "diary add --json --region temple.R --now 6 --worst 8 --after 3 --kind burning --trigger "
+        "cold --pressed trapezius-1.R:3:5 --exercise chin_in --slept badly --note \"numb legs, "
+        "cannot hold my water\"",
+        "diary-written");
+  keeps(schemas, "diary add --json --note \"a good day\"", "diary-written");
+  keeps(schemas, "diary list --json", "diary");
+  keeps(schemas, "diary activities --json drive", "diary-activities");
+  keeps(schemas, "diary names --json", "diary-names");
+}
+
 TEST_CASE("the validator itself finds what is wrong") {
   Schemas schemas(KNOTMAP_SCHEMAS);
   auto const sound = json::parse(call("find --json --near T5").out);

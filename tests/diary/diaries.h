@@ -19,7 +19,7 @@ inline Entry full_entry() {
   entry.id = "261202-1";
   entry.when = at("2026-12-02T18:05:09+01:00");
   entry.pain = "Neck, \"right\"";
-  entry.region = {"neck_side", Side::right};
+  entry.region = {"angle_of_neck", Side::right};
   entry.painted = {{{0.012345F, 1.5F, -0.25F}, 0.012F, 1.0F},
                    {{0.0F, 1.49F, -0.26F}, 0.03F, 0.35F}};
   entry.kinds = {"burning", "pulling"};

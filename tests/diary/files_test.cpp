@@ -70,7 +70,7 @@ TEST_CASE("wrong files say where they are wrong") {
             .find("/entries/0/now") != std::string::npos);
   CHECK(first_fault(diary_of_json("d", replaced(json, "\"now\"", "\"nwo\"")))
             .find("/entries/0/nwo") != std::string::npos);
-  CHECK(first_fault(diary_of_json("d", replaced(json, "neck_side.R", "Neck")))
+  CHECK(first_fault(diary_of_json("d", replaced(json, "angle_of_neck.R", "Neck")))
             .find("/entries/0/region") != std::string::npos);
   CHECK(first_fault(
             diary_of_json("d", replaced(json, "\"knotmap_diary\": 1", "\"knotmap_diary\": 2")))

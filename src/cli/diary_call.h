@@ -1,0 +1,62 @@
+// What `knotmap diary` is called with, and the entry that its options say.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/call.h"
+#include "cli/where.h"
+#include "diary/diary_store.h"
+#include "state/world.h"
+
+namespace knotmap {
+
+struct DiaryCall : Call {
+  static constexpr int unsaid = -1;  ///< of a rating that was not given
+
+  std::string action;
+  std::vector<std::string> what;  ///< ids, a file, names: as the action takes
+  std::string diary;              ///< empty: the usual one
+  Where where;
+  std::string point;
+  std::string pain;
+  std::string when;
+  std::string slept;
+  std::string note;
+  int now = unsaid;
+  int worst = unsaid;
+  int after = unsaid;
+  std::vector<std::string> kinds;
+  std::vector<std::string> triggers;
+  std::vector<std::string> exercises;
+  std::vector<std::string> pressed;
+  std::string from;
+  std::string to;
+  bool yes = false;
+  bool json = false;
+};
+
+/// A fault of the call itself: what is wrong with it, and what to say instead.
+[[nodiscard]] inline Fault wrong_call(std::string what, std::string remedy) {
+  return {.file = {}, .pointer = {}, .what = std::move(what), .remedy = std::move(remedy)};
+}
+
+/// The options of an entry: how strong, what it is like, what was done. `call` must outlive the
+/// parsing.
+[[nodiscard]] std::vector<Option> entry_options(DiaryCall& call);
+/// --point beside where_options().
+[[nodiscard]] OptionGroup entry_where(DiaryCall& call);
+
+/// Puts what the call says into an entry; the rest of it stays. A fault for unknown places, ids and
+/// moments.
+[[nodiscard]] Result<void> say(Entry& entry, World const& world, DiaryCall const& call);
+
+/// The moment of --when, if it was given; without an offset it is one of the wall's clock.
+[[nodiscard]] Result<void> say_when(Entry& entry, std::string const& text);
+
+/// Opens the diary of the call; what was set aside is told on standard error.
+[[nodiscard]] Result<std::unique_ptr<DiaryStore>> open_diary(DiaryCall const& call);
+
+}  // namespace knotmap
