@@ -199,13 +199,14 @@ int diary(DiaryCall const& call) {
   if (!world) return report(world.error());
   auto const store = open_diary(call);
   if (!store) return report(store.error());
-  auto const action = std::find_if(actions.begin(), actions.end(),
-                                   [&](Action const& each) { return each.name == call.action; });
+  auto const* const action = std::find_if(
+      actions.begin(), actions.end(), [&](Action const& each) { return each.name == call.action; });
   return action->run(*world, **store, call);
 }
 
 std::vector<std::string> action_names() {
   std::vector<std::string> all;
+  all.reserve(actions.size() + 2);
   for (auto const& action : actions) all.emplace_back(action.name);
   all.emplace_back(names_action);
   all.emplace_back(erase_action);

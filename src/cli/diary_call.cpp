@@ -124,9 +124,9 @@ OptionGroup entry_where(DiaryCall& call) {
 }
 
 Result<void> say(Entry& entry, World const& world, DiaryCall const& call) {
-  if (auto const done = say_where(entry, world, call); !done) return done;
-  if (auto const done = say_when(entry, call.when); !done) return done;
-  if (auto const done = say_done(entry, world, call); !done) return done;
+  if (auto done = say_where(entry, world, call); !done) return done;
+  if (auto done = say_when(entry, call.when); !done) return done;
+  if (auto done = say_done(entry, world, call); !done) return done;
   if (call.now != DiaryCall::unsaid) entry.now = call.now;
   if (call.worst != DiaryCall::unsaid) entry.worst = call.worst;
   if (call.after != DiaryCall::unsaid) entry.after = call.after;

@@ -78,12 +78,10 @@ tl::expected<Diary, Faults> diary_of_backup(std::filesystem::path const& file,
     auto fault = opening.error();
     fault.file = file.string();
     read = tl::unexpected(Faults{std::move(fault)});
-  } else if (!opening->set_aside.what.empty()) {
-    read = broken("is damaged");
-  } else if (auto diary = opening->store->read(); !diary) {
-    read = broken("is damaged");
-  } else {
+  } else if (auto diary = opening->store->read(); diary && opening->set_aside.what.empty()) {
     read = *std::move(diary);
+  } else {
+    read = broken("is damaged");
   }
   std::filesystem::remove_all(folder, error);
   return read;

@@ -66,10 +66,11 @@ void put_in_order(Diary& diary) {
 
 std::string pain_name(Diary const& diary, Entry const& entry, std::string usual) {
   constexpr std::int64_t long_ago_s = std::int64_t{90} * 24 * 60 * 60;
-  for (auto before = diary.entries.rbegin(); before != diary.entries.rend(); ++before) {
-    if (before->when.utc_s > entry.when.utc_s || before->region != entry.region) continue;
-    if (before->when.utc_s < entry.when.utc_s - long_ago_s) break;
-    if (!before->pain.empty()) return before->pain;
+  for (auto i = diary.entries.size(); i-- > 0;) {  // the latest first
+    auto const& before = diary.entries[i];
+    if (before.when.utc_s > entry.when.utc_s || before.region != entry.region) continue;
+    if (before.when.utc_s < entry.when.utc_s - long_ago_s) break;
+    if (!before.pain.empty()) return before.pain;
   }
   return usual;
 }

@@ -45,7 +45,7 @@ enum class Slept : std::uint8_t { unsaid, well, so_so, badly };
 
 /// "", "well", "so_so", "badly".
 [[nodiscard]] std::string_view word(Slept slept);
-[[nodiscard]] std::optional<Slept> slept_of(std::string_view word);
+[[nodiscard]] std::optional<Slept> slept_of(std::string_view text);
 
 /// One pain at one time. What was not said is empty.
 struct Entry {

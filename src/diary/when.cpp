@@ -10,7 +10,8 @@ namespace knotmap {
 namespace {
 
 constexpr std::int64_t minute_s = 60;
-constexpr std::int64_t day_s = 24 * 60 * minute_s;
+constexpr std::int64_t hour_s = 60 * minute_s;
+constexpr std::int64_t day_s = 24 * hour_s;
 
 std::int64_t wall_s(When const& when) {
   return when.utc_s + when.offset_min * minute_s;
@@ -95,7 +96,7 @@ std::optional<When> when_of(std::string_view text, int usual_offset_min) {
                                          std::chrono::day{static_cast<unsigned>(*day)}};
   if (!date.ok()) return std::nullopt;
   std::int64_t const midnight = std::chrono::sys_days{date}.time_since_epoch().count() * day_s;
-  When const when{midnight + *hour * 3600 + *minute * minute_s + *second - *offset * minute_s,
+  When const when{midnight + *hour * hour_s + *minute * minute_s + *second - *offset * minute_s,
                   *offset};
   if (when.utc_s < When::earliest_s || when.utc_s > When::latest_s) return std::nullopt;
   return when;

@@ -18,11 +18,10 @@ Entry pain_entry(Answers const& answers, Work const& work) {
 
 std::string region_words(World const& world, SidedId const& region) {
   if (region.id.empty()) return {};
-  auto const id = to_string(region);
   for (auto const& known : world.atlas->regions) {
     if (known.id == region.id) return capitalized(RegionHere{&known, region.side}.name());
   }
-  return id;
+  return to_string(region);
 }
 
 }  // namespace knotmap

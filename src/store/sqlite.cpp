@@ -139,7 +139,7 @@ Result<SqlDatabase> SqlDatabase::open(std::filesystem::path const& file, std::st
 }
 
 SqlStatement SqlDatabase::prepare(std::string_view sql) const {
-  return SqlStatement(database_.get(), sql, file_);
+  return {database_.get(), sql, file_};
 }
 
 Result<void> SqlDatabase::run(std::string const& sql) const {

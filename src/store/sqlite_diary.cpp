@@ -167,19 +167,19 @@ class SqliteDiary : public DiaryStore {
     if (auto fault = fault_of(entry)) return fail(*std::move(fault));
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return fail(transaction.error());
-    if (auto const there = must_be_there(entry.id); !there) return there;
-    if (auto const done = write("INSERT OR REPLACE", rounded(entry)); !done) return done;
+    if (auto there = must_be_there(entry.id); !there) return there;
+    if (auto done = write("INSERT OR REPLACE", rounded(entry)); !done) return done;
     return transaction->commit();
   }
 
   Result<void> remove(std::string const& id) override {
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return fail(transaction.error());
-    if (auto const there = must_be_there(id); !there) return there;
+    if (auto there = must_be_there(id); !there) return there;
     auto statement = database_.prepare("DELETE FROM entries WHERE id = ?");
     statement.bind(0, std::string_view(id));
-    if (auto const done = statement.run(); !done) return done;
-    if (auto const done = transaction->commit(); !done) return done;
+    if (auto done = statement.run(); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
     // Its bytes are in the log of writes until that is emptied. Where another copy reads it, the
     // last to close it does.
     (void)database_.number("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -190,14 +190,14 @@ class SqliteDiary : public DiaryStore {
     if (auto fault = fault_of_activities(activities)) return fail(*std::move(fault));
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return fail(transaction.error());
-    if (auto const done = write_activities(activities); !done) return done;
+    if (auto done = write_activities(activities); !done) return done;
     return transaction->commit();
   }
 
   Result<void> add(ActivityScore const& score) override {
     auto transaction = SqlTransaction::begin(database_);
     if (!transaction) return fail(transaction.error());
-    if (auto const done = write("INSERT OR REPLACE", score); !done) return done;
+    if (auto done = write("INSERT OR REPLACE", score); !done) return done;
     return transaction->commit();
   }
 
@@ -302,13 +302,13 @@ class SqliteDiary : public DiaryStore {
   }
 
   Result<void> write_activities(std::vector<std::string> const& activities) {
-    if (auto const done = database_.run("DELETE FROM activities"); !done) return done;
+    if (auto done = database_.run("DELETE FROM activities"); !done) return done;
     auto statement = database_.prepare("INSERT INTO activities (position, name) VALUES (?, ?)");
     std::int64_t position = 0;
     for (auto const& name : activities) {
       statement.bind(0, position++);
       statement.bind(1, std::string_view(name));
-      if (auto const done = statement.run(); !done) return done;
+      if (auto done = statement.run(); !done) return done;
     }
     return {};
   }
@@ -348,8 +348,7 @@ Fault set_aside(std::filesystem::path const& file) {
 /// Brings the tables to this version, one after the other, all or none.
 Result<void> migrate(SqlDatabase const& database, std::int64_t from) {
   for (auto version = from; version < diary_schema_version; ++version) {
-    if (auto const done =
-            database.run(std::string(migrations.at(static_cast<std::size_t>(version))));
+    if (auto done = database.run(std::string(migrations.at(static_cast<std::size_t>(version))));
         !done)
       return done;
   }
@@ -360,9 +359,9 @@ Result<void> migrate(SqlDatabase const& database, std::int64_t from) {
 /// Makes an open database ready: checked, of this version.
 Result<void> prepare(SqlDatabase const& database, std::filesystem::path const& file) {
   // Every write is on the disk before it is acknowledged; what is deleted is overwritten.
-  if (auto const done = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-                                     "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; "
-                                     "PRAGMA cell_size_check = ON");
+  if (auto done = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+                               "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; "
+                               "PRAGMA cell_size_check = ON");
       !done)
     return done;
   auto const up_to_date = [&]() -> Result<bool> {
@@ -388,7 +387,7 @@ Result<void> prepare(SqlDatabase const& database, std::filesystem::path const& f
   if (*still) return {};
   auto const version = database.number("PRAGMA user_version");
   if (!version) return fail(version.error());
-  if (auto const done = migrate(database, *version); !done) return done;
+  if (auto done = migrate(database, *version); !done) return done;
   return transaction->commit();
 }
 
