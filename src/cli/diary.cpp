@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,8 +15,8 @@
 #include "cli/diary_answer.h"
 #include "cli/diary_call.h"
 #include "cli/diary_files.h"
-#include "platform/console.h"
 #include "platform/wall_clock.h"
+#include "state/names.h"
 #include "state/pain_entry.h"
 #include "store/diary_files.h"
 
@@ -51,39 +52,45 @@ Result<Entry> entry_of_id(DiaryStore& store, DiaryCall const& call) {
   return fail(wrong_call(fmt::format("there is no entry \"{}\"", *id), "see knotmap diary list"));
 }
 
-int add(World const& world, DiaryStore& store, DiaryCall const& call) {
+int add(DiaryStore& store, DiaryCall const& call) {
+  auto const world = world_of(call);
+  if (!world) return report(world.error());
   Entry entry;
   entry.when.utc_s = seconds_since_1970();
   entry.when.offset_min = wall_offset_min(entry.when.utc_s);
-  if (auto const said = say(entry, world, call); !said) return report(said.error());
+  if (auto const said = say(entry, *world, call); !said) return report(said.error());
   if (entry.pain.empty()) {
     auto const diary = store.read();
     if (!diary) return report(diary.error());
-    entry.pain = pain_name(*diary, entry, region_words(world, entry.region));
+    entry.pain = pain_name(*diary, entry, region_words(*world, entry.region));
   }
   auto const id = store.add(entry);
   if (!id) return report(id.error());
   entry.id = *id;
-  answer_entry(world, call, entry, "Written down.");
+  answer_entry(*world, call, entry, "Written down.");
   return exit_done;
 }
 
-int edit(World const& world, DiaryStore& store, DiaryCall const& call) {
+int edit(DiaryStore& store, DiaryCall const& call) {
+  auto const world = world_of(call);
+  if (!world) return report(world.error());
   auto entry = entry_of_id(store, call);
   if (!entry) return report(entry.error());
-  if (auto const said = say(*entry, world, call); !said) return report(said.error());
+  if (auto const said = say(*entry, *world, call); !said) return report(said.error());
   if (auto const done = store.change(*entry); !done) return report(done.error());
-  answer_entry(world, call, *entry, "Changed.");
+  answer_entry(*world, call, *entry, "Changed.");
   return exit_done;
 }
 
-int show(World const& world, DiaryStore& store, DiaryCall const& call) {
+int show(DiaryStore& store, DiaryCall const& call) {
+  auto const world = world_of(call);
+  if (!world) return report(world.error());
   auto const entry = entry_of_id(store, call);
   if (!entry) return report(entry.error());
   if (call.json) {
-    answer(entries_json(world, std::span(&*entry, 1)));
+    answer(entries_json(*world, std::span(&*entry, 1)));
   } else {
-    answer(page_of(world, *entry));
+    answer(page_of(*world, *entry));
   }
   return exit_done;
 }
@@ -96,7 +103,9 @@ Result<std::optional<std::int64_t>> bound_of(std::string const& day, std::string
   return std::optional(about->utc_s);
 }
 
-int list(World const& world, DiaryStore& store, DiaryCall const& call) {
+int list(DiaryStore& store, DiaryCall const& call) {
+  auto const world = world_of(call);
+  if (!world) return report(world.error());
   auto const from = bound_of(call.from, "00:00:00");
   auto const to = bound_of(call.to, "23:59:59");
   if (!from) return report(from.error());
@@ -108,7 +117,7 @@ int list(World const& world, DiaryStore& store, DiaryCall const& call) {
     return (*from && wall_s < **from) || (*to && wall_s > **to);
   });
   if (call.json) {
-    answer(entries_json(world, diary->entries));
+    answer(entries_json(*world, diary->entries));
     return exit_done;
   }
   std::string text;
@@ -117,7 +126,7 @@ int list(World const& world, DiaryStore& store, DiaryCall const& call) {
   return exit_done;
 }
 
-int remove(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int remove(DiaryStore& store, DiaryCall const& call) {
   auto const id = one_id(call);
   if (!id) return report(id.error());
   if (auto const done = store.remove(*id); !done) return report(done.error());
@@ -125,7 +134,7 @@ int remove(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
   return exit_done;
 }
 
-int activities(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int activities(DiaryStore& store, DiaryCall const& call) {
   if (!call.what.empty()) {
     if (auto const done = store.choose_activities(call.what); !done) return report(done.error());
   }
@@ -140,7 +149,7 @@ int activities(World const& /*world*/, DiaryStore& store, DiaryCall const& call)
   return exit_done;
 }
 
-int score(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int score(DiaryStore& store, DiaryCall const& call) {
   if (call.what.size() != 1 || call.now == DiaryCall::unsaid)
     return report(
         wrong_call("diary score takes an activity and --now N", "0: no trouble, 10: cannot do it"));
@@ -167,17 +176,18 @@ int score(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
 /// What an action is called, and what it does with an open diary.
 struct Action {
   std::string_view name;
-  int (*run)(World const&, DiaryStore&, DiaryCall const&);
+  int (*run)(DiaryStore&, DiaryCall const&);
+  bool begins = false;  ///< it may begin a diary that is not there yet
 };
-constexpr std::array actions{Action{"add", add},
+constexpr std::array actions{Action{"add", add, true},
                              Action{"list", list},
                              Action{"show", show},
                              Action{"edit", edit},
                              Action{"delete", remove},
-                             Action{"activities", activities},
+                             Action{"activities", activities, true},
                              Action{"score", score},
                              Action{"export", export_diary},
-                             Action{"import", import_diary},
+                             Action{"import", import_diary, true},
                              Action{"backup", back_up_diary}};
 constexpr std::string_view erase_action = "erase";  // wants no open diary
 constexpr std::string_view names_action = "names";
@@ -195,13 +205,15 @@ int names(DiaryCall const& call) {
 int diary(DiaryCall const& call) {
   if (call.action == names_action) return names(call);
   if (call.action == erase_action) return erase(call);
-  auto const world = world_of(call);
-  if (!world) return report(world.error());
-  auto const store = open_diary(call);
-  if (!store) return report(store.error());
   auto const* const action = std::find_if(
       actions.begin(), actions.end(), [&](Action const& each) { return each.name == call.action; });
-  return action->run(*world, **store, call);
+  if (auto const known = diary_names();
+      !call.diary.empty() && !action->begins &&
+      std::find(known.begin(), known.end(), call.diary) == known.end())
+    return report(unknown_name("diary", call.diary, known, "see knotmap diary names"));
+  auto const store = open_diary(call);
+  if (!store) return report(store.error());
+  return action->run(**store, call);
 }
 
 std::vector<std::string> action_names() {

@@ -89,7 +89,7 @@ tl::expected<Diary, Faults> diary_of_backup(std::filesystem::path const& file,
 
 }  // namespace
 
-int export_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int export_diary(DiaryStore& store, DiaryCall const& call) {
   auto const file = one_file(call);
   if (!file) return report(file.error());
   bool const as_csv = file->extension() == ".csv";
@@ -105,7 +105,7 @@ int export_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& cal
   return exit_done;
 }
 
-int import_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int import_diary(DiaryStore& store, DiaryCall const& call) {
   auto const file = one_file(call);
   if (!file) return report(file.error());
   auto const text = text_to_import(*file);
@@ -129,7 +129,7 @@ int import_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& cal
   return exit_done;
 }
 
-int back_up_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& call) {
+int back_up_diary(DiaryStore& store, DiaryCall const& call) {
   auto const file = one_file(call);
   if (!file) return report(file.error());
   std::error_code error;
@@ -144,20 +144,21 @@ int back_up_diary(World const& /*world*/, DiaryStore& store, DiaryCall const& ca
 int erase(DiaryCall const& call) {
   auto const file = diary_file(call.diary.empty() ? usual_diary : std::string_view(call.diary));
   if (!file) return report(file.error());
-  std::error_code error;
-  if (!std::filesystem::exists(*file, error)) {
-    answer(std::string("There is no such diary."));
-    return exit_done;
-  }
   if (!call.yes) {
+    std::error_code error;
+    if (!std::filesystem::exists(*file, error)) {
+      answer(std::string("There is no such diary."));
+      return exit_done;
+    }
     auto const store = open_diary(call);
     auto const diary = store ? (*store)->read() : fail(store.error());
     answer(fmt::format("This erases {} for good. To do it: knotmap diary erase --yes",
                        diary ? count_words(diary->entries.size()) : std::string("the diary")));
     return exit_no;
   }
-  if (auto const done = erase_diary(*file); !done) return report(done.error());
-  answer(std::string("Erased."));
+  auto const erased = erase_diary(*file);
+  if (!erased) return report(erased.error());
+  answer(std::string(*erased > 0 ? "Erased." : "There is no such diary."));
   return exit_done;
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/fault.h"
 #include "diary/diary.h"
@@ -15,8 +17,8 @@ namespace knotmap {
 struct TakenIn {
   std::size_t added = 0;
   std::size_t known = 0;  ///< were there already, word for word
-  std::size_t renamed =
-      0;  ///< of `added`: their id was taken by another entry, and they got a new one
+  /// Of `added`: another entry had their id, and they got a new one.
+  std::size_t renamed = 0;
 
   friend bool operator==(TakenIn const&, TakenIn const&) = default;
 };
@@ -36,8 +38,6 @@ class DiaryStore {
   [[nodiscard]] virtual Result<Diary> read() = 0;
   /// The entry of that id; nothing when there is none.
   [[nodiscard]] virtual Result<std::optional<Entry>> entry(std::string const& id) = 0;
-  /// A number that changes when another copy of the program has changed the diary.
-  [[nodiscard]] virtual Result<std::int64_t> version() = 0;
 
   /// Adds an entry and gives its id: the next number of its day when it has none. A fault when it
   /// may not be stored (fault_of) or the id is taken.

@@ -1,7 +1,6 @@
 // An entry of the diary: one pain at one time, with what was done about it.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -74,15 +73,6 @@ struct Entry {
 
   friend bool operator==(Entry const&, Entry const&) = default;
 };
-
-/// Words that are offered for `kinds`; any others may be written.
-inline constexpr std::array<std::string_view, 12> pain_kinds{
-    "aching",   "burning", "cramping", "dull",      "heavy",     "pulling",
-    "shooting", "sore",    "stabbing", "stiffness", "throbbing", "tingling"};
-/// Words that are offered for `triggers`.
-inline constexpr std::array<std::string_view, 10> pain_triggers{
-    "sat long",    "screen work", "lifting",      "overhead work", "sport",
-    "slept oddly", "stress",      "cold draught", "driving",       "nothing I know of"};
 
 /// Whether a text may be one of an entry's words: 1 to `most` bytes of valid UTF-8 without control
 /// characters, semicolons (which part words in CSV) or spaces at its ends.

@@ -67,7 +67,7 @@ std::vector<std::string> diary_names() {
   return names;
 }
 
-Result<void> erase_diary(std::filesystem::path const& file) {
+Result<std::size_t> erase_diary(std::filesystem::path const& file) {
   std::error_code error;
   std::vector<std::filesystem::path> all;
   auto const begin = file.filename().string();
@@ -84,7 +84,7 @@ Result<void> erase_diary(std::filesystem::path const& file) {
       return fail({each.string(), "", "cannot be removed: " + error.message(),
                    "check its folder's permissions"});
   }
-  return {};
+  return all.size();
 }
 
 }  // namespace knotmap

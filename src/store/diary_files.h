@@ -25,8 +25,8 @@ inline constexpr std::string_view usual_diary = "me";
 /// The names of the diaries that there are, in alphabetical order.
 [[nodiscard]] std::vector<std::string> diary_names();
 
-/// Removes a diary with all that SQLite keeps beside it; what was set aside as damaged, too. A
-/// fault when something of it is left.
-[[nodiscard]] Result<void> erase_diary(std::filesystem::path const& file);
+/// Removes a diary with all that SQLite keeps beside it; what was set aside as damaged, too.
+/// Gives how many files went; a fault when something of it is left.
+[[nodiscard]] Result<std::size_t> erase_diary(std::filesystem::path const& file);
 
 }  // namespace knotmap

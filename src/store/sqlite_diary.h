@@ -4,18 +4,16 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "diary/diary_store.h"
 
 namespace knotmap {
 
-/// The version of the tables that this program writes.
-inline constexpr int diary_schema_version = 1;
-
 struct DiaryOpening {
   std::unique_ptr<DiaryStore> store;
-  Fault
-      set_aside;  ///< of a damaged file: where it is kept now; `what` is empty when there was none
+  /// Of a damaged file: where it is kept now; `what` is empty when there was none.
+  Fault set_aside;
 };
 
 /// Opens a diary, and begins one where there is none (its folder too; nobody but the owner may read

@@ -85,7 +85,10 @@ TEST_CASE("people have diaries of their own") {
   done("add --now 3 --note hers --diary \"Aunt Zoë\"");
   CHECK(entries().size() == 1);
   CHECK(json::parse(done("names --json"))["diaries"] == json{"Aunt Zoë", "me"});
-  CHECK(refused_line("list --diary ../me").find("cannot name a diary") != std::string::npos);
+  CHECK(refused_line("list --diary \"Aunt Zoe\"").find("did you mean \"Aunt Zoë\"") !=
+        std::string::npos);
+  CHECK(json::parse(done("names --json"))["diaries"].size() == 2);  // none is begun by looking
+  CHECK(refused_line("add --now 5 --diary ../me").find("cannot name a diary") != std::string::npos);
 }
 
 TEST_CASE("a danger in the note is said before anything else") {
