@@ -16,6 +16,7 @@
 #include "platform/console.h"
 #include "platform/files.h"
 #include "platform/output_file.h"
+#include "platform/wall_clock.h"
 #include "state/framing.h"
 
 namespace knotmap {
@@ -117,6 +118,8 @@ int play(PlayCall const& call) {
   start.preferences.body = *choice;
   start.preferences.welcomed = true;
   start.moment.today = today();
+  auto const now_s = seconds_since_1970();
+  start.moment.wall = When{now_s, wall_offset_min(now_s)};
   start.work.view = whole_body(*world, *choice, start.work.view);
   Session session(*world, start);
   Player player(*folders, call, *size, session);

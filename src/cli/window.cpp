@@ -7,12 +7,14 @@
 #include "cli/call.h"
 #include "desktop/desktop.h"
 #include "platform/output_file.h"
+#include "store/diary_files.h"
 
 namespace knotmap {
 namespace {
 
 struct WindowCall : Call {
   std::string state_file;
+  std::string diary;
 };
 
 int open_map(WindowCall const& call) {
@@ -35,6 +37,10 @@ int open_map(WindowCall const& call) {
     }
     options.state_file = call.state_file;
   }
+  options.diary = call.diary;
+  if (!call.diary.empty()) {
+    if (auto const file = diary_file(call.diary); !file) return report(file.error());
+  }
   return run_desktop(options);
 }
 
@@ -46,7 +52,10 @@ Subcommand window_subcommand() {
       .name = "",
       .help = "Knotmap: a map of the body for muscle pain. Without a subcommand it opens the map.",
       .options =
-          with_call_options(*call, {{.name = "--state-file",
+          with_call_options(*call, {{.name = "--diary",
+                                     .target = &call->diary,
+                                     .help = "the diary of that name (default: me)"},
+                                    {.name = "--state-file",
                                      .target = &call->state_file,
                                      .help = "write what is shown there as JSON, for tests"}}),
       .examples = {"knotmap find --near T5"},

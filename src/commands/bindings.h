@@ -13,6 +13,7 @@ struct Questions {
   bool side = false;    ///< left, right or both?
   bool cursor = false;  ///< the cursor is on the skin: keys move it
   bool press = false;   ///< the guided press runs: keys answer it, and few others work
+  bool draft = false;   ///< an entry of the diary is written: numbers say how bad it is
   bool motion = false;  ///< the body shows an exercise that moves
 };
 

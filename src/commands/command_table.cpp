@@ -5,6 +5,7 @@
 #include "commands/body_commands.h"
 #include "commands/compare_commands.h"
 #include "commands/cursor_commands.h"
+#include "commands/diary_commands.h"
 #include "commands/find_commands.h"
 #include "commands/memory_commands.h"
 #include "commands/motion_commands.h"
@@ -23,10 +24,11 @@ namespace knotmap {
 std::span<CommandSpec const> command_table() {
   static std::vector<CommandSpec> const table = [] {
     std::vector<CommandSpec> all;
-    for (auto const group : {view_commands(), find_commands(), compare_commands(), paint_commands(),
-                             person_commands(), press_commands(), week_commands(), under_commands(),
-                             memory_commands(), body_commands(), pose_commands(), motion_commands(),
-                             cursor_commands(), settings_commands(), window_commands()}) {
+    for (auto const group :
+         {view_commands(), find_commands(), compare_commands(), paint_commands(), person_commands(),
+          press_commands(), week_commands(), diary_commands(), under_commands(), memory_commands(),
+          body_commands(), pose_commands(), motion_commands(), cursor_commands(),
+          settings_commands(), window_commands()}) {
       all.insert(all.end(), group.begin(), group.end());
     }
     return all;

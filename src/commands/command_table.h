@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "base/fault.h"
+#include "diary/diary_book.h"
+#include "diary/diary_change.h"
 #include "state/answers.h"
 #include "state/state.h"
 #include "state/world.h"
@@ -64,6 +66,9 @@ enum class Undo : std::uint8_t {
 struct Outcome {
   State state;
   std::vector<Request> requests;
+  /// What is to be changed in the diary, one after the other. A fault of one is the command's: the
+  /// state and the rest of the diary stay as they are.
+  std::vector<DiaryChange> diary = {};
   /// The work that undo brings back, where it is not the one before: what only was offered.
   std::optional<Work> before = {};
 };
@@ -80,6 +85,7 @@ struct CommandInput {
   Answers const& answers;  ///< of `world`
   World const& world;
   State const& state;
+  DiaryBook const& diary;
   CommandArgs args;  ///< the words after the command's name
 };
 

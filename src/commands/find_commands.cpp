@@ -143,6 +143,9 @@ Result<Outcome> select(CommandInput const& in) {
     return opened(in.state, OpenWarning{(*flag)->id});
   }
   if (id == week_id) return opened(in.state, OpenWeek{});
+  if (id == diary_id) return opened(in.state, OpenDiary{});
+  if (id == draft_id)
+    return in.state.care.draft ? opened(in.state, OpenDraft{}) : opened(in.state, OpenDiary{});
   if (id == evidence_id) return opened(in.state, OpenEvidence{});
   if (id == why_id || id.starts_with(why_prefix)) return why(in, id);
   if (id.starts_with(cause_prefix)) {

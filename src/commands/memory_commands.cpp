@@ -102,6 +102,15 @@ Result<Outcome> new_day(CommandInput const& in) {
   return done(std::move(next));
 }
 
+/// The wall's clock, which the window tells each minute.
+Result<Outcome> set_clock(CommandInput const& in) {
+  auto const when = in.args.size() == 1 ? when_of(in.args[0]) : std::nullopt;
+  if (!when) return fail(usage_fault(in.spec));
+  State next = in.state;
+  next.moment.wall = *when;
+  return done(std::move(next));
+}
+
 constexpr std::array memory_table{
     CommandSpec{"resume", "resume", "go on with what the last run left", Undo::step, resume,
                 "going on"},
@@ -110,6 +119,8 @@ constexpr std::array memory_table{
                 start_over, "Start over"},
     CommandSpec{"day", "day DAYS-SINCE-1970",
                 "another day has begun: what may be a danger is asked again", Undo::none, new_day},
+    CommandSpec{"clock", "clock YYYY-MM-DDTHH:MM[:SS][+HH:MM]",
+                "the wall's clock: when what is written down was", Undo::none, set_clock},
 };
 
 }  // namespace

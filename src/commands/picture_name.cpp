@@ -24,6 +24,8 @@ std::string what_is_shown(Answers const& answers, State const& state) {
   if (auto const* const cause = open_cause(page)) return cause->cause;
   if (auto const* const exercise = open_exercise(page)) return exercise->exercise;
   if (std::holds_alternative<OpenWeek>(page)) return "week";
+  if (std::holds_alternative<OpenDiary>(page)) return "diary";
+  if (std::holds_alternative<OpenDraft>(page)) return "diary-entry";
   if (std::holds_alternative<OpenEvidence>(page)) return "evidence";
   if (!state.work.pain.empty()) {
     auto const& regions = answers.regions(state.work);

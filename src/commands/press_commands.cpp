@@ -15,6 +15,7 @@
 #include "relief/press_choice.h"
 #include "state/framing.h"
 #include "state/names.h"
+#include "state/pain_entry.h"
 #include "state/pressed_position.h"
 
 namespace knotmap {
@@ -60,16 +61,22 @@ void show_task(World const& world, State& state) {
   }
 }
 
-/// What follows from a change of the session: another point is shown, a session that is over enters
-/// the log.
+/// A session that is over enters the log and, where anything was pressed and the person wants it
+/// remembered, the diary.
+void end_session(Answers const& answers, State& state) {
+  log_session(state.care.log, *state.care.press, state.care.press_day);
+  if (state.preferences.remember && state.care.press->pressed_any())
+    state.care.unkept.push_back(press_entry(answers, state));
+}
+
+/// What follows from a change of the session: another point is shown, one that is over ends.
 void settle(CommandInput const& in, State& next) {
   auto const& before = in.state.care.press;
   auto const& now = next.care.press;
   if (!now) return;
   bool const other = !before || before->at != now->at || before->tasks != now->tasks;
   if (other && !now->is_over()) show_task(in.world, next);
-  if (now->is_over() && (!before || !before->is_over()))
-    log_session(next.care.log, *now, next.care.press_day);
+  if (now->is_over() && (!before || !before->is_over())) end_session(in.answers, next);
 }
 
 Result<Outcome> followed(CommandInput const& in, Result<Outcome> outcome) {
@@ -77,16 +84,16 @@ Result<Outcome> followed(CommandInput const& in, Result<Outcome> outcome) {
   return outcome;
 }
 
-void close(State& state) {
+void close(Answers const& answers, State& state) {
   auto const& session = state.care.press;
-  if (session && !session->is_over()) log_session(state.care.log, *session, state.care.press_day);
+  if (session && !session->is_over()) end_session(answers, state);
   state.care.press.reset();
   state.moment.press_shown = false;
 }
 
 /// The points that are meant where none is named: the open one, or those that together explain the
 /// pain, or the first of the list.
-std::vector<std::uint32_t> meant(CommandInput const& in) {
+std::vector<std::uint32_t> points_meant(CommandInput const& in) {
   std::vector<std::uint32_t> points;
   if (auto const* const open = open_point(in.state.work.page)) {
     if (auto const index = in.world.placed->index_of(*open)) points.push_back(*index);
@@ -125,7 +132,7 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
   auto const today = in.state.moment.today;
   Outcome outcome{.state = in.state, .requests = {}};
   auto& next = outcome.state;
-  close(next);  // one that still runs counts
+  close(in.answers, next);  // one that still runs counts
   if (auto why = why_no_session(next.care.log, caps, today); !why.empty())
     return fail(refused(std::move(why), {}));
   std::vector<std::uint32_t> wanted;
@@ -135,7 +142,7 @@ Result<Outcome> start(CommandInput const& in, CommandArgs ids) {
     wanted.push_back(*point);
   }
   bool const all = ids.empty();
-  if (all) wanted = meant(in);
+  if (all) wanted = points_meant(in);
   if (wanted.empty())
     return fail(refused("there is no point to press", "click where it hurts first"));
   auto choice = press_choice(*in.world.placed, wanted, in.answers.person(), next.care.log, today);
@@ -324,7 +331,7 @@ Result<Outcome> pressed(CommandInput const& in) {
   State next = in.state;
   auto& session = *next.care.press;
   if (name == "close") {
-    close(next);
+    close(in.answers, next);
     return done(std::move(next));
   }
   if (name == "stop") return leave_press(in);
@@ -378,7 +385,7 @@ Outcome leave_press(CommandInput const& in) {
     press_rate(session, std::nullopt);
     if (!session.is_over()) press_rate_moving(session, std::nullopt);
   } else if (!press_stop(session)) {
-    close(next);
+    close(in.answers, next);
   }
   settle(in, next);
   follow_position(in, next);

@@ -10,6 +10,7 @@
 #include "state/framing.h"
 #include "state/known_ids.h"
 #include "state/names.h"
+#include "state/pain_entry.h"
 
 namespace knotmap {
 namespace {
@@ -25,7 +26,8 @@ Fault nothing_to(std::string_view what) {
 
 }  // namespace
 
-Session::Session(World world, State state) : answers_(std::move(world)), state_(std::move(state)) {
+Session::Session(World world, State state, DiaryBook diary)
+    : answers_(std::move(world)), state_(std::move(state)), diary_(std::move(diary)) {
   answers_.answer_for(state_.preferences.about);
 }
 
@@ -48,12 +50,30 @@ Session::Done Session::run(std::string_view line) {
   auto const args = std::span(words).subspan(1);
   if (spec->run == nullptr) return run_history(*spec, args);
 
-  auto outcome = spec->run({*spec, answers_, world(), state_, args});
+  auto outcome = spec->run({*spec, answers_, world(), state_, diary_, args});
   if (!outcome) return fail(outcome.error());
+  for (auto const& change : outcome->diary) {
+    if (auto const made = diary_.make(change); !made) return fail(made.error());
+  }
+  bool const was_done = outcome->state.care.unkept.size() > state_.care.unkept.size();
   bool const leaves = !(outcome->state.work.page == state_.work.page);
   if (spec->name == "escape" && leaves && leads_back()) return walk_trail(true);
   take(*spec, std::move(outcome->state), std::move(outcome->before));
+  if (was_done) keep_done(outcome->requests);
   return std::move(outcome->requests);
+}
+
+void Session::keep_done(std::vector<Request>& requests) {
+  auto& unkept = state_.care.unkept;
+  while (!unkept.empty()) {
+    auto const made = diary_.make(change_for(world(), diary_.kept(), unkept.front()));
+    if (!made) {
+      auto const why = diary_.fault().value_or(made.error());
+      requests.push_back({Request::Kind::say, "Not yet in your diary: " + to_line(why)});
+      return;
+    }
+    unkept.erase(unkept.begin());
+  }
 }
 
 void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> before) {

@@ -20,14 +20,16 @@ namespace knotmap {
 /// from one thread, as Answers.
 class Session {
  public:
-  /// Begins with `state`, an empty undo history and no visited pages.
-  explicit Session(World world, State state = {});
+  /// Begins with `state`, an empty undo history and no visited pages. `diary`: what the person
+  /// writes down; without it one that is gone with the session.
+  explicit Session(World world, State state = {}, DiaryBook diary = {});
 
   // References stay valid as long as the session; what they refer to changes with run() and
   // replace_world().
   [[nodiscard]] World const& world() const { return answers_.world(); }
   [[nodiscard]] Answers const& answers() const { return answers_; }
   [[nodiscard]] State const& state() const { return state_; }
+  [[nodiscard]] DiaryBook const& diary() const { return diary_; }
 
   /// Runs one command line and returns the requests to carry out, in order. An empty line and one
   /// whose first word begins with '#' do nothing. A fault (unknown command, wrong arguments, a NUL
@@ -67,6 +69,9 @@ class Session {
  private:
   using Done = Result<std::vector<Request>>;
   [[nodiscard]] UndoScope scope() const;
+  /// Writes what was done (Care::unkept) into the diary; what cannot be written stays, and that is
+  /// said.
+  void keep_done(std::vector<Request>& requests);
   /// Makes `outcome` the state, and records a step in the history where the command counts as one.
   void take(CommandSpec const& spec, State outcome, std::optional<Work> before);
   /// Runs the commands that are the session's own: undo, redo, back, forward, released.
@@ -82,6 +87,7 @@ class Session {
 
   Answers answers_;
   State state_;
+  DiaryBook diary_;
   History history_;
   std::uint64_t changes_ = 0;
   std::string last_drag_;  ///< command of a drag that goes on: its next call joins the last step

@@ -12,6 +12,7 @@
 #include "json/quoted.h"
 #include "relief/plan.h"
 #include "relief/week.h"
+#include "state/pain_entry.h"
 #include "state/relief_topic.h"
 
 namespace knotmap {
@@ -96,6 +97,34 @@ std::optional<SessionColour> colour_of(std::string_view said) {
   return std::nullopt;
 }
 
+bool is_done(Week const& week, std::string_view exercise, int day) {
+  auto const at = std::find_if(week.exercises.begin(), week.exercises.end(),
+                               [&](WeekExercise const& each) { return each.id == exercise; });
+  return at != week.exercises.end() && done_on(*at, day).has_value();
+}
+
+/// Notes in the diary that an exercise was done today, or takes that out again.
+void note_exercise(CommandInput const& in, std::string const& id, bool is_done, Outcome& outcome) {
+  auto const now = wall_time(in.state.moment);
+  if (is_done) {
+    Entry entry;
+    entry.when = now;
+    entry.exercises = {id};
+    outcome.state.care.unkept.push_back(std::move(entry));
+    return;
+  }
+  for (auto entry : in.diary.kept().entries) {
+    if (!entry.pain.empty() || entry.when.day() != now.day()) continue;
+    if (std::erase(entry.exercises, id) == 0) continue;
+    if (fault_of(entry)) {  // it said nothing else
+      outcome.diary.emplace_back(RemoveEntry{entry.id});
+    } else {
+      outcome.diary.emplace_back(ChangeEntry{std::move(entry)});
+    }
+    return;
+  }
+}
+
 Result<Outcome> week(CommandInput const& in) {
   if (in.args.empty()) return fail(usage_fault(in.spec));
   auto const& name = in.args[0];
@@ -129,10 +158,15 @@ Result<Outcome> week(CommandInput const& in) {
   if (name == "done" && in.args.size() == 3) {
     auto const colour = colour_of(in.args[2]);
     if (!colour) return fail(usage_fault(in.spec));
+    bool const was_done = is_done(week, in.args[1], today);
     if (!mark_exercise(week, in.args[1], today, *colour))
       return fail(refuse("your week has no exercise " + in_quotes(in.args[1]),
                          "see the page of your week"));
-    return done(std::move(next));
+    bool const now_done = is_done(week, in.args[1], today);
+    Outcome outcome{.state = std::move(next), .requests = {}};
+    if (was_done != now_done && in.state.preferences.remember)
+      note_exercise(in, in.args[1], now_done, outcome);
+    return outcome;
   }
   return fail(usage_fault(in.spec));
 }

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include "body/shape.h"
 
@@ -15,6 +16,7 @@ struct DesktopOptions {
   std::filesystem::path shaders;          ///< folder of the shaders
   std::filesystem::path fonts;            ///< folder of the typefaces
   std::optional<BodyChoice> body_choice;  ///< shown instead of the body in the settings
+  std::string diary;                      ///< the name of the person's diary; empty: the usual one
   /// For tests: a file to which what is shown is written as JSON after every change (report.h).
   std::optional<std::filesystem::path> state_file;
 };

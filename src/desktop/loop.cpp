@@ -10,6 +10,7 @@
 #include "platform/console.h"
 #include "platform/files.h"
 #include "platform/output_file.h"
+#include "platform/wall_clock.h"
 #include "preferences/fields.h"
 #include "state/framing.h"
 #include "ui/present_model.h"
@@ -68,16 +69,20 @@ Result<std::unique_ptr<Desktop>> Desktop::open(DesktopOptions const& options) {
   begin_with(kept.found(), state);
   CareFile care(*world, state.preferences, state.moment.today);
   state.care = care.found();
-  return std::unique_ptr<Desktop>(new Desktop(
-      options, Session(std::move(*world), state), std::move(remembered), std::move(kept),
-      std::move(care), std::move(*window), std::move(*ui), std::move(*renderer)));
+  auto const news = std::make_shared<DiaryNews>();
+  return std::unique_ptr<Desktop>(
+      new Desktop(options, Session(std::move(*world), state, kept_diary(options.diary, news)), news,
+                  std::move(remembered), std::move(kept), std::move(care), std::move(*window),
+                  std::move(*ui), std::move(*renderer)));
 }
 
-Desktop::Desktop(DesktopOptions const& options, Session session, Remembered remembered,
-                 KeptFile kept, CareFile care, std::unique_ptr<Window> window,
-                 std::unique_ptr<Ui> ui, std::unique_ptr<Renderer> renderer)
+Desktop::Desktop(DesktopOptions const& options, Session session,
+                 std::shared_ptr<DiaryNews> diary_news, Remembered remembered, KeptFile kept,
+                 CareFile care, std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
+                 std::unique_ptr<Renderer> renderer)
     : options_(options),
       session_(std::move(session)),
+      diary_news_(std::move(diary_news)),
       remembered_(std::move(remembered)),
       kept_(std::move(kept)),
       care_(std::move(care)),
@@ -92,6 +97,7 @@ Desktop::Desktop(DesktopOptions const& options, Session session, Remembered reme
 bool Desktop::frame() {
   auto const events = window_->events(wait(seconds_now()));
   double const now = seconds_now();
+  if (!events.empty() || counts_press()) follow_clock();
   for (auto const& event : events) take(event, now);
   if (atlas_.look(session_, now)) {
     dirty_ = true;
@@ -101,6 +107,10 @@ bool Desktop::frame() {
   }
   let_time_pass(now);
   follow_calendar();
+  if (!diary_news_->set_aside.what.empty()) {
+    say(to_line(std::exchange(diary_news_->set_aside, Fault{})));
+    dirty_ = true;
+  }
   remind(now);
   if (pointer_moved_ && !flying_) look_under_pointer();
   seat_cursor();
@@ -270,6 +280,14 @@ void Desktop::remind(double now) {
 void Desktop::follow_calendar() {
   auto const day = today();
   if (day != session_.state().moment.today) run(fmt::format("day {}", day));
+}
+
+void Desktop::follow_clock() {
+  constexpr std::int64_t minute_s = 60;
+  auto const utc_s = seconds_since_1970() / minute_s * minute_s;
+  auto const& known = session_.state().moment.wall;
+  if (known && known->utc_s == utc_s) return;
+  run("clock " + to_string(When{utc_s, wall_offset_min(utc_s)}));
 }
 
 State Desktop::state_to_draw() {

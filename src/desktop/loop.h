@@ -14,6 +14,7 @@
 #include "desktop/desktop.h"
 #include "desktop/gesture.h"
 #include "desktop/hand.h"
+#include "desktop/kept_diary.h"
 #include "desktop/kept_file.h"
 #include "desktop/message.h"
 #include "desktop/quality.h"
@@ -52,9 +53,9 @@ class Desktop : private Outside {
   }
 
  private:
-  Desktop(DesktopOptions const& options, Session session, Remembered remembered, KeptFile kept,
-          CareFile care, std::unique_ptr<Window> window, std::unique_ptr<Ui> ui,
-          std::unique_ptr<Renderer> renderer);
+  Desktop(DesktopOptions const& options, Session session, std::shared_ptr<DiaryNews> diary_news,
+          Remembered remembered, KeptFile kept, CareFile care, std::unique_ptr<Window> window,
+          std::unique_ptr<Ui> ui, std::unique_ptr<Renderer> renderer);
 
   /// The most seconds to wait for an event.
   [[nodiscard]] std::optional<double> wait(double now) const;
@@ -67,6 +68,9 @@ class Desktop : private Outside {
   void remind(double now);
   /// Tells the session when another day has begun.
   void follow_calendar();
+  /// Tells the session the wall's clock, to the minute. Not while nothing happens: nothing is drawn
+  /// then.
+  void follow_clock();
   /// Updates what is hovered.
   void look_under_pointer();
   /// After the view came to rest elsewhere: brings the keyboard's cursor back into sight.
@@ -116,6 +120,7 @@ class Desktop : private Outside {
 
   DesktopOptions options_;
   Session session_;
+  std::shared_ptr<DiaryNews> diary_news_;
   Remembered remembered_;
   KeptFile kept_;
   CareFile care_;

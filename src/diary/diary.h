@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diary/entry.h"
@@ -34,6 +35,19 @@ struct Diary {
 
 /// Orders entries and scores as `Diary` says.
 void put_in_order(Diary& diary);
+
+// Changes of one that is in order, which it stays.
+
+/// The entry of that id; null when there is none.
+[[nodiscard]] Entry const* find_entry(Diary const& diary, std::string_view id);
+/// The score of the same activity on the same day on the wall; null when there is none.
+[[nodiscard]] ActivityScore const* find_score(Diary const& diary, ActivityScore const& like);
+/// Adds an entry whose id no other has.
+void insert(Diary& diary, Entry entry);
+/// Whether there was one of that id to remove.
+bool erase(Diary& diary, std::string_view id);
+/// Adds a score in the place of the one that find_score() finds.
+void replace(Diary& diary, ActivityScore score);
 
 /// What a new entry's pain is called: as the latest entry of the same region and side within 90
 /// days before it, else `usual` (the region's name).

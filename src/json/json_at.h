@@ -51,6 +51,7 @@ class JsonAt {
   /// How many faults there are so far: whether reading a part added any.
   [[nodiscard]] std::size_t fault_count() const { return faults_->size(); }
   [[nodiscard]] bool is_null() const { return here().kind == JsonNode::Kind::null; }
+  [[nodiscard]] bool is_object() const { return here().kind == JsonNode::Kind::object; }
   [[nodiscard]] bool is_number() const { return here().kind == JsonNode::Kind::number; }
   [[nodiscard]] bool is_array() const { return here().kind == JsonNode::Kind::array; }
   [[nodiscard]] bool is_string() const { return here().kind == JsonNode::Kind::string; }

@@ -114,7 +114,14 @@ Result<void> write_whole(std::filesystem::path const& file, std::string_view byt
     ::unlink(beside.c_str());
     return fail(cannot_write(file, error));
   }
+  if (sync == Sync::yes) sync_folder(target.parent_path());
   return {};
+}
+
+void sync_folder(std::filesystem::path const& folder) {
+  Descriptor const opened(
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.good()) (void)::fsync(opened.get());
 }
 
 Result<std::filesystem::path> write_new(std::filesystem::path const& folder,

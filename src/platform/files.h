@@ -28,6 +28,10 @@ enum class Readers : std::uint8_t { usual, owner };
 [[nodiscard]] Result<void> write_whole(std::filesystem::path const& file, std::string_view bytes,
                                        Sync sync = Sync::yes, Readers readers = Readers::usual);
 
+/// Puts the names in a folder on the disk: that of a file just made or renamed survives a power cut
+/// then. Where the file system cannot, nothing happens.
+void sync_folder(std::filesystem::path const& folder);
+
 /// Removes a file, and what killed writers left beside it (a running one's is let be). Nothing
 /// there is no fault.
 Result<void> remove_whole(std::filesystem::path const& file);

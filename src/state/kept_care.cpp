@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "atlas/word_tables.h"
+#include "diary/entry_json.h"
 #include "json/json_at.h"
 #include "json/json_document.h"
 #include "relief/press_choice.h"
@@ -85,6 +86,13 @@ json session_json(PressSession const& session) {
           {"sign", session.sign ? std::string(word(*session.sign)) : std::string()}};
 }
 
+json draft_json(EntryDraft const& draft) {
+  json scores = json::array();
+  for (auto const& [activity, hard] : draft.scores)
+    scores.push_back({{"activity", activity}, {"hard", hard}});
+  return {{"entry", json_of(draft.entry)}, {"scores", scores}};
+}
+
 /// The word of a member, "" for none.
 std::string_view said(JsonAt const& of, std::string_view key) {
   auto const value = of.maybe(key);
@@ -132,6 +140,19 @@ std::optional<Pressed> pressed_of(World const& world, JsonAt const& item) {
 std::vector<JsonAt> list_of(JsonAt const& of, std::string_view key) {
   auto const list = of.maybe(key);
   return list && list->is_array() ? list->items(0) : std::vector<JsonAt>{};
+}
+
+/// An entry that says nothing yet cannot be read back; nothing is lost with it.
+std::optional<EntryDraft> draft_of(JsonAt const& at) {
+  auto const entry = at.maybe("entry");
+  auto read = entry ? entry_of(*entry) : std::nullopt;
+  if (!read) return std::nullopt;
+  EntryDraft draft{*std::move(read), {}};
+  for (auto const& item : list_of(at, "scores")) {
+    if (auto const hard = whole(item, "hard", most_rated))
+      draft.scores.emplace_back(std::string(said(item, "activity")), *hard);
+  }
+  return draft;
 }
 
 PressRecord record_of(World const& world, JsonAt const& item) {
@@ -209,6 +230,11 @@ Care read_care(World const& world, Person const& person, int today, JsonAt const
       care.log.resting.push_back({{parsed->id, *parsed->side}, *until});
   }
   if (auto const week = root.maybe("week")) care.week = week_of(*world.atlas, *week);
+  if (auto const draft = root.maybe("draft"); draft && draft->is_object())
+    care.draft = draft_of(*draft);
+  for (auto const& item : list_of(root, "unkept")) {
+    if (auto entry = entry_of(item)) care.unkept.push_back(*std::move(entry));
+  }
   care.press_day = whole(root, "press_day", latest_day).value_or(0);
   auto const at = root.maybe("press");
   auto session = at ? session_of(world, person, *at) : std::nullopt;
@@ -227,6 +253,8 @@ Care read_care(World const& world, Person const& person, int today, JsonAt const
 std::string kept_text(Care const& care) {
   json records = json::array();
   for (auto const& record : care.log.records) records.push_back(record_json(record));
+  json unkept = json::array();
+  for (auto const& entry : care.unkept) unkept.push_back(json(json_of(entry)));
   json resting = json::array();
   for (auto const& each : care.log.resting)
     resting.push_back({{"point", to_string(each.point)}, {"until", each.until}});
@@ -235,7 +263,9 @@ std::string kept_text(Care const& care) {
                     {"press_day", care.press_day},
                     {"week", care.week ? json_of(*care.week) : json(nullptr)},
                     {"records", records},
-                    {"resting", resting}};
+                    {"resting", resting},
+                    {"draft", care.draft ? json(draft_json(*care.draft)) : json(nullptr)},
+                    {"unkept", unkept}};
   return all.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

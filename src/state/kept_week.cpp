@@ -8,7 +8,6 @@ namespace knotmap {
 namespace {
 
 constexpr int last_week_day = 1'000'000;
-constexpr int most_pain = 10;
 constexpr std::size_t most_what = 400;  // bytes
 
 std::vector<JsonAt> items_of(JsonAt const& of, std::string_view key) {

@@ -23,6 +23,14 @@ Result<Thing const*> listed(std::vector<Thing> const& all, std::string_view id,
 
 }  // namespace
 
+std::string point_words(World const& world, SidedId const& id) {
+  auto const found = world.atlas->point(id.id);
+  if (found.point == nullptr) return {};
+  auto title = full_name(*found.muscle, *found.point);
+  if (id.side != Side::midline) title += fmt::format(", {}", word(id.side));
+  return title;
+}
+
 Result<std::uint32_t> point_of(World const& world, std::string_view id) {
   auto const parsed = parse_id(id);
   auto const& placed = *world.placed;

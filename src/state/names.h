@@ -19,6 +19,9 @@ namespace knotmap {
 /// nearest known one) and for a side on which the point does not exist.
 [[nodiscard]] Result<std::uint32_t> point_of(World const& world, std::string_view id);
 
+/// A point in words: "Inner arch muscle: heel end, left"; "" for one that the atlas lacks.
+[[nodiscard]] std::string point_words(World const& world, SidedId const& id);
+
 /// The region with this id: "temple.L". Without a side it is the right one of a pair; for a midline
 /// region the side is ignored. A fault for an unknown id, with the nearest known one.
 [[nodiscard]] Result<RegionHere> region_of(World const& world, std::string_view id);

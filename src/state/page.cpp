@@ -20,6 +20,8 @@ std::string page_id(Page const& page) {
     return why->point ? std::string(why_prefix) + to_string(*why->point) : std::string(why_id);
   }
   if (std::holds_alternative<OpenWeek>(page)) return std::string(week_id);
+  if (std::holds_alternative<OpenDiary>(page)) return std::string(diary_id);
+  if (std::holds_alternative<OpenDraft>(page)) return std::string(draft_id);
   if (std::holds_alternative<OpenEvidence>(page)) return std::string(evidence_id);
   if (std::holds_alternative<OpenAbout>(page)) return std::string(about_id);
   if (auto const* const both = open_compare(page)) {
@@ -33,6 +35,8 @@ Page page_of_id(std::string_view id, bool is_point) {
   if (id == about_id) return OpenAbout{};
   if (id == muscle_list_id) return OpenMuscleList{};
   if (id == week_id) return OpenWeek{};
+  if (id == diary_id) return OpenDiary{};
+  if (id == draft_id) return OpenDraft{};
   if (id == evidence_id) return OpenEvidence{};
   if (id == why_id) return OpenWhy{};
   if (id.starts_with(why_prefix)) {

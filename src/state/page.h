@@ -81,6 +81,16 @@ struct OpenWeek {
   friend bool operator==(OpenWeek const&, OpenWeek const&) = default;
 };
 
+/// The diary: what was written down of pains, over time.
+struct OpenDiary {
+  friend bool operator==(OpenDiary const&, OpenDiary const&) = default;
+};
+
+/// The entry that is being written (Care::draft).
+struct OpenDraft {
+  friend bool operator==(OpenDraft const&, OpenDraft const&) = default;
+};
+
 /// How sure all this is.
 struct OpenEvidence {
   friend bool operator==(OpenEvidence const&, OpenEvidence const&) = default;
@@ -88,8 +98,9 @@ struct OpenEvidence {
 
 /// The open page. To add a kind of page, add an alternative; the compiler then reports the places
 /// that must handle it.
-using Page = std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare,
-                          OpenMuscleList, OpenCause, OpenExercise, OpenWhy, OpenWeek, OpenEvidence>;
+using Page =
+    std::variant<NoPage, OpenPoint, OpenMuscle, OpenWarning, OpenAbout, OpenCompare, OpenMuscleList,
+                 OpenCause, OpenExercise, OpenWhy, OpenWeek, OpenDiary, OpenDraft, OpenEvidence>;
 
 /// Whether any page is open.
 [[nodiscard]] inline bool is_open(Page const& page) {
@@ -138,8 +149,11 @@ inline constexpr std::string_view about_id = "about-you";
 /// for what goes with that: "why:trapezius-5.R".
 inline constexpr std::string_view why_id = "why";
 inline constexpr std::string_view why_prefix = "why:";
-/// The arguments of `select` for the week, and for how sure all this is.
+/// The arguments of `select` for the week, the diary, the entry that is being written, and for how
+/// sure all this is.
 inline constexpr std::string_view week_id = "week";
+inline constexpr std::string_view diary_id = "diary";
+inline constexpr std::string_view draft_id = "diary-entry";
 inline constexpr std::string_view evidence_id = "evidence";
 /// The argument of `select` for the list of all muscles.
 inline constexpr std::string_view muscle_list_id = "muscles";

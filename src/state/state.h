@@ -12,6 +12,7 @@
 #include "base/ids.h"
 #include "base/side.h"
 #include "body/place.h"
+#include "diary/diary_view.h"
 #include "finder/pain.h"
 #include "preferences/none_told.h"
 #include "preferences/preferences.h"
@@ -154,6 +155,10 @@ struct Moment {
   bool press_shown = false;     ///< the press session replaces all panels, in large words
   bool presenting = false;      ///< no panels, large words: for showing it to others
   int today = 0;                ///< days since 1970-01-01
+  /// The wall's clock, to the minute; only the command `clock` sets it. None: noon of `today`.
+  std::optional<When> wall;
+  std::optional<Entry> removed;     ///< the entry that was last taken out of the diary
+  DiaryView diary;                  ///< what the page of the diary shows
   std::optional<KeptWork> offered;  ///< of an earlier day: the start page offers to go on with it
   bool resumed = false;  ///< the work is that of the last run, and nothing was done to it yet
 };

@@ -8,6 +8,7 @@
 
 #include "diary/entry_json.h"
 #include "json/json_document.h"
+#include "platform/files.h"
 #include "store/diary_schema.h"
 #include "store/sqlite.h"
 
@@ -333,8 +334,12 @@ Result<std::unique_ptr<DiaryStore>> open_sound(std::filesystem::path const& file
 Result<DiaryOpening> open_sqlite_diary(std::filesystem::path const& file, std::string const& vfs) {
   std::error_code error;
   auto const folder = file.parent_path();
-  if (!folder.empty() && std::filesystem::create_directories(folder, error))
+  if (!folder.empty() && std::filesystem::create_directories(folder, error)) {
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    // SQLite syncs the names in the folder; those that lead to it are ours.
+    sync_folder(folder.parent_path());
+    sync_folder(folder.parent_path().parent_path());
+  }
   auto const status = std::filesystem::status(file, error);
   if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
     return fail(of_file(file, "is not a file", "move it away"));

@@ -15,6 +15,7 @@
 #include "ui/about_model.h"
 #include "ui/compare_model.h"
 #include "ui/cursor_model.h"
+#include "ui/diary_model.h"
 #include "ui/evidence_model.h"
 #include "ui/muscle_list_model.h"
 #include "ui/muscle_model.h"
@@ -132,7 +133,9 @@ std::optional<MenuModel> menu_model(World const& world, State const& state) {
 
 }  // namespace
 
-PageModel ModelMaker::page(Answers const& answers, State const& state) {
+PageModel ModelMaker::page(Session const& session) {
+  auto const& answers = session.answers();
+  auto const& state = session.state();
   auto const& work = state.work;
   if (auto const* const id = open_point(work.page)) {
     if (auto point = point_model(answers, state, *id)) return *std::move(point);
@@ -158,6 +161,9 @@ PageModel ModelMaker::page(Answers const& answers, State const& state) {
   if (auto const* const why = std::get_if<OpenWhy>(&work.page))
     return why_model(answers, state, *why);
   if (std::holds_alternative<OpenWeek>(work.page)) return week_model(answers.world(), state);
+  bool const writes = std::holds_alternative<OpenDraft>(work.page);
+  if (writes && state.care.draft) return draft_model(session);
+  if (writes || std::holds_alternative<OpenDiary>(work.page)) return diary_model(session);
   if (std::holds_alternative<OpenEvidence>(work.page))
     return evidence_model(answers.world(), state);
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
@@ -192,7 +198,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   auto const& world = session.world();
   auto const& state = session.state();
   UiModel model;
-  model.page = page(answers, state);
+  model.page = page(session);
   if (auto* const muscle = std::get_if<MuscleModel>(&model.page)) {
     muscle->from_list = session.came_from() == muscle_list_id;
   }
@@ -215,6 +221,7 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   } else if (auto const* const exercise = std::get_if<ExerciseModel>(&model.page)) {
     model.small = small_scene_of_exercise(*world.atlas, state, exercise->page.id);
   }
+  model.questions.draft = std::holds_alternative<DraftModel>(model.page);
   model.questions.cursor = state.moment.cursor.has_value();
   model.press = press_screen(answers, state);
   model.questions.press = model.press.has_value();

@@ -21,7 +21,7 @@ class ModelMaker {
   [[nodiscard]] UiModel make(Session const& session, Frame const* frame);
 
  private:
-  [[nodiscard]] static PageModel page(Answers const& answers, State const& state);
+  [[nodiscard]] static PageModel page(Session const& session);
   [[nodiscard]] std::vector<ResultModel> const& results(Answers const& answers, State const& state);
 
   // The inputs of `results_`.

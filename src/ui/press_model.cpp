@@ -10,20 +10,13 @@
 #include "relief/page.h"
 #include "relief/plan.h"
 #include "relief/press_choice.h"
+#include "state/names.h"
 #include "state/pressed_position.h"
 #include "state/relief_topic.h"
 #include "ui/pages/pressing.h"
 
 namespace knotmap {
 namespace {
-
-std::string title_of(World const& world, SidedId const& id) {
-  auto const found = world.atlas->point(id.id);
-  if (found.point == nullptr) return {};
-  auto title = full_name(*found.muscle, *found.point);
-  if (id.side != Side::midline) title += fmt::format(", {}", word(id.side));
-  return title;
-}
 
 Movement const* movement_of(Atlas const& atlas, std::string const& id) {
   auto const at = std::find_if(atlas.movements.begin(), atlas.movements.end(),
@@ -79,7 +72,7 @@ void fill_preparing(PressScreen& screen, World const& world, State const& state,
   }
   for (auto const& task : session.tasks) {
     if (may_be_sore(state.care.log, task.point, state.moment.today))
-      screen.sore.push_back({to_string(task.point), title_of(world, task.point)});
+      screen.sore.push_back({to_string(task.point), point_words(world, task.point)});
   }
   if (auto const sign = last_sign(state.care.log, session.task().point))
     screen.before = after_sign_words(*sign);
@@ -89,7 +82,7 @@ void fill_preparing(PressScreen& screen, World const& world, State const& state,
   auto const& rules = world.atlas->safety.stop_rules;
   if (!rules.empty()) screen.stop_rule = rules.front();
   for (std::size_t i = 1; i < session.tasks.size(); ++i)
-    screen.others.push_back(title_of(world, session.tasks[i].point));
+    screen.others.push_back(point_words(world, session.tasks[i].point));
 }
 
 void fill_step(PressScreen& screen, PressSession const& session, Way const& way,
@@ -176,7 +169,7 @@ void fill_next(PressScreen& screen, Answers const& answers, State const& state) 
                                        [&](PressTask const& task) { return task.point == id; });
       if (pressed || !press_point(placed, row.candidate.point, answers.person())) continue;
       screen.next = to_string(id);
-      screen.next_title = title_of(answers.world(), id);
+      screen.next_title = point_words(answers.world(), id);
       return;
     }
   }
@@ -250,7 +243,7 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
   PressScreen screen;
   screen.stage = session->stage;
   auto const& task = session->task();
-  screen.title = title_of(world, task.point);
+  screen.title = point_words(world, task.point);
   screen.progress = progress_of(*session);
   if (auto const shown = pressed_position(answers, state)) {
     screen.way = fmt::format("{}:{}", to_string(task.point), shown->way);
@@ -294,7 +287,7 @@ std::optional<PressScreen> press_screen(Answers const& answers, State const& sta
 std::string waiting_press(World const& world, State const& state) {
   auto const& session = state.care.press;
   if (!session || state.moment.press_shown) return {};
-  auto words = title_of(world, session->task().point);
+  auto words = point_words(world, session->task().point);
   if (auto const progress = progress_of(*session); !progress.empty()) words += ": " + progress;
   return words;
 }

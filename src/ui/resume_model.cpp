@@ -60,6 +60,7 @@ std::string open_words(World const& world, Page const& page) {
     return exercise == nullptr ? std::string{} : exercise->name + ", open";
   }
   if (std::holds_alternative<OpenWeek>(page)) return "your week, open";
+  if (std::holds_alternative<OpenDiary>(page)) return "your diary, open";
   if (open_warning(page) != nullptr) return "a warning sign, open";
   return {};
 }

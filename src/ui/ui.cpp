@@ -71,7 +71,7 @@ bool Ui::menu_covers(float x, float y) const {
 }
 
 bool Ui::is_typing() const {
-  return impl_->search.is_typing();
+  return impl_->is_typing();
 }
 
 void Ui::focus_search() {
@@ -130,7 +130,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     --self.focus_frames;  // events stay queued until the field is active
     self.frames_left = 2;
   } else {
-    keys = self.input.feed(io, self.search.is_typing());
+    keys = self.input.feed(io, self.is_typing());
   }
   for (auto const& key : keys) self.on_key(key, model, answer.commands);
   // An item that got the focus is scrolled into view one frame later.
@@ -142,6 +142,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     self.items.begin();
     self.cards.begin(layout, palette);
     self.memory.pointed.clear();
+    for (auto& [name, field] : self.memory.fields) field.begin();
     ImGui::NewFrame();
     Pen pen(palette, self.fonts, self.items, layout, answer.commands);
     self.draw(model, layout, pen);
@@ -149,7 +150,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     io.DeltaTime = 1e-4F;
     if (!self.cards.changed() || !answer.commands.empty()) break;
   }
-  self.holding = ImGui::IsAnyItemActive() && !self.search.is_typing();
+  self.holding = ImGui::IsAnyItemActive() && !self.is_typing();
   if (!model.presenting && !model.press) {
     self.keep_focus();
     self.preview(model, answer.commands);
@@ -180,7 +181,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   self.frames_left = std::max(0, self.frames_left - 1);
   answer.wants_frame = self.frames_left > 0 || !answer.commands.empty() || !self.input.empty();
   constexpr double caret_s = 0.4;
-  if (self.search.is_typing()) answer.next_s = caret_s;
+  if (self.is_typing()) answer.next_s = caret_s;
   return answer;
 }
 

@@ -201,7 +201,7 @@ void Ui::Impl::draw_bars(UiModel const& model, Layout const& layout, glm::vec2 b
                [&] { draw_laying_out(pen, *model.laying_out); });
   }
   draw_hover(pen, model, layout, top, memory);
-  if (!items.is_focus_shown() && !search.is_typing()) draw_cursor_words(pen, model, layout, top);
+  if (!items.is_focus_shown() && !is_typing()) draw_cursor_words(pen, model, layout, top);
 }
 
 void Ui::Impl::draw_over(UiModel const& model, Layout const& layout, Pen& pen) {

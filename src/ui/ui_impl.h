@@ -56,6 +56,12 @@ struct Ui::Impl {
   bool menu_by_key = false;  ///< the menu was asked for by a key: its first line gets the focus
   float scroll_by = 0.0F;    ///< of the panel's height, from PageUp and PageDown
 
+  /// Whether a text field is active: keys write.
+  [[nodiscard]] bool is_typing() const { return search.is_typing() || memory.is_typing(); }
+  void leave_fields() {
+    search.leave();
+    for (auto& [name, field] : memory.fields) field.leave();
+  }
   void on_key(InputEvent const& key, UiModel const& model, std::vector<std::string>& commands);
   /// Takes a key that moves the focus or presses what has it; false: it is for the body.
   bool take_walk(std::string const& name);

@@ -18,8 +18,11 @@ void Ui::Impl::on_key(InputEvent const& key, UiModel const& model,
     if (typed && !search.is_typing() && key.name == "Enter") frames_to_step = 2;
     return;
   }
+  for (auto& [name, field] : memory.fields) {
+    if (field.take_key(key)) return;
+  }
   if (key.name == "Tab" || key.name == "Shift+Tab") {
-    search.leave();
+    leave_fields();
     items.step(key.name == "Tab" ? 1 : -1);
     return;
   }
@@ -78,8 +81,8 @@ bool Ui::Impl::take_walk(std::string const& name) {
 }
 
 bool Ui::Impl::focus_next() {
-  if (items.is_focus_shown() || search.is_typing()) {
-    search.leave();
+  if (items.is_focus_shown() || is_typing()) {
+    leave_fields();
     items.hide_focus();
     return true;
   }

@@ -2,12 +2,7 @@
 // gone.
 #include "store/sqlite_diary.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
 #include <filesystem>
-#include <random>
 #include <thread>
 
 #include <catch2/catch.hpp>
@@ -15,6 +10,7 @@
 #include "diary/diaries.h"
 #include "diary/diary_json.h"
 #include "platform/files.h"
+#include "store/diary_folder.h"
 #include "store/sqlite.h"
 
 using namespace knotmap;
@@ -23,21 +19,6 @@ using namespace knotmap::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-class DiaryFolder {
- public:
-  DiaryFolder() : path_(fs::temp_directory_path() / ("knotmap-diary-" + std::to_string(getpid()))) {
-    fs::remove_all(path_);
-  }
-  ~DiaryFolder() { fs::remove_all(path_); }
-  DiaryFolder(DiaryFolder const&) = delete;
-  DiaryFolder& operator=(DiaryFolder const&) = delete;
-  [[nodiscard]] fs::path file() const { return path_ / "diaries" / "me.sqlite"; }
-  [[nodiscard]] fs::path path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 std::unique_ptr<DiaryStore> opened(fs::path const& file) {
   auto opening = open_sqlite_diary(file);
@@ -66,7 +47,7 @@ Entry new_entry(std::string note) {
 }  // namespace
 
 TEST_CASE("entries come back as they were, numbered by day, in order of time") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const diary = opened(folder.file());
   CHECK(diary->add(new_entry("first")).value() == "261202-1");
   CHECK(diary->add(new_entry("second")).value() == "261202-2");
@@ -84,7 +65,7 @@ TEST_CASE("entries come back as they were, numbered by day, in order of time") {
 }
 
 TEST_CASE("an entry is changed as a whole, and removed from the bytes of the disk") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const diary = opened(folder.file());
   auto entry = new_entry("a secret that nobody is to find");
   entry.id = diary->add(entry).value();
@@ -102,7 +83,7 @@ TEST_CASE("an entry is changed as a whole, and removed from the bytes of the dis
 }
 
 TEST_CASE("activities are three at most; a day's score is its last") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const diary = opened(folder.file());
   REQUIRE(diary->choose_activities({"reach the top shelf", "drive"}));
   CHECK_FALSE(diary->choose_activities({"a", "b", "c", "d"}));
@@ -118,7 +99,7 @@ TEST_CASE("activities are three at most; a day's score is its last") {
 }
 
 TEST_CASE("another diary is taken in as a whole, what is known once, a taken id under a new one") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const other = random_diary(3, 40);
   auto const diary = opened(folder.file());
   auto const taken = diary->take_in(other);
@@ -138,7 +119,7 @@ TEST_CASE("another diary is taken in as a whole, what is known once, a taken id 
 }
 
 TEST_CASE("a backup opens as a diary; it is never written over a file") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const diary = opened(folder.file());
   auto const other = random_diary(5, 20);
   REQUIRE(diary->take_in(other));
@@ -150,7 +131,7 @@ TEST_CASE("a backup opens as a diary; it is never written over a file") {
 }
 
 TEST_CASE("only its owner may read a diary") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   auto const diary = opened(folder.file());
   REQUIRE(diary->add(new_entry("mine")));
   for (auto const& each : fs::recursive_directory_iterator(folder.path() / "diaries")) {
@@ -161,7 +142,7 @@ TEST_CASE("only its owner may read a diary") {
 }
 
 TEST_CASE("a damaged diary is set aside and kept, each time under another name") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   fs::create_directories(folder.file().parent_path());
   { REQUIRE(opened(folder.file())->take_in(random_diary(6, 200))); }
   auto const whole = read_text(folder.file()).value();
@@ -187,7 +168,7 @@ TEST_CASE("a damaged diary is set aside and kept, each time under another name")
 }
 
 TEST_CASE("a diary of a newer version and a database of others are left alone") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   { REQUIRE(opened(folder.file())->add(new_entry("kept"))); }
   {
     auto const database = SqlDatabase::open(folder.file(), "").value();
@@ -212,7 +193,7 @@ TEST_CASE("a diary of a newer version and a database of others are left alone") 
 }
 
 TEST_CASE("two copies write at once, and nothing is lost") {
-  DiaryFolder const folder;
+  DiaryFolder const folder("diary");
   constexpr int each = 50;
   // The file is made by whoever is first.
   auto const write = [&](std::string const& name) {
@@ -230,41 +211,4 @@ TEST_CASE("two copies write at once, and nothing is lost") {
   CHECK(first.empty());
   CHECK(second.empty());
   CHECK(opened(folder.file())->read().value().entries.size() == 2 * each);
-}
-
-TEST_CASE("what was acknowledged survives a kill at any moment") {
-  DiaryFolder const folder;
-  { auto const made = opened(folder.file()); }
-  std::mt19937 random(1);
-  std::size_t acknowledged = 0;
-  constexpr int kills = 25;
-  for (int kill_number = 0; kill_number < kills; ++kill_number) {
-    std::array<int, 2> ends{};
-    REQUIRE(pipe(ends.data()) == 0);
-    pid_t const child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-      close(ends[0]);
-      auto opening = open_sqlite_diary(folder.file());
-      while (opening && opening->store->add(new_entry("from a child"))) {
-        if (write(ends[1], "x", 1) != 1) break;
-      }
-      _exit(0);
-    }
-    close(ends[1]);
-    usleep(static_cast<useconds_t>(5000 + random() % 40'000));
-    kill(child, SIGKILL);
-    waitpid(child, nullptr, 0);
-    std::array<char, 4096> told{};
-    for (ssize_t count = 1; count > 0;) {
-      count = read(ends[0], told.data(), told.size());
-      if (count > 0) acknowledged += static_cast<std::size_t>(count);
-    }
-    close(ends[0]);
-  }
-  auto const read = opened(folder.file())->read().value();
-  CHECK(acknowledged > 0);
-  CHECK(read.entries.size() >= acknowledged);
-  CHECK(read.entries.size() <=
-        acknowledged + kills);  // one each may have been written and not told
 }

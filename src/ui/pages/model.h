@@ -21,6 +21,7 @@
 #include "scene/label_layout.h"
 #include "scene/small_view.h"
 #include "state/state.h"
+#include "ui/pages/diary_models.h"
 #include "ui/pages/press_screen.h"
 #include "ui/pages/relief_models.h"
 
@@ -265,7 +266,7 @@ struct MuscleListModel {
 /// ui/pages/page_table.cpp.
 using PageModel = std::variant<StartModel, PainModel, PointModel, MuscleModel, WarningModel,
                                AboutModel, CompareModel, MuscleListModel, CauseModel, ExerciseModel,
-                               WhyModel, WeekModel, EvidenceModel>;
+                               WhyModel, WeekModel, DiaryModel, DraftModel, EvidenceModel>;
 
 /// The outline of the brush under the pointer, in framebuffer pixels.
 struct BrushRing {

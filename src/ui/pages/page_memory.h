@@ -2,12 +2,14 @@
 // which candidate is pointed at.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 
 #include "ui/kit/layout.h"
+#include "ui/kit/text_field.h"
 
 namespace knotmap {
 
@@ -20,6 +22,14 @@ struct PageMemory {
   std::string bar_hint;  ///< what the button of the bar does that is pointed at; or ""
   std::string pointed;   ///< the candidate that is hovered or focused in this frame, or ""
 
+  std::map<std::string, TextField> fields;   ///< what is typed on a page, by the name of the item
+  std::map<std::string, std::string> typed;  ///< the text of those that the state does not know
+
+  /// Whether one of the fields is being typed in.
+  [[nodiscard]] bool is_typing() const {
+    return std::any_of(fields.begin(), fields.end(),
+                       [](auto const& each) { return each.second.is_typing(); });
+  }
   /// Unfolds a part, or folds it again.
   void toggle(std::string const& name) {
     if (open.erase(name) == 0) open.insert(name);

@@ -5,6 +5,8 @@
 #include "ui/pages/about_page.h"
 #include "ui/pages/cause_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/diary_page.h"
+#include "ui/pages/draft_page.h"
 #include "ui/pages/evidence_page.h"
 #include "ui/pages/exercise_page.h"
 #include "ui/pages/muscle_list_page.h"
@@ -139,6 +141,26 @@ std::string title(WeekModel const& /*week*/) {
 }
 void draw(Pen& pen, WeekModel const& week, UiModel const& /*model*/, PageMemory& memory) {
   draw_week(pen, week, memory);
+}
+
+std::string_view name(DiaryModel const& /*diary*/) {
+  return "diary";
+}
+std::string title(DiaryModel const& /*diary*/) {
+  return "My diary";
+}
+void draw(Pen& pen, DiaryModel const& diary, UiModel const& /*model*/, PageMemory& memory) {
+  draw_diary(pen, diary, memory);
+}
+
+std::string_view name(DraftModel const& /*draft*/) {
+  return "diary-entry";
+}
+std::string title(DraftModel const& /*draft*/) {
+  return "Write it down";
+}
+void draw(Pen& pen, DraftModel const& draft, UiModel const& /*model*/, PageMemory& memory) {
+  draw_draft(pen, draft, memory);
 }
 
 std::string_view name(EvidenceModel const& /*evidence*/) {

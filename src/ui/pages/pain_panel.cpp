@@ -161,6 +161,8 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
     pen.send("select why");
   }
   if (pain.has_week) draw_week_link(pen);
+  pen.gap(4.0F);
+  if (pen.link("diary", "My diary \u203a")) pen.send("select diary");
   pen.gap(10.0F);
   draw_meaning(pen, pain, memory);
   draw_symptoms(pen, pain.symptoms);
@@ -202,6 +204,10 @@ void draw_pain(Pen& pen, PainModel const& pain, PageMemory& memory) {
   pen.text(pen.head(), capitalized(pain.region));
   pen.gap(pain.has_side_row() ? 6.0F : 10.0F);
   if (!pain.holds) draw_side(pen, pain);
+  if (pain.has_place) {
+    if (pen.link("log", "Write it down in my diary \u203a", true)) pen.send("log start");
+    pen.gap(8.0F);
+  }
   if (pain.press_note && pain.is_click) draw_press_note(pen, *pain.press_note);
   draw_gate(pen, pain, memory);
   if (pain.holds) {

@@ -9,24 +9,13 @@
 
 #include "commands/command_line.h"
 #include "ui/kit/drawable.h"
+#include "ui/kit/text_field.h"
 
 namespace knotmap {
 namespace {
 
 /// The hints of the empty field, longest first; the first that fits is shown.
 constexpr std::array hints{"Where does it hurt, or a muscle", "Where does it hurt?", "Search"};
-
-/// Makes room for what is typed or pasted, and leaves out what cannot be shown.
-int take_edit(ImGuiInputTextCallbackData* data) {
-  auto& words = *static_cast<std::string*>(data->UserData);
-  if (data->EventFlag == ImGuiInputTextFlags_CallbackCharFilter) {
-    return is_drawable(*ImGui::GetFont(), data->EventChar) ? 0 : 1;
-  }
-  if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
-  words.resize(static_cast<std::size_t>(data->BufTextLen));
-  data->Buf = words.data();
-  return 0;
-}
 
 }  // namespace
 

@@ -42,6 +42,8 @@ void draw_start(Pen& pen, StartModel const& start, bool sees_back) {
                  "tell \"pain between the spine and the shoulder blade\""},
                 {"example:heel", "Sore heel", "tell \"sore heel\""}});
   pen.gap(10.0F);
+  if (pen.link("diary", "My diary \u203a", true)) pen.send("select diary");
+  pen.gap(10.0F);
   pen.text(pen.small(),
            "A trigger point is a small, tight, tender spot in a muscle that can be felt as pain "
            "somewhere else. This is information, not a diagnosis.");

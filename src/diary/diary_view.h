@@ -1,0 +1,32 @@
+// What of a diary is looked at.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diary/entry.h"
+
+namespace knotmap {
+
+/// A stretch of time that is looked at.
+enum class DiaryPeriod : std::uint8_t {
+  week,     ///< the last seven days
+  month,    ///< the last thirty
+  quarter,  ///< the last ninety
+  all
+};
+
+/// "week", "month", "quarter", "all".
+[[nodiscard]] std::string_view word(DiaryPeriod period);
+[[nodiscard]] std::optional<DiaryPeriod> diary_period_of(std::string_view text);
+
+struct DiaryView {
+  std::string pain;  ///< the name of the pain whose curve is shown; "": the latest one's
+  DiaryPeriod period = DiaryPeriod::month;
+
+  friend bool operator==(DiaryView const&, DiaryView const&) = default;
+};
+
+}  // namespace knotmap
