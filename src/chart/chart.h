@@ -60,7 +60,7 @@ struct ChartWords {
 /// lines, marks, words.
 struct Chart {
   /// The size of words in it: charts are laid out for this.
-  static constexpr float words_size = 10.0F;
+  static constexpr float words_size = 13.0F;
 
   glm::vec2 size{0.0F};
   std::vector<ChartArea> areas;

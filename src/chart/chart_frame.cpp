@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -47,19 +46,21 @@ void draw_frame(Chart& chart, ChartFrame const& frame) {
     chart.words.push_back(
         {{frame.left - gap, y}, fmt::format("{}", number), ChartAlign::end, ChartTone::soft});
   }
-  // As many days in words as have room, the last one always.
-  constexpr float room = 58.0F;
+  // As many days in words as have room. The last one, which ends at the edge where its middle would
+  // lie too far to the right, has room for half a word more.
+  constexpr float room = 66.0F;
   int const most = std::max(1, static_cast<int>(frame.width() / room));
-  int const step = std::max(1, static_cast<int>(std::ceil(static_cast<double>(frame.days.count()) /
-                                                          static_cast<double>(most))));
-  float const y = frame.bottom + Chart::words_size;
+  int const step = std::max(1, (frame.days.count() + most - 1) / most);
+  float const y = frame.bottom + 4.0F + Chart::words_size / 2.0F;
+  float taken = frame.right + room;  // where the words to the right begin
   for (int back = 0; back < frame.days.count(); back += step) {
     int const day = frame.days.last - back;
     float const x = frame.x_of_day(static_cast<float>(day - frame.days.first) + 0.5F);
-    bool const is_last = back == 0;
-    // The last one ends at the frame's edge where its middle would lie too far to the right.
-    bool const at_edge = is_last && frame.right - x < room / 2.0F;
-    if (!is_last && x - room / 2.0F < frame.left - room / 4.0F) break;
+    bool const at_edge = frame.right - x < room / 2.0F;
+    float const begin = at_edge ? frame.right - room : x - room / 2.0F;
+    if (begin < frame.left - room / 4.0F) break;
+    if (!at_edge && x + room / 2.0F > taken) continue;
+    taken = begin;
     chart.lines.push_back(
         {{{x, frame.bottom}, {x, frame.bottom + 3.0F}}, 0.6F, ChartTone::grid, false});
     chart.words.push_back({{at_edge ? frame.right : x, y},

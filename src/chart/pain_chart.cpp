@@ -15,10 +15,10 @@
 namespace knotmap {
 namespace {
 
-constexpr float frame_left = 52.0F;  ///< room for the names of rows, and numbers
+constexpr float frame_left = 68.0F;  ///< room for the names of rows, and numbers
 constexpr float frame_top = 6.0F;
-constexpr float axis_room = 20.0F;
-constexpr float row_height = 14.0F;
+constexpr float axis_room = 24.0F;
+constexpr float row_height = 18.0F;
 constexpr float mark_room = 4.0F;  ///< a mark a so many points: else several become one
 
 /// What stands at one place of a curve.
@@ -242,8 +242,8 @@ Chart calendar_chart(Diary const& diary, std::string_view pain, Days const& days
   auto const done = done_days(diary, pain, seen);
 
   Chart chart;
-  constexpr float head = 14.0F;
-  constexpr float cell_height = 24.0F;
+  constexpr float head = 18.0F;
+  constexpr float cell_height = 28.0F;
   float const cell = (width - frame_left) / static_cast<float>(week_days);
   constexpr std::array<std::string_view, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
   for (int i = 0; i < week_days; ++i)
