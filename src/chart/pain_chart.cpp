@@ -148,7 +148,7 @@ std::string span_words(Days const& days) {
 
 }  // namespace
 
-std::string change_words(PressRating const& rating) {
+std::string weeks_words(PressRating const& rating) {
   if (!rating.before || !rating.after) return {};
   switch (change_of(rating)) {
     case PressChange::better:
@@ -196,7 +196,7 @@ Chart pain_chart(Diary const& diary, std::string_view pain, Days const& days, fl
   y += row_height;
   draw_row(chart, frame, y, "Exercised", done.exercised, ChartSign::square);
   chart.size = {width, y + row_height / 2.0F};
-  auto const change = change_words(rating_over(entries, days));
+  auto const change = weeks_words(rating_over(entries, days));
   chart.said = fmt::format("{}, {}: {} numbers, pressed on {} days, exercised on {} days. {}",
                            pain.empty() ? std::string_view("All pains") : pain, span_words(days),
                            written.size(), done.pressed.size(), done.exercised.size(), change);
@@ -216,7 +216,7 @@ Chart activity_chart(Diary const& diary, std::string_view activity, Days const& 
   draw_curve(chart, frame, spots_of(frame, written));
   chart.size = {width, frame.bottom + axis_room};
   chart.said = fmt::format("{}, {}: {} scores. {}", activity, span_words(days), written.size(),
-                           change_words(rating_over(diary.scores, activity, days)));
+                           weeks_words(rating_over(diary.scores, activity, days)));
   return chart;
 }
 

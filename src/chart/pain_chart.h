@@ -27,6 +27,6 @@ namespace knotmap {
 
 /// What a rating over time says: "Better: from about 6 to 3.", "No clear change: 6, then 5. One
 /// point is noise." "" where there is nothing to say.
-[[nodiscard]] std::string change_words(PressRating const& rating);
+[[nodiscard]] std::string weeks_words(PressRating const& rating);
 
 }  // namespace knotmap

@@ -79,7 +79,7 @@ void add_activities(DiaryModel& model, Diary const& diary, Days const& days) {
         {.title = fmt::format("How hard: {}", name),
          .chart = [&diary, name,
                    days](float width) { return activity_chart(diary, name, days, width); },
-         .change = change_words(rating_over(diary.scores, name, days))});
+         .change = weeks_words(rating_over(diary.scores, name, days))});
   }
 }
 
@@ -110,7 +110,7 @@ DiaryModel diary_model(Session const& session) {
     model.curve = {
         .title = pain.empty() ? "All entries" : pain,
         .chart = [&diary, pain, days](float width) { return pain_chart(diary, pain, days, width); },
-        .change = change_words(rating_over(entries, days))};
+        .change = weeks_words(rating_over(entries, days))};
     model.calendar = {
         .title = "The highest number of each day",
         .chart = [&diary, pain,
