@@ -101,6 +101,14 @@ std::string dump(State const& state) {
   all["causes_yes"] = work.causes.yes;
   all["causes_no"] = work.causes.no;
   all["week"] = state.care.week ? week_json(*state.care.week) : json(nullptr);
+  all["diary_shown"] = std::holds_alternative<OpenDiary>(work.page);
+  auto const& draft = state.care.draft;
+  all["draft"] = !draft ? json(nullptr)
+                        : json{{"id", draft->entry.id},
+                               {"pain", draft->entry.pain},
+                               {"now", draft->entry.now ? json(*draft->entry.now) : json(nullptr)},
+                               {"note", draft->entry.note}};
+  all["unkept"] = state.care.unkept.size();
   all["all_candidates"] = work.all_candidates;
   all["view"] = {{"target", {work.view.target.x, work.view.target.y, work.view.target.z}},
                  {"azimuth", work.view.azimuth},
