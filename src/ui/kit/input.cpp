@@ -120,6 +120,7 @@ bool InputQueue::take(InputEvent const& event, ImGuiIO& io, bool typing, Fed& fe
       for (auto& down : io.MouseDown) down = false;
       return true;
     case Kind::text:
+      if (fed.button) return false;  // the click may be what makes a field active
       if (swallow_text_) {  // the character of a key that was a command
         swallow_text_ = false;
         return true;
@@ -131,6 +132,7 @@ bool InputQueue::take(InputEvent const& event, ImGuiIO& io, bool typing, Fed& fe
       }
       return true;
     case Kind::key:
+      if (fed.button) return false;
       return take_key(event, io, typing, fed, keys);
     case Kind::key_up:
     case Kind::resize:
