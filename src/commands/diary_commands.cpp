@@ -48,13 +48,16 @@ void go_on_with(Entry& draft, Entry const& before) {
 
 Result<Outcome> start_log(CommandInput const& in) {
   State next = in.state;
-  if (next.care.draft && next.care.draft->entry.id.empty() && next.work.pain.empty()) {
+  bool const is_marked = !in.state.work.pain.empty();
+  auto marked = is_marked ? pain_entry(in.answers, in.state.work) : Entry{};
+  auto const& begun = next.care.draft;
+  if (begun && begun->entry.id.empty() && (!is_marked || begun->entry.painted == marked.painted)) {
     open_page(next, OpenDraft{});  // what was begun goes on
     return done(std::move(next));
   }
   EntryDraft draft;
-  if (!in.state.work.pain.empty()) {
-    draft.entry = pain_entry(in.answers, in.state.work);
+  if (is_marked) {
+    draft.entry = std::move(marked);
     draft.entry.when = wall_time(in.state.moment);
     draft.entry.pain =
         pain_name(in.diary.kept(), draft.entry, region_words(in.world, draft.entry.region));

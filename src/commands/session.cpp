@@ -56,8 +56,8 @@ Session::Done Session::run(std::string_view line) {
     if (auto const made = diary_.make(change); !made) return fail(made.error());
   }
   // What could not be written before is tried again where the diary took another change.
-  bool const was_done = outcome->state.care.unkept.size() > state_.care.unkept.size() ||
-                        !outcome->diary.empty();
+  bool const was_done =
+      outcome->state.care.unkept.size() > state_.care.unkept.size() || !outcome->diary.empty();
   bool const leaves = !(outcome->state.work.page == state_.work.page);
   if (spec->name == "escape" && leaves && leads_back()) return walk_trail(true);
   take(*spec, std::move(outcome->state), std::move(outcome->before));

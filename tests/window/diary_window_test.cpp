@@ -61,7 +61,7 @@ TEST_CASE("by keyboard: letters of a note are no commands, and what is begun sur
   until_page(desk, "diary-entry");
   desk.hand("key 7");
   desk.until("it was taken", [](json const& at) { return at["state"]["draft"]["now"] == 7; });
-  scroll_to(desk, "log note");
+  scroll_to(desk, "log save:end");  // the field above it is in sight as a whole then
   desk.click("log note");
   desk.hand("type 'wjpqk 3'");
   desk.until("it was typed",

@@ -46,7 +46,8 @@ bool TextField::draw(Pen& pen, std::string_view name, std::string_view hint,
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {pad_x, pad_y});
   ImGui::SetCursorScreenPos({rect.x, rect.y});
   ImGui::SetNextItemWidth(rect.width);
-  if (pen.items().take_arrival(name) || pen.items().take_press(name)) ImGui::SetKeyboardFocusHere();
+  bool const came = pen.items().take_arrival(name);
+  if (came || pen.items().take_press(name)) ImGui::SetKeyboardFocusHere();
   auto const id = "##" + std::string(name);
   std::string const shown_hint(hint);
   bool const changed = ImGui::InputTextWithHint(
@@ -56,7 +57,11 @@ bool TextField::draw(Pen& pen, std::string_view name, std::string_view hint,
   typing_ = ImGui::IsItemActive();
   ImGui::PopStyleVar();
   ImGui::PopFont();
-  pen.items().add(std::string(name), rect, rect, true);
+  if (came) ImGui::SetScrollHereY();
+  ImRect shown(rect.x, rect.y, rect.right(), rect.bottom());
+  shown.ClipWithFull(ImGui::GetCurrentWindow()->ClipRect);
+  pen.items().add(name, rect, {shown.Min.x, shown.Min.y, shown.GetWidth(), shown.GetHeight()},
+                  true);
   Touch touch;
   touch.focused = typing_ || pen.items().has_focus(name);
   touch.rect = rect;
