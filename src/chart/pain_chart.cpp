@@ -41,7 +41,7 @@ float middle_of(std::vector<Written> part) {
   std::sort(part.begin(), part.end(),
             [](Written const& a, Written const& b) { return a.value < b.value; });
   auto const half = part.size() / 2;
-  float const upper = static_cast<float>(part[half].value);
+  auto const upper = static_cast<float>(part[half].value);
   if (part.size() % 2 == 1) return upper;
   return (upper + static_cast<float>(part[half - 1].value)) / 2.0F;
 }

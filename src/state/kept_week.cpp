@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "diary/entry.h"
+
 namespace knotmap {
 namespace {
 

@@ -117,6 +117,7 @@ void survive_kills(int kills) {
   REQUIRE(open_sqlite_diary(folder.file()));
   std::mt19937 random(1);
   std::size_t acknowledged = 0;
+  unsigned most_us = 40'000;  // a child lives so long at most; longer where that is too short
   for (int number = 0; number < kills; ++number) {
     std::array<int, 2> ends{};
     REQUIRE(pipe(ends.data()) == 0);
@@ -133,15 +134,18 @@ void survive_kills(int kills) {
       _exit(0);
     }
     close(ends[1]);
-    usleep(static_cast<useconds_t>(2000 + random() % 40'000));
+    usleep(static_cast<useconds_t>(2000 + random() % most_us));
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
+    auto const before = acknowledged;
     std::array<char, 4096> told{};
     for (ssize_t count = 1; count > 0;) {
       count = read(ends[0], told.data(), told.size());
       if (count > 0) acknowledged += static_cast<std::size_t>(count);
     }
     close(ends[0]);
+    constexpr unsigned longest_us = 1'000'000;
+    if (acknowledged == before) most_us = std::min(longest_us, most_us + most_us / 4);
   }
   {
     auto const opening = open_sqlite_diary(folder.file());

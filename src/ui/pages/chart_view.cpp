@@ -44,7 +44,9 @@ void draw_dashed(ImDrawList& list, ImVec2 from, ImVec2 to, std::uint32_t colour,
   float const x = to.x - from.x;
   float const y = to.y - from.y;
   float const length = std::hypot(x, y);
-  for (float at = 0.0F; at < length; at += 2.0F * dash) {
+  auto const dashes = static_cast<int>(std::ceil(length / (2.0F * dash)));
+  for (int i = 0; i < dashes; ++i) {
+    float const at = 2.0F * dash * static_cast<float>(i);
     float const a = at / length;
     float const b = std::min(at + dash, length) / length;
     list.AddLine({from.x + x * a, from.y + y * a}, {from.x + x * b, from.y + y * b}, colour, width);
