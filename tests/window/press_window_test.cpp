@@ -59,6 +59,7 @@ TEST_CASE("a press by keyboard alone, stopped by a sign") {
   desk.until("its page is open", [](json const& at) { return at["page"] == "point"; });
   // To the button: the panel, then item by item.
   desk.hand("key F6");
+  desk.until("the panel has the keyboard", [](json const& at) { return at["focus"] != ""; });
   for (int i = 0; i < 40; ++i) {
     auto const now = desk.until("it rests", [](json const&) { return true; });
     if (now["focus"] == "press:start") break;
