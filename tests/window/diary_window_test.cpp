@@ -99,8 +99,7 @@ TEST_CASE("a deleted entry comes back by the button beside the message") {
   auto const item = "entry-delete:" + before.entries[0].id;
   scroll_to(desk, item);
   desk.click(item);
-  desk.until("it is offered back",
-             [](json const& at) { return at["items"].contains("said:do"); });
+  desk.until("it is offered back", [](json const& at) { return at["items"].contains("said:do"); });
   CHECK(on_disk(desk).entries.empty());
   desk.click("said:do");
   desk.until("it is said", [](json const& at) { return at["said"] == "The entry is back."; });

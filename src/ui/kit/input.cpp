@@ -121,7 +121,7 @@ bool InputQueue::take(InputEvent const& event, ImGuiIO& io, bool typing, Fed& fe
       return true;
     case Kind::text:
       if (fed.button) return false;  // the click may be what makes a field active
-      if (swallow_text_) {  // the character of a key that was a command
+      if (swallow_text_) {           // the character of a key that was a command
         swallow_text_ = false;
         return true;
       }
