@@ -36,7 +36,7 @@ struct ChartArea {
   float strength = 1.0F;  ///< how much of the tone covers the ground, 0..1
 };
 
-enum class ChartSign : std::uint8_t { dot, ring, diamond, square, tick };
+enum class ChartSign : std::uint8_t { dot, ring, diamond, square };
 
 /// A sign of that radius round a place.
 struct ChartMark {

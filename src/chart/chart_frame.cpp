@@ -37,6 +37,10 @@ std::string short_day(int day, int other) {
   return words;
 }
 
+std::string days_words(Days const& days) {
+  return fmt::format("{} to {}", short_day(days.first, days.last), short_day(days.last, days.last));
+}
+
 void draw_frame(Chart& chart, ChartFrame const& frame) {
   constexpr float gap = 4.0F;
   for (int const number : {0, most_pain / 2, most_pain}) {

@@ -8,6 +8,9 @@
 
 namespace knotmap {
 
+/// Room at the left of charts over days, points: for names of rows, and numbers.
+inline constexpr float chart_left = 68.0F;
+
 /// A rectangle with days from left to right and 0..10 from the bottom to the top.
 struct ChartFrame {
   Days days;
@@ -25,6 +28,9 @@ struct ChartFrame {
 
 /// Draws lines at 0, 5 and 10 with their numbers, and some days in words under it.
 void draw_frame(Chart& chart, ChartFrame const& frame);
+
+/// "3 Nov to 2 Dec".
+[[nodiscard]] std::string days_words(Days const& days);
 
 /// "2 Dec", "2 Dec 2025" where the year is another than that of `other`.
 [[nodiscard]] std::string short_day(int day, int other);

@@ -1,8 +1,6 @@
 #include "chart/pain_chart.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -15,7 +13,6 @@
 namespace knotmap {
 namespace {
 
-constexpr float frame_left = 68.0F;  ///< room for the names of rows, and numbers
 constexpr float frame_top = 6.0F;
 constexpr float axis_room = 24.0F;
 constexpr float row_height = 18.0F;
@@ -125,27 +122,6 @@ void draw_row(Chart& chart, ChartFrame const& frame, float y, std::string name,
                            ChartTone::accent});
 }
 
-/// The days on which was pressed for a pain, and on which was exercised at all.
-struct DoneDays {
-  std::set<int> pressed;
-  std::set<int> exercised;
-};
-DoneDays done_days(Diary const& diary, std::string_view pain, Days const& days) {
-  DoneDays done;
-  for (auto const& entry : diary.entries) {
-    if (!days.hold(entry.when)) continue;
-    bool const is_of_it = pain.empty() || entry.pain == pain;
-    if (is_of_it && !entry.pressed.empty()) done.pressed.insert(entry.when.day());
-    if ((is_of_it || entry.pain.empty()) && !entry.exercises.empty())
-      done.exercised.insert(entry.when.day());
-  }
-  return done;
-}
-
-std::string span_words(Days const& days) {
-  return fmt::format("{} to {}", short_day(days.first, days.last), short_day(days.last, days.last));
-}
-
 }  // namespace
 
 std::string weeks_words(PressRating const& rating) {
@@ -169,7 +145,7 @@ std::string weeks_words(PressRating const& rating) {
 Chart pain_chart(Diary const& diary, std::string_view pain, Days const& days, float width) {
   constexpr float curve_height = 96.0F;
   Chart chart;
-  ChartFrame const frame{days, frame_left, width - 4.0F, frame_top, frame_top + curve_height};
+  ChartFrame const frame{days, chart_left, width - 4.0F, frame_top, frame_top + curve_height};
   draw_frame(chart, frame);
   auto const entries = entries_of(diary, pain, days);
   std::vector<Written> written;
@@ -198,7 +174,7 @@ Chart pain_chart(Diary const& diary, std::string_view pain, Days const& days, fl
   chart.size = {width, y + row_height / 2.0F};
   auto const change = weeks_words(rating_over(entries, days));
   chart.said = fmt::format("{}, {}: {} numbers, pressed on {} days, exercised on {} days. {}",
-                           pain.empty() ? std::string_view("All pains") : pain, span_words(days),
+                           pain.empty() ? std::string_view("All pains") : pain, days_words(days),
                            written.size(), done.pressed.size(), done.exercised.size(), change);
   return chart;
 }
@@ -206,7 +182,7 @@ Chart pain_chart(Diary const& diary, std::string_view pain, Days const& days, fl
 Chart activity_chart(Diary const& diary, std::string_view activity, Days const& days, float width) {
   constexpr float curve_height = 48.0F;
   Chart chart;
-  ChartFrame const frame{days, frame_left, width - 4.0F, frame_top, frame_top + curve_height};
+  ChartFrame const frame{days, chart_left, width - 4.0F, frame_top, frame_top + curve_height};
   draw_frame(chart, frame);
   std::vector<Written> written;
   for (auto const& score : diary.scores) {
@@ -215,81 +191,8 @@ Chart activity_chart(Diary const& diary, std::string_view activity, Days const& 
   }
   draw_curve(chart, frame, spots_of(frame, written));
   chart.size = {width, frame.bottom + axis_room};
-  chart.said = fmt::format("{}, {}: {} scores. {}", activity, span_words(days), written.size(),
+  chart.said = fmt::format("{}, {}: {} scores. {}", activity, days_words(days), written.size(),
                            weeks_words(rating_over(diary.scores, activity, days)));
-  return chart;
-}
-
-Chart calendar_chart(Diary const& diary, std::string_view pain, Days const& days, float width) {
-  constexpr int week_days = 7;
-  constexpr int most_weeks = 12;
-  constexpr int monday_of_epoch = 3;  // 1970-01-01 was a Thursday
-  auto const weekday = [](int day) {
-    return ((day + monday_of_epoch) % week_days + week_days) % week_days;  // 0: Monday
-  };
-  int const last_row_begin = days.last - weekday(days.last);
-  int const first_day = std::max(days.first, last_row_begin - (most_weeks - 1) * week_days);
-  int const begin = first_day - weekday(first_day);
-  int const rows = (last_row_begin - begin) / week_days + 1;
-  Days const seen{first_day, days.last};
-  std::vector<std::optional<int>> highest(static_cast<std::size_t>(seen.count()));
-  for (auto const* const entry : entries_of(diary, pain, seen)) {
-    auto& most = highest[static_cast<std::size_t>(entry->when.day() - seen.first)];
-    for (auto const& number : {entry->now, entry->worst}) {
-      if (number) most = std::max(most.value_or(0), *number);
-    }
-  }
-  auto const done = done_days(diary, pain, seen);
-
-  Chart chart;
-  constexpr float head = 18.0F;
-  constexpr float cell_height = 28.0F;
-  float const cell = (width - frame_left) / static_cast<float>(week_days);
-  constexpr std::array<std::string_view, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-  for (int i = 0; i < week_days; ++i)
-    chart.words.push_back({{frame_left + (static_cast<float>(i) + 0.5F) * cell, head / 2.0F},
-                           std::string(names.at(static_cast<std::size_t>(i))),
-                           ChartAlign::middle,
-                           ChartTone::soft});
-  for (int row = 0; row < rows; ++row) {
-    float const y = head + static_cast<float>(row) * cell_height;
-    int const monday = begin + row * week_days;
-    chart.words.push_back({{0.0F, y + cell_height / 2.0F},
-                           short_day(std::max(monday, seen.first), seen.last),
-                           ChartAlign::begin,
-                           ChartTone::soft});
-    for (int i = 0; i < week_days; ++i) {
-      int const day = monday + i;
-      if (day < seen.first || day > seen.last) continue;
-      constexpr float gap = 1.5F;
-      float const x = frame_left + static_cast<float>(i) * cell;
-      glm::vec2 const from(x + gap, y + gap);
-      glm::vec2 const to(x + cell - gap, y + cell_height - gap);
-      chart.areas.push_back({from, to, ChartTone::shade, 1.0F});
-      auto const& number = highest[static_cast<std::size_t>(day - seen.first)];
-      if (number) {
-        constexpr float most_strength = 0.55F;  // the number stays readable on it
-        chart.areas.push_back(
-            {from, to, ChartTone::accent, most_strength * static_cast<float>(*number) / most_pain});
-        chart.words.push_back({{x + cell / 2.0F, y + cell_height / 2.0F},
-                               fmt::format("{}", *number),
-                               ChartAlign::middle,
-                               ChartTone::ink});
-      }
-      float const sign_y = to.y - 5.0F;
-      if (done.pressed.contains(day))
-        chart.marks.push_back({{from.x + 5.0F, sign_y}, 2.6F, ChartSign::diamond, ChartTone::ink});
-      if (done.exercised.contains(day))
-        chart.marks.push_back({{to.x - 5.0F, sign_y}, 2.2F, ChartSign::square, ChartTone::ink});
-    }
-  }
-  chart.size = {width, head + static_cast<float>(rows) * cell_height};
-  auto const written =
-      std::count_if(highest.begin(), highest.end(),
-                    [](std::optional<int> const& each) { return each.has_value(); });
-  chart.said = fmt::format(
-      "Calendar, {}: a number on {} of {} days, pressed on {}, exercised on {}.", span_words(seen),
-      written, seen.count(), done.pressed.size(), done.exercised.size());
   return chart;
 }
 

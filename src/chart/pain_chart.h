@@ -20,11 +20,6 @@ namespace knotmap {
 [[nodiscard]] Chart activity_chart(Diary const& diary, std::string_view activity, Days const& days,
                                    float width);
 
-/// A calendar of the last days, at most twelve weeks, a row a week: in each day its highest number
-/// and a ground that darkens with it; a dot for pressed, a square for exercised.
-[[nodiscard]] Chart calendar_chart(Diary const& diary, std::string_view pain, Days const& days,
-                                   float width);
-
 /// What a rating over time says: "Better: from about 6 to 3.", "No clear change: 6, then 5. One
 /// point is noise." "" where there is nothing to say.
 [[nodiscard]] std::string weeks_words(PressRating const& rating);

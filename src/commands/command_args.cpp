@@ -20,6 +20,15 @@ std::optional<double> number_of(std::string_view text) {
   return value;
 }
 
+std::optional<int> rating_of(std::string_view text) {
+  constexpr int most = 10;
+  int number = 0;
+  auto const* const end = text.data() + text.size();
+  auto const [rest, error] = std::from_chars(text.data(), end, number);
+  bool const good = error == std::errc{} && rest == end && number >= 0 && number <= most;
+  return good ? std::optional(number) : std::nullopt;
+}
+
 Result<glm::vec3> coordinates_of(CommandArgs args) {
   std::vector<std::string> parts;
   std::string given;

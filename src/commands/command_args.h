@@ -19,6 +19,9 @@ namespace knotmap {
 /// including text after the number, infinity and NaN.
 [[nodiscard]] std::optional<double> number_of(std::string_view text);
 
+/// A rating: a whole number from 0 to 10; nothing for any other text.
+[[nodiscard]] std::optional<int> rating_of(std::string_view text);
+
 /// A position in metres, given as three arguments "X" "Y" "Z" or as one "X,Y,Z". A fault unless
 /// there are exactly three numbers from -1000 to 1000.
 [[nodiscard]] Result<glm::vec3> coordinates_of(CommandArgs args);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +27,7 @@ void open_page(State& state, Page page) {
   state.moment.settings_shown = false;
   state.moment.previewed.reset();
   state.moment.menu.reset();
+  state.moment.cursor.reset();  // Enter keeps the entry; it marks no pain
 }
 
 /// The latest entry of a pain of that name, or of any pain; null for none.
@@ -46,13 +46,25 @@ void go_on_with(Entry& draft, Entry const& before) {
   draft.painted = before.painted;
 }
 
+/// What was begun goes on. On another day "how bad is it now" is asked again, and of what was said
+/// then only the words stay.
+void go_on_today(EntryDraft& draft, When const& now) {
+  if (draft.entry.when.day() == now.day()) return;
+  draft.entry.when = now;
+  draft.entry.now.reset();
+  draft.entry.worst.reset();
+  draft.entry.slept = Slept::unsaid;
+  draft.scores.clear();
+}
+
 Result<Outcome> start_log(CommandInput const& in) {
   State next = in.state;
   bool const is_marked = !in.state.work.pain.empty();
   auto marked = is_marked ? pain_entry(in.answers, in.state.work) : Entry{};
   auto const& begun = next.care.draft;
   if (begun && begun->entry.id.empty() && (!is_marked || begun->entry.painted == marked.painted)) {
-    open_page(next, OpenDraft{});  // what was begun goes on
+    go_on_today(*next.care.draft, wall_time(in.state.moment));
+    open_page(next, OpenDraft{});
     return done(std::move(next));
   }
   EntryDraft draft;
@@ -80,14 +92,6 @@ Result<Outcome> edit_log(CommandInput const& in, std::string const& id) {
   next.care.draft = EntryDraft{*entry, {}};
   open_page(next, OpenDraft{});
   return done(std::move(next));
-}
-
-std::optional<int> rating_of(std::string_view text) {
-  int number = 0;
-  auto const* const end = text.data() + text.size();
-  auto const [rest, error] = std::from_chars(text.data(), end, number);
-  bool const good = error == std::errc{} && rest == end && number >= 0 && number <= most_pain;
-  return good ? std::optional(number) : std::nullopt;
 }
 
 /// The same number again takes it back.

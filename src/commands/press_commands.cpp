@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -179,12 +178,8 @@ struct Rated {
 };
 std::optional<Rated> rated(std::string_view word) {
   if (word == "skip") return Rated{};
-  int number = 0;
-  auto const* const end = word.data() + word.size();
-  auto const [rest, error] = std::from_chars(word.data(), end, number);
-  constexpr int most = 10;
-  if (error != std::errc{} || rest != end || number < 0 || number > most) return std::nullopt;
-  return Rated{number};
+  auto const number = rating_of(word);
+  return number ? std::optional(Rated{number}) : std::nullopt;
 }
 
 /// A number that was typed answers what is asked: the pain, the movement, how strong it is.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -113,8 +112,9 @@ void note_exercise(CommandInput const& in, std::string const& id, bool is_done, 
     outcome.state.care.unkept.push_back(std::move(entry));
     return;
   }
-  for (auto entry : in.diary.kept().entries) {
-    if (!entry.pain.empty() || entry.when.day() != now.day()) continue;
+  for (auto const& kept : in.diary.kept().entries) {
+    if (!kept.pain.empty() || kept.when.day() != now.day()) continue;
+    auto entry = kept;
     if (std::erase(entry.exercises, id) == 0) continue;
     if (fault_of(entry)) {  // it said nothing else
       outcome.diary.emplace_back(RemoveEntry{entry.id});
@@ -145,14 +145,9 @@ Result<Outcome> week(CommandInput const& in) {
     return done(std::move(next));
   }
   if (name == "rate" && in.args.size() == 2) {
-    int pain = -1;
-    auto const& text = in.args[1];
-    auto const* const end = text.data() + text.size();
-    auto const [rest, error] = std::from_chars(text.data(), end, pain);
-    constexpr int most = 10;
-    if (error != std::errc{} || rest != end || pain < 0 || pain > most)
-      return fail(usage_fault(in.spec));
-    rate_week(week, today, pain);
+    auto const pain = rating_of(in.args[1]);
+    if (!pain) return fail(usage_fault(in.spec));
+    rate_week(week, today, *pain);
     return done(std::move(next));
   }
   if (name == "done" && in.args.size() == 3) {

@@ -10,7 +10,6 @@
 #include "platform/console.h"
 #include "platform/files.h"
 #include "platform/output_file.h"
-#include "platform/wall_clock.h"
 #include "preferences/fields.h"
 #include "state/framing.h"
 #include "ui/present_model.h"
@@ -228,30 +227,6 @@ void Desktop::run(std::string const& line) {
   }
 }
 
-void Desktop::let_time_pass(double now) {
-  bool const counted = std::exchange(counting_, counts_time());
-  if (!is_moving(session_.state().moment)) {
-    flying_ = false;
-    if (counted && counting_) run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
-    return;
-  }
-  // A flight that began in this turn starts at time 0: do not advance it yet.
-  if (flying_ || (counted && counting_))
-    run(fmt::format("tick {:.6f}", std::max(0.0, now - last_turn_)));
-  flying_ = is_moving(session_.state().moment);
-  pointer_moved_ = true;
-  pointer_rests_ = true;
-}
-
-bool Desktop::counts_press() const {
-  auto const& state = session_.state();
-  return state.moment.press_shown && state.care.press && state.care.press->runs();
-}
-
-bool Desktop::counts_time() const {
-  return counts_press() || session_.state().moment.motion.runs;
-}
-
 void Desktop::seat_cursor() {
   auto const& state = session_.state();
   if (!state.moment.cursor || state.moment.flight || gesture_.is_dragging()) return;
@@ -267,27 +242,6 @@ void Desktop::run_typed(std::string const& line) {
   if (holds_space_ && moment.brush.on && moment.cursor && line.starts_with("cursor move")) {
     run("paint here");
   }
-}
-
-void Desktop::remind(double now) {
-  auto const& state = session_.state();
-  if (!breaks_.is_due(state.preferences.reminds, state.moment.press_shown, now)) return;
-  say("Half an hour is over. Get up, stretch up and back, and walk a few steps.");
-  offer("Show how", "select exercise:up_and_back_break");
-  dirty_ = true;
-}
-
-void Desktop::follow_calendar() {
-  auto const day = today();
-  if (day != session_.state().moment.today) run(fmt::format("day {}", day));
-}
-
-void Desktop::follow_clock() {
-  constexpr std::int64_t minute_s = 60;
-  auto const utc_s = seconds_since_1970() / minute_s * minute_s;
-  auto const& known = session_.state().moment.wall;
-  if (known && known->utc_s == utc_s) return;
-  run("clock " + to_string(When{utc_s, wall_offset_min(utc_s)}));
 }
 
 State Desktop::state_to_draw() {

@@ -57,6 +57,7 @@ Result<void> DiaryBook::be_open() const {
   auto read = store ? (*store)->read() : fail(store.error());
   if (!read) {
     fault_ = read.error();
+    ++changes_;
     return fail(read.error());
   }
   store_ = *std::move(store);

@@ -27,7 +27,7 @@ class DiaryBook {
   [[nodiscard]] Diary const& kept() const;
   /// Why it could not be opened or read; nothing when it was, or was not asked for yet.
   [[nodiscard]] std::optional<Fault> const& fault() const { return fault_; }
-  /// Rises with each change, and when it is read.
+  /// Rises with each change, and when it is read or could not be.
   [[nodiscard]] std::uint64_t changes() const { return changes_; }
 
   /// Makes a change, in the store first: it is on the disk when there is no fault, and nothing is

@@ -78,6 +78,18 @@ std::vector<Entry const*> entries_of(Diary const& diary, std::string_view pain, 
   return found;
 }
 
+DoneDays done_days(Diary const& diary, std::string_view pain, Days const& days) {
+  DoneDays done;
+  for (auto const& entry : diary.entries) {
+    if (!days.hold(entry.when)) continue;
+    bool const is_of_it = pain.empty() || entry.pain == pain;
+    if (is_of_it && !entry.pressed.empty()) done.pressed.insert(entry.when.day());
+    if ((is_of_it || entry.pain.empty()) && !entry.exercises.empty())
+      done.exercised.insert(entry.when.day());
+  }
+  return done;
+}
+
 PressRating rating_over(std::span<Entry const* const> entries, Days const& days) {
   Ends ends(days);
   for (auto const* const entry : entries) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -39,6 +40,14 @@ struct Days {
 /// long as the diary stays as it is.
 [[nodiscard]] std::vector<Entry const*> entries_of(Diary const& diary, std::string_view pain,
                                                    Days const& days);
+
+/// The days on which something was done.
+struct DoneDays {
+  std::set<int> pressed;    ///< for that pain
+  std::set<int> exercised;  ///< for it, or for no pain in particular
+};
+/// Of a pain, on these days; for any pain where `pain` is "".
+[[nodiscard]] DoneDays done_days(Diary const& diary, std::string_view pain, Days const& days);
 
 /// How a pain was at the beginning of a time and at its end: the middle (median) of the ratings of
 /// its first and its last seven days. Both empty unless the time is longer than two weeks, or the

@@ -1,13 +1,17 @@
 #include "ui/diary_model.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "base/today.h"
 #include "base/words.h"
+#include "chart/calendar_chart.h"
 #include "chart/pain_chart.h"
 #include "diary/diary_summary.h"
 #include "state/names.h"
@@ -15,6 +19,18 @@
 
 namespace knotmap {
 namespace {
+
+/// A chart that is laid out once for a width.
+std::function<Chart(float)> once_a_width(std::function<Chart(float)> make) {
+  struct Last {
+    float width = -1.0F;
+    Chart chart;
+  };
+  return [make = std::move(make), last = std::make_shared<Last>()](float width) {
+    if (last->width != width) *last = {width, make(width)};
+    return last->chart;
+  };
+}
 
 std::string moment_words(When const& when, int today) {
   constexpr int minute_s = 60;
@@ -75,15 +91,13 @@ void add_activities(DiaryModel& model, Diary const& diary, Days const& days) {
           return score.activity == name && days.hold(score.when);
         });
     if (!scored) continue;
-    model.activities.push_back(
-        {.title = fmt::format("How hard: {}", name),
-         .chart = [&diary, name,
-                   days](float width) { return activity_chart(diary, name, days, width); },
-         .change = weeks_words(rating_over(diary.scores, name, days))});
+    model.activities.push_back({.title = fmt::format("How hard: {}", name),
+                                .chart = once_a_width([&diary, name, days](float width) {
+                                  return activity_chart(diary, name, days, width);
+                                }),
+                                .change = weeks_words(rating_over(diary.scores, name, days))});
   }
 }
-
-}  // namespace
 
 DiaryModel diary_model(Session const& session) {
   auto const& diary = session.diary().kept();
@@ -107,15 +121,16 @@ DiaryModel diary_model(Session const& session) {
   auto const entries = entries_of(diary, model.pain, days);
   auto const& pain = model.pain;
   if (!model.is_empty) {
-    model.curve = {
-        .title = pain.empty() ? "All entries" : pain,
-        .chart = [&diary, pain, days](float width) { return pain_chart(diary, pain, days, width); },
-        .change = weeks_words(rating_over(entries, days))};
-    model.calendar = {
-        .title = "The highest number of each day",
-        .chart = [&diary, pain,
-                  days](float width) { return calendar_chart(diary, pain, days, width); },
-        .change = {}};
+    model.curve = {.title = pain.empty() ? "All entries" : pain,
+                   .chart = once_a_width([&diary, pain, days](float width) {
+                     return pain_chart(diary, pain, days, width);
+                   }),
+                   .change = weeks_words(rating_over(entries, days))};
+    model.calendar = {.title = "The highest number of each day",
+                      .chart = once_a_width([&diary, pain, days](float width) {
+                        return calendar_chart(diary, pain, days, width);
+                      }),
+                      .change = {}};
   }
   for (auto const& helped : what_helped(entries)) {
     constexpr std::size_t most_helped = 6;
@@ -127,6 +142,20 @@ DiaryModel diary_model(Session const& session) {
     model.entries.push_back(row_of(world, diary.entries[i], today));
   model.more_entries = diary.entries.size() - model.entries.size();
   return model;
+}
+
+}  // namespace
+
+DiaryModel const& DiaryModelMaker::make(Session const& session) {
+  (void)session.diary().kept();  // the first look opens it, which counts as a change
+  auto const& state = session.state();
+  Made now{session.diary().changes(), state.moment.diary, wall_time(state.moment).day(),
+           !state.work.pain.empty(), session.world().atlas};
+  if (made_ != now) {
+    made_ = std::move(now);
+    model_ = diary_model(session);
+  }
+  return model_;
 }
 
 DraftModel draft_model(Session const& session) {

@@ -15,7 +15,6 @@
 #include "ui/about_model.h"
 #include "ui/compare_model.h"
 #include "ui/cursor_model.h"
-#include "ui/diary_model.h"
 #include "ui/evidence_model.h"
 #include "ui/muscle_list_model.h"
 #include "ui/muscle_model.h"
@@ -163,7 +162,7 @@ PageModel ModelMaker::page(Session const& session) {
   if (std::holds_alternative<OpenWeek>(work.page)) return week_model(answers.world(), state);
   bool const writes = std::holds_alternative<OpenDraft>(work.page);
   if (writes && state.care.draft) return draft_model(session);
-  if (writes || std::holds_alternative<OpenDiary>(work.page)) return diary_model(session);
+  if (writes || std::holds_alternative<OpenDiary>(work.page)) return diary_.make(session);
   if (std::holds_alternative<OpenEvidence>(work.page))
     return evidence_model(answers.world(), state);
   if (std::holds_alternative<OpenAbout>(work.page)) return about_model(answers, state);
@@ -221,7 +220,8 @@ UiModel ModelMaker::make(Session const& session, Frame const* frame) {
   } else if (auto const* const exercise = std::get_if<ExerciseModel>(&model.page)) {
     model.small = small_scene_of_exercise(*world.atlas, state, exercise->page.id);
   }
-  model.questions.draft = std::holds_alternative<DraftModel>(model.page);
+  model.questions.draft = std::holds_alternative<DraftModel>(model.page) &&
+                          !state.moment.settings_shown && !state.moment.keys_shown;
   model.questions.cursor = state.moment.cursor.has_value();
   model.press = press_screen(answers, state);
   model.questions.press = model.press.has_value();

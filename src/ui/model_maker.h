@@ -7,6 +7,7 @@
 
 #include "commands/session.h"
 #include "scene/frame.h"
+#include "ui/diary_model.h"
 #include "ui/pages/model.h"
 
 namespace knotmap {
@@ -21,8 +22,10 @@ class ModelMaker {
   [[nodiscard]] UiModel make(Session const& session, Frame const* frame);
 
  private:
-  [[nodiscard]] static PageModel page(Session const& session);
+  [[nodiscard]] PageModel page(Session const& session);
   [[nodiscard]] std::vector<ResultModel> const& results(Answers const& answers, State const& state);
+
+  DiaryModelMaker diary_;
 
   // The inputs of `results_`.
   std::shared_ptr<Atlas const> searched_;

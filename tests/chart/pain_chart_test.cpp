@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "chart/calendar_chart.h"
+
 using namespace knotmap;
 
 namespace {

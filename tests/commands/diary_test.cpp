@@ -105,6 +105,31 @@ TEST_CASE("an entry says more, and the same word again takes it back") {
   CHECK(session.diary().kept().scores[0].hard == 7);
 }
 
+TEST_CASE(
+    "what was begun on another day goes on today: its words stay, how bad it is is asked again") {
+  Session session(world());
+  hurt(session);
+  run(session, "log start");
+  run(session, "log now 6");
+  run(session, "log note \"since the move\"");
+  run(session, "log start");  // the same day: all of it
+  CHECK(session.state().care.draft->entry.now == 6);
+  run(session, "clock 2026-12-03T09:00+01:00");
+  run(session, "log start");
+  auto const& entry = session.state().care.draft->entry;
+  CHECK_FALSE(entry.now);
+  CHECK(entry.note == "since the move");
+  CHECK(to_string(entry.when) == "2026-12-03T09:00:00+01:00");
+}
+
+TEST_CASE("who writes has no cursor on the skin: Enter keeps the entry") {
+  Session session(world());
+  hurt(session);
+  run(session, "cursor on");
+  run(session, "log start");
+  CHECK_FALSE(session.state().moment.cursor);
+}
+
 TEST_CASE("an entry that says nothing is not kept, and none can be begun without a pain") {
   Session session(world());
   CHECK(refused(session, "log start").find("click where it hurts") != std::string::npos);

@@ -21,6 +21,17 @@ json until_page(Desk const& desk, std::string const& page) {
   return desk.until("the page is " + page, [&](json const& now) { return now["page"] == page; });
 }
 
+/// Marks the back and begins an entry by key, with a number.
+void begin_entry(Desk& desk, int number) {
+  look_from_behind(desk);
+  desk.click(back_x, back_y);
+  until_page(desk, "pain");
+  desk.hand("key w");
+  until_page(desk, "diary-entry");
+  desk.hand("key " + std::to_string(number));
+  desk.until("it was taken", [&](json const& at) { return at["state"]["draft"]["now"] == number; });
+}
+
 }  // namespace
 
 TEST_CASE("a pain is written down in four clicks, and survives a kill") {
@@ -54,13 +65,7 @@ TEST_CASE("a pain is written down in four clicks, and survives a kill") {
 TEST_CASE("by keyboard: letters of a note are no commands, and what is begun survives a kill") {
   Desk desk;
   desk.start();
-  look_from_behind(desk);
-  desk.click(back_x, back_y);
-  until_page(desk, "pain");
-  desk.hand("key w");
-  until_page(desk, "diary-entry");
-  desk.hand("key 7");
-  desk.until("it was taken", [](json const& at) { return at["state"]["draft"]["now"] == 7; });
+  begin_entry(desk, 7);
   scroll_to(desk, "log save:end");  // the field above it is in sight as a whole then
   desk.click("log note");
   desk.hand("type 'wjpqk 3'");
@@ -83,13 +88,7 @@ TEST_CASE("by keyboard: letters of a note are no commands, and what is begun sur
 TEST_CASE("a deleted entry comes back by the button beside the message") {
   Desk desk;
   desk.start();
-  look_from_behind(desk);
-  desk.click(back_x, back_y);
-  until_page(desk, "pain");
-  desk.hand("key w");
-  until_page(desk, "diary-entry");
-  desk.hand("key 4");
-  desk.until("it was taken", [](json const& at) { return at["state"]["draft"]["now"] == 4; });
+  begin_entry(desk, 4);
   desk.hand("key Return");
   until_page(desk, "diary");
   auto const before = on_disk(desk);

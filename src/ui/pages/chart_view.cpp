@@ -85,9 +85,6 @@ void draw_mark(ImDrawList& list, OnScreen const& on, ChartMark const& mark, std:
     case ChartSign::square:
       list.AddRectFilled({at.x - r, at.y - r}, {at.x + r, at.y + r}, colour);
       break;
-    case ChartSign::tick:
-      list.AddLine({at.x, at.y - r}, {at.x, at.y + r}, colour, 1.4F * on.unit);
-      break;
   }
 }
 
