@@ -1,7 +1,6 @@
 #include "ui/diary_model.h"
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -19,18 +18,6 @@
 
 namespace knotmap {
 namespace {
-
-/// A chart that is laid out once for a width.
-std::function<Chart(float)> once_a_width(std::function<Chart(float)> make) {
-  struct Last {
-    float width = -1.0F;
-    Chart chart;
-  };
-  return [make = std::move(make), last = std::make_shared<Last>()](float width) {
-    if (last->width != width) *last = {width, make(width)};
-    return last->chart;
-  };
-}
 
 std::string moment_words(When const& when, int today) {
   constexpr int minute_s = 60;
@@ -91,11 +78,12 @@ void add_activities(DiaryModel& model, Diary const& diary, Days const& days) {
           return score.activity == name && days.hold(score.when);
         });
     if (!scored) continue;
-    model.activities.push_back({.title = fmt::format("How hard: {}", name),
-                                .chart = once_a_width([&diary, name, days](float width) {
-                                  return activity_chart(diary, name, days, width);
-                                }),
-                                .change = weeks_words(rating_over(diary.scores, name, days))});
+    model.activities.push_back(
+        {.title = fmt::format("How hard: {}", name),
+         .chart = std::make_shared<ChartOnce>([&diary, name, days](float width) {
+           return activity_chart(diary, name, days, width);
+         }),
+         .change = weeks_words(rating_over(diary.scores, name, days))});
   }
 }
 
@@ -122,12 +110,12 @@ DiaryModel diary_model(Session const& session) {
   auto const& pain = model.pain;
   if (!model.is_empty) {
     model.curve = {.title = pain.empty() ? "All entries" : pain,
-                   .chart = once_a_width([&diary, pain, days](float width) {
+                   .chart = std::make_shared<ChartOnce>([&diary, pain, days](float width) {
                      return pain_chart(diary, pain, days, width);
                    }),
                    .change = weeks_words(rating_over(entries, days))};
     model.calendar = {.title = "The highest number of each day",
-                      .chart = once_a_width([&diary, pain, days](float width) {
+                      .chart = std::make_shared<ChartOnce>([&diary, pain, days](float width) {
                         return calendar_chart(diary, pain, days, width);
                       }),
                       .change = {}};

@@ -31,10 +31,9 @@ UiModel diary_page(std::size_t entries) {
   diary.is_empty = entries == 0;
   diary.pains = {"Neck, right", "Low back, both sides"};
   diary.pain = diary.pains.front();
-  diary.curve = ChartModel{"Neck, right",
-                           [](float width) {
+  diary.curve = ChartModel{"Neck, right", std::make_shared<ChartOnce>([](float width) {
                              return pain_chart({}, "", {0, 29}, width);
-                           },
+                           }),
                            "Better: about 6 in the first week, 3 in the last."};
   for (std::size_t i = 0; i < entries; ++i)
     diary.entries.push_back({"e" + std::to_string(i), "Today, 18:05", "Neck, right", "6", "", ""});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,10 +34,28 @@ struct EntryRow {
   std::string note;
 };
 
-/// A chart, drawn for the width that there is (points of text), with what it says.
+/// A chart that is laid out for the width that there is, once as long as that stays.
+class ChartOnce {
+ public:
+  /// `make` is called with a width in points of text.
+  explicit ChartOnce(std::function<Chart(float width)> make) : make_(std::move(make)) {}
+  /// Valid until it is asked for another width.
+  [[nodiscard]] Chart const& of_width(float width) {
+    if (width_ != width) chart_ = make_(width);
+    width_ = width;
+    return chart_;
+  }
+
+ private:
+  std::function<Chart(float)> make_;
+  float width_ = -1.0F;
+  Chart chart_;
+};
+
+/// A chart with what it says.
 struct ChartModel {
   std::string title;
-  std::function<Chart(float width)> chart;
+  std::shared_ptr<ChartOnce> chart;
   std::string change;  ///< whether it got better, a sentence; or ""
 };
 

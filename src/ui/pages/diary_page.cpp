@@ -17,7 +17,7 @@ namespace {
 void draw_chart_of(Pen& pen, ChartModel const& model) {
   pen.text(pen.name(), model.title);
   pen.gap(2.0F);
-  draw_chart(pen, model.chart(chart_width(pen)));
+  draw_chart(pen, model.chart->of_width(chart_width(pen)));
   pen.gap(4.0F);
   pen.text(pen.body(), model.change);
   pen.gap(10.0F);
