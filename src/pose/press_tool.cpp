@@ -8,7 +8,6 @@
 #include <utility>
 
 #include <glm/geometric.hpp>
-#include <glm/gtc/constants.hpp>
 
 #include "pose/leaning.h"
 #include "pose/upward.h"
@@ -45,12 +44,6 @@ glm::vec3 along_limb(Posture const& posture, Place const& place) {
   }
   if (!made.parent) return upward;
   return glm::normalize(posture.joint_place(joint) - posture.joint_place(*made.parent));
-}
-
-glm::vec3 across_from(glm::vec3 const& direction, glm::vec3 const& normal) {
-  auto const flat = direction - normal * glm::dot(direction, normal);
-  constexpr float least = 1e-3F;
-  return glm::length(flat) < least ? glm::vec3(1.0F, 0.0F, 0.0F) : glm::normalize(flat);
 }
 
 }  // namespace
@@ -98,43 +91,6 @@ std::vector<ThingShape> round_tool(Posture const& posture, Place const& place, T
     balls.push_back(other);
   }
   return balls;
-}
-
-Cane cane_at(Posture const& posture, Place const& place) {
-  constexpr float hook = 0.125F;      // radius of the bend
-  constexpr float past_half = 0.45F;  // radians that the bend goes on after half a turn
-  constexpr float shaft = 0.55F;
-  constexpr float thick = 0.011F;
-  auto const at = posture.position(place);
-  auto const out = posture.normal(place);
-  auto const front = posture.facing();
-  auto const near_side = outward(posture.near()) * glm::cross(upward, front);
-  // Over the shoulder; where that is too far, round the waist; on top of the shoulder to the front.
-  auto const chest = posture.skeleton().find("spine_4");
-  bool const low = chest && at.y < posture.joint_place(*chest).y;
-  constexpr float on_top = 0.6F;
-  auto const to = low ? near_side : out.y > on_top ? front : upward;
-  auto const over = across_from(to, out);
-  Cane cane{.shape = {.form = ThingShape::Form::rod,
-                      .material = Material::steel,
-                      .half = glm::vec3(thick)}};
-  auto& path = cane.shape.path;
-  path.push_back(at - 0.004F * out);
-  constexpr int steps = 20;
-  float const bend = glm::pi<float>() + past_half;
-  glm::vec3 direction = out;
-  for (int i = 0; i <= steps; ++i) {
-    float const t = bend * static_cast<float>(i) / static_cast<float>(steps);
-    path.push_back(at + 0.02F * out + hook * (std::sin(t) * out + (1.0F - std::cos(t)) * over));
-    direction = std::cos(t) * out + std::sin(t) * over;
-  }
-  auto const begin = path.back();
-  path.push_back(begin + shaft * direction);
-  constexpr float upper = 0.14F;
-  constexpr float lower = 0.42F;
-  cane.upper_hold = begin + upper * direction;
-  cane.lower_hold = begin + lower * direction;
-  return cane;
 }
 
 glm::vec3 sock_hold(Posture const& posture, Side side) {

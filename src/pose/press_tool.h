@@ -1,4 +1,4 @@
-// What presses, as a shape: balls, roller, towel, cane, sock; and the hand of a helper.
+// What presses, as a shape: balls, roller, towel, sock; and the hand of a helper.
 #pragma once
 
 #include <optional>
@@ -21,15 +21,6 @@ namespace knotmap {
 /// across the limb or the trunk.
 [[nodiscard]] std::vector<ThingShape> round_tool(Posture const& posture, Place const& place,
                                                  Tool tool);
-
-/// A hook cane whose tip presses at a place: the hook passes over the shoulder, of a low back round
-/// the waist. Where it is held: two places of its shaft.
-struct Cane {
-  ThingShape shape;
-  glm::vec3 upper_hold{0.0F};
-  glm::vec3 lower_hold{0.0F};
-};
-[[nodiscard]] Cane cane_at(Posture const& posture, Place const& place);
 
 /// Where a hand holds the end of a sock whose ball hangs down the back: in front of the shoulder of
 /// `side`.

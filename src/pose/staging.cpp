@@ -8,6 +8,7 @@
 #include <glm/geometric.hpp>
 
 #include "placement/anchors.h"
+#include "pose/cane.h"
 #include "pose/furniture.h"
 #include "pose/hand.h"
 #include "pose/leaning.h"
@@ -348,28 +349,31 @@ class Stage {
   }
 
   void hold_cane() {
-    auto const cane = cane_at(posture_, place());
-    auto const front = posture_.facing();
-    auto const hold = [front](glm::vec3 const& at) {
-      return [at, front](Posture const&) { return ReachGoal{.at = at, .out = front}; };
-    };
     auto const far = opposite(posture_.near());
-    switch (pressing_->way.hand) {
-      case PressHand::near:
-        reach({reaching(posture_.near(), Grip::fist, true, hold(cane.upper_hold))});
-        break;
-      case PressHand::far:
-        reach({reaching(far, Grip::fist, true, hold(cane.upper_hold))});
-        break;
-      case PressHand::both:
-        reach({reaching(far, Grip::fist, true, hold(cane.upper_hold)),
-               reaching(posture_.near(), Grip::fist, true, hold(cane.lower_hold))});
-        break;
-      case PressHand::none:
-      case PressHand::helper:
-        break;
+    std::vector<Side> holding;
+    for (auto const hand : {far, posture_.near()}) {
+      if (presses(hand)) holding.push_back(hand);
     }
-    staging_.shapes.push_back(cane.shape);
+    std::vector<ThingShape> beside;
+    for (auto const& thing : posture_.pose().things) {
+      if (is_wall(thing.at)) continue;
+      for (auto& shape : furniture(posture_, thing, table_top()))
+        beside.push_back(std::move(shape));
+    }
+    auto const turn = clear_turn(posture_, place(), holding, beside);
+    // A trunk that bends takes the cane along.
+    auto const hold = [this, turn](glm::vec3 Cane::*at) {
+      return [this, turn, at](Posture const& posture) {
+        return ReachGoal{.at = cane_at(posture, place(), turn).*at, .out = posture.facing()};
+      };
+    };
+    std::vector<Reaching> arms;
+    for (auto const hand : holding) {
+      auto const at = arms.empty() ? &Cane::upper_hold : &Cane::lower_hold;
+      arms.push_back(reaching(hand, Grip::fist, true, hold(at)));
+    }
+    reach(std::move(arms));
+    staging_.shapes.push_back(cane_at(posture_, place(), turn).shape);
   }
 
   void hold_sock() {

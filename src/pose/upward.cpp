@@ -13,4 +13,10 @@ glm::quat from_upward(glm::vec3 const& direction) {
   return glm::normalize(glm::quat(1.0F + along, axis.x, axis.y, axis.z));
 }
 
+glm::vec3 across_from(glm::vec3 const& direction, glm::vec3 const& normal) {
+  auto const flat = direction - normal * glm::dot(direction, normal);
+  constexpr float least = 1e-3F;
+  return glm::length(flat) < least ? glm::vec3(1.0F, 0.0F, 0.0F) : glm::normalize(flat);
+}
+
 }  // namespace knotmap

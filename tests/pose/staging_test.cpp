@@ -2,6 +2,7 @@
 #include "pose/staging.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -14,7 +15,9 @@
 #include "atlas/read_atlas.h"
 #include "body/the_body.h"
 #include "placement/placed_atlas.h"
+#include "pose/skin_samples.h"
 #include "pose/skinning.h"
+#include "pose/staged_skin.h"
 
 using namespace knotmap;
 using namespace knotmap::test;
@@ -53,6 +56,19 @@ class Ways {
                               pose != nullptr && pose->root == PoseRoot::on_back &&
                               std::any_of(pose->turns.begin(), pose->turns.end(), is_across);
           if (across) found.emplace_back(point.id, i);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Ways that press with a hook cane: point, number.
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> with_cane() const {
+    std::vector<std::pair<std::string, std::size_t>> found;
+    for (auto const& muscle : atlas_->muscles) {
+      for (auto const& point : muscle.points) {
+        for (std::size_t i = 0; i < point.ways.size(); ++i) {
+          if (point.ways[i].tool == Tool::cane) found.emplace_back(point.id, i);
         }
       }
     }
@@ -212,6 +228,44 @@ TEST_CASE("a cane is held by the hand that the way names, the other one rests") 
     constexpr float palm = 0.12F;
     CHECK(away("hand.L") < palm);
     CHECK(away("hand.R") > palm);
+  }
+}
+
+TEST_CASE("the shaft of a cane is clear of trunk, head and legs") {
+  auto const& skeleton = *the_body()->skeleton();
+  auto const& triangles = the_body()->skin()->triangles;
+  for (auto const& choice : four_bodies()) {
+    for (auto const& [point, way] : ways().with_cane()) {
+      INFO(point << " on " << to_string(choice));
+      auto const staging = ways().staged(point, way, Side::right, choice).staging;
+      auto const skin = skin_of(staging, choice);
+      std::vector<glm::vec3> normals(skin.size(), glm::vec3(0.0F));
+      for (auto const& corners : triangles) {
+        auto const a = skin[corners[0]];
+        auto const normal = glm::cross(skin[corners[1]] - a, skin[corners[2]] - a);
+        for (auto const v : corners) normals[v] += normal;
+      }
+      std::vector<glm::vec3> at;
+      std::vector<glm::vec3> out;
+      for (std::size_t v = 0; v < skin.size(); ++v) {
+        std::string_view const joint = skeleton.joints[skeleton.skin[v].joints.front()].name;
+        constexpr std::array body{"pelvis", "spine", "neck", "head", "thigh", "shin"};
+        if (std::none_of(body.begin(), body.end(),
+                         [&](char const* const part) { return joint.starts_with(part); }))
+          continue;
+        at.push_back(skin[v]);
+        out.push_back(glm::normalize(normals[v]));
+      }
+      SkinSamples const body(at, out);
+      auto const& path = shape_of(staging, Material::steel).path;
+      auto const& begin = path[path.size() - 2];
+      float deepest = 0.0F;
+      for (int i = 0; i <= 100; ++i) {
+        auto const along = static_cast<float>(i) / 100.0F;
+        deepest = std::max(deepest, body.depth(glm::mix(begin, path.back(), along)));
+      }
+      CHECK(deepest < 0.01F);
+    }
   }
 }
 
