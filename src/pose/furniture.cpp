@@ -129,15 +129,17 @@ std::vector<ThingShape> table(Posture const& posture, PoseThing const& thing, fl
   auto const part = extent(posture, stand, skin_of(posture, thing.part, thing.side));
   float const top = std::min(part.low.y, most);
   if (thing.part == RestingPart::back) return long_table(posture, top);
-  // Its edge is before the belly: forearms reach over it.
+  // Its edge is before the belly: forearms reach over it. Who lays the upper arm on it leans over.
+  constexpr float beside = 0.08F;
+  constexpr float leans_over = 0.01F;
+  float const above = thing.part == RestingPart::shoulders ? leans_over : beside;
   std::vector<VertexIndex> trunk;
   auto const& skeleton = posture.skeleton();
   for (auto const v : posture.some()) {
     std::string_view const name = skeleton.joints[skeleton.skin[v].joints.front()].name;
     bool const is_trunk = name.starts_with("spine") || name == "pelvis";
     float const y = is_trunk ? posture.vertex(v).y : 0.0F;
-    constexpr float beside = 0.08F;
-    if (is_trunk && std::abs(y - top) < beside) trunk.push_back(v);
+    if (is_trunk && y > top - beside && y < top + above) trunk.push_back(v);
   }
   float const belly = trunk.empty() ? part.low.z : posture.reach(trunk, stand.to_front);
   float const edge = std::max(belly + 0.02F, part.low.z + 0.02F);

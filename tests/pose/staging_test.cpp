@@ -160,6 +160,23 @@ TEST_CASE("a ball at a wall touches the X and the wall, and the body stays befor
   }
 }
 
+TEST_CASE("a ball under the upper arm lies on the table, not over its edge") {
+  for (auto const& choice : four_bodies()) {
+    for (auto const* const point : {"triceps_brachii-1", "triceps_brachii-2"}) {
+      INFO(point << " on " << to_string(choice));
+      auto const staging = ways().staged(point, 1, Side::right, choice).staging;
+      auto const& ball = shape_of(staging, Material::felt);
+      auto const lies = [&](ThingShape const& box) {
+        if (box.form != ThingShape::Form::box) return false;
+        auto const at = glm::conjugate(box.rotation) * (ball.centre - box.centre);
+        return std::abs(at.x) < box.half.x && std::abs(at.z) < box.half.z &&
+               std::abs(at.y - box.half.y - ball.half.x) < 0.01F;
+      };
+      CHECK(std::any_of(staging.shapes.begin(), staging.shapes.end(), lies));
+    }
+  }
+}
+
 TEST_CASE("fingers reach the X on either side, and the arm keeps out of the body") {
   for (auto const* const body : {"female", "male", "male:heavy", "female:lean"}) {
     for (auto const side : {Side::left, Side::right}) {
