@@ -20,7 +20,7 @@
 namespace knotmap {
 namespace {
 
-constexpr float rod_radius = 0.011F;  // radius of the rod
+constexpr float rod_radius = 0.011F;  // metres
 
 /// The skin of all but the arms that hold, moved outward by `off`.
 SkinSamples skin_without(Posture const& posture, std::vector<Side> const& holding, float off) {
@@ -67,7 +67,7 @@ struct Obstacles {
   }
 };
 
-/// How deep the rod is in any of them, past the tip, which presses into the skin.
+/// How deep the rod is in any of them, metres; the tip does not count, as it presses into the skin.
 float deepest(Cane const& cane, Obstacles const& obstacles) {
   constexpr float tip = 0.06F;
   constexpr float step = 0.015F;

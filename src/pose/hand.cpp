@@ -165,4 +165,16 @@ HandTouch HandContact::touch(Posture const& posture) const {
   return touch;
 }
 
+Place place_of_second_hand(Posture const& posture, Place const& at) {
+  auto const& rest = posture.rest();
+  auto const& skeleton = posture.skeleton();
+  auto const v = rest.skin().nearest_vertex(at);
+  auto const& name = skeleton.joints[skeleton.skin[v].joints.front()].name;
+  if (!name.ends_with(".L") && !name.ends_with(".R")) return rest.skin().mirrored(at);
+  constexpr float along = 0.035F;
+  auto const here = rest.position(at);
+  auto const there = rest.nearest(here - glm::vec3(0.0F, along, 0.0F), along);
+  return there.value_or(at);
+}
+
 }  // namespace knotmap

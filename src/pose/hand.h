@@ -46,4 +46,8 @@ class HandContact {
   std::vector<Spot> spots_;
 };
 
+/// Where the second hand presses beside one that presses at a place: on trunk and head at the
+/// mirrored place, on a limb two fingers along.
+[[nodiscard]] Place place_of_second_hand(Posture const& posture, Place const& at);
+
 }  // namespace knotmap

@@ -330,22 +330,9 @@ class Stage {
       return;
     }
     Reaching::Leave const leave{.trunk = trunk};
-    reach({reaching(posture_.near(), way.grip, holds, goal_at(place()), leave),
-           reaching(far, way.grip, holds, goal_at(beside(place())), leave)});
-  }
-
-  /// Where the second hand presses: on trunk and head at the mirrored place, on a limb two fingers
-  /// along.
-  [[nodiscard]] Place beside(Place const& at) const {
-    auto const& rest = posture_.rest();
-    auto const& skeleton = posture_.skeleton();
-    auto const v = rest.skin().nearest_vertex(at);
-    auto const& name = skeleton.joints[skeleton.skin[v].joints.front()].name;
-    if (!name.ends_with(".L") && !name.ends_with(".R")) return rest.skin().mirrored(at);
-    constexpr float along = 0.035F;
-    auto const here = rest.position(at);
-    auto const there = rest.nearest(here - glm::vec3(0.0F, along, 0.0F), along);
-    return there.value_or(at);
+    reach(
+        {reaching(posture_.near(), way.grip, holds, goal_at(place()), leave),
+         reaching(far, way.grip, holds, goal_at(place_of_second_hand(posture_, place())), leave)});
   }
 
   void hold_cane() {
