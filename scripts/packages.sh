@@ -2,8 +2,8 @@
 
 build_packages=(g++ cmake ninja-build pkg-config
   libgl1-mesa-dri libglfw3-dev libimgui-dev libglm-dev libeigen3-dev libtinygltf-dev libstb-dev libepoxy-dev libegl-dev libopenal-dev
-  nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev libsqlite3-dev libcsv-dev)
-test_packages=(catch2 xvfb xauth xdotool libgles2)
+  nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev libsqlite3-dev libcsv-dev libcairo2-dev libqpdf-dev)
+test_packages=(catch2 xvfb xauth xdotool libgles2 poppler-utils)
 check_packages=(git clang-format clang-tidy)
 
 # install_packages PACKAGE...: everything that it says goes to standard error, so that the program's own

@@ -211,7 +211,7 @@ int diary(DiaryCall const& call) {
       !call.diary.empty() && !action->begins &&
       std::find(known.begin(), known.end(), call.diary) == known.end())
     return report(unknown_name("diary", call.diary, known, "see knotmap diary names"));
-  auto const store = open_diary(call);
+  auto const store = open_diary(call.diary);
   if (!store) return report(store.error());
   return action->run(**store, call);
 }

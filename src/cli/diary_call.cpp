@@ -149,8 +149,8 @@ Result<void> say_when(Entry& entry, std::string const& text) {
   return {};
 }
 
-Result<std::unique_ptr<DiaryStore>> open_diary(DiaryCall const& call) {
-  auto const file = diary_file(call.diary.empty() ? usual_diary : std::string_view(call.diary));
+Result<std::unique_ptr<DiaryStore>> open_diary(std::string const& name) {
+  auto const file = diary_file(name.empty() ? usual_diary : std::string_view(name));
   if (!file) return fail(file.error());
   auto opening = open_sqlite_diary(*file);
   if (!opening) return fail(opening.error());

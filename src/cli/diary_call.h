@@ -56,7 +56,8 @@ struct DiaryCall : Call {
 /// The moment of --when, if it was given; without an offset it is one of the wall's clock.
 [[nodiscard]] Result<void> say_when(Entry& entry, std::string const& text);
 
-/// Opens the diary of the call; what was set aside is told on standard error.
-[[nodiscard]] Result<std::unique_ptr<DiaryStore>> open_diary(DiaryCall const& call);
+/// Opens the diary of that name, the usual one for ""; what was set aside is told on standard
+/// error.
+[[nodiscard]] Result<std::unique_ptr<DiaryStore>> open_diary(std::string const& name);
 
 }  // namespace knotmap

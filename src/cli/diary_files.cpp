@@ -150,7 +150,7 @@ int erase(DiaryCall const& call) {
       answer(std::string("There is no such diary."));
       return exit_done;
     }
-    auto const store = open_diary(call);
+    auto const store = open_diary(call.diary);
     auto const diary = store ? (*store)->read() : fail(store.error());
     answer(fmt::format("This erases {} for good. To do it: knotmap diary erase --yes",
                        diary ? count_words(diary->entries.size()) : std::string("the diary")));

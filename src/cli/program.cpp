@@ -11,6 +11,7 @@
 #include "cli/diary.h"
 #include "cli/export.h"
 #include "cli/find.h"
+#include "cli/handout.h"
 #include "cli/list.h"
 #include "cli/parse.h"
 #include "cli/picture.h"
@@ -29,10 +30,10 @@ namespace knotmap {
 namespace {
 
 /// In the order of --help.
-constexpr std::array subcommands{find_subcommand,    causes_subcommand, plan_subcommand,
-                                 diary_subcommand,   show_subcommand,   list_subcommand,
-                                 picture_subcommand, sheet_subcommand,  export_subcommand,
-                                 check_subcommand,   play_subcommand,   bench_subcommand};
+constexpr std::array subcommands{
+    find_subcommand,  causes_subcommand, plan_subcommand,    diary_subcommand, handout_subcommand,
+    show_subcommand,  list_subcommand,   picture_subcommand, sheet_subcommand, export_subcommand,
+    check_subcommand, play_subcommand,   bench_subcommand};
 
 int run(int argc, char** argv) {
   CommandLine line{

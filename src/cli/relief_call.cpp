@@ -50,10 +50,10 @@ Result<ReliefAsked> asked_of_pain(Answers const& answers, Where const& where) {
     if (!marked) return fail(marked.error());
     work.pain = *std::move(marked);
   }
-  auto const candidates = with_named(told, answers.candidates(work));
+  asked.candidates = with_named(told, answers.candidates(work));
   asked.regions = answers.regions(work);
   auto const side = told.asks_side ? std::nullopt : side_of(*world.placed, work.pain);
-  asked.topic = topic_of_pain(*world.placed, candidates, asked.regions, side);
+  asked.topic = topic_of_pain(*world.placed, asked.candidates, asked.regions, side);
   asked.where = capitalized(area_words(*world.atlas, asked.regions));
   return asked;
 }

@@ -9,6 +9,7 @@
 
 #include "cli/call.h"
 #include "cli/where.h"
+#include "finder/finder.h"
 #include "relief/topic.h"
 #include "state/answers.h"
 
@@ -32,12 +33,13 @@ struct ReliefCall : Call {
 /// What a call is about.
 struct ReliefAsked {
   CauseTopic topic;
-  std::string where;                ///< in words: "Between spine and shoulder blade, right"
-  std::string point;                ///< the id of --point with its side; else ""
-  std::string understood;           ///< how words were taken; empty when it was not told in words
-  bool by_words = false;            ///< it was told in words
-  std::vector<Heard> heard;         ///< the dangers that the words tell, the most urgent first
-  std::vector<RegionHere> regions;  ///< whose signs are asked about
+  std::string where;                  ///< in words: "Between spine and shoulder blade, right"
+  std::string point;                  ///< the id of --point with its side; else ""
+  std::string understood;             ///< how words were taken; empty when it was not told in words
+  bool by_words = false;              ///< it was told in words
+  std::vector<Heard> heard;           ///< the dangers that the words tell, the most urgent first
+  std::vector<Candidate> candidates;  ///< of a pain, best first
+  std::vector<RegionHere> regions;    ///< whose signs are asked about
 
   /// Whether anything was understood beside dangers.
   [[nodiscard]] bool is_answer() const { return !topic.empty(); }

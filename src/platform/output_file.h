@@ -18,6 +18,7 @@ struct OutputKind {
 
 inline constexpr OutputKind png_output{"a PNG picture", ".png",
                                        std::string_view("\x89PNG\r\n\x1a\n", 8)};
+inline constexpr OutputKind pdf_output{"a PDF", ".pdf", "%PDF-"};
 inline constexpr OutputKind glb_output{"a binary glTF scene", ".glb", "glTF"};
 inline constexpr OutputKind dump_output{"a dump of Knotmap", "", "{\n  \"about\""};
 inline constexpr OutputKind report_output{"a report of Knotmap's window", "", "{\n \"canvas\""};

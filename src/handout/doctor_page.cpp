@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/words.h"
+#include "chart/pain_chart.h"
+#include "diary/diary_counts.h"
+#include "handout/sheet_parts.h"
+#include "state/names.h"
+
+namespace knotmap {
+namespace {
+
+std::string days_told(Days const& days) {
+  return fmt::format("{} to {}", date_words(days.first), date_words(days.last));
+}
+
+/// What a reader who has ten seconds needs.
+std::string conclusion(std::span<Entry const* const> entries, Days const& days) {
+  auto const counts = counts_of(entries);
+  if (!counts.usual)
+    return entries.empty() ? "Nothing was written down in this time."
+                           : "No strength was written down in this time.";
+  auto words =
+      fmt::format("On {} of {} days: usually {} of 10", counts.days, days.count(), *counts.usual);
+  if (counts.worst) words += fmt::format(", at worst {}", *counts.worst);
+  words += ". ";
+  auto const change = weeks_words(rating_over(entries, days));
+  return words + (change.empty() ? "Too early to say if it changes." : change);
+}
+
+std::string counted_words(std::vector<CountedWord> const& words) {
+  constexpr std::size_t most = 5;
+  std::string all;
+  for (std::size_t i = 0; i < words.size() && i < most; ++i) {
+    if (i > 0) all += ", ";
+    all += fmt::format("{} ({})", words[i].word, words[i].times);
+  }
+  return all;
+}
+
+void add_list(std::vector<PrintBlock>& blocks, std::string title, std::vector<std::string> items) {
+  if (items.empty()) return;
+  blocks.push_back({PrintHeading{2, std::move(title)}});
+  blocks.push_back({PrintList{std::move(items)}});
+}
+
+std::vector<PrintBlock> told(World const& world, std::span<Entry const* const> entries) {
+  std::vector<PrintBlock> blocks;
+  auto const counts = counts_of(entries);
+  std::vector<std::string> lines;
+  constexpr std::size_t most_places = 4;
+  for (std::size_t i = 0; i < counts.regions.size() && i < most_places; ++i) {
+    auto const& [region, times] = counts.regions[i];
+    auto const* const known = world.atlas->region(region.id);
+    lines.push_back(
+        fmt::format("{}: {} of {} times",
+                    capitalized(with_side(known == nullptr ? region.id : known->name, region.side)),
+                    times, entries.size()));
+  }
+  add_list(blocks, "Where", std::move(lines));
+  lines.clear();
+  if (!counts.kinds.empty()) lines.push_back("Feels: " + counted_words(counts.kinds));
+  if (!counts.triggers.empty()) lines.push_back("Set off by: " + counted_words(counts.triggers));
+  if (counts.nights > 0)
+    lines.push_back(fmt::format("Slept badly: {} of {} nights", counts.bad_nights, counts.nights));
+  add_list(blocks, "What it is like", std::move(lines));
+  return blocks;
+}
+
+std::vector<PrintBlock> tried(World const& world, std::span<Entry const* const> entries) {
+  std::vector<PrintBlock> blocks;
+  std::vector<std::string> lines;
+  constexpr std::size_t most_points = 5;
+  auto const helped = what_helped(entries);
+  auto const counts = counts_of(entries);
+  for (std::size_t i = 0; i < counts.pressed.size() && i < most_points; ++i) {
+    auto const& [point, times] = counts.pressed[i];
+    auto const name = point_words(world, point);
+    auto line = fmt::format("Pressed, {} {}: {}", times, times == 1 ? "time" : "times",
+                            name.empty() ? to_string(point) : name);
+    auto const known = std::find_if(helped.begin(), helped.end(),
+                                    [&](Helped const& each) { return each.point == point; });
+    if (known != helped.end())
+      line += fmt::format("; clearly less pain after {} of {}", known->better, known->times);
+    lines.push_back(std::move(line));
+  }
+  constexpr std::size_t most_exercises = 4;
+  for (std::size_t i = 0; i < counts.exercises.size() && i < most_exercises; ++i) {
+    auto const* const exercise = world.atlas->exercise(counts.exercises[i].word);
+    lines.push_back(fmt::format("Exercise, {} {}: {}", counts.exercises[i].times,
+                                counts.exercises[i].times == 1 ? "time" : "times",
+                                exercise == nullptr ? counts.exercises[i].word : exercise->name));
+  }
+  add_list(blocks, "What was tried", std::move(lines));
+  return blocks;
+}
+
+std::vector<PrintBlock> activities(Diary const& diary, Days const& days) {
+  std::vector<PrintBlock> blocks;
+  std::vector<std::string> lines;
+  for (auto const& name : diary.activities) {
+    std::optional<int> first;
+    std::optional<int> last;
+    for (auto const& score : diary.scores) {
+      if (score.activity != name || !days.hold(score.when)) continue;
+      if (!first) first = score.hard;
+      last = score.hard;
+    }
+    if (!first) continue;
+    lines.push_back(fmt::format("{}: {} at first, {} last", capitalized(name), *first, *last));
+  }
+  add_list(blocks, "How hard (0 easy, 10 cannot)", std::move(lines));
+  return blocks;
+}
+
+}  // namespace
+
+Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& asked,
+                    HandoutFrom const& from) {
+  SheetMaker sheet(*world.atlas, from);
+  auto const entries = entries_of(diary, asked.pain, asked.days);
+  auto const title =
+      asked.pain.empty() ? std::string("For the doctor: my pain") : "For the doctor: " + asked.pain;
+  sheet.add_title(title, days_told(asked.days));
+  PrintPanel first;
+  first.blocks.push_back({PrintText{conclusion(entries, asked.days), PrintVoice::strong}});
+  if (!asked.question.empty()) {
+    first.blocks.push_back({PrintText{"My question: " + asked.question}});
+  } else {
+    first.blocks.push_back({PrintRoom{"My question:", 2}});
+  }
+  sheet.add(std::move(first));
+
+  constexpr float tall = 1.9F;
+  constexpr float narrow = 125.0F;
+  PrintFigures bodies;
+  for (bool const back : {false, true}) {
+    HandoutPicture const picture{
+        .shows = PainPicture{asked.pain, asked.days, back}, .height = tall, .points = narrow};
+    std::string const side = back ? "back" : "front";
+    bodies.figures.push_back(
+        sheet.figure(picture, fmt::format("The body from the {}, painted where it hurt.", side),
+                     capitalized(side)));
+  }
+  std::vector<PrintBlock> left{{std::move(bodies)}};
+  auto right = told(world, entries);
+  for (auto part : {tried(world, entries), activities(diary, asked.days)})
+    std::move(part.begin(), part.end(), std::back_inserter(right));
+  sheet.add(PrintColumns{std::move(left), std::move(right), 0.45F});
+
+  if (!entries.empty()) {
+    sheet.add(PrintHeading{2, "How strong, over time"});
+    constexpr float chart_width = 680.0F;
+    sheet.add(PrintChart{pain_chart(diary, asked.pain, asked.days, chart_width),
+                         "Dots: the number that was written down. Strokes: up to the worst of the "
+                         "day. Rings: after pressing."});
+  }
+  sheet.add(
+      PrintText{"Numbers: 0 is no pain, 10 the worst that one can think of. Better or worse "
+                "means at least 2 points and 30 percent; less is noise.",
+                PrintVoice::small});
+  return sheet.finished(title);
+}
+
+}  // namespace knotmap

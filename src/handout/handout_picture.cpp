@@ -1,0 +1,47 @@
+#include "handout/handout_picture.h"
+
+#include <cmath>
+
+#include "state/framing.h"
+
+namespace knotmap {
+namespace {
+
+/// Paper is white, and ink costs.
+void lay_on_paper(Frame& frame) {
+  frame.colours.background_top = glm::vec3{1.0F};
+  frame.colours.background_bottom = glm::vec3{1.0F};
+  frame.colours.pool = 0.0F;
+}
+
+}  // namespace
+
+Frame HandoutFrames::frame(Answers const& answers, State const& state, Diary const& /*diary*/,
+                           HandoutPicture const& picture) {
+  auto seen = state;
+  seen.preferences.theme = Theme::light;
+  seen.moment = {};
+  auto const width = static_cast<int>(std::lround(picture.points * pixels_a_point));
+  auto const height =
+      static_cast<int>(std::lround(picture.points * picture.height * pixels_a_point));
+  Frame frame;
+  if (auto const* const shown = std::get_if<ScenePicture>(&picture.shows)) {
+    frame =
+        small_.frame(answers, seen, small_spec(seen, shown->scene, width, height, pixels_a_point));
+  } else {
+    auto const& painted = std::get<PainPicture>(picture.shows);
+    State whole;
+    whole.preferences = seen.preferences;
+    whole.work.view = whole_body(answers.world(), seen.preferences.body, View{});
+    if (painted.back) whole.work.view.azimuth += 180.0F;
+    Canvas canvas;
+    canvas.width = width;
+    canvas.height = height;
+    canvas.scale = pixels_a_point;
+    frame = whole_.frame(answers, whole, canvas);
+  }
+  lay_on_paper(frame);
+  return frame;
+}
+
+}  // namespace knotmap

@@ -1,0 +1,45 @@
+// The pictures of a hand-out, and the frames that they are drawn from.
+#pragma once
+
+#include <variant>
+
+#include "diary/diary_summary.h"
+#include "scene/director.h"
+#include "scene/small_view.h"
+
+namespace knotmap {
+
+/// An X with its zone, a way of pressing, an exercise.
+struct ScenePicture {
+  SmallScene scene;
+};
+/// The whole body painted with the pains of some days.
+struct PainPicture {
+  std::string pain;  ///< the name of one pain; "": all
+  Days days;
+  bool back = false;  ///< seen from behind
+};
+
+struct HandoutPicture {
+  std::variant<ScenePicture, PainPicture> shows;
+  float height = 0.75F;   ///< of its width
+  float points = 250.0F;  ///< how wide it is printed, at most
+};
+
+/// Makes their frames, on white.
+class HandoutFrames {
+ public:
+  /// 240 pixels an inch, for printers.
+  static constexpr float pixels_a_point = 240.0F / 72.0F;
+
+  /// `answers` are those of the world that is shown, `state` has the body and how it is seen, and
+  /// `diary` the pains.
+  [[nodiscard]] Frame frame(Answers const& answers, State const& state, Diary const& diary,
+                            HandoutPicture const& picture);
+
+ private:
+  SmallView small_;
+  Director whole_;
+};
+
+}  // namespace knotmap

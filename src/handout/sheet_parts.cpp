@@ -1,0 +1,124 @@
+#include "handout/sheet_parts.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/today.h"
+#include "base/words.h"
+#include "finder/gate.h"
+#include "relief/exercise_dose.h"
+
+namespace knotmap {
+namespace {
+
+std::string_view help_words(Action action) {
+  switch (action) {
+    case Action::emergency:
+      return "Call for help now.";
+    case Action::doctor_today:
+      return "See a doctor today.";
+    case Action::doctor:
+      return "See a doctor.";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string date_words(int day) {
+  return day_in_words(day) + " " + day_in_digits(day).substr(0, 4);
+}
+
+std::string listed(std::span<std::string const> parts) {
+  std::string all;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) all += i + 1 == parts.size() ? " and " : ", ";
+    all += parts[i];
+  }
+  return all;
+}
+
+void SheetMaker::add_title(std::string title, std::string subtitle) {
+  add(PrintHeading{1, std::move(title)});
+  auto under = std::move(subtitle);
+  if (!under.empty()) under += " \u00b7 ";
+  if (!from_.therapist.empty()) under += "from " + from_.therapist + " \u00b7 ";
+  add(PrintText{under + date_words(from_.day), PrintVoice::soft});
+}
+
+void SheetMaker::add_first(std::span<RegionHere const> regions, std::string_view stop) {
+  constexpr std::size_t most_signs = 3;
+  constexpr std::size_t most_words = 26;
+  auto const signs = gravest_signs(atlas_, regions, most_signs, most_words);
+  PrintPanel panel{.blocks = {}, .grave = true};
+  if (!signs.empty()) {
+    panel.blocks.push_back(
+        {PrintText{"First: is one of these true? Then leave this sheet.", PrintVoice::strong}});
+    PrintList list;
+    for (auto const& [flag, sign] : signs)
+      list.items.push_back(fmt::format("{} {}", sign, help_words(flag->action)));
+    panel.blocks.push_back({std::move(list)});
+  }
+  if (!stop.empty()) panel.blocks.push_back({PrintText{std::string(stop), PrintVoice::strong}});
+  if (!panel.blocks.empty()) add(std::move(panel));
+}
+
+PrintFigure SheetMaker::figure(HandoutPicture picture, std::string alt, std::string caption) {
+  PrintFigure figure{.picture = pictures_.size(),
+                     .height = picture.height,
+                     .alt = std::move(alt),
+                     .caption = std::move(caption)};
+  pictures_.push_back(std::move(picture));
+  return figure;
+}
+
+void SheetMaker::add_exercise(SheetExercise const& planned) {
+  auto const page = page_of(atlas_, *planned.exercise);
+  std::vector<PrintBlock> words;
+  words.push_back({PrintHeading{2, page.title}});
+  words.push_back(
+      {PrintText{capitalized(exercise_dose_words(planned.dose)) + ".", PrintVoice::strong}});
+  words.push_back({PrintText{page.start}});
+  words.push_back({PrintList{page.steps, true}});
+  if (!page.avoid.empty()) words.push_back({PrintText{page.avoid, PrintVoice::soft}});
+  if (atlas_.motion(page.id) == nullptr) {
+    std::move(words.begin(), words.end(), std::back_inserter(blocks));
+    return;
+  }
+  ShownPose pose;
+  pose.exercise = page.id;
+  constexpr float share = 0.36F;
+  HandoutPicture const picture{.shows = ScenePicture{{.point = {}, .pose = std::move(pose)}},
+                               .height = 0.82F,
+                               .points = 180};
+  auto shown = figure(picture, fmt::format("How it is done. {}", page.start), "");
+  add(PrintColumns{{{PrintFigures{{std::move(shown)}}}}, std::move(words), share});
+}
+
+void SheetMaker::add_sources(std::vector<std::string> sources) {
+  std::vector<std::string> once;
+  for (auto& source : sources) {
+    if (std::find(once.begin(), once.end(), source) == once.end())
+      once.push_back(std::move(source));
+  }
+  if (once.empty()) return;
+  add(PrintHeading{3, "Where this comes from"});
+  add(PrintList{std::move(once), false, PrintVoice::small});
+}
+
+Handout SheetMaker::finished(std::string title) {
+  PrintDocument document;
+  document.title = std::move(title);
+  document.author = from_.therapist;
+  document.day = day_in_digits(from_.day);
+  document.footer = fmt::format(
+      "Made with Knotmap, {}. It helps you to help yourself. It does not "
+      "replace a doctor.",
+      date_words(from_.day));
+  document.blocks = std::move(blocks);
+  return {std::move(document), std::move(pictures_)};
+}
+
+}  // namespace knotmap

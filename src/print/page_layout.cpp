@@ -1,0 +1,106 @@
+#include "print/page_layout.h"
+
+#include <span>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "print/piece.h"
+
+namespace knotmap {
+namespace {
+
+constexpr float footer_size = 7.5F;
+constexpr glm::vec3 footer_colour{0.38F};
+
+/// Pages as they fill.
+class Pages {
+ public:
+  explicit Pages(Paper const& paper, float room) : paper_(paper), room_(room) {
+    pages_.emplace_back();
+  }
+
+  /// Lays pieces of which none may stand without the next.
+  void lay(std::span<Piece const> together) {
+    float needed = 0.0F;
+    for (auto const& piece : together) needed += piece.height + (needed > 0.0F ? piece.gap : 0.0F);
+    bool const empty = y_ == 0.0F;
+    bool const fits = y_ + (empty ? 0.0F : together.front().gap) + needed <= room_;
+    if (!empty && (together.front().new_page || !fits)) turn();
+    for (auto const& piece : together) lay(piece);
+  }
+
+  [[nodiscard]] std::vector<LaidPage> finished() {
+    close();
+    return std::move(pages_);
+  }
+
+ private:
+  void lay(Piece const& piece) {
+    bool const first = y_ == 0.0F;
+    if (!first && y_ + piece.gap + piece.height > room_) turn();
+    if (y_ > 0.0F) y_ += piece.gap;
+    auto& items = pages_.back().items;
+    append_way(items, within_, piece.within);
+    within_ = piece.within;
+    auto own = piece.items;
+    lower(own, Paper::margin + y_);
+    std::move(own.begin(), own.end(), std::back_inserter(items));
+    y_ += piece.height;
+  }
+  void close() {
+    append_way(pages_.back().items, within_, {});
+    within_.clear();
+  }
+  void turn() {
+    close();
+    pages_.emplace_back();
+    y_ = 0.0F;
+  }
+
+  Paper paper_;
+  float room_;
+  float y_ = 0.0F;  ///< below the upper margin
+  std::vector<Within> within_;
+  std::vector<LaidPage> pages_;
+};
+
+void add_footers(std::vector<LaidPage>& pages, PrintDocument const& document, Paper const& paper,
+                 PrintFonts const& fonts) {
+  auto const size = paper.points();
+  float const y = size.y - Paper::margin * 0.62F;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    auto const number = pages.size() > 1 ? fmt::format("{} of {}", i + 1, pages.size()) : "";
+    auto& items = pages[i].items;
+    auto const words = [&](float x, std::string text) {
+      if (text.empty()) return;
+      items.emplace_back(TagBegin{"P"});
+      items.emplace_back(
+          PageWords{{x, y}, std::move(text), TypefaceCut::regular, footer_size, footer_colour});
+      items.emplace_back(TagEnd{"P"});
+    };
+    words(Paper::margin, document.footer);
+    words(size.x - Paper::margin - fonts.width(number, TypefaceCut::regular, footer_size), number);
+  }
+}
+
+}  // namespace
+
+std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
+                              PrintFonts const& fonts) {
+  BlockLayout layout(paper, fonts);
+  auto const pieces =
+      layout.pieces(document.blocks, Paper::margin, paper.points().x - 2.0F * Paper::margin);
+  Pages pages(paper, layout.room());
+  for (std::size_t begin = 0; begin < pieces.size();) {
+    auto end = begin + 1;
+    while (end < pieces.size() && pieces[end - 1].with_next && !pieces[end].new_page) ++end;
+    pages.lay(std::span(pieces).subspan(begin, end - begin));
+    begin = end;
+  }
+  auto laid = pages.finished();
+  add_footers(laid, document, paper, fonts);
+  return laid;
+}
+
+}  // namespace knotmap
