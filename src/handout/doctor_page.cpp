@@ -30,6 +30,14 @@ std::string conclusion(std::span<Entry const* const> entries, Days const& days) 
   return words + (change.empty() ? "Too early to say if it changes." : change);
 }
 
+/// What a region is called; one that this atlas lacks (of an older or newer one) by its id.
+std::string region_words(Atlas const& atlas, SidedId const& id) {
+  auto const* const known = atlas.region(id.id);
+  auto name = known == nullptr ? id.id : known->name;
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return capitalized(with_side(name, id.side));
+}
+
 std::string counted_words(std::vector<CountedWord> const& words) {
   constexpr std::size_t most = 5;
   std::string all;
@@ -53,11 +61,8 @@ std::vector<PrintBlock> told(World const& world, std::span<Entry const* const> e
   constexpr std::size_t most_places = 4;
   for (std::size_t i = 0; i < counts.regions.size() && i < most_places; ++i) {
     auto const& [region, times] = counts.regions[i];
-    auto const* const known = world.atlas->region(region.id);
-    lines.push_back(
-        fmt::format("{}: {} of {} times",
-                    capitalized(with_side(known == nullptr ? region.id : known->name, region.side)),
-                    times, entries.size()));
+    lines.push_back(fmt::format("{}: {} of {} times", region_words(*world.atlas, region), times,
+                                entries.size()));
   }
   add_list(blocks, "Where", std::move(lines));
   lines.clear();
@@ -133,8 +138,8 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   }
   sheet.add(std::move(first));
 
-  constexpr float tall = 1.9F;
-  constexpr float narrow = 125.0F;
+  constexpr float tall = 1.45F;  // a body with its arms away from it
+  constexpr float narrow = 135.0F;
   PrintFigures bodies;
   for (bool const back : {false, true}) {
     HandoutPicture const picture{
@@ -148,7 +153,7 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   auto right = told(world, entries);
   for (auto part : {tried(world, entries), activities(diary, asked.days)})
     std::move(part.begin(), part.end(), std::back_inserter(right));
-  sheet.add(PrintColumns{std::move(left), std::move(right), 0.45F});
+  sheet.add(PrintColumns{std::move(left), std::move(right), 0.5F});
 
   if (!entries.empty()) {
     sheet.add(PrintHeading{2, "How strong, over time"});

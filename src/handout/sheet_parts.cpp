@@ -68,6 +68,7 @@ void SheetMaker::add_first(std::span<RegionHere const> regions, std::string_view
 PrintFigure SheetMaker::figure(HandoutPicture picture, std::string alt, std::string caption) {
   PrintFigure figure{.picture = pictures_.size(),
                      .height = picture.height,
+                     .widest = picture.points,
                      .alt = std::move(alt),
                      .caption = std::move(caption)};
   pictures_.push_back(std::move(picture));

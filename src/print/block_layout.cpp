@@ -36,6 +36,8 @@ float BlockLayout::room() const {
 
 BlockLayout::Type BlockLayout::type_of(PrintVoice voice) const {
   float const s = paper_.scale();
+  // Of what nobody needs to read at arm's length, half of the growth is enough.
+  float const small = (1.0F + s) * 0.5F;
   switch (voice) {
     case PrintVoice::plain:
       return {9.8F * s, TypefaceCut::regular, ink, 13.4F * s};
@@ -44,7 +46,7 @@ BlockLayout::Type BlockLayout::type_of(PrintVoice voice) const {
     case PrintVoice::soft:
       return {9.2F * s, TypefaceCut::regular, soft_ink, 12.4F * s};
     case PrintVoice::small:
-      return {7.0F * s, TypefaceCut::regular, soft_ink, 9.2F * s};
+      return {7.0F * small, TypefaceCut::regular, soft_ink, 9.2F * small};
   }
   return {};
 }
@@ -60,7 +62,8 @@ std::vector<std::string> BlockLayout::lines_of(std::string const& words, Type co
                                                float width) const {
   std::vector<std::string> lines;
   auto const advance = [&](char32_t code) { return fonts_.width(code, type.cut, type.size); };
-  wrap_lines(words, width, advance, [&](std::string_view line) { lines.emplace_back(line); });
+  wrap_lines(fonts_.printable(words), width, advance,
+             [&](std::string_view line) { lines.emplace_back(line); });
   return lines;
 }
 
@@ -148,7 +151,8 @@ void BlockLayout::add(std::vector<Piece>& to, PrintFigures const& row, float lef
   if (row.figures.empty()) return;
   constexpr float between = 12.0F;
   auto const count = static_cast<float>(row.figures.size());
-  float const each = (width - between * (count - 1.0F)) / count;
+  float each = (width - between * (count - 1.0F)) / count;
+  for (auto const& figure : row.figures) each = std::min(each, figure.widest);
   Piece piece;
   float x = left;
   for (auto const& figure : row.figures) {
@@ -296,6 +300,9 @@ void BlockLayout::add(std::vector<Piece>& to, PrintColumns const& columns, float
     }
   }
   to = pieces(columns.left, left, width);
+  // Pictures that stood beside words stay with the first of them.
+  if (!to.empty() && std::holds_alternative<PrintFigures>(columns.left.back().is))
+    to.back().with_next = true;
   auto below = pieces(columns.right, left, width);
   std::move(below.begin(), below.end(), std::back_inserter(to));
 }

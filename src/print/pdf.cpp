@@ -77,6 +77,7 @@ class PdfPen {
     cairo_set_font_size(pen_, static_cast<double>(words.size));
     cairo_move_to(pen_, static_cast<double>(words.at.x), static_cast<double>(words.at.y));
     cairo_show_text(pen_, words.words.c_str());
+    cairo_new_path(pen_);  // the pen stands behind the words: a line would begin there
   }
   void draw(PageBox const& box) {
     auto const size = box.to - box.from;

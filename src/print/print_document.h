@@ -41,11 +41,12 @@ struct PrintList {
 struct PrintFigure {
   std::size_t picture = 0;  ///< index into the pictures that the document is printed with
   float height = 1.0F;      ///< of its width
+  float widest = 1000.0F;   ///< points; it is not drawn wider
   std::string alt;          ///< what it shows, for who does not see it; never empty
   std::string caption;
 };
 
-/// One to four pictures beside each other, all of one width.
+/// One to four pictures beside each other, all as wide as the narrowest may be.
 struct PrintFigures {
   std::vector<PrintFigure> figures;
 };

@@ -1,5 +1,6 @@
 #include "print/print_fonts.h"
 
+#include "text/letters.h"
 #include "text/utf8.h"
 
 namespace knotmap {
@@ -12,6 +13,17 @@ Result<PrintFonts> PrintFonts::read(std::filesystem::path const& folder) {
   auto semi_bold = Typeface::read(typeface_file(folder, TypefaceCut::semi_bold));
   if (!semi_bold) return fail(semi_bold.error());
   return PrintFonts({*std::move(regular), *std::move(medium), *std::move(semi_bold)});
+}
+
+std::string PrintFonts::printable(std::string_view words) const {
+  std::string kept;
+  for (std::size_t at = 0; at < words.size();) {
+    auto const character = character_at(words, at);
+    if (may_be_letter(character.code) || of(TypefaceCut::regular).has(character.code))
+      kept += words.substr(at, character.size);
+    at += character.size;
+  }
+  return kept;
 }
 
 float PrintFonts::width(char32_t code, TypefaceCut cut, float size) const {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "base/fault.h"
@@ -23,6 +24,9 @@ class PrintFonts {
   [[nodiscard]] Typeface const& of(TypefaceCut cut) const {
     return faces_[static_cast<std::size_t>(cut)];
   }
+  /// The text without what the typeface lacks and is no letter: emoji, joiners. A letter that it
+  /// lacks stays, and its box is printed.
+  [[nodiscard]] std::string printable(std::string_view words) const;
   [[nodiscard]] float width(char32_t code, TypefaceCut cut, float size) const;
   [[nodiscard]] float width(std::string_view words, TypefaceCut cut, float size) const;
 

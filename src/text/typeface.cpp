@@ -85,6 +85,10 @@ float Typeface::descent(float scale) const {
   return static_cast<float>(vertical(impl_->info).second) * scale;
 }
 
+bool Typeface::has(char32_t code) const {
+  return stbtt_FindGlyphIndex(&impl_->info, static_cast<int>(code)) != 0;
+}
+
 float Typeface::advance(char32_t code, float scale) const {
   int advance = 0;
   int bearing = 0;

@@ -60,6 +60,8 @@ class Typeface {
   [[nodiscard]] float ascent(float scale) const;
   /// Pixels from the baseline down to the lowest descent; positive.
   [[nodiscard]] float descent(float scale) const;
+  /// Whether the file has a character.
+  [[nodiscard]] bool has(char32_t code) const;
   /// Pixels that the pen moves for a character; for one that the file lacks, those of its box.
   [[nodiscard]] float advance(char32_t code, float scale) const;
   /// A picture of a character, or of the typeface's box when the file lacks it.

@@ -1,30 +1,16 @@
 #include "ui/kit/drawable.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include <imgui.h>
 
+#include "text/letters.h"
 #include "text/utf8.h"
 
 namespace knotmap {
-namespace {
-
-/// What holds no letters: signs and arrows, private use, selectors and joiners, and all planes
-/// above the first, which ImGui cannot show and where emoji are.
-constexpr std::array<std::pair<char32_t, char32_t>, 5> no_letters{
-    {{0x2000, 0x2BFF}, {0xE000, 0xF8FF}, {0xFE00, 0xFE0F}, {0xFFF0, 0xFFFF}, {0x10000, 0x10FFFF}}};
-
-}  // namespace
-
 bool is_drawable(ImFont const& font, char32_t code) {
   if (code < 0x80) return true;
   if (code <= 0xFFFF && font.FindGlyphNoFallback(static_cast<ImWchar>(code)) != nullptr)
     return true;
-  return std::none_of(no_letters.begin(), no_letters.end(), [&](auto const& range) {
-    return code >= range.first && code <= range.second;
-  });
+  return may_be_letter(code);
 }
 
 std::string drawable(ImFont const& font, std::string_view text) {
