@@ -16,6 +16,7 @@
 #include "desktop/printed.h"
 #include "diary/diary_summary.h"
 #include "handout/handout.h"
+#include "handout/open_handout.h"
 #include "platform/console.h"
 #include "platform/headless.h"
 #include "platform/output_file.h"
@@ -27,8 +28,6 @@ namespace knotmap {
 namespace {
 
 struct HandoutCall : ReliefCall {
-  static constexpr int usual_points = 2;
-
   std::vector<std::string> points;
   bool plan = false;
   bool doctor = false;
@@ -36,7 +35,7 @@ struct HandoutCall : ReliefCall {
   std::string size = "a4";
   bool large = false;
   std::string therapist;
-  int limit = usual_points;
+  int limit = static_cast<int>(usual_points);
   std::string diary;
   std::string named;
   std::string period = "month";
@@ -94,15 +93,8 @@ Result<std::vector<std::uint32_t>> points_of(World const& world, HandoutCall con
     if (!point) return fail(point.error());
     points.push_back(*point);
   }
-  std::vector<Muscle const*> taken;
-  for (auto const& candidate : asked.candidates) {
-    auto const* const muscle = world.placed->points()[candidate.point].muscle;
-    bool const has = std::find(taken.begin(), taken.end(), muscle) != taken.end();
-    if (has || static_cast<int>(points.size()) >= call.limit) continue;
-    taken.push_back(muscle);
-    points.push_back(candidate.point);
-  }
-  return points;
+  if (!points.empty()) return points;
+  return points_to_print(world, asked.candidates, static_cast<std::size_t>(call.limit));
 }
 
 Result<Made> sheets(Answers const& answers, HandoutCall call, HandoutFrom const& from) {

@@ -12,7 +12,9 @@
 #include "cli/studio.h"
 #include "commands/session.h"
 #include "desktop/cursor_press.h"
+#include "desktop/printed.h"
 #include "desktop/requests.h"
+#include "handout/open_handout.h"
 #include "platform/console.h"
 #include "platform/files.h"
 #include "platform/output_file.h"
@@ -59,6 +61,12 @@ class Player : public Outside {
   [[nodiscard]] Result<std::filesystem::path> pictures() const override {
     return pictures_.empty() ? std::filesystem::path(".") : pictures_;
   }
+  [[nodiscard]] Result<std::string> pdf(Handout const& handout) override {
+    if (auto const opened = open(); !opened) return fail(opened.error());
+    return printed(handout, studio_->renderer(), session_.answers(), session_.state(),
+                   session_.diary().kept(), paper_of(session_.state().preferences), folders_.fonts);
+  }
+  [[nodiscard]] Result<std::filesystem::path> documents() const override { return pictures(); }
   void say(std::string_view words) override { answer(std::string(words)); }
   [[nodiscard]] bool shows_page() const override { return false; }  // not where it says something
   [[nodiscard]] Result<void> print(std::string_view bytes) override { return print_answer(bytes); }

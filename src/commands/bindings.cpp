@@ -128,6 +128,7 @@ constexpr std::array bound{
     Binding{"F5", "present toggle", "Window", "Show it to others: no panels"},
     Binding{"Ctrl+S", "save-picture", "Window", "Save a picture of it"},
     Binding{"Ctrl+Shift+S", "save-picture panels", "Window", "Save it with the panels"},
+    Binding{"Ctrl+P", "handout", "Window", "A sheet to print of what is open"},
     Binding{"?", "keys toggle", "Window", "This list of keys"},
     Binding{"F1", "keys toggle", "", ""},
     Binding{"Ctrl+Q", "quit", "Window", "Close Knotmap"},

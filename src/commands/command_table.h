@@ -31,6 +31,8 @@ struct Request {
     save_picture,  ///< write what is shown into the person's pictures, with words and no panels,
                    ///< as `text` with ".png" behind it, or with a number where that is taken
     save_panels,   ///< the same with the panels
+    handout,       ///< write the sheet of what is open into the person's documents, as `text` with
+                   ///< ".pdf" behind it, and show it
     dump,          ///< write the state as JSON to the file `text`; empty: to standard output
     focus_search,  ///< move the keyboard focus to the search field
     focus_next,    ///< move the keyboard from the body to the panel, or back

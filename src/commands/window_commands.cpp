@@ -74,6 +74,11 @@ Result<Outcome> save_picture(CommandInput const& in) {
                picture_name(in.answers, in.state));
 }
 
+Result<Outcome> handout(CommandInput const& in) {
+  if (!in.args.empty()) return fail(usage_fault(in.spec));
+  return asked(in.state, Request::Kind::handout, picture_name(in.answers, in.state));
+}
+
 Result<Outcome> dump_state(CommandInput const& in) {
   if (in.args.size() > 1) return fail(usage_fault(in.spec));
   return asked(in.state, Request::Kind::dump, in.args.empty() ? std::string{} : in.args[0]);
@@ -98,6 +103,10 @@ constexpr std::array window_table{
     CommandSpec{"save-picture", "save-picture [panels]",
                 "write what is seen into your pictures, under a name that says what it is",
                 Undo::none, save_picture},
+    CommandSpec{"handout", "handout",
+                "a sheet to print of what is open (a point, a pain, an exercise, a plan, the week, "
+                "the diary), into your documents",
+                Undo::none, handout},
     CommandSpec{"dump", "dump [FILE]", "write the state as JSON", Undo::none, dump_state},
     CommandSpec{"quit", "quit", "close Knotmap", Undo::none, quit},
 };

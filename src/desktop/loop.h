@@ -100,6 +100,8 @@ class Desktop : private Outside {
   // Outside: what commands ask of the window.
   [[nodiscard]] Result<Image> picture() override;
   [[nodiscard]] Result<Image> picture_alone() override;
+  [[nodiscard]] Result<std::string> pdf(Handout const& handout) override;
+  [[nodiscard]] bool show_file(std::filesystem::path const& file) override;
   void say(std::string_view words) override;
   void offer(std::string_view label, std::string_view command) override;
   void written(std::filesystem::path const& file) override;

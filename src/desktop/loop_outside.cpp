@@ -6,8 +6,11 @@
 
 #include "desktop/cursor_press.h"
 #include "desktop/loop.h"
+#include "desktop/printed.h"
+#include "handout/open_handout.h"
 #include "platform/console.h"
 #include "platform/files.h"
+#include "platform/viewer.h"
 #include "ui/pages/toast.h"
 #include "ui/present_model.h"
 
@@ -59,6 +62,18 @@ Result<Image> Desktop::picture_alone() {
   }
   if (auto const drawn = renderer_->draw(alone); !drawn) return fail(drawn.error());
   return picture_with(words);
+}
+
+Result<std::string> Desktop::pdf(Handout const& handout) {
+  auto pdf =
+      printed(handout, *renderer_, session_.answers(), session_.state(), session_.diary().kept(),
+              paper_of(session_.state().preferences), options_.fonts);
+  dirty_ = true;  // the renderer has drawn other pictures
+  return pdf;
+}
+
+bool Desktop::show_file(std::filesystem::path const& file) {
+  return open_in_viewer(file);
 }
 
 void Desktop::say(std::string_view words) {

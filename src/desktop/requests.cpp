@@ -1,6 +1,7 @@
 #include "desktop/requests.h"
 
 #include "base/shown_text.h"
+#include "handout/open_handout.h"
 #include "platform/files.h"
 #include "platform/folders.h"
 #include "platform/output_file.h"
@@ -37,6 +38,20 @@ Result<void> save(std::string const& name, Result<Image> const& image, Outside& 
   return {};
 }
 
+Result<void> hand_out(std::string const& name, Session const& session, Outside& outside) {
+  auto const handout = handout_of(session.answers(), session.state(), session.diary());
+  if (!handout) return fail(handout.error());
+  auto const folder = outside.documents();
+  if (!folder) return fail(folder.error());
+  auto const pdf = outside.pdf(*handout);
+  if (!pdf) return fail(pdf.error());
+  auto const file = write_new(*folder, name, std::string(pdf_output.ending), *pdf);
+  if (!file) return fail(file.error());
+  auto const where = shown_text(file->string());
+  outside.say(outside.show_file(*file) ? "Opened to print: " + where : "Saved as " + where);
+  return {};
+}
+
 Result<void> write_dump(std::string const& file, Session const& session, Outside& outside) {
   auto const text = dump(session.state()) + "\n";
   if (file.empty() || file == standard_output) return outside.print(text);
@@ -59,6 +74,14 @@ Result<std::filesystem::path> Outside::pictures() const {
                .remedy = "set HOME to your own folder"});
 }
 
+Result<std::filesystem::path> Outside::documents() const {
+  if (auto folder = documents_folder()) return *std::move(folder);
+  return fail({.file = {},
+               .pointer = {},
+               .what = "no folder for documents is known",
+               .remedy = "set HOME to your own folder"});
+}
+
 Result<void> carry_out(Request const& request, Session const& session, Outside& outside) {
   switch (request.kind) {
     case Request::Kind::picture:
@@ -69,6 +92,8 @@ Result<void> carry_out(Request const& request, Session const& session, Outside& 
       return save(request.text,
                   session.state().moment.presenting ? outside.picture_alone() : outside.picture(),
                   outside);
+    case Request::Kind::handout:
+      return hand_out(request.text, session, outside);
     case Request::Kind::dump:
       return write_dump(request.text, session, outside);
     case Request::Kind::say:

@@ -8,6 +8,7 @@
 #include "base/fault.h"
 #include "commands/command_table.h"
 #include "commands/session.h"
+#include "handout/handout.h"
 #include "platform/output_file.h"
 #include "render/image.h"
 
@@ -26,6 +27,13 @@ class Outside {
   /// The same without panels, with the words that a picture to hand out needs. A fault when it
   /// cannot be drawn.
   [[nodiscard]] virtual Result<Image> picture_alone() = 0;
+  /// A sheet as a PDF. A fault when it cannot be drawn or printed.
+  [[nodiscard]] virtual Result<std::string> pdf(Handout const& handout) = 0;
+  /// The folder that sheets go to. A fault when none is known.
+  [[nodiscard]] virtual Result<std::filesystem::path> documents() const;
+  /// Shows a file in the person's own program for it, without waiting. False, and nothing is done,
+  /// by default.
+  [[nodiscard]] virtual bool show_file(std::filesystem::path const& /*file*/) { return false; }
   /// The folder that saved pictures go to. A fault when none is known.
   [[nodiscard]] virtual Result<std::filesystem::path> pictures() const;
   /// Shows the person a short message.

@@ -42,13 +42,14 @@ struct SheetExercise {
 
 /// What a plan's sheet says.
 struct SheetPlan {
-  std::string where;  ///< "Neck, right side"
+  std::string title;  ///< "My plan: Neck, right side"
   std::vector<SheetExercise> exercises;
   Cause const* change = nullptr;      ///< the one change; null: none
   std::vector<RegionHere> regions;    ///< whose signs are asked about
   std::vector<std::string> left_out;  ///< what the person must not do, in sentences
 };
-[[nodiscard]] SheetPlan sheet_plan(Plan const& plan, std::string where,
+/// That of a plan for `where` ("Neck, right side"; "": nowhere in particular).
+[[nodiscard]] SheetPlan sheet_plan(Plan const& plan, std::string const& where,
                                    std::vector<RegionHere> regions);
 
 /// One sheet with the exercises, the change, boxes to tick and when to look back.

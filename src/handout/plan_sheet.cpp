@@ -9,8 +9,8 @@
 
 namespace knotmap {
 
-SheetPlan sheet_plan(Plan const& plan, std::string where, std::vector<RegionHere> regions) {
-  SheetPlan sheet{.where = std::move(where),
+SheetPlan sheet_plan(Plan const& plan, std::string const& where, std::vector<RegionHere> regions) {
+  SheetPlan sheet{.title = where.empty() ? "My plan" : "My plan: " + where,
                   .exercises = {},
                   .change = plan.change,
                   .regions = std::move(regions),
@@ -22,8 +22,7 @@ SheetPlan sheet_plan(Plan const& plan, std::string where, std::vector<RegionHere
 
 Handout plan_sheet(Atlas const& atlas, SheetPlan const& plan, HandoutFrom const& from) {
   SheetMaker sheet(atlas, from);
-  std::string const title = plan.where.empty() ? "My plan" : "My plan: " + plan.where;
-  sheet.add_title(title, "");
+  sheet.add_title(plan.title, "");
   sheet.add_first(plan.regions, "Stop if it gets numb, weak or much worse.");
   std::vector<std::string> rows;
   std::vector<std::string> sources;
@@ -65,7 +64,7 @@ Handout plan_sheet(Atlas const& atlas, SheetPlan const& plan, HandoutFrom const&
   constexpr int note_lines = 2;
   sheet.add(PrintRoom{"Notes", note_lines});
   sheet.add_sources(std::move(sources));
-  return sheet.finished(title);
+  return sheet.finished(plan.title);
 }
 
 }  // namespace knotmap

@@ -60,9 +60,9 @@ std::optional<fs::path> config_root() {
   return std::nullopt;
 }
 
-/// The value of a line XDG_PICTURES_DIR="$HOME/Pictures" or ="/a/path"; empty for other lines.
-fs::path pictures_of(std::string_view line, fs::path const& home) {
-  constexpr std::string_view key = "XDG_PICTURES_DIR=\"";
+/// The value of a line KEY="$HOME/Pictures" or KEY="/a/path"; empty for other lines.
+fs::path folder_of(std::string_view line, std::string_view name, fs::path const& home) {
+  auto const key = std::string(name) + "=\"";
   constexpr std::string_view at_home = "$HOME/";
   auto const begin = line.find_first_not_of(" \t");
   if (begin == std::string_view::npos || !line.substr(begin).starts_with(key)) return {};
@@ -76,9 +76,8 @@ fs::path pictures_of(std::string_view line, fs::path const& home) {
   return fs::path(value).is_absolute() ? fs::path(value) : fs::path();
 }
 
-}  // namespace
-
-std::optional<std::filesystem::path> pictures_folder() {
+/// A folder of user-dirs.dirs, where it exists, else HOME.
+std::optional<fs::path> user_folder(std::string_view name) {
   fs::path const home = environment("HOME");
   if (!home.is_absolute()) return std::nullopt;
   auto const config = config_root();
@@ -86,10 +85,20 @@ std::optional<std::filesystem::path> pictures_folder() {
   if (!text) return home;
   fs::path found;  // of several lines the last counts, as for a shell
   for (auto rest = without_mark(*text); !rest.empty();) {
-    if (auto folder = pictures_of(take_line(rest), home); !folder.empty()) found = folder;
+    if (auto folder = folder_of(take_line(rest), name, home); !folder.empty()) found = folder;
   }
   std::error_code ignored;
   return !found.empty() && fs::is_directory(found, ignored) ? found : home;
+}
+
+}  // namespace
+
+std::optional<fs::path> pictures_folder() {
+  return user_folder("XDG_PICTURES_DIR");
+}
+
+std::optional<fs::path> documents_folder() {
+  return user_folder("XDG_DOCUMENTS_DIR");
 }
 
 std::optional<std::filesystem::path> config_folder() {

@@ -17,6 +17,9 @@ namespace knotmap {
 /// xdg-user-dirs) where that folder exists, else HOME; nothing when HOME is not set.
 [[nodiscard]] std::optional<std::filesystem::path> pictures_folder();
 
+/// Where a person keeps documents: the same of XDG_DOCUMENTS_DIR.
+[[nodiscard]] std::optional<std::filesystem::path> documents_folder();
+
 /// XDG_CONFIG_HOME/knotmap, else HOME/.config/knotmap; nothing when neither is set (then nothing is
 /// remembered).
 [[nodiscard]] std::optional<std::filesystem::path> config_folder();

@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/shown_text.h"
+
 namespace knotmap {
 namespace {
 
@@ -126,6 +128,25 @@ bool set_body(std::string_view word, Preferences& into) {
   return body.has_value();
 }
 
+bool set_paper(std::string_view word, Preferences& into) {
+  auto const* const found = std::find(paper_names.begin(), paper_names.end(), word);
+  if (found == paper_names.end()) return false;
+  into.paper = static_cast<PaperSize>(found - paper_names.begin());
+  return true;
+}
+bool set_therapist(std::string_view name, Preferences& into) {
+  // One line of what can be read, as it is printed.
+  if (name.size() > Preferences::most_therapist || shown_text(name) != name) return false;
+  into.therapist = name;
+  return true;
+}
+
+std::string paper_word(Preferences const& from) {
+  return std::string(paper_names.at(static_cast<std::size_t>(from.paper)));
+}
+std::string therapist_name(Preferences const& from) {
+  return from.therapist;
+}
 std::string theme_word(Preferences const& from) {
   return std::string(theme_names.at(static_cast<std::size_t>(from.theme)));
 }
@@ -222,6 +243,11 @@ constexpr std::array table{
     flag<&Preferences::see_muscle>("see_muscle", "see-muscle",
                                    "whether the muscle of a point is seen under the skin",
                                    "the muscle under the skin"),
+    named<&Preferences::paper, paper_word, set_paper>(
+        "paper", "paper", "a4|letter", "the paper that sheets are printed on", "the paper"),
+    named<&Preferences::therapist, therapist_name, set_therapist>(
+        "therapist", "therapist", "NAME", "who hands sheets out, as it stands on them",
+        "the name on sheets"),
 };
 
 /// `now` with the fields in which `from` and `to` differ set as in `to`.

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/paper_size.h"
 #include "body/shape.h"
 #include "preferences/tone.h"
 
@@ -36,6 +37,11 @@ struct Preferences {
   bool reminds = false;     ///< it says every half hour to get up, while the window is open
   bool sound = true;        ///< the guided press marks begin and end of a hold with quiet tones
   bool see_muscle = true;  ///< at the layer of the skin, a selected point's muscle shows through it
+
+  PaperSize paper = PaperSize::a4;  ///< that sheets are printed on
+  /// Who hands sheets out, as they say it; empty: nobody is named. At most most_therapist bytes.
+  std::string therapist;
+  static constexpr std::size_t most_therapist = 80;
 
   friend bool operator==(Preferences const&, Preferences const&) = default;
 };

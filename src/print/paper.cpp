@@ -3,8 +3,9 @@
 namespace knotmap {
 
 std::optional<PaperSize> paper_size_of(std::string_view word) {
-  if (word == "a4") return PaperSize::a4;
-  if (word == "letter") return PaperSize::letter;
+  for (std::size_t i = 0; i < paper_names.size(); ++i) {
+    if (word == paper_names.at(i)) return static_cast<PaperSize>(i);
+  }
   return std::nullopt;
 }
 

@@ -1,15 +1,14 @@
 // The paper that is printed on. Lengths are points, 1/72 inch.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include <glm/vec2.hpp>
 
-namespace knotmap {
+#include "base/paper_size.h"
 
-enum class PaperSize : std::uint8_t { a4, letter };
+namespace knotmap {
 
 /// "a4", "letter".
 [[nodiscard]] std::optional<PaperSize> paper_size_of(std::string_view word);

@@ -126,7 +126,7 @@ void Ui::Impl::draw_journey(UiModel const& model, Layout const& layout, Pen& pen
   }
   page = shown;
   cards.draw("panel", layout.panel, look, pen, [&] {
-    if (model.settings_shown) return draw_settings(pen, model, bar);
+    if (model.settings_shown) return draw_settings(pen, model, bar, memory);
     draw_page(pen, model, memory);
   });
 }

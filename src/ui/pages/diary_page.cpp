@@ -10,6 +10,7 @@
 #include "ui/kit/choosers.h"
 #include "ui/pages/chart_view.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/print_choices.h"
 
 namespace knotmap {
 namespace {
@@ -141,6 +142,8 @@ void draw_diary(Pen& pen, DiaryModel const& diary, PageMemory& memory) {
              "most of all when the count is small.");
     pen.gap(10.0F);
   }
+  draw_print_link(pen, "A page for the doctor, to print \u203a");
+  pen.gap(10.0F);
   draw_activities(pen, diary, memory);
   if (diary.calendar && draw_fold(pen, "diary-calendar", "Calendar", memory))
     draw_chart_of(pen, *diary.calendar);

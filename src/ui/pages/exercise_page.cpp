@@ -5,6 +5,7 @@
 #include "commands/command_line.h"
 #include "ui/kit/choosers.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/print_choices.h"
 #include "ui/pages/small_card.h"
 
 namespace knotmap {
@@ -64,6 +65,8 @@ void draw_exercise(Pen& pen, ExerciseModel const& exercise, UiModel const& model
   pen.section("When that is easy", page.harder);
   pen.section("Avoid", page.avoid);
   draw_bullets(pen, "How much it may hurt", page.pain_rule);
+  draw_print_link(pen, "A sheet to print \u203a");
+  pen.gap(8.0F);
   draw_folded(pen, "not-with", "Who should leave it out", page.not_with, memory);
   draw_links(pen, "Goes with", page.causes, "leads");
   draw_links(pen, "Muscles that it is for", page.muscles, "leads");

@@ -12,6 +12,7 @@
 #include "ui/pages/gate_card.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
+#include "ui/pages/print_choices.h"
 #include "ui/pages/week_page.h"
 
 namespace knotmap {
@@ -160,6 +161,7 @@ void draw_list(Pen& pen, PainModel const& pain, PageMemory& memory) {
       pen.button("why", "Why is it there? How to keep it away \u203a", ButtonKind::field)) {
     pen.send("select why");
   }
+  draw_print_link(pen, "A sheet to print of the first two \u203a");
   if (pain.has_week) draw_week_link(pen);
   pen.gap(4.0F);
   if (pen.link("diary", "My diary \u203a")) pen.send("select diary");

@@ -11,6 +11,7 @@
 #include "ui/pages/pain_panel.h"
 #include "ui/pages/paragraphs.h"
 #include "ui/pages/pressing.h"
+#include "ui/pages/print_choices.h"
 #include "ui/pages/small_card.h"
 #include "ui/pages/week_page.h"
 
@@ -129,6 +130,7 @@ void draw_onward(Pen& pen, PointModel const& point, bool pressed) {
                  pressed ? ButtonKind::field : ButtonKind::primary)) {
     pen.send("select " + quoted_word("why:" + to_string(page.id)));
   }
+  draw_print_link(pen, "A sheet to print \u203a");
   if (point.has_week) draw_week_link(pen);
   pen.gap(4.0F);
 }

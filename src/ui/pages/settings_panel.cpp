@@ -8,6 +8,7 @@
 
 #include "preferences/fields.h"
 #include "ui/kit/choosers.h"
+#include "ui/pages/print_choices.h"
 #include "ui/pages/show_choices.h"
 #include "ui/pages/small_window.h"
 
@@ -200,7 +201,7 @@ void draw_title(Pen& pen, std::size_t told) {
 
 }  // namespace
 
-void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar) {
+void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar, PageMemory& memory) {
   if (pen.link("page:back", "\u2039 Close the settings", true)) pen.send("settings off");
   pen.gap(6.0F);
   draw_title(pen, model.preferences.about.size());
@@ -214,6 +215,7 @@ void draw_settings(Pen& pen, UiModel const& model, BarForm const& bar) {
   draw_reading(pen, model);
   draw_under(pen, model);
   draw_show_choices(pen);
+  draw_print_choices(pen, model, memory);
   draw_chimes(pen, model);
   draw_memory(pen, model);
 }

@@ -8,6 +8,7 @@
 #include "commands/command_line.h"
 #include "ui/kit/choosers.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/print_choices.h"
 #include "ui/pages/scale_row.h"
 
 namespace knotmap {
@@ -155,6 +156,7 @@ void draw_week(Pen& pen, WeekModel const& week, PageMemory& memory) {
   draw_folded(pen, "week-rules", "How much may it hurt, and when more?", week.rules, memory);
   draw_folded(pen, "week-follow", "When to look back, and when to see a doctor", week.follow_up,
               memory);
+  draw_print_link(pen, "A sheet to print, with boxes to tick \u203a");
   if (!week.is_done && pen.link("week:end", "End my week", true)) pen.send("week end");
 }
 

@@ -9,6 +9,7 @@
 #include "commands/command_line.h"
 #include "relief/causes.h"
 #include "ui/pages/paragraphs.h"
+#include "ui/pages/print_choices.h"
 
 namespace knotmap {
 namespace {
@@ -69,6 +70,7 @@ void draw_answer(Pen& pen, WhyModel const& why) {
                    ButtonKind::primary, true)) {
       pen.send("week begin");
     }
+    draw_print_link(pen, "The plan to print \u203a");
   });
   pen.gap(8.0F);
   bool const for_doctor =
