@@ -150,9 +150,12 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
                      capitalized(side)));
   }
   std::vector<PrintBlock> left{{std::move(bodies)}};
-  auto right = told(world, entries);
-  for (auto part : {tried(world, entries), activities(diary, asked.days)})
-    std::move(part.begin(), part.end(), std::back_inserter(right));
+  auto const append = [](std::vector<PrintBlock>& to, std::vector<PrintBlock> part) {
+    std::move(part.begin(), part.end(), std::back_inserter(to));
+  };
+  append(left, told(world, entries));
+  auto right = tried(world, entries);
+  append(right, activities(diary, asked.days));
   sheet.add(PrintColumns{std::move(left), std::move(right), 0.5F});
 
   if (!entries.empty()) {

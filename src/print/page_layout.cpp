@@ -84,10 +84,8 @@ void add_footers(std::vector<LaidPage>& pages, PrintDocument const& document, Pa
   }
 }
 
-}  // namespace
-
-std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
-                              PrintFonts const& fonts) {
+std::vector<LaidPage> laid_out(PrintDocument const& document, Paper const& paper,
+                               PrintFonts const& fonts) {
   BlockLayout layout(paper, fonts);
   auto const pieces =
       layout.pieces(document.blocks, Paper::margin, paper.points().x - 2.0F * Paper::margin);
@@ -98,7 +96,25 @@ std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
     pages.lay(std::span(pieces).subspan(begin, end - begin));
     begin = end;
   }
-  auto laid = pages.finished();
+  return pages.finished();
+}
+
+}  // namespace
+
+std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
+                              PrintFonts const& fonts) {
+  auto laid = laid_out(document, paper, fonts);
+  if (laid.size() > 1) {
+    // A sheet whose last lines stand on a page of their own is a sheet that nobody pins up.
+    for (float const fit : {0.97F, 0.94F, least_fit}) {
+      auto smaller = paper;
+      smaller.fit = fit;
+      auto fitted = laid_out(document, smaller, fonts);
+      if (fitted.size() >= laid.size()) continue;
+      laid = std::move(fitted);
+      break;
+    }
+  }
   add_footers(laid, document, paper, fonts);
   return laid;
 }

@@ -16,6 +16,7 @@ namespace knotmap {
 struct Paper {
   PaperSize size = PaperSize::a4;
   bool large = false;  ///< type for tired eyes: a third larger
+  float fit = 1.0F;    ///< of the size of type, where that saves a page
 
   /// Width and height: ISO 216 A4, ANSI/ASME Y14.1 A.
   [[nodiscard]] glm::vec2 points() const {
@@ -23,7 +24,7 @@ struct Paper {
   }
   /// What home printers leave white, and a little more.
   static constexpr float margin = 42.0F;
-  [[nodiscard]] float scale() const { return large ? 4.0F / 3.0F : 1.0F; }
+  [[nodiscard]] float scale() const { return (large ? 4.0F / 3.0F : 1.0F) * fit; }
 };
 
 }  // namespace knotmap

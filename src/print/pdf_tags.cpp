@@ -26,6 +26,23 @@ void collect_figures(QPDFObjectHandle element, std::vector<QPDFObjectHandle>& fi
   if (element.hasKey("/K")) collect_figures(element.getKey("/K"), figures);
 }
 
+/// Gathers the elements of the structure under one Document, as readers expect (ISO 32000-1,
+/// 14.8.4.2); cairo 1.16 leaves them beside each other.
+void gather(QPDF& file, QPDFObjectHandle tree) {
+  auto elements = tree.getKey("/K");
+  auto document = file.makeIndirectObject(QPDFObjectHandle::newDictionary());
+  document.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
+  document.replaceKey("/S", QPDFObjectHandle::newName("/Document"));
+  document.replaceKey("/P", tree);
+  document.replaceKey("/K", elements);
+  for (int i = 0; elements.isArray() && i < elements.getArrayNItems(); ++i) {
+    auto element = elements.getArrayItem(i);
+    if (element.isDictionary()) element.replaceKey("/P", document);
+  }
+  if (elements.isDictionary()) elements.replaceKey("/P", document);
+  tree.replaceKey("/K", document);
+}
+
 std::string in_xml(std::string const& words) {
   std::string xml;
   for (char const c : words) {
@@ -67,8 +84,10 @@ Result<std::string> with_words_for_readers(std::string const& pdf, PrintDocument
     file.processMemoryFile("sheet", pdf.data(), pdf.size());
     auto root = file.getRoot();
     std::vector<QPDFObjectHandle> figures;
-    if (root.hasKey("/StructTreeRoot"))
+    if (root.hasKey("/StructTreeRoot")) {
+      gather(file, root.getKey("/StructTreeRoot"));
       collect_figures(root.getKey("/StructTreeRoot").getKey("/K"), figures);
+    }
     if (figures.size() != alts.size())
       return failed(fmt::format("{} pictures, {} descriptions", figures.size(), alts.size()));
     for (std::size_t i = 0; i < figures.size(); ++i)

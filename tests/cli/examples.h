@@ -64,7 +64,8 @@ inline std::vector<std::string> examples_of_page(std::filesystem::path const& pa
 
 /// Whether a script draws, and so needs OpenGL.
 inline bool needs_gl(std::string const& script) {
-  std::array const drawing{"knotmap picture", "knotmap sheet", "knotmap play", "knotmap bench"};
+  std::array const drawing{"knotmap picture", "knotmap sheet", "knotmap play", "knotmap bench",
+                           "knotmap handout"};
   return std::any_of(drawing.begin(), drawing.end(),
                      [&](char const* words) { return script.find(words) != std::string::npos; });
 }

@@ -23,7 +23,9 @@ Preferences const other{.body = {.male = 0.25F, .weight = -0.5F, .muscle = 0.75F
                         .remember = false,
                         .reminds = true,
                         .sound = false,
-                        .see_muscle = false};
+                        .see_muscle = false,
+                        .paper = PaperSize::letter,
+                        .therapist = "Anna M\u00fcller"};
 
 /// Calls `read` with the root of a JSON text.
 template <typename Read>
@@ -63,6 +65,7 @@ TEST_CASE("what is written as JSON is read back the same") {
 TEST_CASE("a value of a wrong type changes nothing") {
   for (auto const& field : preference_fields()) {
     INFO(field.name);
+    if (field.name == "therapist") continue;  // any words are a name
     for (auto const* const wrong : {"null", "[]", "{}", "\"nothing of this name\"", "[true]"}) {
       if (field.name == "about" && std::string_view(wrong) == "[]") continue;  // nothing is true
       auto preferences = other;
@@ -81,6 +84,26 @@ TEST_CASE("a value of a wrong type changes nothing") {
   }));
   CHECK(preference_field("theme").set("toggle", preferences));
   CHECK(preferences.theme == Theme::light);
+}
+
+TEST_CASE("the name on sheets is one line that can be read, or nothing") {
+  auto const& field = preference_field("therapist");
+  auto preferences = other;
+  for (auto const& wrong :
+       {std::string("two\nlines"), std::string("\x1b[31mred"), std::string("\xff"),
+        std::string(Preferences::most_therapist + 1, 'x'), std::string("\u202eturned")}) {
+    CHECK_FALSE(field.set(wrong, preferences));
+    CHECK(preferences == other);
+  }
+  CHECK(field.set("", preferences));
+  CHECK(preferences.therapist.empty());
+  CHECK(field.set(std::string(Preferences::most_therapist, 'x'), preferences));
+  for (auto const* const wrong : {"null", "[]", "{}", "7", "\"a\\nb\""}) {
+    preferences = other;
+    CHECK_FALSE(
+        reading(wrong, [&](JsonAt const& value) { return field.read(value, preferences); }));
+    CHECK(preferences == other);
+  }
 }
 
 TEST_CASE("changes are taken back in any order, each by its own fields alone") {

@@ -55,7 +55,9 @@ TEST_CASE("what is written comes back, and the folder is made") {
                           .about = {"over_65"},
                           .told_about = true,
                           .remember = false,
-                          .see_muscle = false};
+                          .see_muscle = false,
+                          .paper = PaperSize::letter,
+                          .therapist = "Anna M\u00fcller"};
   settings.none_told = {{{"upper_back", Side::right}, 20787, 0.7F, {"heart_back", "spine_cord"}},
                         {{"chest", Side::midline}, 20780, 1.0F, {}}};
   settings.window = {-1200, 40, 900, 700, true};
