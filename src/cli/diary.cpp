@@ -207,10 +207,9 @@ int diary(DiaryCall const& call) {
   if (call.action == erase_action) return erase(call);
   auto const* const action = std::find_if(
       actions.begin(), actions.end(), [&](Action const& each) { return each.name == call.action; });
-  if (auto const known = diary_names();
-      !call.diary.empty() && !action->begins &&
-      std::find(known.begin(), known.end(), call.diary) == known.end())
-    return report(unknown_name("diary", call.diary, known, "see knotmap diary names"));
+  if (!action->begins) {
+    if (auto const begun = is_begun(call.diary); !begun) return report(begun.error());
+  }
   auto const store = open_diary(call.diary);
   if (!store) return report(store.error());
   return action->run(**store, call);

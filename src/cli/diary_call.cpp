@@ -1,5 +1,7 @@
 #include "cli/diary_call.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "commands/command_args.h"
@@ -147,6 +149,12 @@ Result<void> say_when(Entry& entry, std::string const& text) {
     return fail(wrong_call(fmt::format("\"{}\" is no moment", text), "say 2026-12-02T18:05"));
   entry.when = *when;
   return {};
+}
+
+Result<void> is_begun(std::string const& name) {
+  auto const known = diary_names();
+  if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return {};
+  return fail(unknown_name("diary", name, known, "see knotmap diary names"));
 }
 
 Result<std::unique_ptr<DiaryStore>> open_diary(std::string const& name) {

@@ -56,6 +56,9 @@ struct DiaryCall : Call {
 /// The moment of --when, if it was given; without an offset it is one of the wall's clock.
 [[nodiscard]] Result<void> say_when(Entry& entry, std::string const& text);
 
+/// A fault unless a diary of that name was begun; of "" none is asked for.
+[[nodiscard]] Result<void> is_begun(std::string const& name);
+
 /// Opens the diary of that name, the usual one for ""; what was set aside is told on standard
 /// error.
 [[nodiscard]] Result<std::unique_ptr<DiaryStore>> open_diary(std::string const& name);

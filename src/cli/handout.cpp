@@ -23,6 +23,7 @@
 #include "platform/wall_clock.h"
 #include "relief/plan.h"
 #include "state/names.h"
+#include "store/diary_files.h"
 
 namespace knotmap {
 namespace {
@@ -69,6 +70,10 @@ struct Made {
 };
 
 Result<Made> doctors(World const& world, HandoutCall const& call, HandoutFrom const& from) {
+  if (auto const begun = is_begun(call.diary); !begun) return fail(begun.error());
+  if (call.diary.empty() && diary_names().empty())
+    return fail(wrong_call("there is no diary yet",
+                           "write down a pain: knotmap diary add --region temple.R --now 6"));
   auto const store = open_diary(call.diary);
   if (!store) return fail(store.error());
   auto diary = (*store)->read();
