@@ -124,6 +124,7 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
   io.DeltaTime = static_cast<float>(std::clamp(seconds, 1e-4, 1.0));
 
   UiAnswer answer;
+  bool const typed = self.is_typing();
   if (self.search.is_typing()) self.focus_frames = 0;
   std::vector<InputEvent> keys;
   if (self.focus_frames > 0) {
@@ -150,6 +151,8 @@ UiAnswer Ui::frame(UiModel const& model, int width, int height, float scale, dou
     io.DeltaTime = 1e-4F;
     if (!self.cards.changed() || !answer.commands.empty()) break;
   }
+  // So is a field that becomes active.
+  if (self.is_typing() && !typed) self.frames_left = 2;
   self.holding = ImGui::IsAnyItemActive() && !self.is_typing();
   if (!model.presenting && !model.press) {
     self.keep_focus();

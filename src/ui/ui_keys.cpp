@@ -69,6 +69,7 @@ bool Ui::Impl::take_walk(std::string const& name) {
     int const by = name == "Right" ? 1 : -1;
     return items.nudge(by) || items.walk(by, 0);
   }
+  if (name == "Down" || name == "Up") leave_fields();
   if (name == "Down" || name == "Up") {
     int const by = name == "Down" ? 1 : -1;
     for (auto const* const kind : {"candidate:", "together:", "result:"}) {

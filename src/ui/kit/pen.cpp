@@ -143,16 +143,18 @@ Touch Pen::area(std::string_view name, Rect const& rect, bool enabled) {
   bool const by_key = items_.take_press(name);
   touch.pressed = enabled && (clicked || by_key);
   if (clicked) items_.hide_focus();
-  if (items_.take_arrival(name)) {
-    ImGuiWindow const* const window = ImGui::GetCurrentWindow();
-    float const room = unit(24.0F);
-    if (rect.y < window->InnerRect.Min.y + room) {
-      ImGui::SetScrollY(ImGui::GetScrollY() - (window->InnerRect.Min.y + room - rect.y));
-    } else if (rect.bottom() > window->InnerRect.Max.y - room) {
-      ImGui::SetScrollY(ImGui::GetScrollY() + (rect.bottom() - window->InnerRect.Max.y + room));
-    }
-  }
+  if (items_.take_arrival(name)) bring_into_sight(rect);
   return touch;
+}
+
+void Pen::bring_into_sight(Rect const& rect) const {
+  ImGuiWindow const* const window = ImGui::GetCurrentWindow();
+  float const room = unit(24.0F);
+  if (rect.y < window->InnerRect.Min.y + room) {
+    ImGui::SetScrollY(ImGui::GetScrollY() - (window->InnerRect.Min.y + room - rect.y));
+  } else if (rect.bottom() > window->InnerRect.Max.y - room) {
+    ImGui::SetScrollY(ImGui::GetScrollY() + (rect.bottom() - window->InnerRect.Max.y + room));
+  }
 }
 
 void Pen::milestone(std::string_view name) {

@@ -103,6 +103,8 @@ class Pen {
   /// Registers a pressable rectangle as the item `name`; the caller draws into it. Scrolls it into
   /// view when the keyboard focus has just come to it. Does not move the pen.
   Touch area(std::string_view name, Rect const& rect, bool enabled = true);
+  /// Scrolls the card so that this part of it is in sight in the next frame.
+  void bring_into_sight(Rect const& rect) const;
   /// Registers where the pen stands as the item `name`, which cannot be pressed: the end of a part
   /// of a page, so that a test sees whether it is in sight.
   void milestone(std::string_view name);

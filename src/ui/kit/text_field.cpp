@@ -54,10 +54,12 @@ bool TextField::draw(Pen& pen, std::string_view name, std::string_view hint,
       id.c_str(), shown_hint.c_str(), words_.data(), words_.capacity() + 1,
       ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_CallbackCharFilter, take_edit,
       &words_);
+  // ImGui scrolls a field that becomes active just into sight, without room for its ring.
+  bool const begins = ImGui::IsItemActive() && !was_typing_;
   typing_ = ImGui::IsItemActive();
   ImGui::PopStyleVar();
   ImGui::PopFont();
-  if (came) ImGui::SetScrollHereY();
+  if (came || begins) pen.bring_into_sight(rect);
   ImRect shown(rect.x, rect.y, rect.right(), rect.bottom());
   shown.ClipWithFull(ImGui::GetCurrentWindow()->ClipRect);
   pen.items().add(name, rect, {shown.Min.x, shown.Min.y, shown.GetWidth(), shown.GetHeight()},

@@ -26,7 +26,10 @@ class TextField {
   /// Whether it was active when it was drawn last.
   [[nodiscard]] bool is_typing() const { return typing_; }
   /// It is not drawn in this frame unless draw() is called.
-  void begin() { typing_ = false; }
+  void begin() {
+    was_typing_ = typing_;
+    typing_ = false;
+  }
   /// Makes it inactive; its text stays.
   void leave();
   /// Takes Enter and Esc while typing: both leave the field. Whether it was one of these.
@@ -36,6 +39,7 @@ class TextField {
   std::string words_;  ///< the text in the field
   std::string sent_;   ///< the text that was sent to the state last
   bool typing_ = false;
+  bool was_typing_ = false;  ///< in the frame before
 };
 
 /// Makes room for what is typed or pasted, and leaves out what cannot be shown: the callback of
