@@ -5,6 +5,7 @@
 
 #include <glm/common.hpp>
 
+#include "finder/told_area.h"
 #include "pose/stance.h"
 #include "scene/attachments.h"
 #include "scene/camera.h"
@@ -13,7 +14,6 @@
 #include "scene/landmark_dots.h"
 #include "scene/marks.h"
 #include "scene/shown_points.h"
-#include "scene/told_area.h"
 #include "state/stagings.h"
 
 namespace knotmap {
@@ -81,7 +81,8 @@ std::shared_ptr<PainPaint const> Director::pain(Answers const& answers, Work con
   if (work.pain.empty() || work.pain.is_clicked()) return nullptr;
   if (work.pain.told) {
     if (told_ == nullptr || told_pain_ != work.pain) {
-      told_ = std::make_shared<PainPaint const>(told_area(answers.world(), work.pain));
+      told_ = std::make_shared<PainPaint const>(
+          PainPaint{told_area(*answers.world().placed, work.pain)});
       told_pain_ = work.pain;
     }
     return told_;
