@@ -70,6 +70,15 @@ Days days_of(Diary const& diary, DiaryPeriod period, int today) {
   return {first, today};
 }
 
+Days painted_days(DiaryPainted painted, Days const& period) {
+  auto days = period;
+  if (painted == DiaryPainted::first_week)
+    days.last = std::min(days.last, days.first + week_days - 1);
+  if (painted == DiaryPainted::last_week)
+    days.first = std::max(days.first, days.last - week_days + 1);
+  return days;
+}
+
 std::vector<Entry const*> entries_of(Diary const& diary, std::string_view pain, Days const& days) {
   std::vector<Entry const*> found;
   for (auto const& entry : diary.entries) {

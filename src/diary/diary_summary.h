@@ -36,6 +36,9 @@ struct Days {
 /// least.
 [[nodiscard]] Days days_of(Diary const& diary, DiaryPeriod period, int today);
 
+/// The days of a period that are painted on the body: its first or last seven, else all of it.
+[[nodiscard]] Days painted_days(DiaryPainted painted, Days const& period);
+
 /// The entries of a pain on these days, the oldest first; of any pain where `pain` is "". Valid as
 /// long as the diary stays as it is.
 [[nodiscard]] std::vector<Entry const*> entries_of(Diary const& diary, std::string_view pain,

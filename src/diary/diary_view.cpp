@@ -26,4 +26,26 @@ std::optional<DiaryPeriod> diary_period_of(std::string_view text) {
   return std::nullopt;
 }
 
+std::string_view word(DiaryPainted painted) {
+  switch (painted) {
+    case DiaryPainted::none:
+      return "none";
+    case DiaryPainted::first_week:
+      return "first-week";
+    case DiaryPainted::last_week:
+      return "last-week";
+    case DiaryPainted::period:
+      return "period";
+  }
+  return "";
+}
+
+std::optional<DiaryPainted> diary_painted_of(std::string_view text) {
+  for (auto const painted : {DiaryPainted::none, DiaryPainted::first_week, DiaryPainted::last_week,
+                             DiaryPainted::period}) {
+    if (word(painted) == text) return painted;
+  }
+  return std::nullopt;
+}
+
 }  // namespace knotmap
