@@ -32,6 +32,15 @@ in vec2 v_never;
 uniform vec3 u_other;
 in vec3 v_other;
 #endif
+#ifdef DIARY
+uniform vec3 u_diary_mild;
+uniform vec3 u_diary_middling;
+uniform vec3 u_diary_strong;
+uniform vec3 u_diary_line;
+uniform vec3 u_diary_edge;
+in vec3 v_diary;
+in vec2 v_lines;
+#endif
 layout(location = 0) out vec4 o_colour;
 
 #include "studio.glsl"
@@ -40,6 +49,15 @@ layout(location = 0) out vec4 o_colour;
 float crisp(float inside, float pixel) {
   return clamp(inside / pixel + 0.5, 0.0, 1.0);
 }
+
+#ifdef DIARY
+// Lines on whole numbers, a share `wide` of the space between them; far away an even shade.
+float hatch(float across, float wide) {
+  float pixel = max(fwidth(across), 1e-4);
+  float line = clamp((0.5 * wide - (0.5 - abs(fract(across) - 0.5))) / pixel + 0.5, 0.0, 1.0);
+  return mix(line, wide, smoothstep(0.4, 0.9, pixel));
+}
+#endif
 
 void main() {
   // The garment ends in a rolled hem with a seam, and shades the skin beside it.
@@ -142,6 +160,24 @@ void main() {
 #endif
 #endif
 
+#ifdef DIARY
+  // The ground says how strong: the darker, the stronger. Lines say how often: each second line,
+  // every line, and lines that cross. Both are the same on every skin, so that one legend holds.
+  float diary_pixel = max(fwidth(v_diary.x), 1e-5);
+  float diary = crisp(-v_diary.x, diary_pixel);
+  float diary_edge = crisp(max(0.0008, 0.75 * diary_pixel) - abs(v_diary.x), diary_pixel);
+  float strong = clamp(v_diary.z, 0.0, 1.0);
+  vec3 ground = strong < 0.5 ? mix(u_diary_mild, u_diary_middling, 2.0 * strong)
+                             : mix(u_diary_middling, u_diary_strong, 2.0 * strong - 1.0);
+  const float wide = 0.22;
+  float sparse = hatch(0.5 * v_lines.x, 0.5 * wide) * step(0.5, v_diary.y);
+  float close = hatch(v_lines.x, wide) * step(1.5, v_diary.y);
+  float crossing = hatch(v_lines.y, wide) * step(2.5, v_diary.y);
+  float lines = max(max(sparse, close), crossing);
+  albedo = mix(albedo, mix(ground, u_diary_line, lines), 0.94 * diary);
+  albedo = mix(albedo, u_diary_edge, diary_edge);
+#endif
+
   vec3 normal = normalize(v_form.xyz);
   float open = v_form.w;
   vec3 light = studio_light(normal, open);
@@ -150,6 +186,9 @@ void main() {
 #endif
 #ifdef COMPARED
   light = mix(light, vec3(0.85), 0.38 * striped);
+#endif
+#ifdef DIARY
+  light = mix(light, vec3(0.85), 0.7 * diary);  // shade must not be taken for strength
 #endif
   float edge = 1.0 - clamp(normal.z, 0.0, 1.0);
   float edge2 = edge * edge;
@@ -172,6 +211,9 @@ void main() {
 #endif
 #ifdef COMPARED
   glass = max(glass, max(0.9 * striped, faint));
+#endif
+#ifdef DIARY
+  glass = max(glass, 0.85 * max(diary, diary_edge));
 #endif
   float there = mix(glass, 1.0, u_whole);
 #else

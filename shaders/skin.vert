@@ -19,6 +19,12 @@ layout(location = 6) in vec4 a_tones;   // palm or sole, lip, brow, nail
 layout(location = 7) in vec2 a_other;  // metres to the zones of a second, compared point
 out vec3 v_other;                      // the same, and metres along its stripes
 #endif
+#ifdef DIARY
+layout(location = 8) in vec3 a_diary;  // metres to the border, how often (steps), how strong
+out vec3 v_diary;
+out vec2 v_lines;  // along its two hatchings, in spaces between lines
+uniform float u_diary_hatching;
+#endif
 uniform mat4 u_clip;
 uniform float u_band;
 uniform vec3 u_skin;
@@ -51,6 +57,11 @@ void main() {
 #endif
 #ifdef COMPARED
   v_other = vec3(a_other, dot(vec3(abs(a_position.x), a_position.yz), vec3(0.64, -0.70, -0.32)));
+#endif
+#ifdef DIARY
+  v_diary = a_diary;
+  v_lines = vec2(dot(a_position, vec3(0.66, 0.69, 0.30)), dot(a_position, vec3(0.66, -0.69, 0.30))) /
+            u_diary_hatching;
 #endif
   gl_Position = u_clip * vec4(a_position, 1.0);
 }

@@ -54,7 +54,8 @@ Result<Studio> Studio::open(DataFolders const& folders) {
 }
 
 Result<Image> Studio::shoot(Session const& session, PictureSize size) {
-  auto const frame = director_.frame(session.answers(), session.state(), canvas_of(size));
+  auto const frame =
+      director_.frame(session.answers(), session.state(), canvas_of(size), session.composite());
   if (auto const drawn = renderer_->draw(frame); !drawn) return fail(drawn.error());
   return renderer_->capture();
 }
@@ -83,7 +84,7 @@ Result<Image> Studio::shoot_with_words(Session const& session, PictureSize size,
   constexpr double frame_s = 1.0 / 60.0;
   auto const state = presenting ? handed_out(session.state()) : session.state();
   for (int i = 0; i < frames; ++i) {
-    frame = director_.frame(session.answers(), state, canvas);
+    frame = director_.frame(session.answers(), state, canvas, session.composite());
     auto model = presenting ? presented(session, frame) : maker.make(session, &frame);
     model.small_drawn = small_.has(model.small);
     answer = ui_->frame(model, canvas.width, canvas.height, canvas.scale, frame_s);

@@ -227,6 +227,12 @@ Result<Outcome> look_at_diary(CommandInput const& in) {
     auto const period = diary_period_of(word);
     if (!period) return fail(usage_fault(in.spec));
     next.moment.diary.period = *period;
+  } else if (name == "painted") {
+    auto const painted = diary_painted_of(word);
+    if (!painted) return fail(usage_fault(in.spec));
+    if (*painted != DiaryPainted::none && !std::holds_alternative<OpenDiary>(next.work.page))
+      open_page(next, OpenDiary{});
+    next.moment.diary.painted = *painted;
   } else if (name == "activity") {
     auto chosen = in.diary.kept().activities;
     if (std::erase(chosen, word) == 0) chosen.push_back(word);
@@ -244,11 +250,14 @@ constexpr std::array diary_table{
                 "slept well|so_so|badly | log note TEXT | log pain NAME | log score ACTIVITY N | "
                 "log save|cancel",
                 "write the marked pain into the diary", Undo::none, log_entry},
-    CommandSpec{"diary",
-                "diary delete ENTRY | diary restore | diary pain NAME | diary period "
-                "week|month|quarter|all | diary activity NAME",
-                "look at the diary, delete entries, choose activities to score", Undo::none,
-                look_at_diary},
+    CommandSpec{
+        "diary",
+        "diary delete ENTRY | diary restore | diary pain NAME | diary period "
+        "week|month|quarter|all | diary painted first-week|last-week|period|none | diary activity "
+        "NAME",
+        "look at the diary, paint its pains on the body, delete entries, choose activities to "
+        "score",
+        Undo::none, look_at_diary},
 };
 
 }  // namespace

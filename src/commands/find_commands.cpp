@@ -249,6 +249,8 @@ Result<Outcome> escape(CommandInput const& in) {
     next.moment.search.clear();
   } else if (next.moment.pose) {
     return stand_again(in);
+  } else if (shows_painted(next)) {
+    next.moment.diary.painted = DiaryPainted::none;
   } else if (next.moment.brush.on && !is_open(next.work.page)) {
     next.moment.brush.on = false;
   } else if (!next.work.under.isolated.empty()) {

@@ -7,6 +7,7 @@
 
 #include "commands/command_args.h"
 #include "commands/command_line.h"
+#include "diary/diary_summary.h"
 #include "state/framing.h"
 #include "state/known_ids.h"
 #include "state/names.h"
@@ -112,9 +113,11 @@ void Session::take(CommandSpec const& spec, State outcome, std::optional<Work> b
   bool const asks = spec.undo == Undo::step && shows_other_page(outcome.work, state_.work);
   auto const page_before = state_.work.page;
   auto const pose_before = state_.moment.pose;
+  bool const painted_before = shows_painted(state_);
   state_ = std::move(outcome);
   if (asks) state_.moment.settings_shown = false;
   pose_with_page(page_before, pose_before);
+  paint_with_page(painted_before);
   // The view of a position is not one of the body that stands.
   bool const stands = pose_before && !state_.moment.pose && !state_.moment.flight;
   if (stands && asks) {
@@ -132,6 +135,30 @@ void Session::pose_with_page(Page const& page_before, std::optional<ShownPose> c
   if (left && pose && pose->pose.empty()) pose.reset();
   if (!pose || pose->exercise.empty()) state_.moment.motion = {};
   if (pose != pose_before) state_.moment.pose_began = state_.moment.now;
+}
+
+std::shared_ptr<PainComposite const> Session::composite() const {
+  if (!shows_painted(state_)) return nullptr;
+  auto const& kept = diary_.kept();
+  auto const& view = state_.moment.diary;
+  auto const period = days_of(kept, view.period, wall_time(state_.moment).day());
+  return composites_.of(world().placed, kept, diary_.changes(), painted_days(view.painted, period));
+}
+
+void Session::paint_with_page(bool showed_before) {
+  auto& painted = state_.moment.diary.painted;
+  if (!shows_painted(state_)) {
+    painted = DiaryPainted::none;
+    return;
+  }
+  if (showed_before) return;
+  auto const all = composite();
+  if (all->empty()) return;
+  constexpr float half = 0.5F;
+  auto const view = named_view(all->behind > half ? "back" : "front", state_.work.view);
+  if (!view) return;
+  auto const whole = whole_body(world(), state_.preferences.body, *view);
+  state_.moment.flight = Flight{state_.work.view, whole, state_.moment.now, pose_ease_s};
 }
 
 bool Session::leads_back() const {
@@ -171,6 +198,7 @@ Request Session::step(bool back, UndoScope of) {
   auto preferences = state_.preferences;
   auto const page_before = state_.work.page;
   auto const pose_before = state_.moment.pose;
+  bool const painted_before = shows_painted(state_);
   ++changes_;
   if (back) {
     history_.undo(of, state_.work, preferences);
@@ -186,6 +214,7 @@ Request Session::step(bool back, UndoScope of) {
   moment.menu.reset();
   moment.resumed = false;
   pose_with_page(page_before, pose_before);
+  paint_with_page(painted_before);
   note_page();
   return said;
 }

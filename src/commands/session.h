@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "base/fault.h"
 #include "commands/command_table.h"
 #include "commands/history.h"
+#include "diary/pain_composite.h"
 #include "state/answers.h"
 #include "state/state.h"
 #include "state/world.h"
@@ -30,6 +32,9 @@ class Session {
   [[nodiscard]] Answers const& answers() const { return answers_; }
   [[nodiscard]] State const& state() const { return state_; }
   [[nodiscard]] DiaryBook const& diary() const { return diary_; }
+  /// All pains of the days that the diary's page has painted on the body; null while it has none.
+  /// Made anew only when the diary, the days or the atlas changed.
+  [[nodiscard]] std::shared_ptr<PainComposite const> composite() const;
 
   /// Runs one command line and returns the requests to carry out, in order. An empty line and one
   /// whose first word begins with '#' do nothing. A fault (unknown command, wrong arguments, a NUL
@@ -82,12 +87,16 @@ class Session {
   Done walk_trail(bool back);
   /// Ends the way or exercise that is shown when its page was left, and notes when a pose began.
   void pose_with_page(Page const& page_before, std::optional<ShownPose> const& pose_before);
+  /// Ends what the diary's page had painted on the body when the page was left; when it begins,
+  /// the view flies to the side of the body where most of it is.
+  void paint_with_page(bool showed_before);
   /// Appends the open page to the visited pages when it is another one than before.
   void note_page();
 
   Answers answers_;
   State state_;
   DiaryBook diary_;
+  mutable CompositeKeeper composites_;
   History history_;
   std::uint64_t changes_ = 0;
   std::string last_drag_;  ///< command of a drag that goes on: its next call joins the last step

@@ -13,7 +13,7 @@ std::vector<std::string> pressed_at_cursor(std::string_view what, Session const&
     return {"paint here"};
   }
   if (state.moment.flight) state.work.view = state.moment.flight->to;
-  auto const frame = director.frame(session.answers(), state, canvas);
+  auto const frame = director.frame(session.answers(), state, canvas, session.composite());
   auto const at = pixel_of(frame, frame.cursor->position);
   if (!at) return {};
   Meant meant;

@@ -280,7 +280,7 @@ void Desktop::draw(double now) {
   }
   canvas.insets = insets_;
   canvas.covered = covered_;
-  auto fresh = director_.frame(session_.answers(), state, canvas);
+  auto fresh = director_.frame(session_.answers(), state, canvas, session_.composite());
   fresh.moving = fresh.moving || gesture_.is_dragging();
   if (has_moved(fresh, frame_) && shown_frames_ > 0) quality_.moved(now);
   bool const other_flesh = !(fresh.flesh == frame_.flesh);

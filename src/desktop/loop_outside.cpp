@@ -21,7 +21,8 @@ Result<Image> Desktop::picture() {
     // On screen the skin stays whole until all muscles are laid out. A picture waits for them: what
     // it shows follows from the state, not from how soon it is asked for.
     laying_out_.reset();
-    frame_ = director_.frame(session_.answers(), session_.state(), frame_.canvas);
+    frame_ =
+        director_.frame(session_.answers(), session_.state(), frame_.canvas, session_.composite());
     shown_ = model(seconds_now());
     auto const drawn = renderer_->draw_if_changed(frame_);
     if (!drawn) return fail(drawn.error());
@@ -57,7 +58,7 @@ Result<Image> Desktop::picture_alone() {
   for (int i = 0; i < 2; ++i) {
     canvas.insets = words.insets;
     canvas.covered = words.covered;
-    alone = director_.frame(session_.answers(), state, canvas);
+    alone = director_.frame(session_.answers(), state, canvas, session_.composite());
     words = words_over(presented(session_, alone));
   }
   if (auto const drawn = renderer_->draw(alone); !drawn) return fail(drawn.error());

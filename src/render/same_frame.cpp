@@ -34,7 +34,8 @@ bool same_picture(Frame const& a, Frame const& b) {
   return a.canvas.width == b.canvas.width && a.canvas.height == b.canvas.height &&
          a.canvas.scale == b.canvas.scale && a.camera.view == b.camera.view &&
          a.camera.projection == b.camera.projection && a.surface == b.surface &&
-         a.zones == b.zones && a.compared == b.compared && a.pain == b.pain && a.never == b.never &&
+         a.zones == b.zones && a.compared == b.compared && a.pain == b.pain && a.diary == b.diary &&
+         (!a.diary || a.hatching_m == b.hatching_m) && a.never == b.never &&
          a.colours == b.colours && a.band == b.band && same(a.marks, b.marks) &&
          same(a.pains, b.pains) && a.cursor == b.cursor && a.flesh == b.flesh &&
          a.landmarks == b.landmarks && a.things == b.things;

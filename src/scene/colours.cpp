@@ -82,6 +82,12 @@ Colours colours_of(Theme theme, Tone tone) {
   colours.mark_halo = {1.0F, 1.0F, 1.0F};
   colours.pain = {0.10F, 0.22F, 0.42F};
   colours.pain_paint = look.paint;
+  // Yellow, orange, red: they differ in lightness, which no eye and no printer mixes up.
+  colours.diary_mild = {0.99F, 0.86F, 0.45F};
+  colours.diary_middling = {0.94F, 0.57F, 0.22F};
+  colours.diary_strong = {0.72F, 0.17F, 0.18F};
+  colours.diary_line = {0.10F, 0.05F, 0.07F};
+  colours.diary_edge = look.hatching;
   colours.bone = {0.87F, 0.85F, 0.79F};
   colours.tendon = {0.86F, 0.82F, 0.76F};
   colours.landmark = {0.36F, 0.45F, 0.56F};

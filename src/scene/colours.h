@@ -28,6 +28,13 @@ struct Colours {
   glm::vec3 mark_halo{1.0F};   ///< the outline that sets an X off from any background
   glm::vec3 pain{0.0F};        ///< the ring of a click
   glm::vec3 pain_paint{0.0F};  ///< the painted pain
+  // The diary's pains together: mild, middling and strong, each darker, and the same on every skin,
+  // so that one legend holds; the lines on them, and the line round them.
+  glm::vec3 diary_mild{0.0F};
+  glm::vec3 diary_middling{0.0F};
+  glm::vec3 diary_strong{0.0F};
+  glm::vec3 diary_line{0.0F};
+  glm::vec3 diary_edge{0.0F};
   glm::vec3 bone{0.0F};
   glm::vec3 tendon{0.0F};
   glm::vec3 landmark{0.0F};  ///< the dots of bony landmarks

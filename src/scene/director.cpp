@@ -127,22 +127,11 @@ std::shared_ptr<ThingMesh const> Director::things(Colours const& colours) {
   return things_;
 }
 
-Frame Director::frame(Answers const& answers, State const& state, Canvas const& canvas) {
+void Director::show_marked(Frame& frame, Answers const& answers, State const& state) {
   auto const& world = answers.world();
-  Frame frame;
-  frame.canvas = canvas;
-  frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
-  auto const& shown_skin = skin(world, state);
-  frame.surface = shown_skin.shown;
   frame.zones = zones(world, zone_points(answers, state));
   frame.compared = compared_.zones(world, state);
   frame.pain = pain(answers, state.work);
-  frame.flesh = flesh_.flesh(world, state, shown_skin);
-  frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
-  frame.things = things(frame.colours);
-  frame.band = wears_band(state.preferences.body);
-  frame.moving = is_moving(state.moment);
-
   if (state.work.pain.is_clicked()) {
     for (auto const& dab : state.work.pain.dabs) {
       PainMark pain;
@@ -158,6 +147,29 @@ Frame Director::frame(Answers const& answers, State const& state, Canvas const& 
   for (auto const& each : shown) numbers.push_back(each.point);
   frame.never = never_.places(world, state, numbers);
   frame.marks = marks_of(answers, frame, shown, state.preferences.text_scale);
+}
+
+Frame Director::frame(Answers const& answers, State const& state, Canvas const& canvas,
+                      std::shared_ptr<PainComposite const> const& composite) {
+  auto const& world = answers.world();
+  Frame frame;
+  frame.canvas = canvas;
+  frame.camera = camera_of(state.work.view, canvas, state.preferences.mirror);
+  auto const& shown_skin = skin(world, state);
+  frame.surface = shown_skin.shown;
+  frame.flesh = flesh_.flesh(world, state, shown_skin);
+  frame.colours = colours_of(state.preferences.theme, state.preferences.tone);
+  frame.things = things(frame.colours);
+  frame.band = wears_band(state.preferences.body);
+  frame.moving = is_moving(state.moment);
+
+  if (composite != nullptr) {
+    frame.zones = zones(world, {});
+    frame.diary = diary_.paint(world.body->base(), composite);
+    frame.hatching_m = hatching_of(frame, state.work.view.distance);
+  } else {
+    show_marked(frame, answers, state);
+  }
 
   auto const seen =
       state.work.under.names ? std::span(seen_.of(frame)) : std::span<SeenPart const>();

@@ -6,7 +6,9 @@
 #include <optional>
 #include <vector>
 
+#include "diary/pain_composite.h"
 #include "scene/compared_zones.h"
+#include "scene/diary_paint.h"
 #include "scene/flesh.h"
 #include "scene/frame.h"
 #include "scene/never_places.h"
@@ -24,7 +26,10 @@ class Director {
  public:
   /// The frame of a state on a canvas. `answers` must be those of the world that is shown. Points
   /// that cannot be placed are left out without a fault (the subcommand `check` reports them).
-  [[nodiscard]] Frame frame(Answers const& answers, State const& state, Canvas const& canvas);
+  /// `composite`: the pains of the diary that lie on the skin in the place of all that is marked,
+  /// null for none.
+  [[nodiscard]] Frame frame(Answers const& answers, State const& state, Canvas const& canvas,
+                            std::shared_ptr<PainComposite const> const& composite = nullptr);
 
   /// Does a small part (some milliseconds at most) of what the first look under the skin will need.
   /// Returns whether anything is left to do. For a loop that has nothing else to do.
@@ -56,6 +61,8 @@ class Director {
   std::shared_ptr<PainPaint const> pain(Answers const& answers, Work const& work);
   /// What stands beside a posed body, cached; null for none.
   std::shared_ptr<ThingMesh const> things(Colours const& colours);
+  /// What is marked on the skin: zones, paint, X's, rings.
+  void show_marked(Frame& frame, Answers const& answers, State const& state);
   /// Clears the cache when it belongs to another world.
   void forget_other_world(World const& world);
 
@@ -79,6 +86,7 @@ class Director {
   SeenParts seen_;
   NeverPlacesMaker never_;
   ComparedZonesMaker compared_;
+  DiaryPaintMaker diary_;
 };
 
 }  // namespace knotmap

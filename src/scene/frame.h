@@ -78,6 +78,14 @@ struct PainPaint {
   std::vector<glm::vec2> drawn;
 };
 
+/// All pains of some days of the diary, painted together.
+struct DiaryPaint {
+  /// For each vertex of the skin: x = metres to the border of all of it, negative inside; y = how
+  /// often, a step 1 (now and then) to 3 (most days), 0 where that is not known; z = how strong,
+  /// 0..1. y and z are kept a little beyond the border.
+  std::vector<glm::vec3> drawn;
+};
+
 /// The places that must not be pressed, hatched on the skin.
 struct NeverPlaces {
   /// For each vertex of the skin: metres to the border of the nearest, negative inside, clamped to
@@ -178,7 +186,11 @@ struct Frame {
   std::shared_ptr<ComparedZones const> compared;  ///< null unless two points are compared
   std::shared_ptr<PainPaint const> pain;          ///< null when nothing is painted
   std::shared_ptr<NeverPlaces const> never;       ///< null when none is hatched
-  std::vector<Mark> marks;           ///< in drawing order: far ones first, selected last
+  /// Null when none is shown. While it is, nothing else is on the skin but the cursor and
+  /// landmarks.
+  std::shared_ptr<DiaryPaint const> diary;
+  float hatching_m = 0.008F;  ///< between the lines of `diary` that say "often"; see hatching_of()
+  std::vector<Mark> marks;    ///< in drawing order: far ones first, selected last
   std::vector<PainMark> pains;       ///< the click; paint is in `pain`
   std::optional<CursorSign> cursor;  ///< while the keyboard's cursor is shown
   Flesh flesh;

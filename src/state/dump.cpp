@@ -102,6 +102,7 @@ std::string dump(State const& state) {
   all["causes_no"] = work.causes.no;
   all["week"] = state.care.week ? week_json(*state.care.week) : json(nullptr);
   all["diary_shown"] = std::holds_alternative<OpenDiary>(work.page);
+  all["diary_painted"] = std::string(word(moment.diary.painted));
   auto const& draft = state.care.draft;
   all["draft"] = !draft ? json(nullptr)
                         : json{{"id", draft->entry.id},

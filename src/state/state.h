@@ -174,6 +174,12 @@ struct State {
   Moment moment;
 };
 
+/// Whether the body shows the pains of the diary.
+[[nodiscard]] inline bool shows_painted(State const& state) {
+  return state.moment.diary.painted != DiaryPainted::none &&
+         std::holds_alternative<OpenDiary>(state.work.page);
+}
+
 /// Whether camera or body are under way by themselves.
 [[nodiscard]] inline bool is_moving(Moment const& moment) {
   bool const exercises = moment.motion.runs && moment.motion.rests_s <= 0.0;

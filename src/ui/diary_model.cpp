@@ -15,6 +15,7 @@
 #include "diary/diary_summary.h"
 #include "state/names.h"
 #include "state/pain_entry.h"
+#include "ui/painted_model.h"
 
 namespace knotmap {
 namespace {
@@ -99,6 +100,10 @@ DiaryModel diary_model(Session const& session) {
   model.is_empty = diary.entries.empty() && diary.scores.empty();
   model.can_write = !state.work.pain.empty();
   model.period = state.moment.diary.period;
+  model.on_body = state.moment.diary.painted;
+  bool const is_week = model.period == DiaryPeriod::week;  // whose weeks are all of it
+  if (is_week && model.on_body != DiaryPainted::none) model.on_body = DiaryPainted::period;
+  model.painted = painted_model(session);
   for (auto const& pain : pains_of(diary)) model.pains.push_back(pain.name);
   auto const& wanted = state.moment.diary.pain;
   bool const is_known =
@@ -137,8 +142,9 @@ DiaryModel diary_model(Session const& session) {
 DiaryModel const& DiaryModelMaker::make(Session const& session) {
   (void)session.diary().kept();  // the first look opens it, which counts as a change
   auto const& state = session.state();
-  Made now{session.diary().changes(), state.moment.diary, wall_time(state.moment).day(),
-           !state.work.pain.empty(), session.world().atlas};
+  Made now{session.diary().changes(), state.moment.diary,      wall_time(state.moment).day(),
+           !state.work.pain.empty(),  state.preferences.theme, state.preferences.tone,
+           session.world().atlas};
   if (made_ != now) {
     made_ = std::move(now);
     model_ = diary_model(session);

@@ -23,6 +23,8 @@ class DiaryModelMaker {
     DiaryView view;
     int day = 0;
     bool is_marked = false;
+    Theme theme = Theme::light;
+    Tone tone = Tone::mannequin;
     std::shared_ptr<Atlas const> atlas;
 
     friend bool operator==(Made const&, Made const&) = default;

@@ -36,6 +36,12 @@ std::vector<CaptionLine> captions_of(UiModel const& model, State const& state) {
   if (auto const* const muscle = std::get_if<MuscleModel>(&model.page)) {
     return {{{}, muscle->title(), {}, {}, false}};
   }
+  auto const* const diary = std::get_if<DiaryModel>(&model.page);
+  if (diary != nullptr && diary->painted) {
+    auto const& words = diary->painted->words;
+    auto const legend = diary->painted->legend ? " " + words.legend() : std::string{};
+    return {{{}, words.days, words.sentence + legend, {}, false}};
+  }
   if (auto const* const pain = std::get_if<PainModel>(&model.page)) {
     return {{{}, pain->heading + ": " + pain->region, {}, {}, false}};
   }

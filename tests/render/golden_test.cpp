@@ -2,6 +2,7 @@
 // the Mesa that made them they are equal to the byte or nearly; another renderer may differ a
 // little more. With one sample a pixel edges are jagged: a pixel there may differ, nothing else
 // may. KNOTMAP_UPDATE_GOLDEN=1 writes them anew: look at each before committing it.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -167,6 +168,26 @@ TEST_CASE("Golden: hatching is chalk on very dark skin") {
   Frame frame = hatched();
   frame.colours = colours_of(Theme::dark, Tone::very_dark);
   check_golden(frame, "hatched-dark");
+}
+
+TEST_CASE("Golden: the diary's pains, more often to the right, stronger upward") {
+  Frame frame = made::frame();
+  View near;
+  near.distance = 1.0F;
+  frame.camera = camera_of(near, frame.canvas);
+  frame.hatching_m = 1.0F / 64.0F;
+  auto paint = std::make_shared<DiaryPaint>();
+  auto const middle = made::place_on(0.0F, 0.15F);
+  constexpr float radius_m = 0.22F;
+  for (auto const& at : frame.surface->positions()) {
+    float const across = (at.x - middle.x) / radius_m;
+    float const step = across < -0.4F ? 1.0F : across < 0.3F ? 2.0F : 3.0F;
+    paint->drawn.emplace_back(std::clamp(glm::distance(at, middle) - radius_m, -0.015F, 0.015F),
+                              step,
+                              std::clamp(0.5F + 0.5F * (at.y - middle.y) / radius_m, 0.05F, 1.0F));
+  }
+  frame.diary = paint;
+  check_golden(frame, "diary");
 }
 
 namespace {

@@ -158,6 +158,31 @@ TEST_CASE("painted pain is told from skin and from zones") {
   });
 }
 
+TEST_CASE("the diary's pains: stronger is darker to every eye, and lines are read on each ground") {
+  auto const colours = colours_of(Theme::light, Tone::mannequin);
+  std::array const grounds{colours.diary_mild, colours.diary_middling, colours.diary_strong};
+  for (auto const eyes : {Eyes::usual, Eyes::no_red, Eyes::no_green}) {
+    for (std::size_t i = 0; i + 1 < grounds.size(); ++i) {
+      CHECK(lab(seen(grounds.at(i), eyes)).x > lab(seen(grounds.at(i + 1), eyes)).x + 15.0F);
+    }
+  }
+  on_every_skin([&](Colours const& each, float light) {
+    // One legend for all: light and skin change little of it (shaders/skin.frag).
+    auto const lit_paint = [&](glm::vec3 colour) {
+      return lit(colour, glm::mix(light, 0.85F, 0.7F));
+    };
+    for (auto const ground : grounds)
+      CHECK(contrast(lit_paint(ground), lit_paint(each.diary_line)) > 2.0F);
+    CHECK((each.diary_mild == grounds[0] && each.diary_strong == grounds[2]));
+    // What ends the paint is told from the skin by its ground or by its edge.
+    auto const skin = lit(each.skin, light);
+    for (auto const ground : grounds) {
+      auto const edge = lit(each.diary_edge, light);
+      CHECK(std::max(apart(skin, lit_paint(ground)), apart(skin, edge)) > 20.0F);
+    }
+  });
+}
+
 TEST_CASE("the garment is no skin, and each tone is darker than the one before") {
   for (auto const theme : {Theme::light, Theme::dark}) {
     float before = 200.0F;

@@ -95,6 +95,53 @@ TEST_CASE("the diary's page has one clear next step, empty or not") {
   CHECK(has(visitor.click("entry-change:e1", model), "log edit e1"));
 }
 
+TEST_CASE("which days the body shows is chosen by pointer and by keyboard") {
+  Visitor visitor(1280, 1400);
+  auto model = diary_page(3);
+  visitor.look(model);
+  CHECK(has(visitor.click("diary painted:first-week", model), "diary painted first-week"));
+  CHECK(has(visitor.click("diary painted:last-week", model), "diary painted last-week"));
+  CHECK(has(visitor.click("diary painted:period", model), "diary painted period"));
+  CHECK(has(visitor.click("diary painted:none", model), "diary painted none"));
+  visitor.key("Tab");
+  visitor.look(model);
+  for (int i = 0; i < 60 && visitor.ui().focused() != "diary painted:period"; ++i) {
+    visitor.key("Tab");
+    visitor.look(model);
+  }
+  REQUIRE(visitor.ui().focused() == "diary painted:period");
+  visitor.key("Enter");
+  CHECK(has(visitor.look(model), "diary painted period"));
+  // Of one week both weeks are all.
+  std::get<DiaryModel>(model.page).period = DiaryPeriod::week;
+  visitor.look(model);
+  CHECK_FALSE(visitor.ui().items().contains("diary painted:first-week"));
+  CHECK(visitor.ui().items().contains("diary painted:period"));
+}
+
+TEST_CASE("the legend stands on the page while the body is painted, and pushes the curve down") {
+  Visitor visitor(1280, 1600);
+  auto model = diary_page(3);
+  visitor.look(model);
+  auto const before = visitor.ui().items().at("diary-entries").y;
+  PaintedModel painted;
+  painted.words.days = "3 Nov to 2 Dec: all pains of 12 days with an entry.";
+  painted.words.sentence = "Most often: temple, left, on 8 of 12 days.";
+  painted.words.often = {"Now and then: 1 to 3 of 12 days", "Often: 4 to 7 of 12 days",
+                         "Most days: 8 to 12 of 12 days"};
+  painted.legend = PaintedLegend{};
+  auto& diary = std::get<DiaryModel>(model.page);
+  diary.on_body = DiaryPainted::period;
+  diary.painted = painted;
+  visitor.look(model);
+  auto const hatched = visitor.ui().items().at("diary-entries").y;
+  diary.painted->words.often = {};
+  visitor.look(model);
+  auto const plain = visitor.ui().items().at("diary-entries").y;
+  CHECK(before < plain);
+  CHECK(plain + 60.0F < hatched);
+}
+
 TEST_CASE("an activity is typed and added, and its field is empty again") {
   Visitor visitor(1280, 1400);
   auto const model = diary_page(1);

@@ -8,7 +8,7 @@
 namespace knotmap {
 namespace {
 
-enum Location : GLuint { position, normal, baked, zone, pain, never, tones, compared };
+enum Location : GLuint { position, normal, baked, zone, pain, never, tones, compared, diary };
 
 /// Of what is shown; none of nothing.
 template <class Shown, class Value>
@@ -54,6 +54,10 @@ void SkinBuffers::show(Frame const& frame) {
   if (never_of_ != frame.never) {
     never_of_ = frame.never;
     show_distances<float>(never_, never, distances_of(never_of_, &NeverPlaces::distance));
+  }
+  if (diary_of_ != frame.diary) {
+    diary_of_ = frame.diary;
+    show_distances<glm::vec3>(diary_, diary, distances_of(diary_of_, &DiaryPaint::drawn));
   }
 }
 

@@ -9,7 +9,8 @@
 
 namespace knotmap {
 
-/// The skin's triangles, the body's shape, the zones, the painted pain and the never-press places.
+/// The skin's triangles, the body's shape, the zones, the painted pain, the never-press places, and
+/// the diary's pains.
 /// Each is uploaded when its pointer in the frame is another than before, so what a pointer points
 /// to must not change.
 class SkinBuffers {
@@ -20,14 +21,15 @@ class SkinBuffers {
   /// Draws all triangles with the program in use: attributes 0 position, 1 normal, 2 baked, 6 tones
   /// of the skin; and only where it is shown: 3 metres to the zones, 4 metres to the painted pain
   /// and its strength, 5 metres to the nearest never-press place, 7 metres to the zones of a
-  /// second, compared point.
+  /// second, compared point, 8 the diary's pains (DiaryPaint::drawn).
   void draw() const;
   /// What of it is shown at present; what is not must not be read.
   [[nodiscard]] bool has_zones() const { return zones_.shown; }
   [[nodiscard]] bool has_compared() const { return compared_.shown; }
   [[nodiscard]] bool has_pain() const { return pain_.shown; }
   [[nodiscard]] bool has_never() const { return never_.shown; }
-  /// How many of the six have been uploaded so far.
+  [[nodiscard]] bool has_diary() const { return diary_.shown; }
+  /// How many of the seven have been uploaded so far.
   [[nodiscard]] long uploads() const { return uploads_; }
 
  private:
@@ -51,6 +53,7 @@ class SkinBuffers {
   Distances compared_{{GL_ARRAY_BUFFER, "skin compared zones"}};
   Distances pain_{{GL_ARRAY_BUFFER, "skin pain"}};
   Distances never_{{GL_ARRAY_BUFFER, "skin never places"}};
+  Distances diary_{{GL_ARRAY_BUFFER, "skin diary"}};
   gl::Buffer triangles_{GL_ELEMENT_ARRAY_BUFFER, "skin triangles"};
   // Kept alive: were one deleted, another object could get its address and look unchanged.
   std::shared_ptr<Skin const> skin_;
@@ -59,6 +62,7 @@ class SkinBuffers {
   std::shared_ptr<ComparedZones const> compared_of_;
   std::shared_ptr<PainPaint const> pain_of_;
   std::shared_ptr<NeverPlaces const> never_of_;
+  std::shared_ptr<DiaryPaint const> diary_of_;
   GLsizei indices_ = 0;
   long uploads_ = 0;
 };

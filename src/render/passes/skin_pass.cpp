@@ -23,20 +23,23 @@ enum Trait : unsigned {
   has_zones = 4,
   compares = 8,
   is_painted = 16,
-  is_hatched = 32
+  is_hatched = 32,
+  has_diary = 64
 };
-constexpr std::array<std::pair<Trait, char const*>, 6> switch_of{{{is_ghost, "GHOST"},
+constexpr std::array<std::pair<Trait, char const*>, 7> switch_of{{{is_ghost, "GHOST"},
                                                                   {has_wash, "WASH"},
                                                                   {has_zones, "ZONES"},
                                                                   {compares, "COMPARED"},
                                                                   {is_painted, "PAINTED"},
-                                                                  {is_hatched, "HATCHED"}}};
+                                                                  {is_hatched, "HATCHED"},
+                                                                  {has_diary, "DIARY"}}};
 
 unsigned traits_of(PassInput const& input) {
   SkinBuffers const& skin = input.skin;
   return (input.frame.flesh.skin < 1.0F ? is_ghost : 0U) | (input.wash != nullptr ? has_wash : 0U) |
          (skin.has_zones() ? has_zones : 0U) | (skin.has_compared() ? compares : 0U) |
-         (skin.has_pain() ? is_painted : 0U) | (skin.has_never() ? is_hatched : 0U);
+         (skin.has_pain() ? is_painted : 0U) | (skin.has_never() ? is_hatched : 0U) |
+         (skin.has_diary() ? has_diary : 0U);
 }
 
 /// Against a light background the outline darkens a little, against a dark one it catches light.
@@ -91,6 +94,12 @@ SkinPass::Variant::Variant(gl::Program loaded)
       other(program.uniform("u_other")),
       pain(program.uniform("u_pain")),
       hatching(program.uniform("u_hatching")),
+      diary_mild(program.uniform("u_diary_mild")),
+      diary_middling(program.uniform("u_diary_middling")),
+      diary_strong(program.uniform("u_diary_strong")),
+      diary_line(program.uniform("u_diary_line")),
+      diary_edge(program.uniform("u_diary_edge")),
+      diary_hatching(program.uniform("u_diary_hatching")),
       rim(program.uniform("u_rim")),
       outline(program.uniform("u_outline")),
       whole(program.uniform("u_whole")),
@@ -124,6 +133,12 @@ Result<void> SkinPass::draw(PassInput& input) {
   variant.other.set(squared(frame.colours.other_zone));
   variant.pain.set(squared(frame.colours.pain_paint));
   variant.hatching.set(squared(frame.colours.hatching));
+  variant.diary_mild.set(squared(frame.colours.diary_mild));
+  variant.diary_middling.set(squared(frame.colours.diary_middling));
+  variant.diary_strong.set(squared(frame.colours.diary_strong));
+  variant.diary_line.set(squared(frame.colours.diary_line));
+  variant.diary_edge.set(squared(frame.colours.diary_edge));
+  variant.diary_hatching.set(frame.hatching_m);
   Outline const outline = outline_of(frame.colours);
   variant.rim.set(outline.rim);
   variant.outline.set(outline.darker);

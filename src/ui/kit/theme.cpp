@@ -59,6 +59,10 @@ Palette const& palette_of(Theme theme) {
   return theme == Theme::dark ? dark : light;
 }
 
+std::uint32_t ink_of(glm::vec3 colour) {
+  return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, 1.0F});
+}
+
 void apply_style(Palette const& palette, float unit) {
   ImGuiStyle& style = ImGui::GetStyle();
   style = ImGuiStyle{};

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include <glm/vec3.hpp>
+
 #include "state/state.h"
 
 namespace knotmap {
@@ -31,6 +33,9 @@ struct Palette {
 
 /// The palette of a theme; the reference is valid for ever.
 [[nodiscard]] Palette const& palette_of(Theme theme);
+
+/// A colour of the scene, sRGB in 0..1, as ImU32.
+[[nodiscard]] std::uint32_t ink_of(glm::vec3 colour);
 
 /// Sets ImGui's own style (windows, scrollbars, text field) for the current context. `unit` is
 /// framebuffer pixels per point.

@@ -11,6 +11,8 @@
 #include "chart/chart.h"
 #include "diary/diary_view.h"
 #include "diary/entry.h"
+#include "state/painted_words.h"
+#include "ui/pages/painted_legend.h"
 
 namespace knotmap {
 
@@ -59,6 +61,13 @@ struct ChartModel {
   std::string change;  ///< whether it got better, a sentence; or ""
 };
 
+/// The body that all pains of some days are painted on.
+struct PaintedModel {
+  PaintedWords words;
+  std::string turn;                     ///< that there is more on the other side; or ""
+  std::optional<PaintedLegend> legend;  ///< none where nothing is painted
+};
+
 /// The page of the diary.
 struct DiaryModel {
   std::string fault;       ///< why it cannot be read; or ""
@@ -67,6 +76,8 @@ struct DiaryModel {
   std::vector<std::string> pains;  ///< all names, the latest first
   std::string pain;                ///< the one that is shown
   DiaryPeriod period = DiaryPeriod::month;
+  DiaryPainted on_body = DiaryPainted::none;
+  std::optional<PaintedModel> painted;  ///< while the body shows it
   std::optional<ChartModel> curve;
   std::optional<ChartModel> calendar;
   std::vector<ChartModel> activities;

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -51,6 +53,53 @@ void draw_period_choices(Pen& pen, DiaryPeriod period) {
                      choice("diary period:month", "30 days", DiaryPeriod::month),
                      choice("diary period:quarter", "90 days", DiaryPeriod::quarter),
                      choice("diary period:all", "All", DiaryPeriod::all)});
+  pen.gap(10.0F);
+}
+
+std::string_view period_words(DiaryPeriod period) {
+  switch (period) {
+    case DiaryPeriod::week:
+      return "All 7 days";
+    case DiaryPeriod::month:
+      return "All 30 days";
+    case DiaryPeriod::quarter:
+      return "All 90 days";
+    case DiaryPeriod::all:
+      break;
+  }
+  return "All days";
+}
+
+/// Which days the body shows all pains of, and what that looks like.
+void draw_painted(Pen& pen, DiaryModel const& diary) {
+  pen.text(pen.name(), "Paint all pains on the body");
+  pen.gap(4.0F);
+  auto const choice = [&](std::string_view name, std::string_view label, DiaryPainted each) {
+    return Choice{.name = name,
+                  .label = label,
+                  .command = fmt::format("diary painted {}", word(each)),
+                  .chosen = diary.on_body == each};
+  };
+  std::vector<Choice> choices;
+  if (diary.period != DiaryPeriod::week) {  // of which both weeks are all
+    choices.push_back(choice("diary painted:first-week", "First 7 days", DiaryPainted::first_week));
+    choices.push_back(choice("diary painted:last-week", "Last 7 days", DiaryPainted::last_week));
+  }
+  choices.push_back(
+      choice("diary painted:period", period_words(diary.period), DiaryPainted::period));
+  choices.push_back(choice("diary painted:none", "None", DiaryPainted::none));
+  draw_choices(pen, choices);
+  pen.gap(6.0F);
+  if (diary.painted) {
+    auto const& words = diary.painted->words;
+    pen.text(pen.small(), words.days);
+    pen.gap(2.0F);
+    pen.text(pen.body(), words.sentence);
+    pen.text(pen.small(), diary.painted->turn);
+    pen.gap(6.0F);
+    if (diary.painted->legend) draw_painted_legend(pen, *diary.painted->legend, words);
+    pen.text(pen.small(), words.left_out);
+  }
   pen.gap(10.0F);
 }
 
@@ -126,8 +175,9 @@ void draw_diary(Pen& pen, DiaryModel const& diary, PageMemory& memory) {
   }
   if (pen.button("log", "Write down how it is now", ButtonKind::primary)) pen.send("log start");
   pen.gap(12.0F);
-  draw_pain_choices(pen, diary);
   draw_period_choices(pen, diary.period);
+  draw_painted(pen, diary);
+  draw_pain_choices(pen, diary);
   if (diary.curve) {
     draw_chart_of(pen, *diary.curve);
     pen.text(pen.small(),

@@ -48,10 +48,6 @@ void draw_body(Pen& pen, BodyChoice const& shown) {
   pen.gap(12.0F);
 }
 
-std::uint32_t packed(glm::vec3 colour) {
-  return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, 1.0F});
-}
-
 void draw_tones(Pen& pen, UiModel const& model) {
   pen.text(pen.label(), "Skin tone");
   pen.gap(6.0F);
@@ -64,7 +60,7 @@ void draw_tones(Pen& pen, UiModel const& model) {
     auto const tone = all_tones.at(i);
     choices.push_back({names[i], words_of(tone), fmt::format("skin-tone {}", name_of(tone)),
                        tone == model.preferences.tone, true,
-                       packed(colours_of(model.preferences.theme, tone).skin)});
+                       ink_of(colours_of(model.preferences.theme, tone).skin)});
   }
   draw_choices(pen, choices);
   pen.gap(16.0F);

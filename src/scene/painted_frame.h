@@ -1,0 +1,23 @@
+// The whole body painted with the pains of some days, for paper and pictures without a window.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "diary/pain_composite.h"
+#include "scene/director.h"
+
+namespace knotmap {
+
+enum class PaintedFrom : std::uint8_t { front, back };
+
+/// The frame of a standing body with nothing on it but a composite (pain_composite() of the entries
+/// that are asked for; null or empty: bare). Whose body, skin, theme and mirror are those of
+/// `preferences`; colours may be changed in the frame. `answers` are those of the world that the
+/// composite is of. One director for several pictures spares making skin and paint anew.
+[[nodiscard]] Frame painted_frame(Director& director, Answers const& answers,
+                                  Preferences const& preferences,
+                                  std::shared_ptr<PainComposite const> const& composite,
+                                  PaintedFrom from, Canvas const& canvas);
+
+}  // namespace knotmap
