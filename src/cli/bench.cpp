@@ -13,6 +13,7 @@
 #include "atlas/read_atlas.h"
 #include "cli/answer.h"
 #include "cli/bench_answers.h"
+#include "cli/bench_diary.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
 #include "cli/bench_pose.h"
@@ -185,6 +186,9 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto const session_json = session_figures(world);
   if (!session_json) return fail(session_json.error());
   json.update(*session_json);
+  auto const diary_json = diary_figures(world);
+  if (!diary_json) return fail(diary_json.error());
+  json.update(*diary_json);
   return json;
 }
 

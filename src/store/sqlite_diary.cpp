@@ -1,6 +1,7 @@
 #include "store/sqlite_diary.h"
 
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -50,7 +51,24 @@ std::vector<T> list_in(std::string_view text, std::vector<T> (*read)(JsonAt cons
   return document ? read(JsonAt(*document, faults)) : std::vector<T>();
 }
 
-Entry entry_in(SqlStatement const& row) {
+/// Paintings as they were read: a pain that goes on has the same ones in many rows, and reading
+/// their numbers takes longer than all else.
+class PaintingsRead {
+ public:
+  [[nodiscard]] std::vector<PaintedDab> const& of(std::string_view text) {
+    std::string key(text);
+    auto const known = read_.find(key);
+    if (known != read_.end()) return known->second;
+    constexpr std::size_t most = 1000;
+    if (read_.size() >= most) read_.clear();
+    return read_.emplace(std::move(key), list_in(text, painted_of)).first->second;
+  }
+
+ private:
+  std::unordered_map<std::string, std::vector<PaintedDab>> read_;
+};
+
+Entry entry_in(SqlStatement const& row, PaintingsRead& paintings) {
   Entry entry;
   int at = 0;
   entry.id = row.text(at++);
@@ -68,7 +86,7 @@ Entry entry_in(SqlStatement const& row) {
   entry.triggers = list_in(row.text(at++), entry_words_of);
   entry.exercises = list_in(row.text(at++), entry_words_of);
   entry.pressed = list_in(row.text(at++), pressed_of);
-  entry.painted = list_in(row.text(at++), painted_of);
+  entry.painted = paintings.of(row.text(at++));
   return entry;
 }
 
@@ -79,13 +97,14 @@ class SqliteDiary : public DiaryStore {
 
   Result<Diary> read() override {
     Diary diary;
+    PaintingsRead paintings;
     auto rows = database_.prepare(
         fmt::format("SELECT {} FROM entries ORDER BY utc_s, length(id), id", entry_columns));
     for (;;) {
       auto const more = rows.step();
       if (!more) return fail(more.error());
       if (!*more) break;
-      diary.entries.push_back(entry_in(rows));
+      diary.entries.push_back(entry_in(rows, paintings));
     }
     auto names = database_.prepare("SELECT name FROM activities ORDER BY position");
     for (;;) {
@@ -113,7 +132,8 @@ class SqliteDiary : public DiaryStore {
     rows.bind(0, std::string_view(id));
     auto const found = rows.step();
     if (!found) return fail(found.error());
-    return *found ? std::optional(entry_in(rows)) : std::nullopt;
+    PaintingsRead paintings;
+    return *found ? std::optional(entry_in(rows, paintings)) : std::nullopt;
   }
 
   Result<std::string> add(Entry const& entry) override {
