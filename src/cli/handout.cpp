@@ -63,20 +63,14 @@ Result<void> is_one_thing(HandoutCall const& call) {
   return {};
 }
 
-/// The sheet of what was asked for; its answers are kept for the pictures.
-struct Made {
-  Handout handout;
-  Diary diary;
-};
-
-Result<Made> doctors(World const& world, HandoutCall const& call, HandoutFrom const& from) {
+Result<Handout> doctors(World const& world, HandoutCall const& call, HandoutFrom const& from) {
   if (auto const begun = is_begun(call.diary); !begun) return fail(begun.error());
   if (call.diary.empty() && diary_names().empty())
     return fail(wrong_call("there is no diary yet",
                            "write down a pain: knotmap diary add --region temple.R --now 6"));
   auto const store = open_diary(call.diary);
   if (!store) return fail(store.error());
-  auto diary = (*store)->read();
+  auto const diary = (*store)->read();
   if (!diary) return fail(diary.error());
   if (!call.named.empty()) {
     std::vector<std::string> known;
@@ -86,7 +80,7 @@ Result<Made> doctors(World const& world, HandoutCall const& call, HandoutFrom co
   }
   auto const period = diary_period_of(call.period).value_or(DiaryPeriod::month);
   DoctorAsked const asked{call.named, days_of(*diary, period, from.day), call.question};
-  return Made{doctor_page(world, *diary, asked, from), *std::move(diary)};
+  return doctor_page(world, *diary, asked, from);
 }
 
 /// The points that are named, or the likeliest of the pain, one of each muscle.
@@ -102,7 +96,7 @@ Result<std::vector<std::uint32_t>> points_of(World const& world, HandoutCall con
   return points_to_print(world, asked.candidates, static_cast<std::size_t>(call.limit));
 }
 
-Result<Made> sheets(Answers const& answers, HandoutCall call, HandoutFrom const& from) {
+Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom const& from) {
   auto const& world = answers.world();
   if (call.plan && !call.points.empty()) call.point = call.points.front();
   ReliefAsked asked;
@@ -115,13 +109,13 @@ Result<Made> sheets(Answers const& answers, HandoutCall call, HandoutFrom const&
     return fail(wrong_call(held_words("sheet"), asked.heard.front().flag->advice));
   if (call.plan) {
     auto const plan = plan_of(*world.atlas, asked.topic, call.yes, call.about);
-    return Made{plan_sheet(*world.atlas, sheet_plan(plan, asked.where, asked.regions), from), {}};
+    return plan_sheet(*world.atlas, sheet_plan(plan, asked.where, asked.regions), from);
   }
   auto const points = points_of(world, call, asked);
   if (!points) return fail(points.error());
   if (points->empty())
     return fail(wrong_call("no point is known for this place", "mark it with --at or --region"));
-  return Made{point_sheets(answers, *points, call.about, from), {}};
+  return point_sheets(answers, *points, call.about, from);
 }
 
 int handout(HandoutCall const& call) {
@@ -146,8 +140,7 @@ int handout(HandoutCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
   Paper const paper{paper_size_of(call.size).value_or(PaperSize::a4), call.large};
-  auto const pdf = printed(made->handout, studio->renderer(), answers, state, made->diary, paper,
-                           folders->fonts);
+  auto const pdf = printed(*made, studio->renderer(), answers, state, paper, folders->fonts);
   if (!pdf) return report(pdf.error());
   auto const written = write_output(call.out, *pdf);
   if (!written && call.out != standard_output) return report(written.error());

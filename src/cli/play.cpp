@@ -64,7 +64,7 @@ class Player : public Outside {
   [[nodiscard]] Result<std::string> pdf(Handout const& handout) override {
     if (auto const opened = open(); !opened) return fail(opened.error());
     return printed(handout, studio_->renderer(), session_.answers(), session_.state(),
-                   session_.diary().kept(), paper_of(session_.state().preferences), folders_.fonts);
+                   paper_of(session_.state().preferences), folders_.fonts);
   }
   [[nodiscard]] Result<std::filesystem::path> documents() const override { return pictures(); }
   void say(std::string_view words) override { answer(std::string(words)); }

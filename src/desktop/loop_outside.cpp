@@ -66,9 +66,8 @@ Result<Image> Desktop::picture_alone() {
 }
 
 Result<std::string> Desktop::pdf(Handout const& handout) {
-  auto pdf =
-      printed(handout, *renderer_, session_.answers(), session_.state(), session_.diary().kept(),
-              paper_of(session_.state().preferences), options_.fonts);
+  auto pdf = printed(handout, *renderer_, session_.answers(), session_.state(),
+                     paper_of(session_.state().preferences), options_.fonts);
   dirty_ = true;  // the renderer has drawn other pictures
   return pdf;
 }

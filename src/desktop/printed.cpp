@@ -6,12 +6,12 @@
 namespace knotmap {
 
 Result<std::string> printed(Handout const& handout, Renderer& renderer, Answers const& answers,
-                            State const& state, Diary const& diary, Paper const& paper,
+                            State const& state, Paper const& paper,
                             std::filesystem::path const& fonts) {
   HandoutFrames frames;
   std::vector<PrintPicture> pictures;
   for (auto const& wanted : handout.pictures) {
-    auto const frame = frames.frame(answers, state, diary, wanted);
+    auto const frame = frames.frame(answers, state, wanted);
     if (auto const drawn = renderer.draw(frame); !drawn) return fail(drawn.error());
     auto const image = renderer.capture();
     if (!image) return fail(image.error());

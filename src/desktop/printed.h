@@ -15,7 +15,6 @@ namespace knotmap {
 /// must be drawn again. Faults: those of Renderer::draw and of pdf_of.
 [[nodiscard]] Result<std::string> printed(Handout const& handout, Renderer& renderer,
                                           Answers const& answers, State const& state,
-                                          Diary const& diary, Paper const& paper,
-                                          std::filesystem::path const& fonts);
+                                          Paper const& paper, std::filesystem::path const& fonts);
 
 }  // namespace knotmap

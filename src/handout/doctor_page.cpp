@@ -8,6 +8,7 @@
 #include "diary/diary_counts.h"
 #include "handout/sheet_parts.h"
 #include "state/names.h"
+#include "state/painted_words.h"
 
 namespace knotmap {
 namespace {
@@ -140,16 +141,25 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
 
   constexpr float tall = 1.45F;  // a body with its arms away from it
   constexpr float narrow = 135.0F;
+  auto const composite =
+      std::make_shared<PainComposite const>(pain_composite(*world.placed, entries));
+  auto const painted = painted_words(world, *composite, asked.days);
   PrintFigures bodies;
-  for (bool const back : {false, true}) {
+  for (auto const from_where : {PaintedFrom::front, PaintedFrom::back}) {
     HandoutPicture const picture{
-        .shows = PainPicture{asked.pain, asked.days, back}, .height = tall, .points = narrow};
-    std::string const side = back ? "back" : "front";
-    bodies.figures.push_back(
-        sheet.figure(picture, fmt::format("The body from the {}, painted where it hurt.", side),
-                     capitalized(side)));
+        .shows = PainPicture{composite, from_where}, .height = tall, .points = narrow};
+    std::string const side = from_where == PaintedFrom::back ? "back" : "front";
+    bodies.figures.push_back(sheet.figure(
+        picture,
+        fmt::format("The body from the {}, painted where it hurt. {}", side, painted.sentence),
+        capitalized(side)));
   }
   std::vector<PrintBlock> left{{std::move(bodies)}};
+  if (!composite->empty()) {
+    auto legend = painted.legend();
+    if (!painted.left_out.empty()) legend += " " + painted.left_out;
+    left.push_back({PrintText{std::move(legend), PrintVoice::soft}});
+  }
   auto const append = [](std::vector<PrintBlock>& to, std::vector<PrintBlock> part) {
     std::move(part.begin(), part.end(), std::back_inserter(to));
   };

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "state/framing.h"
-
 namespace knotmap {
 namespace {
 
@@ -16,7 +14,7 @@ void lay_on_paper(Frame& frame) {
 
 }  // namespace
 
-Frame HandoutFrames::frame(Answers const& answers, State const& state, Diary const& /*diary*/,
+Frame HandoutFrames::frame(Answers const& answers, State const& state,
                            HandoutPicture const& picture) {
   auto seen = state;
   seen.preferences.theme = Theme::light;
@@ -30,15 +28,13 @@ Frame HandoutFrames::frame(Answers const& answers, State const& state, Diary con
         small_.frame(answers, seen, small_spec(seen, shown->scene, width, height, pixels_a_point));
   } else {
     auto const& painted = std::get<PainPicture>(picture.shows);
-    State whole;
-    whole.preferences = seen.preferences;
-    whole.work.view = whole_body(answers.world(), seen.preferences.body, View{});
-    if (painted.back) whole.work.view.azimuth += 180.0F;
+    seen.preferences.mirror = false;  // as a doctor sees who stands before them
     Canvas canvas;
     canvas.width = width;
     canvas.height = height;
     canvas.scale = pixels_a_point;
-    frame = whole_.frame(answers, whole, canvas);
+    frame =
+        painted_frame(whole_, answers, seen.preferences, painted.composite, painted.from, canvas);
   }
   lay_on_paper(frame);
   return frame;

@@ -1,10 +1,12 @@
 // The pictures of a hand-out, and the frames that they are drawn from.
 #pragma once
 
+#include <memory>
 #include <variant>
 
-#include "diary/diary_summary.h"
+#include "diary/pain_composite.h"
 #include "scene/director.h"
+#include "scene/painted_frame.h"
 #include "scene/small_view.h"
 
 namespace knotmap {
@@ -15,9 +17,8 @@ struct ScenePicture {
 };
 /// The whole body painted with the pains of some days.
 struct PainPicture {
-  std::string pain;  ///< the name of one pain; "": all
-  Days days;
-  bool back = false;  ///< seen from behind
+  std::shared_ptr<PainComposite const> composite;  ///< of the world that is shown; null: bare
+  PaintedFrom from = PaintedFrom::front;
 };
 
 struct HandoutPicture {
@@ -32,9 +33,8 @@ class HandoutFrames {
   /// 240 pixels an inch, for printers.
   static constexpr float pixels_a_point = 240.0F / 72.0F;
 
-  /// `answers` are those of the world that is shown, `state` has the body and how it is seen, and
-  /// `diary` the pains.
-  [[nodiscard]] Frame frame(Answers const& answers, State const& state, Diary const& diary,
+  /// `answers` are those of the world that is shown, `state` has the body and how it is seen.
+  [[nodiscard]] Frame frame(Answers const& answers, State const& state,
                             HandoutPicture const& picture);
 
  private:

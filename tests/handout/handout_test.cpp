@@ -171,7 +171,13 @@ TEST_CASE("the doctor's page is one page, whatever the diary holds") {
   CHECK(has(words, "Could it come from my neck"));
   CHECK(has(words, "Carry the shopping home: 7 at first, 3 last"));
   CHECK(has(words, "Slept badly: 15 of 30 nights"));
-  CHECK(handout.pictures.size() == 2);
+  CHECK(has(words, "Darker: stronger. Closer lines: more often."));
+  REQUIRE(handout.pictures.size() == 2);
+  for (auto const& picture : handout.pictures) {
+    auto const* const painted = std::get_if<PainPicture>(&picture.shows);
+    REQUIRE(painted);
+    CHECK_FALSE(painted->composite->empty());
+  }
 }
 
 TEST_CASE("the doctor's page of an empty diary says so, and leaves room for the question") {

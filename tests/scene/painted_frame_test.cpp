@@ -106,3 +106,31 @@ TEST_CASE("lines keep about their distance on screen, and halve it in place") {
     before = metres;
   }
 }
+
+TEST_CASE(
+    "what front and back show at a grazing angle alone turns the body to it, no more than a bit") {
+  Director director;
+  auto const side_of_neck = [] {
+    std::vector<Entry> entries;
+    for (int day = 0; day < 5; ++day) {
+      Entry entry;
+      entry.when = {1'760'011'200 + day * std::int64_t{86'400}, 0};
+      entry.region = SidedId{"angle_of_neck", Side::right};
+      entry.now = 6;
+      entries.push_back(entry);
+    }
+    std::vector<Entry const*> all;
+    for (auto const& entry : entries) all.push_back(&entry);
+    return std::make_shared<PainComposite const>(pain_composite(*world().placed, all));
+  }();
+  auto const eye = [&](std::shared_ptr<PainComposite const> const& composite, PaintedFrom from) {
+    return painted_frame(director, answers(), {}, composite, from, Canvas{}).camera.eye;
+  };
+  // The body's right is at negative x.
+  CHECK(eye(side_of_neck, PaintedFrom::front).x < -0.5F);
+  CHECK(eye(side_of_neck, PaintedFrom::front).z > 0.5F);
+  CHECK(eye(side_of_neck, PaintedFrom::back).x < -0.5F);
+  CHECK(eye(side_of_neck, PaintedFrom::back).z < -0.5F);
+  // A bare body is seen straight.
+  CHECK(std::abs(eye(nullptr, PaintedFrom::front).x) < 0.01F);
+}
