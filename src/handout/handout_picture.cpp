@@ -32,7 +32,9 @@ Frame HandoutFrames::frame(Answers const& answers, State const& state,
     Canvas canvas;
     canvas.width = width;
     canvas.height = height;
-    canvas.scale = pixels_a_point;
+    // The lines of the paint are as thick as in a window that is so small.
+    constexpr float scale_of_lines = 1.3F;
+    canvas.scale = scale_of_lines;
     frame =
         painted_frame(whole_, answers, seen.preferences, painted.composite, painted.from, canvas);
   }

@@ -65,7 +65,8 @@ struct LaidPage {
   std::vector<PageItem> items;  ///< in reading order; tags begin and end on one page
 };
 
-/// Lays a document out, in type a little smaller (least_fit) where that saves a page. A heading stays with what follows; pictures, panels and items of lists stay
+/// Lays a document out, in type a little smaller (least_fit) where that saves a page. A heading
+/// stays with what follows; pictures, panels and items of lists stay
 /// whole where a page has room for them; no line of a paragraph is left alone.
 inline constexpr float least_fit = 0.91F;
 [[nodiscard]] std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,

@@ -51,7 +51,8 @@ TEST_CASE("Ctrl+P prints the sheet of what is open, in the viewer, without waiti
     file = entry.path().string();
   REQUIRE(file.ends_with(".pdf"));
   CHECK(read_text(file)->starts_with("%PDF-"));
-  for (int i = 0; i < 50 && !std::filesystem::exists(desk.folder() / "shown"); ++i) Desk::pause(0.1);
+  for (int i = 0; i < 50 && !std::filesystem::exists(desk.folder() / "shown"); ++i)
+    Desk::pause(0.1);
   auto const shown = read_text(desk.folder() / "shown");
   REQUIRE(shown);
   CHECK(*shown == file);
