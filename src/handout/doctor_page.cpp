@@ -82,7 +82,8 @@ std::vector<PrintBlock> tried(World const& world, std::span<Entry const* const> 
   auto const helped = what_helped(entries);
   auto const counts = counts_of(entries);
   for (std::size_t i = 0; i < counts.pressed.size() && i < most_points; ++i) {
-    auto const& [point, times] = counts.pressed[i];
+    auto const& point = counts.pressed[i].id;
+    int const times = counts.pressed[i].times;
     auto const name = point_words(world, point);
     auto line = fmt::format("Pressed, {} {}: {}", times, times == 1 ? "time" : "times",
                             name.empty() ? to_string(point) : name);

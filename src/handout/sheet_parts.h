@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "handout/handout.h"
@@ -13,7 +14,7 @@ namespace knotmap {
 /// A hand-out as it grows.
 class SheetMaker {
  public:
-  SheetMaker(Atlas const& atlas, HandoutFrom const& from) : atlas_(atlas), from_(from) {}
+  SheetMaker(Atlas const& atlas, HandoutFrom from) : atlas_(atlas), from_(std::move(from)) {}
 
   std::vector<PrintBlock> blocks;
 
