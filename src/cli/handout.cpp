@@ -96,7 +96,7 @@ Result<std::vector<std::uint32_t>> points_of(World const& world, HandoutCall con
   return points_to_print(world, asked.candidates, static_cast<std::size_t>(call.limit));
 }
 
-Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom const& from) {
+Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom from) {
   auto const& world = answers.world();
   if (call.plan && !call.points.empty()) call.point = call.points.front();
   ReliefAsked asked;
@@ -111,6 +111,7 @@ Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom con
     auto const plan = plan_of(*world.atlas, asked.topic, call.yes, call.about);
     return plan_sheet(*world.atlas, sheet_plan(plan, asked.where, asked.regions), from);
   }
+  if (call.points.empty()) from.pain = asked.where;
   auto const points = points_of(world, call, asked);
   if (!points) return fail(points.error());
   if (points->empty())
@@ -132,7 +133,7 @@ int handout(HandoutCall const& call) {
   if (!body) return report(body.error());
   Answers answers(*world);
   answers.answer_for(call.about);
-  HandoutFrom const from{wall_day(), call.therapist};
+  HandoutFrom const from{wall_day(), call.therapist, {}};
   auto const made = call.doctor ? doctors(*world, call, from) : sheets(answers, call, from);
   if (!made) return report(made.error());
   State state;

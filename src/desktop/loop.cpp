@@ -111,6 +111,7 @@ bool Desktop::frame() {
     dirty_ = true;
   }
   remind(now);
+  ask_of_day();
   if (pointer_moved_ && !flying_) look_under_pointer();
   seat_cursor();
   if (!session_.state().work.pain.empty() && !session_.state().preferences.welcomed)
@@ -153,6 +154,7 @@ std::optional<double> Desktop::wait(double now) const {
   if (counts_press()) sooner(press_frame_s);
   if (auto const& motion = session_.state().moment.motion; motion.runs) sooner(motion.rests_s);
   sooner(breaks_.seconds_to_due(now));
+  sooner(seconds_to_question());
   // A lower limit, so that a timer which stays due cannot make the loop spin at full speed.
   return std::max(least, 0.001);
 }

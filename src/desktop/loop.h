@@ -12,6 +12,7 @@
 #include "desktop/care_file.h"
 #include "desktop/cursor_hold.h"
 #include "desktop/desktop.h"
+#include "desktop/diary_reminder.h"
 #include "desktop/gesture.h"
 #include "desktop/hand.h"
 #include "desktop/kept_diary.h"
@@ -66,6 +67,10 @@ class Desktop : private Outside {
   void let_time_pass(double now);
   /// Says every half hour to get up, if it is wanted.
   void remind(double now);
+  /// Asks in the evening how the pain was, if it is wanted.
+  void ask_of_day();
+  /// Seconds until that may be due, or a negative number for never.
+  [[nodiscard]] double seconds_to_question() const;
   /// Tells the session when another day has begun.
   void follow_calendar();
   /// Tells the session the wall's clock, to the minute. Not while nothing happens: nothing is drawn
@@ -128,6 +133,7 @@ class Desktop : private Outside {
   CareFile care_;
   Speaker speaker_;
   BreakReminder breaks_;
+  DiaryReminder evenings_;
   std::unique_ptr<Window> window_;  // before the renderer, which needs its context until the end
   std::unique_ptr<Ui> ui_;
   std::unique_ptr<Renderer> renderer_;

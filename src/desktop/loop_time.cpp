@@ -8,6 +8,14 @@
 #include "platform/wall_clock.h"
 
 namespace knotmap {
+namespace {
+
+When wall_now() {
+  auto const utc_s = seconds_since_1970();
+  return {utc_s, wall_offset_min(utc_s)};
+}
+
+}  // namespace
 
 void Desktop::let_time_pass(double now) {
   bool const counted = std::exchange(counting_, counts_time());
@@ -39,6 +47,20 @@ void Desktop::remind(double now) {
   say("Half an hour is over. Get up, stretch up and back, and walk a few steps.");
   offer("Show how", "select exercise:up_and_back_break");
   dirty_ = true;
+}
+
+void Desktop::ask_of_day() {
+  auto const& state = session_.state();
+  if (!state.preferences.asks_daily || state.moment.press_shown || state.care.draft) return;
+  auto const& diary = session_.diary().kept();
+  if (!evenings_.is_due(diary, wall_now())) return;
+  say(question_of(diary));
+  offer("Write it down", "log start");
+  dirty_ = true;
+}
+
+double Desktop::seconds_to_question() const {
+  return session_.state().preferences.asks_daily ? evenings_.seconds_to_due(wall_now()) : -1.0;
 }
 
 void Desktop::follow_calendar() {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,20 +19,6 @@ std::string days_told(Days const& days) {
   return fmt::format("{} to {}", date_words(days.first), date_words(days.last));
 }
 
-/// What a reader who has ten seconds needs.
-std::string conclusion(std::span<Entry const* const> entries, Days const& days) {
-  auto const counts = counts_of(entries);
-  if (!counts.usual)
-    return entries.empty() ? "Nothing was written down in this time."
-                           : "No strength was written down in this time.";
-  auto words =
-      fmt::format("On {} of {} days: usually {} of 10", counts.days, days.count(), *counts.usual);
-  if (counts.worst) words += fmt::format(", at worst {}", *counts.worst);
-  words += ". ";
-  auto const change = weeks_words(rating_over(entries, days));
-  return words + (change.empty() ? "Too early to say if it changes." : change);
-}
-
 /// What a region is called; one that this atlas lacks (of an older or newer one) by its id.
 std::string region_words(Atlas const& atlas, SidedId const& id) {
   auto const* const known = atlas.region(id.id);
@@ -39,8 +27,55 @@ std::string region_words(Atlas const& atlas, SidedId const& id) {
   return capitalized(with_side(name, id.side));
 }
 
+/// What may come from a nerve, which must not stand as one word among others.
+std::string nerve_words(DiaryCounts const& counts) {
+  constexpr std::array<std::string_view, 4> signs{"numb", "tingl", "weak", "pins"};
+  std::vector<std::string> told;
+  for (auto const& kind : counts.kinds) {
+    if (std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+          return kind.word.find(sign) != std::string::npos;
+        }))
+      told.push_back(fmt::format("{} ({} times)", kind.word, kind.times));
+  }
+  return told.empty() ? std::string() : "Also told: " + listed(told) + ".";
+}
+
+/// "and 3 more" for what a list has no room for.
+void add_more(std::vector<std::string>& lines, std::size_t all, std::size_t shown) {
+  if (all > shown) lines.push_back(fmt::format("and {} more", all - shown));
+}
+
+/// A point as doctors call it: "Splenius cervicis, right (Lower neck strap)".
+std::string doctors_words(World const& world, SidedId const& point) {
+  auto const index = world.placed->index_of(point);
+  if (!index) return to_string(point);
+  auto const& muscle = *world.placed->points()[*index].muscle;
+  auto words = with_side(muscle.latin, point.side);
+  if (muscle.name != muscle.latin) words += " (" + muscle.name + ")";
+  return words;
+}
+
+/// What a reader who has ten seconds needs.
+std::string conclusion(Atlas const& atlas, std::span<Entry const* const> entries,
+                       Days const& days) {
+  auto const counts = counts_of(entries);
+  if (!counts.usual)
+    return entries.empty() ? "Nothing was written down in this time."
+                           : "No strength was written down in this time.";
+  std::string words;
+  if (!counts.regions.empty())
+    words = fmt::format("{}, in {} of {} entries. ", region_words(atlas, counts.regions.front().id),
+                        counts.regions.front().times, entries.size());
+  words += fmt::format("Written down on {} of {} days: usually {} of 10", counts.days, days.count(),
+                       *counts.usual);
+  if (counts.worst) words += fmt::format(", at worst {}", *counts.worst);
+  words += ". ";
+  auto const change = weeks_words(rating_over(entries, days));
+  return words + (change.empty() ? "Too early to say if it changes." : change);
+}
+
 std::string counted_words(std::vector<CountedWord> const& words) {
-  constexpr std::size_t most = 5;
+  constexpr std::size_t most = 4;
   std::string all;
   for (std::size_t i = 0; i < words.size() && i < most; ++i) {
     if (i > 0) all += ", ";
@@ -59,12 +94,13 @@ std::vector<PrintBlock> told(World const& world, std::span<Entry const* const> e
   std::vector<PrintBlock> blocks;
   auto const counts = counts_of(entries);
   std::vector<std::string> lines;
-  constexpr std::size_t most_places = 4;
+  constexpr std::size_t most_places = 3;
   for (std::size_t i = 0; i < counts.regions.size() && i < most_places; ++i) {
     auto const& [region, times] = counts.regions[i];
     lines.push_back(fmt::format("{}: {} of {} times", region_words(*world.atlas, region), times,
                                 entries.size()));
   }
+  add_more(lines, counts.regions.size(), most_places);
   add_list(blocks, "Where", std::move(lines));
   lines.clear();
   if (!counts.kinds.empty()) lines.push_back("Feels: " + counted_words(counts.kinds));
@@ -78,28 +114,31 @@ std::vector<PrintBlock> told(World const& world, std::span<Entry const* const> e
 std::vector<PrintBlock> tried(World const& world, std::span<Entry const* const> entries) {
   std::vector<PrintBlock> blocks;
   std::vector<std::string> lines;
-  constexpr std::size_t most_points = 5;
+  constexpr std::size_t most_points = 4;
   auto const helped = what_helped(entries);
   auto const counts = counts_of(entries);
   for (std::size_t i = 0; i < counts.pressed.size() && i < most_points; ++i) {
     auto const& point = counts.pressed[i].id;
     int const times = counts.pressed[i].times;
-    auto const name = point_words(world, point);
     auto line = fmt::format("Pressed, {} {}: {}", times, times == 1 ? "time" : "times",
-                            name.empty() ? to_string(point) : name);
+                            doctors_words(world, point));
     auto const known = std::find_if(helped.begin(), helped.end(),
                                     [&](Helped const& each) { return each.point == point; });
     if (known != helped.end())
       line += fmt::format("; clearly less pain after {} of {}", known->better, known->times);
     lines.push_back(std::move(line));
   }
-  constexpr std::size_t most_exercises = 4;
+  if (counts.pressed.size() > most_points)
+    lines.push_back(fmt::format("and {} more points", counts.pressed.size() - most_points));
+  constexpr std::size_t most_exercises = 3;
   for (std::size_t i = 0; i < counts.exercises.size() && i < most_exercises; ++i) {
     auto const* const exercise = world.atlas->exercise(counts.exercises[i].word);
     lines.push_back(fmt::format("Exercise, {} {}: {}", counts.exercises[i].times,
                                 counts.exercises[i].times == 1 ? "time" : "times",
                                 exercise == nullptr ? counts.exercises[i].word : exercise->name));
   }
+  if (counts.exercises.size() > most_exercises)
+    lines.push_back(fmt::format("and {} more exercises", counts.exercises.size() - most_exercises));
   add_list(blocks, "What was tried", std::move(lines));
   return blocks;
 }
@@ -131,8 +170,12 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   auto const title =
       asked.pain.empty() ? std::string("For the doctor: my pain") : "For the doctor: " + asked.pain;
   sheet.add_title(title, days_told(asked.days));
+  sheet.add(PrintRoom{"Name, date of birth", 1});
   PrintPanel first;
-  first.blocks.push_back({PrintText{conclusion(entries, asked.days), PrintVoice::strong}});
+  first.blocks.push_back(
+      {PrintText{conclusion(*world.atlas, entries, asked.days), PrintVoice::strong}});
+  if (auto told = nerve_words(counts_of(entries)); !told.empty())
+    first.blocks.push_back({PrintText{std::move(told), PrintVoice::strong}});
   if (!asked.question.empty()) {
     first.blocks.push_back({PrintText{"My question: " + asked.question}});
   } else {
@@ -141,7 +184,7 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   sheet.add(std::move(first));
 
   constexpr float tall = 1.45F;  // a body with its arms away from it
-  constexpr float narrow = 135.0F;
+  constexpr float narrow = 128.0F;
   auto const composite =
       std::make_shared<PainComposite const>(pain_composite(*world.placed, entries));
   auto const painted = painted_words(world, *composite, asked.days);
@@ -165,7 +208,18 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
     std::move(part.begin(), part.end(), std::back_inserter(to));
   };
   append(left, told(world, entries));
-  auto right = tried(world, entries);
+  std::vector<PrintBlock> right;
+  if (!composite->empty()) {
+    constexpr float close_height = 0.55F;
+    constexpr float close_width = 150.0F;
+    HandoutPicture const close{.shows = PainPicture{composite, PaintedFrom::close},
+                               .height = close_height,
+                               .points = close_width};
+    auto const where = region_words(*world.atlas, composite->most_often->region);
+    right.push_back({PrintFigures{{sheet.figure(
+        close, fmt::format("{}, painted where it hurt most often.", where), "Closer: " + where)}}});
+  }
+  append(right, tried(world, entries));
   append(right, activities(diary, asked.days));
   sheet.add(PrintColumns{std::move(left), std::move(right), 0.5F});
 

@@ -26,6 +26,7 @@ struct Handout {
 struct HandoutFrom {
   int day = 0;            ///< days since 1970-01-01
   std::string therapist;  ///< who hands it out; "": nobody is named
+  std::string pain;       ///< where it hurts, when that is what was asked about: "temple, left"
 };
 
 /// A sheet for each point (indices into PlacedAtlas::points()): X and zone, the position, steps,

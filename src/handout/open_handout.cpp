@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "finder/area_words.h"
 #include "relief/week.h"
 #include "state/names.h"
 #include "state/relief_topic.h"
@@ -97,7 +98,9 @@ struct SheetOfPage {
       return fail(no_sheet("nothing that can be printed is open",
                            "mark where it hurts, or open a point, an exercise, your week or your "
                            "diary"));
-    return of_points(points_to_print(world(), answers.candidates(state.work), usual_points));
+    auto told = *this;
+    told.from.pain = area_words(*world().atlas, answers.regions(state.work));
+    return told.of_points(points_to_print(world(), answers.candidates(state.work), usual_points));
   }
 };
 
@@ -132,7 +135,8 @@ Result<Handout> handout_of(Answers const& answers, State const& state, DiaryBook
                          heard.empty() ? std::string() : heard.front().flag->advice));
   }
   return std::visit(
-      SheetOfPage{answers, state, diary, {state.moment.today, state.preferences.therapist}}, page);
+      SheetOfPage{answers, state, diary, {state.moment.today, state.preferences.therapist, {}}},
+      page);
 }
 
 Paper paper_of(Preferences const& preferences) {

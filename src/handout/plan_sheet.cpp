@@ -23,7 +23,7 @@ SheetPlan sheet_plan(Plan const& plan, std::string const& where, std::vector<Reg
 Handout plan_sheet(Atlas const& atlas, SheetPlan const& plan, HandoutFrom const& from) {
   SheetMaker sheet(atlas, from);
   sheet.add_title(plan.title, "");
-  sheet.add_first(plan.regions, "Stop if it gets numb, weak or much worse.");
+  sheet.add_first(plan.regions, "Stop if it gets numb, weak or much worse, and see a doctor.");
   std::vector<std::string> rows;
   std::vector<std::string> sources;
   bool loaded = false;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -11,26 +12,60 @@
 namespace knotmap {
 namespace {
 
+/// The regions whose signs are to be known before a point is pressed: its own, and those where much
+/// of its pain is felt. Pain in the chest from a muscle of the neck is asked about as pain there.
+std::vector<RegionHere> regions_of(PlacedAtlas const& placed, std::uint32_t point) {
+  std::vector<RegionHere> regions;
+  auto const& map = placed.regions();
+  if (auto const place = placed.place(point)) regions.push_back(map.at(*place));
+  auto const placed_point = placed.placed(point);
+  if (!placed_point) return regions;
+  auto const& zone = (*placed_point)->essential;
+  std::vector<std::pair<RegionHere, std::size_t>> counted;
+  std::size_t inside = 0;
+  for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
+    if (zone.distance[i] > 0.0F) continue;
+    ++inside;
+    auto const here = map.at(zone.vertices[i]);
+    auto const known = std::find_if(counted.begin(), counted.end(), [&](auto const& each) {
+      return each.first.region == here.region && each.first.side == here.side;
+    });
+    if (known == counted.end()) {
+      counted.emplace_back(here, 1);
+    } else {
+      ++known->second;
+    }
+  }
+  constexpr std::size_t much = 10;  // a tenth
+  for (auto const& [region, vertices] : counted) {
+    if (region.region != nullptr && vertices * much >= inside) regions.push_back(region);
+  }
+  return regions;
+}
+
 bool is_pressed(PointPage const& page) {
   return page.press < Press::therapist_only && !page.steps.empty();
 }
 
 /// X and zone, and beside them the position where the body shows one.
 void add_pictures(SheetMaker& sheet, PointPage const& page) {
+  std::string const pressed_words =
+      std::string(is_pressed(page) ? "X: press here." : "The sign with a bar: do not press here.") +
+      " Solid red: nearly all feel the pain there. Dots: some do.";
   PrintFigures row;
-  row.figures.push_back(
-      sheet.figure({.shows = ScenePicture{{.point = page.id, .pose = std::nullopt}}},
-                   fmt::format("The body with an X. {} Red: {}", page.where, page.felt),
-                   "The X, and in red where its pain is felt"));
+  row.figures.push_back(sheet.figure(
+      {.shows = ScenePicture{{.point = page.id, .pose = std::nullopt}}},
+      fmt::format("The body with an X. {} Red: {}", page.where, page.felt), pressed_words));
   if (page.shown > 0) {
     ShownPose pose;
     pose.point = page.id.id;
     pose.way = page.shown;
     if (page.id.side == Side::left) pose.near = Side::left;
-    row.figures.push_back(sheet.figure(
-        {.shows = ScenePicture{{.point = page.id, .pose = std::move(pose)}}},
-        fmt::format("The position. {}", page.position),
-        page.with.empty() ? "The position" : fmt::format("The position, with: {}", page.with)));
+    row.figures.push_back(
+        sheet.figure({.shows = ScenePicture{{.point = page.id, .pose = std::move(pose)}}},
+                     fmt::format("The position. {}", page.position),
+                     fmt::format("The position{}. A faint X lies on the far side.",
+                                 page.with.empty() ? "" : ", with: " + page.with)));
   }
   sheet.add(std::move(row));
 }
@@ -85,13 +120,14 @@ std::vector<SheetExercise> exercises_for(Answers const& answers, std::uint32_t p
   return chosen;
 }
 
+/// `order`: what a told pain says of when to take this sheet; "" without one.
 void add_point(SheetMaker& sheet, Answers const& answers, std::uint32_t point,
-               std::span<std::string const> about) {
+               std::span<std::string const> about, std::string order) {
   auto const& world = answers.world();
   auto const page = page_of(*world.placed, point, answers.person());
   sheet.add_title(page.title, page.subtitle);
-  std::vector<RegionHere> regions;
-  if (auto const place = world.placed->place(point)) regions = {world.placed->regions().at(*place)};
+  if (!order.empty()) sheet.add(PrintText{std::move(order)});
+  auto const regions = regions_of(*world.placed, point);
   bool const pressed = is_pressed(page);
   sheet.add_first(regions,
                   pressed && !page.stop_rules.empty() ? page.stop_rules.front() : std::string());
@@ -124,7 +160,12 @@ Handout point_sheets(Answers const& answers, std::span<std::uint32_t const> poin
   std::string title;
   for (auto const point : points) {
     if (!sheet.blocks.empty()) sheet.add(PrintBreak{});
-    add_point(sheet, answers, point, about);
+    std::string order;
+    if (!from.pain.empty())
+      order = fmt::format("Your pain: {}. {}", from.pain,
+                          title.empty() ? "Try this point first."
+                                        : "Try this one when the sheet before did not help.");
+    add_point(sheet, answers, point, about, std::move(order));
     if (title.empty()) title = point_words(world, world.placed->points()[point].id());
   }
   if (points.size() > 1) title += fmt::format(", and {} more", points.size() - 1);

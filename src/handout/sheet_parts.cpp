@@ -49,13 +49,14 @@ void SheetMaker::add_title(std::string title, std::string subtitle) {
 }
 
 void SheetMaker::add_first(std::span<RegionHere const> regions, std::string_view stop) {
-  constexpr std::size_t most_signs = 3;
-  constexpr std::size_t most_words = 26;
-  auto const signs = gravest_signs(atlas_, regions, most_signs, most_words);
+  auto signs = gravest_signs(atlas_, regions);
+  std::stable_sort(signs.begin(), signs.end(), [](GateSign const& a, GateSign const& b) {
+    return a.flag->action > b.flag->action;
+  });
   PrintPanel panel{.blocks = {}, .grave = true};
   if (!signs.empty()) {
-    panel.blocks.push_back(
-        {PrintText{"First: is one of these true? Then leave this sheet.", PrintVoice::strong}});
+    panel.blocks.push_back({PrintText{
+        "First: is one of these true of your pain? Then leave this sheet.", PrintVoice::strong}});
     PrintList list;
     for (auto const& [flag, sign] : signs)
       list.items.push_back(fmt::format("{} {}", sign, help_words(flag->action)));
@@ -83,7 +84,7 @@ void SheetMaker::add_exercise(SheetExercise const& planned) {
       {PrintText{capitalized(exercise_dose_words(planned.dose)) + ".", PrintVoice::strong}});
   words.push_back({PrintText{page.start}});
   words.push_back({PrintList{page.steps, true}});
-  if (!page.avoid.empty()) words.push_back({PrintText{page.avoid, PrintVoice::soft}});
+  if (!page.avoid.empty()) words.push_back({PrintText{page.avoid}});
   if (atlas_.motion(page.id) == nullptr) {
     std::move(words.begin(), words.end(), std::back_inserter(blocks));
     return;

@@ -238,6 +238,10 @@ constexpr std::array table{
     flag<&Preferences::reminds>("reminds", "remind",
                                 "a reminder every half hour to get up, while the window is open",
                                 "the reminder to get up"),
+    flag<&Preferences::asks_daily>(
+        "asks_daily", "ask-daily",
+        "a question in the evening how the pain was, while the window is open",
+        "the question of the evening"),
     flag<&Preferences::sound>("sound", "sound", "quiet tones when a press begins and ends",
                               "the tones"),
     flag<&Preferences::see_muscle>("see_muscle", "see-muscle",

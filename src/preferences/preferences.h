@@ -35,6 +35,7 @@ struct Preferences {
   bool told_about = false;  ///< the person answered "about you", be it with nothing
   bool remember = true;     ///< what the person was at comes back at the next start
   bool reminds = false;     ///< it says every half hour to get up, while the window is open
+  bool asks_daily = false;  ///< it asks in the evening how the pain was, while the window is open
   bool sound = true;        ///< the guided press marks begin and end of a hold with quiet tones
   bool see_muscle = true;  ///< at the layer of the skin, a selected point's muscle shows through it
 

@@ -152,7 +152,7 @@ void BlockLayout::add(std::vector<Piece>& to, PrintFigures const& row, float lef
   constexpr float between = 12.0F;
   auto const count = static_cast<float>(row.figures.size());
   float each = (width - between * (count - 1.0F)) / count;
-  for (auto const& figure : row.figures) each = std::min(each, figure.widest);
+  for (auto const& figure : row.figures) each = std::min(each, figure.widest * paper_.fit);
   Piece piece;
   float x = left;
   for (auto const& figure : row.figures) {
@@ -177,7 +177,7 @@ void BlockLayout::add(std::vector<Piece>& to, PrintFigures const& row, float lef
 void BlockLayout::add(std::vector<Piece>& to, PrintChart const& shown, float left, float width) {
   Piece piece;
   piece.items.emplace_back(TagBegin{"Figure", shown.chart.said});
-  auto drawn = chart_items(shown.chart, {left, 0.0F}, width, fonts_, piece.height);
+  auto drawn = chart_items(shown.chart, {left, 0.0F}, width * paper_.fit, fonts_, piece.height);
   std::move(drawn.begin(), drawn.end(), std::back_inserter(piece.items));
   piece.items.emplace_back(TagEnd{"Figure"});
   if (!shown.caption.empty()) {

@@ -10,8 +10,8 @@
 namespace knotmap {
 namespace {
 
-constexpr float footer_size = 7.5F;
-constexpr glm::vec3 footer_colour{0.38F};
+constexpr float margin_size = 7.5F;
+constexpr glm::vec3 margin_colour{0.38F};
 
 /// Pages as they fill.
 class Pages {
@@ -65,22 +65,45 @@ class Pages {
   std::vector<LaidPage> pages_;
 };
 
-void add_footers(std::vector<LaidPage>& pages, PrintDocument const& document, Paper const& paper,
+/// The words of a page's first heading of level 1; "" for none.
+std::string title_of(LaidPage const& page) {
+  std::string title;
+  bool inside = false;
+  for (auto const& item : page.items) {
+    if (auto const* const begin = std::get_if<TagBegin>(&item)) inside = begin->kind == "H1";
+    if (std::holds_alternative<TagEnd>(item) && !title.empty()) break;
+    if (auto const* const words = std::get_if<PageWords>(&item); words != nullptr && inside)
+      title += words->words;
+  }
+  return title;
+}
+
+/// At the head of pages that go on the sheet's title, at the foot of all what the document says of
+/// itself and the number of the page within its sheet: each is handed out alone.
+void add_margins(std::vector<LaidPage>& pages, PrintDocument const& document, Paper const& paper,
                  PrintFonts const& fonts) {
   auto const size = paper.points();
-  float const y = size.y - Paper::margin * 0.62F;
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    auto const number = pages.size() > 1 ? fmt::format("{} of {}", i + 1, pages.size()) : "";
-    auto& items = pages[i].items;
-    auto const words = [&](float x, std::string text) {
-      if (text.empty()) return;
-      items.emplace_back(TagBegin{"P"});
-      items.emplace_back(
-          PageWords{{x, y}, std::move(text), TypefaceCut::regular, footer_size, footer_colour});
-      items.emplace_back(TagEnd{"P"});
-    };
-    words(Paper::margin, document.footer);
-    words(size.x - Paper::margin - fonts.width(number, TypefaceCut::regular, footer_size), number);
+  float const foot = size.y - Paper::margin * 0.62F;
+  float const head = Paper::margin * 0.66F;
+  for (std::size_t begin = 0; begin < pages.size();) {
+    auto const title = title_of(pages[begin]);
+    auto end = begin + 1;
+    while (end < pages.size() && title_of(pages[end]).empty()) ++end;
+    for (auto i = begin; i < end; ++i) {
+      auto& items = pages[i].items;
+      auto const put = [&](std::vector<PageItem>::iterator where, glm::vec2 at, std::string text) {
+        if (text.empty()) return;
+        PageWords words{at, std::move(text), TypefaceCut::regular, margin_size, margin_colour};
+        items.insert(where, {TagBegin{"P"}, std::move(words), TagEnd{"P"}});
+      };
+      if (i > begin && !title.empty()) put(items.begin(), {Paper::margin, head}, title + " ");
+      put(items.end(), {Paper::margin, foot}, document.footer);
+      auto const number =
+          end - begin > 1 ? fmt::format("{} of {}", i - begin + 1, end - begin) : std::string();
+      float const wide = fonts.width(number, TypefaceCut::regular, margin_size);
+      put(items.end(), {size.x - Paper::margin - wide, foot}, number);
+    }
+    begin = end;
   }
 }
 
@@ -115,7 +138,7 @@ std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
       break;
     }
   }
-  add_footers(laid, document, paper, fonts);
+  add_margins(laid, document, paper, fonts);
   return laid;
 }
 

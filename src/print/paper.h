@@ -16,7 +16,7 @@ namespace knotmap {
 struct Paper {
   PaperSize size = PaperSize::a4;
   bool large = false;  ///< type for tired eyes: a third larger
-  float fit = 1.0F;    ///< of the size of type, where that saves a page
+  float fit = 1.0F;    ///< of the size of type and pictures, where that saves a page
 
   /// Width and height: ISO 216 A4, ANSI/ASME Y14.1 A.
   [[nodiscard]] glm::vec2 points() const {

@@ -27,6 +27,31 @@ float shown_by(View const& view, PlacedAtlas const& placed, PainComposite const&
   return shown;
 }
 
+/// A place in the middle of what hurt most often, the strongest of it.
+Place middle_of(PlacedAtlas const& placed, PainComposite const& composite) {
+  auto const skin = placed.body().skin();
+  auto const& triangles = skin->triangles;
+  Place best;
+  float most = -1.0F;
+  constexpr float third = 1.0F / 3.0F;
+  for (std::size_t i = 0; i < triangles.size(); ++i) {
+    float often = 0.0F;
+    float strong = 0.0F;
+    float inside_m = 0.0F;
+    for (auto const v : triangles[i]) {
+      often += composite.often[v];
+      strong += composite.strong[v];
+      inside_m -= composite.border_m[v];
+    }
+    constexpr float of_metre = 1.0F;  // tells apart what hurts alike
+    float const worth = often + 0.1F * strong + of_metre * inside_m;
+    if (often <= 0.0F || worth <= most) continue;
+    most = worth;
+    best = {static_cast<std::uint32_t>(i), glm::vec3{third}};
+  }
+  return best;
+}
+
 /// The view turned, and looked at from a little higher, where that shows clearly more of the paint:
 /// what lies on the flank, the side of the neck, the top of the shoulder.
 View turned_to_paint(View const& straight, PlacedAtlas const& placed,
@@ -63,8 +88,14 @@ Frame painted_frame(Director& director, Answers const& answers, Preferences cons
   view = whole_body(answers.world(), preferences.body, View{});
   constexpr float half_round = 180.0F;
   if (from == PaintedFrom::back) view.azimuth += half_round;
-  if (composite && !composite->empty())
+  bool const painted = composite && !composite->empty();
+  if (painted && from == PaintedFrom::close) {
+    constexpr float close_m = 1.0F;
+    view = view_of_place(*answers.world().body->shaped(preferences.body),
+                         middle_of(*answers.world().placed, *composite), close_m);
+  } else if (painted) {
     view = turned_to_paint(view, *answers.world().placed, *composite);
+  }
   return director.frame(answers, state, canvas, composite);
 }
 

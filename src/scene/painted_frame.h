@@ -9,7 +9,8 @@
 
 namespace knotmap {
 
-enum class PaintedFrom : std::uint8_t { front, back };
+/// `close`: straight at the place that hurt most often, if any did.
+enum class PaintedFrom : std::uint8_t { front, back, close };
 
 /// The frame of a standing body with nothing on it but a composite (pain_composite() of the entries
 /// that are asked for; null or empty: bare). Whose body, skin, theme and mirror are those of

@@ -19,7 +19,7 @@ using namespace knotmap::test;
 namespace {
 
 constexpr int some_day = 20'790;  // 3 December 2026
-HandoutFrom const from{some_day, "Anna M\u00fcller"};
+HandoutFrom const from{some_day, "Anna M\u00fcller", {}};
 
 std::vector<LaidPage> pages_of(Handout const& handout, Paper const& paper = {}) {
   return lay_out(handout.document, paper, print_fonts());
@@ -106,7 +106,7 @@ TEST_CASE("each point's sheet has what is to be known first, the way, and boxes 
     auto const words = words_of(handout);
     auto const page = page_of(*world().placed, i, answers().person());
     INFO(to_string(page.id));
-    CHECK(has(words, "First: is one of these true?"));
+    CHECK(has(words, "First: is one of these true of your pain?"));
     CHECK(words.find("First:") < words.find("How to find it"));
     CHECK(has(words, "from Anna M\u00fcller"));
     CHECK(has(words, "3 December 2026"));
@@ -124,6 +124,25 @@ TEST_CASE("each point's sheet has what is to be known first, the way, and boxes 
       if (auto const* const tag = std::get_if<TagBegin>(&item); tag && tag->kind == "Figure")
         CHECK_FALSE(tag->alt.empty());
     }
+  }
+}
+
+TEST_CASE("signs of where the pain is felt come first, the most urgent before others") {
+  auto const sheet_of = [](SidedId const& id) {
+    std::vector<std::uint32_t> const points{*world().placed->index_of(id)};
+    return words_of(point_sheets(answers(), points, {}, from));
+  };
+  // The scalenes send pain into chest and arm: the heart is asked about.
+  CHECK(has(sheet_of({"scalenes-1", Side::left}), "Call for help now."));
+  for (std::uint32_t i = 0; i < world().placed->points().size(); ++i) {
+    std::vector<std::uint32_t> const points{i};
+    auto const words = words_of(point_sheets(answers(), points, {}, from));
+    auto const box = words.substr(0, words.find("How to"));
+    auto const last_call = box.rfind("Call for help now.");
+    auto const first_doctor = box.find("See a doctor");
+    INFO(to_string(world().placed->points()[i].id()));
+    if (last_call != std::string::npos && first_doctor != std::string::npos)
+      CHECK(last_call < first_doctor);
   }
 }
 
@@ -166,13 +185,16 @@ TEST_CASE("the doctor's page is one page, whatever the diary holds") {
   CHECK(pages_of(handout, {.size = PaperSize::letter}).size() == 1);
   auto const words = words_of(handout);
   // The conclusion comes first.
-  CHECK(words.find("On 30 of 30 days") < words.find("Front"));
+  CHECK(words.find("Written down on 30 of 30 days") < words.find("Front"));
   CHECK(has(words, "Better: about 8 in the first week, 3 in the last."));
   CHECK(has(words, "Could it come from my neck"));
+  CHECK(has(words, "Also told: numb (30 times)."));
+  CHECK(has(words, "and 2 more"));
+  CHECK(has(words, "more points"));
   CHECK(has(words, "Carry the shopping home: 7 at first, 3 last"));
   CHECK(has(words, "Slept badly: 15 of 30 nights"));
   CHECK(has(words, "Darker: stronger. Closer lines: more often."));
-  REQUIRE(handout.pictures.size() == 2);
+  REQUIRE(handout.pictures.size() == 3);  // front, back, closer
   for (auto const& picture : handout.pictures) {
     auto const* const painted = std::get_if<PainPicture>(&picture.shows);
     REQUIRE(painted);
@@ -217,6 +239,8 @@ TEST_CASE("what is open is what is printed") {
   auto const pain = printed();
   REQUIRE(pain);
   CHECK(has(pain->document.title, "and 1 more"));
+  CHECK(has(words_of(*pain), "Try this point first."));
+  CHECK(has(words_of(*pain), "Try this one when the sheet before did not help."));
   run(session, "select why");
   run(session, "week begin");
   run(session, "select week");

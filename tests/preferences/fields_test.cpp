@@ -22,6 +22,7 @@ Preferences const other{.body = {.male = 0.25F, .weight = -0.5F, .muscle = 0.75F
                         .told_about = true,
                         .remember = false,
                         .reminds = true,
+                        .asks_daily = true,
                         .sound = false,
                         .see_muscle = false,
                         .paper = PaperSize::letter,

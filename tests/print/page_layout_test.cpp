@@ -40,7 +40,7 @@ std::string fault_of(LaidPage const& page, Paper const& paper) {
   float const left = Paper::margin - 0.5F;
   std::vector<std::string> open;
   auto const is_out = [&](glm::vec2 at) {
-    return at.x < left || at.x > right || at.y < Paper::margin - 0.5F || at.y > size.y - 8.0F;
+    return at.x < left || at.x > right || at.y < Paper::margin * 0.6F || at.y > size.y - 8.0F;
   };
   for (auto const& item : page.items) {
     if (auto const* const begin = std::get_if<TagBegin>(&item)) open.push_back(begin->kind);
@@ -191,6 +191,16 @@ TEST_CASE("a break begins a page, and the number of pages stands at their feet")
   CHECK(read_aloud(pages[0]) == "one|The foot|1 of 2|");
   CHECK(read_aloud(pages[1]) == "two|The foot|2 of 2|");
   CHECK(laid(document_of(PrintText{"one"}, PrintBreak{})).size() == 1);
+}
+
+TEST_CASE("pages that go on have their sheet's title at the head, and each sheet its own numbers") {
+  auto const pages =
+      laid(document_of(PrintHeading{1, "First"}, PrintText{"one"}, PrintBreak{}, PrintText{"two"},
+                       PrintBreak{}, PrintHeading{1, "Second"}, PrintText{"three"}));
+  REQUIRE(pages.size() == 3);
+  CHECK(read_aloud(pages[0]) == "First|one|The foot|1 of 2|");
+  CHECK(read_aloud(pages[1]) == "First |two|The foot|2 of 2|");
+  CHECK(read_aloud(pages[2]) == "Second|three|The foot|");
 }
 
 TEST_CASE("signs that the typeface lacks are left out, letters are not") {

@@ -55,6 +55,7 @@ TEST_CASE("what is written comes back, and the folder is made") {
                           .about = {"over_65"},
                           .told_about = true,
                           .remember = false,
+                          .asks_daily = true,
                           .see_muscle = false,
                           .paper = PaperSize::letter,
                           .therapist = "Anna M\u00fcller"};

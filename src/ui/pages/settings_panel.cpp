@@ -100,13 +100,16 @@ void draw_reading(Pen& pen, UiModel const& model) {
 }
 
 void draw_chimes(Pen& pen, UiModel const& model) {
-  pen.text(pen.label(), "Pressing and breaks");
+  pen.text(pen.label(), "Pressing and reminders");
   pen.gap(2.0F);
   if (pen.tick("sound", "Quiet tones while pressing", model.preferences.sound)) {
     pen.send("sound toggle");
   }
   if (pen.tick("remind", "Say every half hour to get up", model.preferences.reminds)) {
     pen.send("remind toggle");
+  }
+  if (pen.tick("ask-daily", "Ask in the evening how the pain was", model.preferences.asks_daily)) {
+    pen.send("ask-daily toggle");
   }
   pen.gap(12.0F);
 }
