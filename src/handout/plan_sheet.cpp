@@ -37,7 +37,7 @@ Handout plan_sheet(Atlas const& atlas, SheetPlan const& plan, HandoutFrom const&
   if (plan.change != nullptr) {
     sheet.add(PrintHeading{2, "One change: " + plan.change->name});
     sheet.add(PrintText{plan.change->today});
-    rows.push_back("The change");
+    rows.emplace_back("The change");
   }
   if (plan.exercises.empty() && plan.change == nullptr)
     sheet.add(PrintText{"Nothing is planned yet."});
