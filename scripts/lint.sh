@@ -46,6 +46,12 @@ look_at() {
     echo "left out, the time was over: $file"
     return
   fi
+  # qpdf 11's JSON.hh has a defaulted destructor of a vector of its own class, which clang 14 refuses with libstdc++ 12 in
+  # C++20 (g++ takes it).
+  if grep -q '#include <qpdf/QPDF.hh>' "$file"; then
+    echo "left out, clang 14 cannot read qpdf's headers: $file"
+    return
+  fi
   clang-tidy -p build/lint --quiet "$file" 2> >(grep -vE '^[0-9]+ warnings? (generated|treated)|^Suppressed|^Use -header' >&2)
 }
 export -f look_at

@@ -34,10 +34,10 @@ double DiaryReminder::seconds_to_due(When const& now) const {
 }
 
 std::string question_of(Diary const& diary) {
-  for (auto entry = diary.entries.rbegin(); entry != diary.entries.rend(); ++entry) {
-    if (!entry->pain.empty()) return "How was the pain today: " + entry->pain + "?";
-  }
-  return "How was the pain today?";
+  auto const named = std::find_if(diary.entries.rbegin(), diary.entries.rend(),
+                                  [](Entry const& entry) { return !entry.pain.empty(); });
+  if (named == diary.entries.rend()) return "How was the pain today?";
+  return "How was the pain today: " + named->pain + "?";
 }
 
 }  // namespace knotmap
