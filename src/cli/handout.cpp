@@ -3,11 +3,12 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "base/today.h"
+#include "base/shown_text.h"
 #include "cli/answer.h"
 #include "cli/danger_answer.h"
 #include "cli/diary_call.h"
@@ -49,6 +50,13 @@ int wall_day() {
   return When{now, wall_offset_min(now)}.day();
 }
 
+/// A fault for words that cannot stand on one line of a sheet.
+Result<void> is_line(std::string_view option, std::string const& words) {
+  if (shown_text(words) == words) return {};
+  return fail(wrong_call(fmt::format("what {} says is not one line of text (UTF-8)", option),
+                         "leave out line breaks and control characters"));
+}
+
 /// A fault when the call asks for no sheet, or for two kinds of them.
 Result<void> is_one_thing(HandoutCall const& call) {
   bool const told = !call.where.empty() || !call.points.empty();
@@ -57,6 +65,10 @@ Result<void> is_one_thing(HandoutCall const& call) {
                            "leave out points, --plan and where it hurts"));
   if (!call.where.empty() && !call.points.empty())
     return fail(wrong_call("both points and a pain are named", "say one of them"));
+  bool const of_diary = !call.diary.empty() || !call.named.empty() || !call.question.empty();
+  if (!call.doctor && of_diary)
+    return fail(wrong_call("--diary, --named and --question are of the doctor's page",
+                           "say --doctor, or leave them out"));
   if (!call.doctor && !told)
     return fail(wrong_call("nothing says what the sheet is about",
                            "name points (trapezius-5.R), a pain (--region temple.L), or --doctor"));
@@ -108,6 +120,8 @@ Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom fro
   if (hold(asked.heard) && !call.anyway)
     return fail(wrong_call(held_words("sheet"), asked.heard.front().flag->advice));
   if (call.plan) {
+    if (!call.point.empty())
+      asked.regions = point_regions(*world.placed, *point_of(world, call.point));
     auto const plan = plan_of(*world.atlas, asked.topic, call.yes, call.about);
     return plan_sheet(*world.atlas, sheet_plan(plan, asked.where, asked.regions), from);
   }
@@ -121,6 +135,8 @@ Result<Handout> sheets(Answers const& answers, HandoutCall call, HandoutFrom fro
 
 int handout(HandoutCall const& call) {
   if (auto const is = is_one_thing(call); !is) return report(is.error());
+  if (auto const is = is_line("--therapist", call.therapist); !is) return report(is.error());
+  if (auto const is = is_line("--question", call.question); !is) return report(is.error());
   auto const replace = call.force ? Replace::anything : Replace::own_kind;
   if (auto const may = may_write(call.out, pdf_output, replace); !may) return report(may.error());
   DriverAhead const driver;  // loads while the body and the atlas are read

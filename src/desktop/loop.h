@@ -67,7 +67,9 @@ class Desktop : private Outside {
   void let_time_pass(double now);
   /// Says every half hour to get up, if it is wanted.
   void remind(double now);
-  /// Asks in the evening how the pain was, if it is wanted.
+  /// Whether the question of the evening may come: it is wanted, and nothing else is under way.
+  [[nodiscard]] bool may_ask() const;
+  /// Asks in the evening how the pain was.
   void ask_of_day();
   /// Seconds until that may be due, or a negative number for never.
   [[nodiscard]] double seconds_to_question() const;

@@ -49,9 +49,13 @@ void Desktop::remind(double now) {
   dirty_ = true;
 }
 
-void Desktop::ask_of_day() {
+bool Desktop::may_ask() const {
   auto const& state = session_.state();
-  if (!state.preferences.asks_daily || state.moment.press_shown || state.care.draft) return;
+  return state.preferences.asks_daily && !state.moment.press_shown && !state.care.draft;
+}
+
+void Desktop::ask_of_day() {
+  if (!may_ask()) return;
   auto const& diary = session_.diary().kept();
   if (!evenings_.is_due(diary, wall_now())) return;
   say(question_of(diary));
@@ -60,7 +64,7 @@ void Desktop::ask_of_day() {
 }
 
 double Desktop::seconds_to_question() const {
-  return session_.state().preferences.asks_daily ? evenings_.seconds_to_due(wall_now()) : -1.0;
+  return may_ask() ? evenings_.seconds_to_due(wall_now()) : -1.0;
 }
 
 void Desktop::follow_calendar() {

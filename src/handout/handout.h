@@ -29,6 +29,11 @@ struct HandoutFrom {
   std::string pain;       ///< where it hurts, when that is what was asked about: "temple, left"
 };
 
+/// The regions whose signs are to be known before a point is pressed: its own, and those where much
+/// of its pain is felt. Pain in the chest from a muscle of the neck is asked about as pain there.
+/// `point` is an index into PlacedAtlas::points().
+[[nodiscard]] std::vector<RegionHere> point_regions(PlacedAtlas const& placed, std::uint32_t point);
+
 /// A sheet for each point (indices into PlacedAtlas::points()): X and zone, the position, steps,
 /// dose, what to avoid and when to stop, an exercise or two, boxes to tick, room for a note. After
 /// the gate for `answers.person()`; `about` are the ids of what is true of the person.

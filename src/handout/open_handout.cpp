@@ -41,9 +41,7 @@ struct SheetOfPage {
     if (!point) return answers.regions(state.work);
     auto const index = point_of(world(), to_string(*point));
     if (!index) return {};
-    auto const place = world().placed->place(*index);
-    if (!place) return {};
-    return {world().placed->regions().at(*place)};
+    return point_regions(*world().placed, *index);
   }
   [[nodiscard]] Handout of_plan(SheetPlan const& plan) const {
     return plan_sheet(*world().atlas, plan, from);

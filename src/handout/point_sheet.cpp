@@ -12,37 +12,6 @@
 namespace knotmap {
 namespace {
 
-/// The regions whose signs are to be known before a point is pressed: its own, and those where much
-/// of its pain is felt. Pain in the chest from a muscle of the neck is asked about as pain there.
-std::vector<RegionHere> regions_of(PlacedAtlas const& placed, std::uint32_t point) {
-  std::vector<RegionHere> regions;
-  auto const& map = placed.regions();
-  if (auto const place = placed.place(point)) regions.push_back(map.at(*place));
-  auto const placed_point = placed.placed(point);
-  if (!placed_point) return regions;
-  auto const& zone = (*placed_point)->essential;
-  std::vector<std::pair<RegionHere, std::size_t>> counted;
-  std::size_t inside = 0;
-  for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
-    if (zone.distance[i] > 0.0F) continue;
-    ++inside;
-    auto const here = map.at(zone.vertices[i]);
-    auto const known = std::find_if(counted.begin(), counted.end(), [&](auto const& each) {
-      return each.first.region == here.region && each.first.side == here.side;
-    });
-    if (known == counted.end()) {
-      counted.emplace_back(here, 1);
-    } else {
-      ++known->second;
-    }
-  }
-  constexpr std::size_t much = 10;  // a tenth
-  for (auto const& [region, vertices] : counted) {
-    if (region.region != nullptr && vertices * much >= inside) regions.push_back(region);
-  }
-  return regions;
-}
-
 bool is_pressed(PointPage const& page) {
   return page.press < Press::therapist_only && !page.steps.empty();
 }
@@ -127,7 +96,7 @@ void add_point(SheetMaker& sheet, Answers const& answers, std::uint32_t point,
   auto const page = page_of(*world.placed, point, answers.person());
   sheet.add_title(page.title, page.subtitle);
   if (!order.empty()) sheet.add(PrintText{std::move(order)});
-  auto const regions = regions_of(*world.placed, point);
+  auto const regions = point_regions(*world.placed, point);
   bool const pressed = is_pressed(page);
   sheet.add_first(regions,
                   pressed && !page.stop_rules.empty() ? page.stop_rules.front() : std::string());

@@ -27,6 +27,35 @@ std::string_view help_words(Action action) {
 
 }  // namespace
 
+std::vector<RegionHere> point_regions(PlacedAtlas const& placed, std::uint32_t point) {
+  std::vector<RegionHere> regions;
+  auto const& map = placed.regions();
+  if (auto const place = placed.place(point)) regions.push_back(map.at(*place));
+  auto const placed_point = placed.placed(point);
+  if (!placed_point) return regions;
+  auto const& zone = (*placed_point)->essential;
+  std::vector<std::pair<RegionHere, std::size_t>> counted;
+  std::size_t inside = 0;
+  for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
+    if (zone.distance[i] > 0.0F) continue;
+    ++inside;
+    auto const here = map.at(zone.vertices[i]);
+    auto const known = std::find_if(counted.begin(), counted.end(), [&](auto const& each) {
+      return each.first.region == here.region && each.first.side == here.side;
+    });
+    if (known == counted.end()) {
+      counted.emplace_back(here, 1);
+    } else {
+      ++known->second;
+    }
+  }
+  constexpr std::size_t much = 10;  // a tenth
+  for (auto const& [region, vertices] : counted) {
+    if (region.region != nullptr && vertices * much >= inside) regions.push_back(region);
+  }
+  return regions;
+}
+
 std::string date_words(int day) {
   return day_in_words(day) + " " + day_in_digits(day).substr(0, 4);
 }

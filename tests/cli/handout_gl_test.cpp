@@ -71,6 +71,11 @@ TEST_CASE("calls that ask for no sheet, or for two, are told so") {
   CHECK(says(refused_call("handout" + out), "what the sheet is about"));
   CHECK(says(refused_call("handout trapezius-5.R --region calf.L" + out), "both"));
   CHECK(says(refused_call("handout --doctor --plan" + out), "diary alone"));
+  CHECK(says(refused_call("handout trapezius-5.R --question why" + out), "--doctor"));
+  CHECK(says(refused_call("handout trapezius-5.R --therapist \"$(printf 'a\\377b')\"" + out),
+             "--therapist"));
+  CHECK(
+      says(refused_call("handout --doctor --question \"$(printf 'a\\nb')\"" + out), "--question"));
   CHECK(says(refused_call("handout no_muscle-1.R" + out), "no_muscle-1.R"));
   CHECK(says(refused_call("handout trapezius-5.R --about nonsense" + out), "nonsense"));
   CHECK(
