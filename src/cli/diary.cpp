@@ -173,25 +173,6 @@ int score(DiaryStore& store, DiaryCall const& call) {
   return exit_done;
 }
 
-/// What an action is called, and what it does with an open diary.
-struct Action {
-  std::string_view name;
-  int (*run)(DiaryStore&, DiaryCall const&);
-  bool begins = false;  ///< it may begin a diary that is not there yet
-};
-constexpr std::array actions{Action{"add", add, true},
-                             Action{"list", list},
-                             Action{"show", show},
-                             Action{"edit", edit},
-                             Action{"delete", remove},
-                             Action{"activities", activities, true},
-                             Action{"score", score},
-                             Action{"export", export_diary},
-                             Action{"import", import_diary, true},
-                             Action{"backup", back_up_diary}};
-constexpr std::string_view erase_action = "erase";  // wants no open diary
-constexpr std::string_view names_action = "names";
-
 int names(DiaryCall const& call) {
   auto const all = diary_names();
   if (call.json) {
@@ -202,11 +183,49 @@ int names(DiaryCall const& call) {
   return exit_done;
 }
 
+/// What an action is called, what it takes beside that, and what it does with an open diary.
+struct Action {
+  std::string_view name;
+  unsigned takes;  ///< Takes, beside --diary
+  int (*run)(DiaryStore&, DiaryCall const&);
+  bool begins = false;  ///< it may begin a diary that is not there yet
+};
+constexpr std::array actions{
+    Action{"add", Takes::entry | Takes::rating | Takes::json, add, true},
+    Action{"list", Takes::period | Takes::json, list},
+    Action{"show", Takes::what | Takes::json, show},
+    Action{"edit", Takes::what | Takes::entry | Takes::rating | Takes::json, edit},
+    Action{"delete", Takes::what, remove},
+    Action{"activities", Takes::what | Takes::json, activities, true},
+    Action{"score", Takes::what | Takes::rating, score},
+    Action{"export", Takes::what, export_diary},
+    Action{"import", Takes::what, import_diary, true},
+    Action{"backup", Takes::what, back_up_diary}};
+
+/// One that wants no open diary.
+struct ActionWithout {
+  std::string_view name;
+  unsigned takes;
+  int (*run)(DiaryCall const&);
+};
+constexpr std::array actions_without{ActionWithout{"names", Takes::json, names},
+                                     ActionWithout{"erase", Takes::consent | Takes::diary, erase}};
+
+template <class Row, std::size_t count>
+Row const* named(std::array<Row, count> const& rows, std::string_view name) {
+  auto const* const row =
+      std::find_if(rows.begin(), rows.end(), [&](Row const& each) { return each.name == name; });
+  return row == rows.end() ? nullptr : row;
+}
+
 int diary(DiaryCall const& call) {
-  if (call.action == names_action) return names(call);
-  if (call.action == erase_action) return erase(call);
-  auto const* const action = std::find_if(
-      actions.begin(), actions.end(), [&](Action const& each) { return each.name == call.action; });
+  if (auto const* const action = named(actions_without, call.action)) {
+    if (auto const taken = takes_all(call, action->takes); !taken) return report(taken.error());
+    return action->run(call);
+  }
+  auto const* const action = named(actions, call.action);
+  if (auto const taken = takes_all(call, action->takes | Takes::diary); !taken)
+    return report(taken.error());
   if (!action->begins) {
     if (auto const begun = is_begun(call.diary); !begun) return report(begun.error());
   }
@@ -217,10 +236,9 @@ int diary(DiaryCall const& call) {
 
 std::vector<std::string> action_names() {
   std::vector<std::string> all;
-  all.reserve(actions.size() + 2);
+  all.reserve(actions.size() + actions_without.size());
   for (auto const& action : actions) all.emplace_back(action.name);
-  all.emplace_back(names_action);
-  all.emplace_back(erase_action);
+  for (auto const& action : actions_without) all.emplace_back(action.name);
   return all;
 }
 

@@ -1,6 +1,8 @@
 #include "cli/diary_call.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -149,6 +151,44 @@ Result<void> say_when(Entry& entry, std::string const& text) {
     return fail(wrong_call(fmt::format("\"{}\" is no moment", text), "say 2026-12-02T18:05"));
   entry.when = *when;
   return {};
+}
+
+Result<void> takes_all(DiaryCall const& call, unsigned takes) {
+  struct Said {
+    std::string_view name;
+    bool is_said;
+    unsigned kind;
+  };
+  auto const rated = [](int rating) { return rating != DiaryCall::unsaid; };
+  std::array const all{
+      Said{"place", !call.where.empty() || !call.where.side.empty(), Takes::entry},
+      Said{"--point", !call.point.empty(), Takes::entry},
+      Said{"--worst", rated(call.worst), Takes::entry},
+      Said{"--after", rated(call.after), Takes::entry},
+      Said{"--kind", !call.kinds.empty(), Takes::entry},
+      Said{"--trigger", !call.triggers.empty(), Takes::entry},
+      Said{"--pressed", !call.pressed.empty(), Takes::entry},
+      Said{"--exercise", !call.exercises.empty(), Takes::entry},
+      Said{"--slept", !call.slept.empty(), Takes::entry},
+      Said{"--note", !call.note.empty(), Takes::entry},
+      Said{"--pain", !call.pain.empty(), Takes::entry},
+      Said{"--now", rated(call.now), Takes::rating},
+      Said{"--when", !call.when.empty(), Takes::rating},
+      Said{"--from", !call.from.empty(), Takes::period},
+      Said{"--to", !call.to.empty(), Takes::period},
+      Said{"--yes", call.yes, Takes::consent},
+      Said{"--json", call.json, Takes::json},
+      Said{"--diary", !call.diary.empty(), Takes::diary},
+      Said{call.what.empty() ? std::string_view() : std::string_view(call.what.front()),
+           !call.what.empty(), Takes::what}};
+  auto const stray = std::find_if(all.begin(), all.end(), [&](Said const& each) {
+    return each.is_said && (each.kind & takes) == 0;
+  });
+  if (stray == all.end()) return {};
+  auto const name =
+      stray->kind == Takes::what ? fmt::format("\"{}\"", stray->name) : std::string(stray->name);
+  return fail(wrong_call(fmt::format("diary {} takes no {}", call.action, name),
+                         "leave it out, or see knotmap diary --help"));
 }
 
 Result<void> is_begun(std::string const& name) {

@@ -38,6 +38,20 @@ struct DiaryCall : Call {
   bool json = false;
 };
 
+/// What an action takes beside its name, added together.
+struct Takes {
+  static constexpr unsigned what = 1U;      ///< an id, a file, names
+  static constexpr unsigned entry = 2U;     ///< where, what it is like, what was done
+  static constexpr unsigned rating = 4U;    ///< --now and --when
+  static constexpr unsigned period = 8U;    ///< --from and --to
+  static constexpr unsigned consent = 16U;  ///< --yes
+  static constexpr unsigned json = 32U;
+  static constexpr unsigned diary = 64U;
+};
+/// A fault for the first thing that was said and is not among what the action takes: nobody shall
+/// think that it had an effect.
+[[nodiscard]] Result<void> takes_all(DiaryCall const& call, unsigned takes);
+
 /// A fault of the call itself: what is wrong with it, and what to say instead.
 [[nodiscard]] inline Fault wrong_call(std::string what, std::string remedy) {
   return {.file = {}, .pointer = {}, .what = std::move(what), .remedy = std::move(remedy)};

@@ -218,6 +218,10 @@ Result<Outcome> look_at_diary(CommandInput const& in) {
     outcome.requests.push_back({Request::Kind::say, "The entry is back."});
     return outcome;
   }
+  if (name == "older" && in.args.size() == 1) {
+    next.moment.diary.rows += DiaryView::more_rows;
+    return outcome;
+  }
   if (in.args.size() != 2) return fail(usage_fault(in.spec));
   auto const& word = in.args[1];
   if (name == "delete") return remove_entry(in, word);
@@ -253,10 +257,10 @@ constexpr std::array diary_table{
     CommandSpec{
         "diary",
         "diary delete ENTRY | diary restore | diary pain NAME | diary period "
-        "week|month|quarter|all | diary painted first-week|last-week|period|none | diary activity "
-        "NAME",
-        "look at the diary, paint its pains on the body, delete entries, choose activities to "
-        "score",
+        "week|month|quarter|all | diary painted first-week|last-week|period|none | diary older | "
+        "diary activity NAME",
+        "look at the diary and its older entries, paint its pains on the body, delete entries, "
+        "choose activities to score",
         Undo::none, look_at_diary},
 };
 

@@ -1,6 +1,7 @@
 // What of a diary is looked at.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +39,9 @@ struct DiaryView {
   std::string pain;  ///< the name of the pain whose curve is shown; "": the latest one's
   DiaryPeriod period = DiaryPeriod::month;
   DiaryPainted painted = DiaryPainted::none;  ///< on the body, while the page is open
+  static constexpr std::size_t few_rows = 20;
+  static constexpr std::size_t more_rows = 50;
+  std::size_t rows = few_rows;  ///< how many of the latest entries are listed
 
   friend bool operator==(DiaryView const&, DiaryView const&) = default;
 };

@@ -8,6 +8,7 @@
 #include "base/today.h"
 #include "base/words.h"
 #include "finder/gate.h"
+#include "finder/warnings.h"
 #include "relief/exercise_dose.h"
 
 namespace knotmap {
@@ -23,6 +24,20 @@ std::string_view help_words(Action action) {
       return "See a doctor.";
   }
   return "";
+}
+
+/// What the gate does not ask about there, being rare: a sheet lies by the bed for weeks, and there
+/// is room for it. A sign each of the first two; "" where the gate asks about all.
+std::string rarer_emergencies(Atlas const& atlas, std::span<RegionHere const> regions,
+                              std::span<GateSign const> asked) {
+  constexpr std::size_t most = 2;
+  auto flags = warnings_in(atlas, regions);
+  std::erase_if(flags, [](RedFlag const* flag) { return flag->action != Action::emergency; });
+  std::string words;
+  auto more = more_signs(flags, asked);
+  if (more.size() > most) more.resize(most);
+  for (auto const& each : more) words += (words.empty() ? "" : " ") + std::string(each.sign);
+  return words;
 }
 
 }  // namespace
@@ -90,6 +105,11 @@ void SheetMaker::add_first(std::span<RegionHere const> regions, std::string_view
     for (auto const& [flag, sign] : signs)
       list.items.push_back(fmt::format("{} {}", sign, help_words(flag->action)));
     panel.blocks.push_back({std::move(list)});
+  }
+  auto const emergencies = rarer_emergencies(atlas_, regions, signs);
+  if (!emergencies.empty()) {
+    panel.blocks.push_back(
+        {PrintText{fmt::format("And at any time, call for help now: {}", emergencies)}});
   }
   if (!stop.empty()) panel.blocks.push_back({PrintText{std::string(stop), PrintVoice::strong}});
   if (!panel.blocks.empty()) add(std::move(panel));

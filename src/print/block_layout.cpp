@@ -86,7 +86,7 @@ std::vector<Piece> BlockLayout::set(std::string const& words, Type const& type, 
   return pieces;
 }
 
-std::vector<Piece> BlockLayout::pieces(std::vector<PrintBlock> const& blocks, float left,
+std::vector<Piece> BlockLayout::pieces(std::span<PrintBlock const> blocks, float left,
                                        float width) {
   std::vector<Piece> all;
   for (auto const& block : blocks) {
@@ -94,7 +94,6 @@ std::vector<Piece> BlockLayout::pieces(std::vector<PrintBlock> const& blocks, fl
     std::visit([&](auto const& is) { add(own, is, left, width); }, block.is);
     if (own.empty()) continue;
     if (own.front().gap == 0.0F) own.front().gap = gap_of_blocks * paper_.scale();
-    own.front().new_page = std::exchange(break_next_, false);
     std::move(own.begin(), own.end(), std::back_inserter(all));
   }
   return all;
@@ -305,11 +304,6 @@ void BlockLayout::add(std::vector<Piece>& to, PrintColumns const& columns, float
     to.back().with_next = true;
   auto below = pieces(columns.right, left, width);
   std::move(below.begin(), below.end(), std::back_inserter(to));
-}
-
-void BlockLayout::add(std::vector<Piece>& /*to*/, PrintBreak const& /*end*/, float /*left*/,
-                      float /*width*/) {
-  break_next_ = true;
 }
 
 }  // namespace knotmap

@@ -1,5 +1,7 @@
 #include "print/page_layout.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -26,7 +28,7 @@ class Pages {
     for (auto const& piece : together) needed += piece.height + (needed > 0.0F ? piece.gap : 0.0F);
     bool const empty = y_ == 0.0F;
     bool const fits = y_ + (empty ? 0.0F : together.front().gap) + needed <= room_;
-    if (!empty && (together.front().new_page || !fits)) turn();
+    if (!empty && !fits) turn();
     for (auto const& piece : together) lay(piece);
   }
 
@@ -107,37 +109,52 @@ void add_margins(std::vector<LaidPage>& pages, PrintDocument const& document, Pa
   }
 }
 
-std::vector<LaidPage> laid_out(PrintDocument const& document, Paper const& paper,
+std::vector<LaidPage> laid_out(std::span<PrintBlock const> sheet, Paper const& paper,
                                PrintFonts const& fonts) {
   BlockLayout layout(paper, fonts);
-  auto const pieces =
-      layout.pieces(document.blocks, Paper::margin, paper.points().x - 2.0F * Paper::margin);
+  auto const pieces = layout.pieces(sheet, Paper::margin, paper.points().x - 2.0F * Paper::margin);
   Pages pages(paper, layout.room());
   for (std::size_t begin = 0; begin < pieces.size();) {
     auto end = begin + 1;
-    while (end < pieces.size() && pieces[end - 1].with_next && !pieces[end].new_page) ++end;
+    while (end < pieces.size() && pieces[end - 1].with_next) ++end;
     pages.lay(std::span(pieces).subspan(begin, end - begin));
     begin = end;
   }
   return pages.finished();
 }
 
+/// A sheet whose last lines stand on a page of their own is a sheet that nobody pins up.
+std::vector<LaidPage> fitted(std::span<PrintBlock const> sheet, Paper const& paper,
+                             PrintFonts const& fonts) {
+  auto laid = laid_out(sheet, paper, fonts);
+  if (laid.size() == 1) return laid;
+  for (float const fit : {0.97F, 0.94F, least_fit}) {
+    auto smaller = paper;
+    smaller.fit = fit;
+    auto pages = laid_out(sheet, smaller, fonts);
+    if (pages.size() < laid.size()) return pages;
+  }
+  return laid;
+}
+
 }  // namespace
 
 std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
                               PrintFonts const& fonts) {
-  auto laid = laid_out(document, paper, fonts);
-  if (laid.size() > 1) {
-    // A sheet whose last lines stand on a page of their own is a sheet that nobody pins up.
-    for (float const fit : {0.97F, 0.94F, least_fit}) {
-      auto smaller = paper;
-      smaller.fit = fit;
-      auto fitted = laid_out(document, smaller, fonts);
-      if (fitted.size() >= laid.size()) continue;
-      laid = std::move(fitted);
-      break;
+  std::vector<LaidPage> laid;
+  auto const is_break = [](PrintBlock const& block) {
+    return std::holds_alternative<PrintBreak>(block.is);
+  };
+  auto const& blocks = document.blocks;
+  for (auto begin = blocks.begin(); begin != blocks.end();) {
+    auto const end = std::find_if(begin, blocks.end(), is_break);
+    if (begin != end) {
+      auto pages = fitted(std::span(begin, end), paper, fonts);
+      std::move(pages.begin(), pages.end(), std::back_inserter(laid));
     }
+    begin = end == blocks.end() ? end : end + 1;
   }
+  if (laid.empty()) laid.emplace_back();
   add_margins(laid, document, paper, fonts);
   return laid;
 }

@@ -68,10 +68,10 @@ struct LaidPage {
 /// The least size of type and pictures, of their own, that is taken to save a page.
 inline constexpr float least_fit = 0.91F;
 
-/// Lays a document out, a little smaller (down to least_fit) where that saves a page. A heading
-/// stays with what follows; pictures, panels and items of lists stay whole where a page has room
-/// for them; no line of a paragraph is left alone. A page that goes on has its sheet's title at its
-/// head, and pages are numbered within their sheet.
+/// Lays a document out, a sheet a little smaller (down to least_fit) where that saves a page. A
+/// heading stays with what follows; pictures, panels and items of lists stay whole where a page has
+/// room for them; no line of a paragraph is left alone. A page that goes on has its sheet's title
+/// at its head, and pages are numbered within their sheet.
 [[nodiscard]] std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
                                             PrintFonts const& fonts);
 

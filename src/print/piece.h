@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,6 @@ struct Piece {
   float gap = 0.0F;  ///< above it, unless it is the first of a page
   float height = 0.0F;
   bool with_next = false;  ///< no page ends after it
-  bool new_page = false;   ///< it begins one
   std::vector<Within> within = {};
   std::vector<PageItem> items = {};
 };
@@ -34,7 +34,7 @@ class BlockLayout {
   BlockLayout(Paper const& paper, PrintFonts const& fonts);
 
   /// The pieces of blocks in a column from `left` that is so wide.
-  [[nodiscard]] std::vector<Piece> pieces(std::vector<PrintBlock> const& blocks, float left,
+  [[nodiscard]] std::vector<Piece> pieces(std::span<PrintBlock const> blocks, float left,
                                           float width);
   /// The height that a page has for pieces.
   [[nodiscard]] float room() const;
@@ -64,12 +64,13 @@ class BlockLayout {
   void add(std::vector<Piece>& to, PrintRoom const& room, float left, float width);
   void add(std::vector<Piece>& to, PrintPanel const& panel, float left, float width);
   void add(std::vector<Piece>& to, PrintColumns const& columns, float left, float width);
-  void add(std::vector<Piece>& to, PrintBreak const& end, float left, float width);
+  /// Sheets are laid out one by one; inside of one a break is nothing.
+  static void add(std::vector<Piece>& /*to*/, PrintBreak const& /*end*/, float /*left*/,
+                  float /*width*/) {}
 
   Paper paper_;
   PrintFonts const& fonts_;
   int elements_ = 0;
-  bool break_next_ = false;
 };
 
 /// Pieces one under the other as the items of one, with their tags; `height` becomes theirs.

@@ -85,7 +85,8 @@ struct PrintColumns {
   float share = 0.5F;  ///< of the left one
 };
 
-/// What follows begins on a new page.
+/// What follows is a sheet of its own and begins on a new page. Inside of other blocks it is
+/// nothing.
 struct PrintBreak {};
 
 struct PrintBlock {

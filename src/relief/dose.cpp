@@ -13,6 +13,11 @@ std::string times_a_day_words(int times) {
   return fmt::format("At most {} times a day", times);
 }
 
+/// Whether a person leans or lies on it.
+bool is_leaned_on(Tool tool) {
+  return tool != Tool::fingers && tool != Tool::cane && tool != Tool::none;
+}
+
 /// The way that the steps of a point tell.
 Way main_way(Point const& point) {
   auto const tool = point.tools.empty() ? Tool::fingers : point.tools.front();
@@ -93,7 +98,7 @@ std::vector<Way> allowed_ways(Point const& point, Press press) {
   return ways;
 }
 
-std::vector<std::string> dose_words(Dose const& dose) {
+std::vector<std::string> dose_words(Dose const& dose, std::span<Tool const> tools) {
   std::vector<std::string> words;
   words.push_back(fmt::format("Hold {} second{}", dose.hold_s, dose.hold_s == 1 ? "" : "s"));
   words.emplace_back(dose.repeats == 1
@@ -103,7 +108,13 @@ std::vector<std::string> dose_words(Dose const& dose) {
   words.push_back(fmt::format(
       "No stronger than {} of 10 (10 is the worst pain you know): your breath stays easy",
       dose.effort));
-  if (dose.body_weight) words.emplace_back("Lean in only as far as that allows");
+  auto const leaned_on = std::find_if(tools.begin(), tools.end(), is_leaned_on);
+  if (dose.body_weight && leaned_on != tools.end()) {
+    words.push_back(
+        leaned_on == tools.begin()
+            ? "Lean in only as far as that allows"
+            : fmt::format("With the {}: lean in only as far as that allows", plain(*leaned_on)));
+  }
   return words;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,9 @@ namespace knotmap {
 [[nodiscard]] std::string_view press_words_of(Press press);
 
 /// A dose in words, a sentence each: "Hold 20 seconds", "2 times, with a pause of a few breaths",
-/// "At most twice a day", "No stronger than 3 of 10: your breath stays easy".
-[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose);
+/// "At most twice a day", "No stronger than 3 of 10: your breath stays easy". Of leaning it speaks
+/// only for the first of `tools`, those that may be used, that a person leans or lies on.
+[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose, std::span<Tool const> tools);
 
 /// Whether the region of a point's X has an area where the effort is capped lower; also of a point
 /// that cannot be placed.

@@ -130,8 +130,7 @@ DiaryModel diary_model(Session const& session) {
     if (model.helped.size() < most_helped) model.helped.push_back(helped_words(world, helped));
   }
   add_activities(model, diary, days);
-  constexpr std::size_t most_rows = 20;
-  for (auto i = diary.entries.size(); i-- > 0 && model.entries.size() < most_rows;)
+  for (auto i = diary.entries.size(); i-- > 0 && model.entries.size() < state.moment.diary.rows;)
     model.entries.push_back(row_of(world, diary.entries[i], today));
   model.more_entries = diary.entries.size() - model.entries.size();
   return model;

@@ -113,3 +113,19 @@ TEST_CASE("what cannot be understood writes nothing down") {
         std::string::npos);
   CHECK(entries().empty());
 }
+
+TEST_CASE("an action refuses what it does not take") {
+  Scratch const scratch;
+  ScopedDataHome const home(scratch);
+  done("add --now 5 --region temple.R");
+  CHECK(refused_line("add --now 5 --from 2026-12-01").find("diary add takes no --from") !=
+        std::string::npos);
+  CHECK(refused_line("add 2 --now 5").find("diary add takes no \"2\"") != std::string::npos);
+  CHECK(refused_line("list --region temple.R").find("diary list takes no place") !=
+        std::string::npos);
+  CHECK(refused_line("list --note walked").find("--note") != std::string::npos);
+  CHECK(refused_line("export - --json").find("--json") != std::string::npos);
+  CHECK(refused_line("names --diary me").find("--diary") != std::string::npos);
+  CHECK(refused_line("erase --now 5 --yes").find("--now") != std::string::npos);
+  CHECK(entries().size() == 1);
+}

@@ -254,6 +254,8 @@ TEST_CASE("the diary's page shows a pain and a time, and undo never touches what
   run(session, "diary period week");
   CHECK(session.state().moment.diary.period == DiaryPeriod::week);
   CHECK(refused(session, "diary period year").find("usage") != std::string::npos);
+  run(session, "diary older");
+  CHECK(session.state().moment.diary.rows == DiaryView::few_rows + DiaryView::more_rows);
   run(session, "select diary");
   run(session, "undo map");
   CHECK(entries_of(session).size() == 1);

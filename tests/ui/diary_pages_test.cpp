@@ -93,6 +93,10 @@ TEST_CASE("the diary's page has one clear next step, empty or not") {
   visitor.click("diary-entries", model);
   CHECK(has(visitor.click("entry-delete:e1", model), "diary delete e1"));
   CHECK(has(visitor.click("entry-change:e1", model), "log edit e1"));
+  CHECK_FALSE(visitor.ui().items().contains("diary older"));
+  std::get<DiaryModel>(model.page).more_entries = 7;
+  visitor.look(model);
+  CHECK(has(visitor.click("diary older", model), "diary older"));
 }
 
 TEST_CASE("which days the body shows is chosen by pointer and by keyboard") {

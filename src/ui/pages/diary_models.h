@@ -84,7 +84,7 @@ struct DiaryModel {
   std::vector<std::string> chosen;  ///< the activities that are asked for
   std::vector<std::string> helped;  ///< a sentence a point, the best first
   std::vector<EntryRow> entries;    ///< the latest first
-  std::size_t more_entries = 0;     ///< how many there are beside these
+  std::size_t more_entries = 0;     ///< how many older ones there are
 };
 
 }  // namespace knotmap

@@ -199,9 +199,10 @@ void draw_diary(Pen& pen, DiaryModel const& diary, PageMemory& memory) {
     draw_chart_of(pen, *diary.calendar);
   if (draw_fold(pen, "diary-entries", "All entries", memory)) {
     for (auto const& row : diary.entries) draw_entry(pen, row);
-    if (diary.more_entries > 0)
-      pen.text(pen.small(), fmt::format("And {} before these: knotmap diary list shows them.",
-                                        diary.more_entries));
+    if (diary.more_entries > 0) {
+      auto const words = fmt::format("Show older ones ({})", diary.more_entries);
+      if (pen.button("diary older", words, ButtonKind::field)) pen.send("diary older");
+    }
   }
   pen.gap(6.0F);
   pen.text(pen.small(), "It stays on this machine. Nothing is sent anywhere.");
