@@ -11,20 +11,24 @@
 namespace knotmap {
 namespace {
 
-/// When an exercise is shown best: in the position that is held longest, of several the last.
+/// When an exercise is shown best: in the position that is held longest, of several the last; not
+/// in the one where it begins.
 double telling_s(ExerciseMotion const& motion) {
-  std::size_t longest = 0;
-  for (std::size_t i = 0; i < motion.keys.size(); ++i) {
+  std::size_t longest = motion.keys.size() > 1 ? 1 : 0;
+  for (std::size_t i = longest; i < motion.keys.size(); ++i) {
     if (motion.keys[i].hold_s >= motion.keys[longest].hold_s) longest = i;
   }
   return reached_s(motion, longest);
 }
 
-View view_of(World const& world, State const& state, SmallScene const& scene) {
+/// `wide`: how wide the picture is, of its height.
+View view_of(World const& world, State const& state, SmallScene const& scene, float wide) {
   auto const& body = state.preferences.body;
   auto const standing = whole_body(world, body, View{});
   if (scene.pose) {
-    auto view = view_of_shown(world, body, *scene.pose, View{}).value_or(standing);
+    bool const is_way = scene.pose->exercise.empty();
+    auto view =
+        view_of_shown(world, body, *scene.pose, View{}, is_way ? 1.0F : wide).value_or(standing);
     auto const staging = world.stagings->of(body, *scene.pose);
     if (staging != nullptr && staging->focus) {
       // So small a picture shows the body less its ends, and what presses larger.
@@ -32,11 +36,17 @@ View view_of(World const& world, State const& state, SmallScene const& scene) {
       constexpr float closer = 0.72F;
       view.target = glm::mix(view.target, staging->focus->at, to_focus);
       view.distance *= closer;
+    } else {
+      // An exercise needs no room about it.
+      constexpr float closer = 0.88F;
+      view.distance *= closer;
     }
     return view;
   }
+  // A zone on a jaw or a finger is not smaller than its X.
+  constexpr float least_m = 0.12F;
   auto const index = world.placed->index_of(scene.point);
-  return index ? view_of_point(world, body, *index).value_or(standing) : standing;
+  return index ? view_of_point(world, body, *index, least_m).value_or(standing) : standing;
 }
 
 }  // namespace
@@ -80,7 +90,8 @@ Frame SmallView::frame(Answers const& answers, State const& state, SmallSpec con
   State small;
   small.preferences = state.preferences;
   if (!spec.scene.point.id.empty()) small.work.page = OpenPoint{spec.scene.point};
-  small.work.view = view_of(world, state, spec.scene);
+  small.work.view = view_of(world, state, spec.scene,
+                            static_cast<float>(spec.width) / static_cast<float>(spec.height));
   small.moment.presenting = true;  // an open point alone, without the others of its muscle
   small.moment.pose = spec.scene.pose;
   if (auto const* const motion =

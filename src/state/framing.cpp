@@ -176,7 +176,8 @@ View whole_body_to_begin(World const& world, BodyChoice choice, View const& curr
   return whole_body(world, choice, level);
 }
 
-Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t point) {
+Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t point,
+                           float least_m) {
   auto const placed = world.placed->placed(point);
   if (!placed) return fail(placed.error());
   auto const surface = world.body->shaped(choice);
@@ -186,7 +187,6 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
   // The zone is often far from its X (a point in the shoulder is felt at the temple): only its part
   // near the X is framed.
   constexpr float near_m = 0.38F;
-  constexpr float least_radius = 0.17F;
   glm::vec3 low = spot;
   glm::vec3 high = spot;
   std::vector<FramedSpot> near;
@@ -200,7 +200,7 @@ Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t 
     near.push_back({position, surface->normals()[vertex]});
   }
   auto const middle = (low + high) / 2.0F;
-  float const radius = std::max(least_radius, glm::distance(low, high) / 2.0F + 0.06F);
+  float const radius = std::max(least_m, glm::distance(low, high) / 2.0F + 0.06F);
   View view = facing(spot, surface->normal(where), distance_for(radius));
   view.target = middle;
   FramedSpot const mark{spot, surface->normal(where)};

@@ -20,9 +20,10 @@ namespace knotmap {
 
 /// The view straight at the X of a point (an index into PlacedAtlas::points()), turned aside where
 /// the body would occlude the X, or most of its zone. The essential zone is framed too, as far as
-/// it lies within 38 cm. A fault when the point cannot be placed.
-[[nodiscard]] Result<View> view_of_point(World const& world, BodyChoice choice,
-                                         std::uint32_t point);
+/// it lies within 38 cm, and no less than `least_m` round its middle. A fault when the point cannot
+/// be placed.
+[[nodiscard]] Result<View> view_of_point(World const& world, BodyChoice choice, std::uint32_t point,
+                                         float least_m = 0.17F);
 
 /// The view that frames the X's of a muscle on one side, from the direction that most of them face,
 /// turned aside where the body would occlude them. Without a side both sides when they lie beside
