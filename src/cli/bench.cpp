@@ -16,6 +16,7 @@
 #include "cli/bench_diary.h"
 #include "cli/bench_finder.h"
 #include "cli/bench_frame.h"
+#include "cli/bench_handout.h"
 #include "cli/bench_pose.h"
 #include "cli/bench_session.h"
 #include "cli/call.h"
@@ -172,6 +173,9 @@ Result<ordered_json> figures(BenchCall const& call) {
   auto const pose = pose_figures(*studio, *first_world, session.state(), repeats);
   if (!pose) return fail(pose.error());
   json["pose"] = *pose;
+  auto const handout = handout_figures(*studio, *first_world, session.state(), folders->fonts);
+  if (!handout) return fail(handout.error());
+  json["handout"] = *handout;
   auto const slider = slider_figures(*studio, *first_world, session.state(), repeats.slider_steps);
   if (!slider) return fail(slider.error());
   json["body_slider_step"] = *slider;

@@ -45,6 +45,14 @@ struct HandoutCall : ReliefCall {
   bool force = false;
 };
 
+/// On standard error, and only where one waits for seconds.
+void tell_drawn(std::size_t done, std::size_t all) {
+  constexpr std::size_t few = 8;
+  constexpr std::size_t parts = 10;
+  if (all > few && done % (all / parts + 1) == 0)
+    print_progress(fmt::format("{} of {} pictures drawn", done, all));
+}
+
 int wall_day() {
   auto const now = seconds_since_1970();
   return When{now, wall_offset_min(now)}.day();
@@ -157,7 +165,8 @@ int handout(HandoutCall const& call) {
   auto studio = Studio::open(*folders);
   if (!studio) return report(studio.error());
   Paper const paper{paper_size_of(call.size).value_or(PaperSize::a4), call.large};
-  auto const pdf = printed(*made, studio->renderer(), answers, state, paper, folders->fonts);
+  auto const pdf =
+      printed(*made, studio->renderer(), answers, state, paper, folders->fonts, tell_drawn);
   if (!pdf) return report(pdf.error());
   auto const written = write_output(call.out, *pdf);
   if (!written && call.out != standard_output) return report(written.error());

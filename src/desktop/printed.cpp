@@ -7,7 +7,8 @@ namespace knotmap {
 
 Result<std::string> printed(Handout const& handout, Renderer& renderer, Answers const& answers,
                             State const& state, Paper const& paper,
-                            std::filesystem::path const& fonts) {
+                            std::filesystem::path const& fonts,
+                            std::function<void(std::size_t done, std::size_t all)> const& tell) {
   HandoutFrames frames;
   std::vector<PrintPicture> pictures;
   for (auto const& wanted : handout.pictures) {
@@ -18,6 +19,7 @@ Result<std::string> printed(Handout const& handout, Renderer& renderer, Answers 
     auto jpeg = jpeg_of(*image);
     if (!jpeg) return fail(jpeg.error());
     pictures.push_back({image->width, image->height, *std::move(jpeg)});
+    if (tell) tell(pictures.size(), handout.pictures.size());
   }
   return pdf_of(handout.document, pictures, paper, fonts);
 }
