@@ -181,7 +181,7 @@ Result<void> takes_all(DiaryCall const& call, unsigned takes) {
       Said{"--diary", !call.diary.empty(), Takes::diary},
       Said{call.what.empty() ? std::string_view() : std::string_view(call.what.front()),
            !call.what.empty(), Takes::what}};
-  auto const stray = std::find_if(all.begin(), all.end(), [&](Said const& each) {
+  auto const* const stray = std::find_if(all.begin(), all.end(), [&](Said const& each) {
     return each.is_said && (each.kind & takes) == 0;
   });
   if (stray == all.end()) return {};
