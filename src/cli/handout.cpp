@@ -47,7 +47,7 @@ struct HandoutCall : ReliefCall {
 
 /// On standard error, and only where one waits for seconds.
 void tell_drawn(std::size_t done, std::size_t all) {
-  constexpr std::size_t few = 8;
+  constexpr std::size_t few = 12;
   constexpr std::size_t parts = 10;
   if (all > few && done % (all / parts + 1) == 0)
     print_progress(fmt::format("{} of {} pictures drawn", done, all));

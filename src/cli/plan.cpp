@@ -61,7 +61,7 @@ std::string page_of_plan(std::string const& where, Plan const& plan, bool markdo
                   capitalized(exercise_dose_words(exercise.dose)) + ".", exercise.start},
                  false);
     text.section("Steps", exercise.steps, true);
-    text.section("Avoid", exercise.avoid);
+    text.section("Take care", exercise.avoid);
   }
   if (plan.empty()) text.line("\nNo exercise of this atlas is for this place.");
   text.section("Left out", left_out_words(plan), false);

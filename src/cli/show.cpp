@@ -73,7 +73,7 @@ void answer_point_text(PointPage const& page, bool markdown) {
     text.section("Its steps", way.steps, true);
   }
   text.section("Over the next weeks", page.later, false);
-  text.section("Avoid", page.avoid);
+  text.section("Take care", page.avoid);
   text.section("Good to know", page.note);
   text.section("Often found together; try these first", names_of(page.keys), false);
   text.section("Often found together; try these after it", names_of(page.satellites), false);

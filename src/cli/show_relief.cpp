@@ -125,7 +125,7 @@ void show_exercise(Atlas const& atlas, Exercise const& exercise, bool markdown, 
   text.section("When to do more, and when less", page.raise, false);
   text.section("When that is easy", page.harder);
   text.section("How much it may hurt", page.pain_rule, false);
-  text.section("Avoid", page.avoid);
+  text.section("Take care", page.avoid);
   text.section("Who should leave it out", page.not_with, false);
   text.section("Goes with", with_ids(page.causes, "cause:"), false);
   text.section("Muscles that it is for", with_ids(page.muscles, ""), false);

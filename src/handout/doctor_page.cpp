@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -27,17 +29,45 @@ std::string region_words(Atlas const& atlas, SidedId const& id) {
   return capitalized(with_side(name, id.side));
 }
 
-/// What may come from a nerve, which must not stand as one word among others.
-std::string nerve_words(DiaryCounts const& counts) {
+/// What may come from a nerve, which must not stand as one word among others, and where.
+std::string nerve_words(Atlas const& atlas, std::span<Entry const* const> entries) {
   constexpr std::array<std::string_view, 4> signs{"numb", "tingl", "weak", "pins"};
+  auto const is_sign = [&](std::string const& kind) {
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return kind.find(sign) != std::string::npos; });
+  };
+  std::vector<Entry const*> with;
+  std::copy_if(entries.begin(), entries.end(), std::back_inserter(with), [&](Entry const* entry) {
+    return std::any_of(entry->kinds.begin(), entry->kinds.end(), is_sign);
+  });
+  if (with.empty()) return "Numb, tingling or weak: in no entry.";
+  auto const counts = counts_of(with);
   std::vector<std::string> told;
   for (auto const& kind : counts.kinds) {
-    if (std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
-          return kind.word.find(sign) != std::string::npos;
-        }))
-      told.push_back(fmt::format("{} ({} times)", kind.word, kind.times));
+    if (is_sign(kind.word)) told.push_back(fmt::format("{} ({} times)", kind.word, kind.times));
   }
-  return told.empty() ? std::string() : "Also told: " + listed(told) + ".";
+  auto words = "Also told: " + listed(told);
+  if (!counts.regions.empty()) {
+    words += ", most often " + region_words(atlas, counts.regions.front().id);
+    if (counts.regions.size() > 1) words += fmt::format(", in {} places", counts.regions.size());
+  }
+  return words + ".";
+}
+
+/// Where it hurts, and whether one place stands for all.
+std::string where_words(Atlas const& atlas, std::vector<CountedPlace> const& regions,
+                        std::size_t entries) {
+  if (regions.empty()) return {};
+  auto const& first = regions.front();
+  auto const most = region_words(atlas, first.id);
+  bool const is_half = static_cast<std::size_t>(first.times) * 2 >= entries;
+  if (regions.size() == 1 || is_half)
+    return fmt::format("{}, in {} of {} entries. ", most, first.times, entries);
+  bool const tied = regions[1].times == first.times;
+  return (tied ? fmt::format("{} places, none of them most often. ", regions.size())
+               : fmt::format("{} places, most often {} ({} of {} entries). ", regions.size(), most,
+                             first.times, entries)) +
+         "All together: ";
 }
 
 /// "and 3 more" for what a list has no room for.
@@ -62,12 +92,10 @@ std::string conclusion(Atlas const& atlas, std::span<Entry const* const> entries
   if (!counts.usual)
     return entries.empty() ? "Nothing was written down in this time."
                            : "No strength was written down in this time.";
-  std::string words;
-  if (!counts.regions.empty())
-    words = fmt::format("{}, in {} of {} entries. ", region_words(atlas, counts.regions.front().id),
-                        counts.regions.front().times, entries.size());
-  words += fmt::format("Written down on {} of {} days: usually {} of 10", counts.days, days.count(),
-                       *counts.usual);
+  auto words = where_words(atlas, counts.regions, entries.size());
+  words += fmt::format("{} on {} of {} days: usually {} of 10",
+                       words.ends_with(": ") ? "written down" : "Written down", counts.days,
+                       days.count(), *counts.usual);
   if (counts.worst) words += fmt::format(", at worst {}", *counts.worst);
   words += ". ";
   auto const change = weeks_words(rating_over(entries, days));
@@ -120,12 +148,12 @@ std::vector<PrintBlock> tried(World const& world, std::span<Entry const* const> 
   for (std::size_t i = 0; i < counts.pressed.size() && i < most_points; ++i) {
     auto const& point = counts.pressed[i].id;
     int const times = counts.pressed[i].times;
-    auto line = fmt::format("Pressed, {} {}: {}", times, times == 1 ? "time" : "times",
+    auto line = fmt::format("Pressed by myself, {} {}: {}", times, times == 1 ? "time" : "times",
                             doctors_words(world, point));
     auto const known = std::find_if(helped.begin(), helped.end(),
                                     [&](Helped const& each) { return each.point == point; });
     if (known != helped.end())
-      line += fmt::format("; clearly less pain after {} of {}", known->better, known->times);
+      line += fmt::format("; clearly eased {} of {} times", known->better, known->times);
     lines.push_back(std::move(line));
   }
   if (counts.pressed.size() > most_points)
@@ -174,8 +202,8 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   PrintPanel first;
   first.blocks.push_back(
       {PrintText{conclusion(*world.atlas, entries, asked.days), PrintVoice::strong}});
-  if (auto told = nerve_words(counts_of(entries)); !told.empty())
-    first.blocks.push_back({PrintText{std::move(told), PrintVoice::strong}});
+  if (!entries.empty())
+    first.blocks.push_back({PrintText{nerve_words(*world.atlas, entries), PrintVoice::strong}});
   if (!asked.question.empty()) {
     first.blocks.push_back({PrintText{"My question: " + asked.question}});
   } else {
@@ -232,7 +260,7 @@ Handout doctor_page(World const& world, Diary const& diary, DoctorAsked const& a
   }
   sheet.add(
       PrintText{"Numbers: 0 is no pain, 10 the worst that one can think of. Better or worse "
-                "means at least 2 points and 30 percent; less is noise.",
+                "means at least 2 points and 30 percent; less can be chance.",
                 PrintVoice::small});
   return sheet.finished(title);
 }

@@ -7,6 +7,8 @@
 #include "handout/sheet_parts.h"
 #include "relief/page.h"
 #include "relief/topic.h"
+#include "scene/never_places.h"
+#include "scene/small_view.h"
 #include "state/names.h"
 
 namespace knotmap {
@@ -16,15 +18,39 @@ bool is_pressed(PointPage const& page) {
   return page.press < Press::therapist_only && !page.steps.empty();
 }
 
-/// X and zone, and beside them the position where the body shows one.
-void add_pictures(SheetMaker& sheet, PointPage const& page) {
-  std::string const pressed_words =
-      std::string(is_pressed(page) ? "X: press here." : "The sign with a bar: do not press here.") +
-      " Solid red: nearly all feel the pain there. Dots: some do.";
+/// What the colours about an X stand for.
+std::string zone_words(World const& world, std::uint32_t point) {
+  auto const placed = world.placed->placed(point);
+  if (!placed) return {};
+  std::string words;
+  if (!(*placed)->essential.vertices.empty())
+    words += " Solid red: nearly all feel the pain there.";
+  if (!(*placed)->spillover.vertices.empty()) words += " Dots: some do.";
+  if (NeverPlacesMaker().places(world, State{}, {point}) != nullptr)
+    words += " Hatched: never press there.";
+  return words;
+}
+
+/// X and zone, the zone by itself where it lies elsewhere, and the position where the body shows
+/// one.
+void add_pictures(SheetMaker& sheet, World const& world, std::uint32_t point,
+                  PointPage const& page) {
+  constexpr float height = 0.75F;
+  auto const x_words =
+      is_pressed(page) ? "X: press here." : "The sign with a bar: do not press here.";
+  auto const of_zone = zone_words(world, point);
+  bool const apart = !shows_zone(world, {}, point, 1.0F / height);
   PrintFigures row;
   row.figures.push_back(sheet.figure(
-      {.shows = ScenePicture{{.point = page.id, .pose = std::nullopt}}},
-      fmt::format("The body with an X. {} Red: {}", page.where, page.felt), pressed_words));
+      {.shows = ScenePicture{{.point = page.id, .pose = std::nullopt}}, .height = height},
+      fmt::format("The body with an X. {} Red: {}", page.where, page.felt),
+      apart ? std::string(x_words) : x_words + of_zone));
+  if (apart) {
+    row.figures.push_back(sheet.figure(
+        {.shows = ScenePicture{{.point = page.id, .pose = std::nullopt, .at_zone = true}},
+         .height = height},
+        fmt::format("Where the pain is felt: {}", page.felt), "Where it is felt." + of_zone));
+  }
   if (page.shown > 0) {
     ShownPose pose;
     pose.point = page.id.id;
@@ -33,7 +59,7 @@ void add_pictures(SheetMaker& sheet, PointPage const& page) {
     row.figures.push_back(
         sheet.figure({.shows = ScenePicture{{.point = page.id, .pose = std::move(pose)}}},
                      fmt::format("The position. {}", page.position),
-                     fmt::format("The position{}. A faint X lies on the far side.",
+                     fmt::format("The position{}. If the X is faint, it lies on the far side.",
                                  page.with.empty() ? "" : ", with: " + page.with)));
   }
   sheet.add(std::move(row));
@@ -63,7 +89,7 @@ void add_words(SheetMaker& sheet, PointPage const& page) {
     much.push_back({PrintList{page.because}});
   }
   add_section(much, "Who can reach it", page.reach);
-  add_section(much, "Avoid", page.avoid);
+  add_section(much, "Take care", page.avoid);
   add_section(much, "Good to know", page.note);
   constexpr float share = 0.54F;
   sheet.add(PrintColumns{std::move(how), std::move(much), share});
@@ -100,7 +126,7 @@ void add_point(SheetMaker& sheet, Answers const& answers, std::uint32_t point,
   bool const pressed = is_pressed(page);
   sheet.add_first(regions,
                   pressed && !page.stop_rules.empty() ? page.stop_rules.front() : std::string());
-  add_pictures(sheet, page);
+  add_pictures(sheet, world, point, page);
   if (page.press != Press::normal) sheet.add(PrintText{page.press_words, PrintVoice::strong});
   add_words(sheet, page);
   auto sources = page.sources;
@@ -115,6 +141,11 @@ void add_point(SheetMaker& sheet, Answers const& answers, std::uint32_t point,
   }
   sheet.add(PrintHeading{2, "Two weeks: tick what you did"});
   sheet.add(PrintBoxes{std::move(rows), {"Pain, 0 to 10"}});
+  if (pressed)
+    sheet.add(
+        PrintText{"Not better after two weeks: stop pressing it and ask a physiotherapist or a "
+                  "doctor. Worse, "
+                  "spreading, numb or weak: see a doctor at once."});
   constexpr int note_lines = 2;
   sheet.add(PrintRoom{"Notes", note_lines});
   sheet.add_sources(std::move(sources));

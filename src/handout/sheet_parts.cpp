@@ -26,18 +26,21 @@ std::string_view help_words(Action action) {
   return "";
 }
 
-/// What the gate does not ask about there, being rare: a sheet lies by the bed for weeks, and there
-/// is room for it. A sign each of the first two; "" where the gate asks about all.
-std::string rarer_emergencies(Atlas const& atlas, std::span<RegionHere const> regions,
-                              std::span<GateSign const> asked) {
-  constexpr std::size_t most = 2;
+/// The signs to know first, the most urgent first: those of the gate, and one each of the first two
+/// emergencies that the gate does not ask about there, being rare. A sheet lies by the bed for
+/// weeks, and has room for them.
+std::vector<GateSign> signs_of_sheet(Atlas const& atlas, std::span<RegionHere const> regions) {
+  constexpr std::size_t most_rare = 2;
+  auto signs = gravest_signs(atlas, regions);
   auto flags = warnings_in(atlas, regions);
   std::erase_if(flags, [](RedFlag const* flag) { return flag->action != Action::emergency; });
-  std::string words;
-  auto more = more_signs(flags, asked);
-  if (more.size() > most) more.resize(most);
-  for (auto const& each : more) words += (words.empty() ? "" : " ") + std::string(each.sign);
-  return words;
+  auto rare = more_signs(flags, signs);
+  if (rare.size() > most_rare) rare.resize(most_rare);
+  signs.insert(signs.end(), rare.begin(), rare.end());
+  std::stable_sort(signs.begin(), signs.end(), [](GateSign const& a, GateSign const& b) {
+    return a.flag->action > b.flag->action;
+  });
+  return signs;
 }
 
 }  // namespace
@@ -93,23 +96,16 @@ void SheetMaker::add_title(std::string title, std::string subtitle) {
 }
 
 void SheetMaker::add_first(std::span<RegionHere const> regions, std::string_view stop) {
-  auto signs = gravest_signs(atlas_, regions);
-  std::stable_sort(signs.begin(), signs.end(), [](GateSign const& a, GateSign const& b) {
-    return a.flag->action > b.flag->action;
-  });
+  auto const signs = signs_of_sheet(atlas_, regions);
   PrintPanel panel{.blocks = {}, .grave = true};
   if (!signs.empty()) {
-    panel.blocks.push_back({PrintText{
-        "First: is one of these true of your pain? Then leave this sheet.", PrintVoice::strong}});
+    panel.blocks.push_back(
+        {PrintText{"First: is one of these true of your pain? Then stop here and get help.",
+                   PrintVoice::strong}});
     PrintList list;
     for (auto const& [flag, sign] : signs)
       list.items.push_back(fmt::format("{} {}", sign, help_words(flag->action)));
     panel.blocks.push_back({std::move(list)});
-  }
-  auto const emergencies = rarer_emergencies(atlas_, regions, signs);
-  if (!emergencies.empty()) {
-    panel.blocks.push_back(
-        {PrintText{fmt::format("And at any time, call for help now: {}", emergencies)}});
   }
   if (!stop.empty()) panel.blocks.push_back({PrintText{std::string(stop), PrintVoice::strong}});
   if (!panel.blocks.empty()) add(std::move(panel));

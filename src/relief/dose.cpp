@@ -98,7 +98,7 @@ std::vector<Way> allowed_ways(Point const& point, Press press) {
   return ways;
 }
 
-std::vector<std::string> dose_words(Dose const& dose, std::span<Tool const> tools) {
+std::vector<std::string> dose_words(Dose const& dose, Tool tool) {
   std::vector<std::string> words;
   words.push_back(fmt::format("Hold {} second{}", dose.hold_s, dose.hold_s == 1 ? "" : "s"));
   words.emplace_back(dose.repeats == 1
@@ -108,13 +108,8 @@ std::vector<std::string> dose_words(Dose const& dose, std::span<Tool const> tool
   words.push_back(fmt::format(
       "No stronger than {} of 10 (10 is the worst pain you know): your breath stays easy",
       dose.effort));
-  auto const leaned_on = std::find_if(tools.begin(), tools.end(), is_leaned_on);
-  if (dose.body_weight && leaned_on != tools.end()) {
-    words.push_back(
-        leaned_on == tools.begin()
-            ? "Lean in only as far as that allows"
-            : fmt::format("With the {}: lean in only as far as that allows", plain(*leaned_on)));
-  }
+  if (dose.body_weight && is_leaned_on(tool))
+    words.emplace_back("Lean in only as far as that allows");
   return words;
 }
 

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +23,8 @@ namespace knotmap {
 
 /// A dose in words, a sentence each: "Hold 20 seconds", "2 times, with a pause of a few breaths",
 /// "At most twice a day", "No stronger than 3 of 10: your breath stays easy". Of leaning it speaks
-/// only for the first of `tools`, those that may be used, that a person leans or lies on.
-[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose, std::span<Tool const> tools);
+/// only for a `tool` that a person leans or lies on.
+[[nodiscard]] std::vector<std::string> dose_words(Dose const& dose, Tool tool);
 
 /// Whether the region of a point's X has an area where the effort is capped lower; also of a point
 /// that cannot be placed.

@@ -26,7 +26,7 @@ struct ExerciseRules {
   static constexpr std::string_view green = "Pain of 0 to 3 of 10 is fine: go on.";
   static constexpr std::string_view amber =
       "Pain of 4 or 5 is fine only if it is gone by the next morning.";
-  static constexpr std::string_view red = "More than that, or worse the next morning: do half.";
+  static constexpr std::string_view red = "More than that, or worse the next morning: too much.";
   static constexpr std::string_view raise = "After two sessions that were easy, do a little more.";
   static constexpr std::string_view stay = "After one that was just bearable, do the same again.";
   static constexpr std::string_view back =

@@ -29,6 +29,6 @@ inline constexpr std::array<std::string_view, 5> follow_up_rules{
     "physiotherapist.",
     "Not better after four to six weeks: see a doctor.",
     "At any time: worse, spreading, numb, weak, or pain that wakes you at night. See a doctor.",
-    "Two weeks at 1 or less of 10: you are done. Stop the rest and keep walking."};
+    "Two weeks at 1 or less of 10: you are done. The exercises may end; keep moving."};
 
 }  // namespace knotmap

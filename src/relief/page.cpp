@@ -136,7 +136,8 @@ PointPage page_of(PlacedAtlas const& placed, std::uint32_t point, Person const& 
   page.satellites = satellites_of(atlas, *sided.muscle, sided.point, sided.side);
   compose_pressing(page, *sided.point, page.press);
   if (auto const dose = allowed_dose(atlas, *sided.point, page.press, is_careful(placed, point))) {
-    page.dose = dose_words(*dose, allowed_tools(*sided.point, page.press));
+    auto const tools = allowed_tools(*sided.point, page.press);
+    page.dose = dose_words(*dose, tools.empty() ? Tool::fingers : tools.front());
     page.effort = dose->effort;
     auto const& caps = atlas.safety.caps;
     page.dose.push_back(fmt::format("In one session at most {} points and {} minutes in all",

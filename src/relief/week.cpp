@@ -132,7 +132,7 @@ std::string_view verdict_words(WeekVerdict verdict) {
     case WeekVerdict::clinician:
       return "It is worse, or no better after four weeks. See a doctor.";
     case WeekVerdict::done:
-      return "Two weeks at 1 or less: you are done. Stop the rest and keep walking.";
+      return "Two weeks at 1 or less: you are done. The exercises may end; keep moving.";
   }
   return "";
 }

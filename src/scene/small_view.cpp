@@ -7,9 +7,13 @@
 #include "state/framing.h"
 #include "state/staging_view.h"
 #include "state/stagings.h"
+#include "state/zone_framing.h"
 
 namespace knotmap {
 namespace {
+
+/// What is framed at least about a point: a zone on a jaw or a finger is not smaller than its X.
+constexpr float least_m = 0.12F;
 
 /// When an exercise is shown best: in the position that is held longest, of several the last; not
 /// in the one where it begins.
@@ -43,13 +47,18 @@ View view_of(World const& world, State const& state, SmallScene const& scene, fl
     }
     return view;
   }
-  // A zone on a jaw or a finger is not smaller than its X.
-  constexpr float least_m = 0.12F;
   auto const index = world.placed->index_of(scene.point);
-  return index ? view_of_point(world, body, *index, least_m).value_or(standing) : standing;
+  if (!index) return standing;
+  auto const of_x = view_of_point(world, body, *index, least_m).value_or(standing);
+  return scene.at_zone ? view_of_zone(world, body, *index, of_x, wide).value_or(of_x) : of_x;
 }
 
 }  // namespace
+
+bool shows_zone(World const& world, BodyChoice const& body, std::uint32_t point, float wide) {
+  auto const of_x = view_of_point(world, body, point, least_m);
+  return !of_x || !view_of_zone(world, body, point, *of_x, wide);
+}
 
 std::optional<SmallScene> small_scene_of_point(State const& state, SidedId const& id, int way) {
   if (way == 0) return std::nullopt;

@@ -1,6 +1,7 @@
 // The small view in a page: the same body, showing what the large one does not.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,8 @@ namespace knotmap {
 struct SmallScene {
   SidedId point;                  ///< whose X and zone are on the skin; without an id: none
   std::optional<ShownPose> pose;  ///< the position; none: the body stands, seen at the X
+  /// Without a position: seen where the zone is seen, when the view of the X shows little of it.
+  bool at_zone = false;
 
   friend bool operator==(SmallScene const&, SmallScene const&) = default;
 };
@@ -33,6 +36,12 @@ struct SmallScene {
 [[nodiscard]] std::optional<SmallScene> small_scene_of_exercise(Atlas const& atlas,
                                                                 State const& state,
                                                                 std::string_view id);
+
+/// Whether a standing body seen at the X of a point (an index into PlacedAtlas::points()) also
+/// shows its zone, in a picture that is `wide` times as wide as high; else a scene that is
+/// `at_zone` does. True for points without a zone.
+[[nodiscard]] bool shows_zone(World const& world, BodyChoice const& body, std::uint32_t point,
+                              float wide);
 
 /// Everything that the picture of a small view follows from.
 struct SmallSpec {

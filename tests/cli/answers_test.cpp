@@ -104,7 +104,7 @@ TEST_CASE("red flags come before the candidates of a left chest pain") {
 TEST_CASE("show tells of a point in text, Markdown and JSON, and of a muscle") {
   auto const text = call("show trapezius-5.R");
   CHECK(text.exit == 0);
-  for (auto const* const head : {"Where it is", "How to find it", "How to press it", "Avoid"}) {
+  for (auto const* const head : {"Where it is", "How to find it", "How to press it", "Take care"}) {
     CHECK(text.out.find(head) != std::string::npos);
   }
   CHECK(call("show trapezius-5.R --markdown").out.starts_with("# "));

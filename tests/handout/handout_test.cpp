@@ -157,6 +157,23 @@ TEST_CASE("several points each begin a page of their own") {
   }
 }
 
+TEST_CASE("a zone that the view of the X does not show has a picture of its own") {
+  auto const zone_pictures = [](std::string const& id, Side side) {
+    auto const point = world().placed->index_of(SidedId{id, side});
+    REQUIRE(point);
+    std::vector<std::uint32_t> const points{*point};
+    auto const handout = point_sheets(answers(), points, {}, from);
+    return std::count_if(handout.pictures.begin(), handout.pictures.end(),
+                         [](HandoutPicture const& picture) {
+                           auto const* const scene = std::get_if<ScenePicture>(&picture.shows);
+                           return scene != nullptr && scene->scene.at_zone;
+                         });
+  };
+  CHECK(zone_pictures("infraspinatus-1", Side::right) == 1);  // pressed behind, felt in front
+  CHECK(zone_pictures("infraspinatus-1", Side::left) == 1);
+  CHECK(zone_pictures("trapezius-5", Side::right) == 0);
+}
+
 TEST_CASE("what is true of the person stands on the sheet") {
   Answers careful(world());
   std::vector<std::string> const about{"pregnancy"};
@@ -185,10 +202,12 @@ TEST_CASE("the doctor's page is one page, whatever the diary holds") {
   CHECK(pages_of(handout, {.size = PaperSize::letter}).size() == 1);
   auto const words = words_of(handout);
   // The conclusion comes first.
-  CHECK(words.find("Written down on 30 of 30 days") < words.find("Front"));
+  auto const conclusion =
+      words.find("5 places, none of them most often. All together: written down on 30 of 30 days");
+  CHECK(conclusion < words.find("Front"));
   CHECK(has(words, "Better: about 8 in the first week, 3 in the last."));
   CHECK(has(words, "Could it come from my neck"));
-  CHECK(has(words, "Also told: numb (30 times)."));
+  CHECK(has(words, "Also told: numb (30 times), most often Temple, right, in 5 places."));
   CHECK(has(words, "and 2 more"));
   CHECK(has(words, "more points"));
   CHECK(has(words, "Carry the shopping home: 7 at first, 3 last"));
@@ -209,13 +228,13 @@ TEST_CASE("the doctor's page of an empty diary says so, and leaves room for the 
   CHECK(has(words, "My question:"));
 }
 
-TEST_CASE("the doctor's page calls one point of change noise") {
+TEST_CASE("the doctor's page says that one point of change can be chance") {
   Diary diary;
   for (int i = 0; i < 30; ++i)
     diary.entries.push_back(an_entry(some_day - 29 + i, i < 15 ? 5 : 4, 6));
   auto const words =
       words_of(doctor_page(world(), diary, {"", {some_day - 29, some_day}, {}}, from));
-  CHECK(has(words, "noise"));
+  CHECK(has(words, "less can be chance"));
   CHECK_FALSE(has(words, "Better: about"));
 }
 

@@ -63,7 +63,7 @@ void draw_exercise(Pen& pen, ExerciseModel const& exercise, UiModel const& model
   pen.section("How much", page.dose);
   draw_bullets(pen, "When to do more, and when less", page.raise);
   pen.section("When that is easy", page.harder);
-  pen.section("Avoid", page.avoid);
+  pen.section("Take care", page.avoid);
   draw_bullets(pen, "How much it may hurt", page.pain_rule);
   draw_print_link(pen, "A sheet to print \u203a");
   pen.gap(8.0F);

@@ -146,7 +146,7 @@ void draw_avoid(Pen& pen, std::string_view avoid) {
     avoid.remove_prefix(sentence.size());
     if (avoid.starts_with(' ')) avoid.remove_prefix(1);
   }
-  pen.section("Avoid", usual);
+  pen.section("Take care", usual);
   if (urgent.empty()) return;
   pen.box(pen.palette().notice, pen.palette().notice_border, [&] {
     pen.text({pen.fonts().medium, pen.palette().notice_text}, urgent);
