@@ -36,7 +36,7 @@ std::string zone_words(World const& world, std::uint32_t point) {
 void add_pictures(SheetMaker& sheet, World const& world, std::uint32_t point,
                   PointPage const& page) {
   constexpr float height = 0.75F;
-  auto const x_words =
+  auto const* const x_words =
       is_pressed(page) ? "X: press here." : "The sign with a bar: do not press here.";
   auto const of_zone = zone_words(world, point);
   bool const apart = !shows_zone(world, {}, point, 1.0F / height);
