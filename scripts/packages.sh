@@ -2,7 +2,7 @@
 
 build_packages=(g++ cmake ninja-build pkg-config
   libgl1-mesa-dri libglfw3-dev libimgui-dev libglm-dev libeigen3-dev libtinygltf-dev libstb-dev libepoxy-dev libegl-dev libopenal-dev
-  nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev libsqlite3-dev libcsv-dev libcairo2-dev libqpdf-dev)
+  nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev zlib1g-dev libsqlite3-dev libcsv-dev libfast-float-dev libcairo2-dev libqpdf-dev)
 test_packages=(catch2 xvfb xauth xdotool libgles2 poppler-utils)
 check_packages=(git clang-format clang-tidy)
 

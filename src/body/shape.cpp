@@ -1,10 +1,11 @@
 #include "body/shape.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include <fmt/format.h>
+
+#include "base/number.h"
 
 namespace knotmap {
 namespace {
@@ -37,12 +38,10 @@ std::array<float, build_count> build_weights(BodyChoice const& choice) {
 
 /// Reads the number before the comma or the end of the text; nothing when it is none or out of
 /// range.
-std::optional<float> number_in(std::string_view text, float low, float high) {
-  float value = 0.0F;
-  auto const* const end = text.data() + text.size();
-  auto const [rest, error] = std::from_chars(text.data(), end, value);
-  if (error != std::errc{} || rest != end || !(value >= low && value <= high)) return std::nullopt;
-  return value + 0.0F;  // -0 is 0
+std::optional<float> number_within(std::string_view text, float low, float high) {
+  auto const value = number_in<float>(text);
+  if (!value || *value < low || *value > high) return std::nullopt;
+  return *value + 0.0F;  // -0 is 0
 }
 
 std::optional<BodyChoice> numbers_in(std::string_view text) {
@@ -50,9 +49,9 @@ std::optional<BodyChoice> numbers_in(std::string_view text) {
   if (first == std::string_view::npos) return std::nullopt;
   auto const second = text.find(',', first + 1);
   if (second == std::string_view::npos) return std::nullopt;
-  auto const male = number_in(text.substr(0, first), 0.0F, 1.0F);
-  auto const weight = number_in(text.substr(first + 1, second - first - 1), -1.0F, 1.0F);
-  auto const muscle = number_in(text.substr(second + 1), 0.0F, 1.0F);
+  auto const male = number_within(text.substr(0, first), 0.0F, 1.0F);
+  auto const weight = number_within(text.substr(first + 1, second - first - 1), -1.0F, 1.0F);
+  auto const muscle = number_within(text.substr(second + 1), 0.0F, 1.0F);
   if (!male || !weight || !muscle) return std::nullopt;
   return BodyChoice{false, *male, *weight, *muscle};
 }

@@ -1,13 +1,13 @@
 #include "body/skin_check.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
 #include <utility>
 
 #include <fmt/format.h>
+#include <glm/common.hpp>
 
 namespace knotmap {
 namespace {
@@ -100,7 +100,7 @@ bool are_sound(Corners const& corners, std::size_t corner, std::size_t vertex_co
     std::memcpy(&bits, begin + i * sizeof(bits), sizeof(bits));
     greatest = std::max(greatest, bits & magnitude);
   }
-  return greatest < std::bit_cast<std::uint32_t>(size_limit);
+  return greatest < glm::floatBitsToUint(size_limit);
 }
 
 std::optional<SkinWrong> wrong_corner(SkinFile const& file) {

@@ -6,18 +6,16 @@
 
 #include <fmt/format.h>
 
+#include "base/number.h"
 #include "state/names.h"
 
 namespace knotmap {
 
 std::optional<double> number_of(std::string_view text) {
-  double value = 0.0;
-  auto const* const end = text.data() + text.size();
   if (!text.empty() && text.front() == '+') text.remove_prefix(1);
-  auto const [rest, error] = std::from_chars(text.data(), end, value);
+  auto const value = number_in<double>(text);
   constexpr double most = 1e6;  // above any angle, length or time that makes sense here
-  if (error != std::errc{} || rest != end || !(std::abs(value) <= most)) return std::nullopt;
-  return value;
+  return value && std::abs(*value) <= most ? value : std::nullopt;
 }
 
 std::optional<int> rating_of(std::string_view text) {

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <memory>
 #include <optional>
 
@@ -13,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/number.h"
 #include "base/shown_text.h"
 #include "base/text_file.h"
 #include "diary/entry_json.h"
@@ -143,10 +142,7 @@ std::vector<std::string_view> parts_of(std::string_view text, char between) {
 
 /// A number where the text is one, else the text: the reader of the JSON tells what is wrong.
 ordered_json number_or_text(std::string_view text) {
-  double value = 0.0;
-  auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value))
-    return value;
+  if (auto const value = number_in<double>(text)) return *value;
   return std::string(text);
 }
 

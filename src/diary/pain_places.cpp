@@ -1,9 +1,10 @@
 #include "diary/pain_places.h"
 
 #include <algorithm>
-#include <bit>
 #include <functional>
 #include <utility>
+
+#include <glm/common.hpp>
 
 #include "finder/told_area.h"
 
@@ -16,7 +17,7 @@ std::size_t hash_of(Entry const& entry) {
       std::hash<std::string>{}(entry.region.id) + static_cast<std::size_t>(entry.region.side);
   auto const mix = [&](float number) {
     constexpr std::size_t odd = 0x9E3779B97F4A7C15U;
-    hash = (hash ^ std::bit_cast<std::uint32_t>(number)) * odd;
+    hash = (hash ^ glm::floatBitsToUint(number)) * odd;
     hash ^= hash >> 29U;
   };
   for (auto const& dab : entry.painted) {

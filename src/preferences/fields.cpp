@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <limits>
 #include <string>
-#include <system_error>
 
 #include <nlohmann/json.hpp>
 
+#include "base/number.h"
 #include "base/shown_text.h"
 
 namespace knotmap {
@@ -88,15 +87,11 @@ constexpr PreferenceField number(std::string_view name, std::string_view command
               },
           .set =
               [](std::string_view word, Preferences& into) {
-                float value = into.*member;
-                auto const* const end = word.data() + word.size();
-                auto const [rest, error] = std::from_chars(word.data(), end, value);
-                if (word == "bigger" || word == "smaller") {
+                auto value = number_in<float>(word);
+                if (word == "bigger" || word == "smaller")
                   value = into.*member + (word == "bigger" ? range.step : -range.step);
-                } else if (error != std::errc{} || rest != end || !std::isfinite(value)) {
-                  return false;
-                }
-                into.*member = std::clamp(value, range.low, range.high);
+                if (!value) return false;
+                into.*member = std::clamp(*value, range.low, range.high);
                 return true;
               },
           .same = same<member>,

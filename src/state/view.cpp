@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
 #include <glm/geometric.hpp>
 #include <glm/trigonometric.hpp>
+
+#include "base/number.h"
 
 namespace knotmap {
 namespace {
@@ -15,14 +16,6 @@ namespace {
 float turned_into_circle(float degrees) {
   float const once = std::fmod(degrees, 360.0F);
   return once < 0.0F ? once + 360.0F : once;
-}
-
-std::optional<float> number(std::string_view text) {
-  float value = 0.0F;
-  auto const* const end = text.data() + text.size();
-  auto const [rest, error] = std::from_chars(text.data(), end, value);
-  if (error != std::errc{} || rest != end || !std::isfinite(value)) return std::nullopt;
-  return value;
 }
 
 /// Smoothstep easing: 0..1 to 0..1, slow at both ends.
@@ -45,8 +38,8 @@ Result<View> named_view(std::string_view words, View const& current) {
   }
   auto const comma = words.find(',');
   if (comma != std::string_view::npos) {
-    auto const azimuth = number(words.substr(0, comma));
-    auto const elevation = number(words.substr(comma + 1));
+    auto const azimuth = number_in<float>(words.substr(0, comma));
+    auto const elevation = number_in<float>(words.substr(comma + 1));
     if (azimuth && elevation && std::abs(*elevation) <= 90.0F) {
       view.azimuth = turned_into_circle(*azimuth);
       view.elevation = std::clamp(*elevation, -steepest_deg, steepest_deg);
