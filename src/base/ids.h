@@ -15,9 +15,12 @@ struct SidedId {
   std::string id;
   Side side = Side::midline;
 
-  // clang-tidy takes the 0 that <=> is compared with for a pointer.
-  friend auto operator<=>(SidedId const&,
-                          SidedId const&) = default;  // NOLINT(modernize-use-nullptr)
+  friend bool operator==(SidedId const&, SidedId const&) = default;
+  // Not defaulted: not every standard library compares strings so.
+  friend bool operator<(SidedId const& a, SidedId const& b) {
+    int const by_id = a.id.compare(b.id);
+    return by_id != 0 ? by_id < 0 : a.side < b.side;
+  }
 };
 
 /// The id with the letter of its side: "trapezius-1.R".

@@ -110,7 +110,9 @@ std::vector<Candidate> candidates_of_click(PlacedAtlas const& placed, Place cons
     if (x != xs.end() && x->number == point) to_x = (x++)->distance;
     // What has no zone is never the cause of a pain here.
     if (placed.points()[point].point->effect != Effect::pain) continue;
-    if (auto candidate = weigh(placed, point, {begin, zone}, to_x, weights)) {
+    auto const own = std::span(zones).subspan(static_cast<std::size_t>(begin - zones.begin()),
+                                              static_cast<std::size_t>(zone - begin));
+    if (auto candidate = weigh(placed, point, own, to_x, weights)) {
       candidates.push_back(*std::move(candidate));
     }
   }
