@@ -149,7 +149,10 @@ std::vector<LaidPage> lay_out(PrintDocument const& document, Paper const& paper,
   for (auto begin = blocks.begin(); begin != blocks.end();) {
     auto const end = std::find_if(begin, blocks.end(), is_break);
     if (begin != end) {
-      auto pages = fitted(std::span(begin, end), paper, fonts);
+      auto pages =
+          fitted(std::span(blocks).subspan(static_cast<std::size_t>(begin - blocks.begin()),
+                                           static_cast<std::size_t>(end - begin)),
+                 paper, fonts);
       std::move(pages.begin(), pages.end(), std::back_inserter(laid));
     }
     begin = end == blocks.end() ? end : end + 1;

@@ -50,14 +50,14 @@ View view_of(World const& world, State const& state, SmallScene const& scene, fl
   auto const index = world.placed->index_of(scene.point);
   if (!index) return standing;
   auto const of_x = view_of_point(world, body, *index, least_m).value_or(standing);
-  return scene.at_zone ? view_of_zone(world, body, *index, of_x, wide).value_or(of_x) : of_x;
+  return scene.at_zone ? view_of_zone(world, body, *index).value_or(of_x) : of_x;
 }
 
 }  // namespace
 
 bool shows_zone(World const& world, BodyChoice const& body, std::uint32_t point, float wide) {
   auto const of_x = view_of_point(world, body, point, least_m);
-  return !of_x || !view_of_zone(world, body, point, *of_x, wide);
+  return !of_x || shows_zone(world, body, point, *of_x, wide);
 }
 
 std::optional<SmallScene> small_scene_of_point(State const& state, SidedId const& id, int way) {

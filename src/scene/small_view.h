@@ -22,7 +22,7 @@ namespace knotmap {
 struct SmallScene {
   SidedId point;                  ///< whose X and zone are on the skin; without an id: none
   std::optional<ShownPose> pose;  ///< the position; none: the body stands, seen at the X
-  /// Without a position: seen where the zone is seen, when the view of the X shows little of it.
+  /// Without a position: seen where the zone is seen, not the X.
   bool at_zone = false;
 
   friend bool operator==(SmallScene const&, SmallScene const&) = default;

@@ -23,33 +23,42 @@ bool is_in_picture(glm::vec3 const& spot, View const& view, float wide) {
          std::abs(glm::dot(away, right_of(view))) <= reach * wide;
 }
 
-}  // namespace
-
-std::optional<View> view_of_zone(World const& world, BodyChoice choice, std::uint32_t point,
-                                 View const& of_x, float wide) {
-  auto const placed = world.placed->placed(point);
-  if (!placed) return std::nullopt;
-  auto const surface = world.body->shaped(choice);
+/// A sample of a point's essential zone on a body.
+std::vector<FramedSpot> spots_of_zone(PlacedAtlas const& atlas, Surface const& surface,
+                                      std::uint32_t point) {
+  auto const placed = atlas.placed(point);
+  if (!placed) return {};
   auto const& zone = (*placed)->essential;
   std::vector<FramedSpot> all;
   for (std::size_t i = 0; i < zone.vertices.size(); ++i) {
     auto const vertex = zone.vertices[i];
     if (zone.distance[i] > 0.0F) continue;
-    all.push_back({surface->positions()[vertex], surface->normals()[vertex]});
+    all.push_back({surface.positions()[vertex], surface.normals()[vertex]});
   }
-  if (all.empty()) return std::nullopt;
   constexpr std::size_t enough = 64;
-  auto const spots = thinned(all, enough);
+  return thinned(all, enough);
+}
+
+}  // namespace
+
+bool shows_zone(World const& world, BodyChoice choice, std::uint32_t point, View const& of_x,
+                float wide) {
+  auto const surface = world.body->shaped(choice);
+  auto const spots = spots_of_zone(*world.placed, *surface, point);
+  if (spots.empty()) return true;
   std::vector<FramedSpot> inside;
   std::copy_if(spots.begin(), spots.end(), std::back_inserter(inside),
                [&](FramedSpot const& spot) { return is_in_picture(spot.position, of_x, wide); });
-  float const share = inside.empty()
-                          ? 0.0F
-                          : share_seen(*surface, inside, of_x) * static_cast<float>(inside.size()) /
-                                static_cast<float>(spots.size());
-  constexpr float little = 1.0F / 3.0F;
-  if (share >= little) return std::nullopt;
+  if (inside.empty()) return false;
+  constexpr float enough = 1.0F / 3.0F;
+  return share_seen(*surface, inside, of_x) * static_cast<float>(inside.size()) >=
+         enough * static_cast<float>(spots.size());
+}
 
+std::optional<View> view_of_zone(World const& world, BodyChoice choice, std::uint32_t point) {
+  auto const surface = world.body->shaped(choice);
+  auto const spots = spots_of_zone(*world.placed, *surface, point);
+  if (spots.empty()) return std::nullopt;
   auto low = spots.front().position;
   auto high = low;
   glm::vec3 normal(0.0F);
